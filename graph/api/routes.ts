@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { documentInfo, finding } from '../contribution.ts';
+import {
+  documentAnswer,
+  documentSummary,
+  lineageAnswer,
+  neighbourhoodAnswer,
+  nodeAnswer,
+  pathsAnswer,
+  relationshipAnswer,
+  searchAnswer,
+  statsAnswer,
+  workloadAnswer,
+} from '../store/answers.ts';
+import {
+  documentQuestion,
+  lineageQuestion,
+  neighbourhoodQuestion,
+  nodeQuestion,
+  pathsQuestion,
+  relationshipQuestion,
+  searchQuestion,
+  workloadQuestion,
+} from '../store/questions.ts';
+
+/**
+ * Every route, declared once: the server answers by it, OpenAPI is written from it, the explorer's client calls by it.
+ * Ids hold `/`, `#` and `〔〕`, so they travel as query parameters.
+ */
+export interface RouteDeclaration {
+  readonly method: 'get' | 'post' | 'delete';
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly query: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+const nothing = z.object({});
+
+export const health = z.object({ status: z.enum(['ok', 'unavailable']), store: z.string(), instance: z.string() });
+
+/** A file sent to be read: its base name (or the path below the folder given) and its bytes. */
+export const sentFile = z.object({ file: z.string().min(1).max(400), base64: z.string() });
+
+export const ingested = z.object({
+  outcome: z.enum(['added', 'unchanged', 'refused']),
+  document: documentInfo.optional(),
+  findings: z.array(finding),
+});
+
+export const apiError = z.object({
+  error: z.object({
+    code: z.string(),
+    /** One sentence: what, where, what to do. */
+    message: z.string(),
+    messageEn: z.string(),
+  }),
+});
+export type ApiError = z.infer<typeof apiError>;
+
+export const routes = {
+  health: { method: 'get', path: '/api/health', summary: '服务与存储的状态', query: nothing, response: health },
+  stats: { method: 'get', path: '/api/stats', summary: '收录统计', query: nothing, response: statsAnswer },
+  node: { method: 'get', path: '/api/node', summary: '一个节点', query: nodeQuestion, response: nodeAnswer },
+  relationship: {
+    method: 'get',
+    path: '/api/relationship',
+    summary: '一条关系及其依据',
+    query: relationshipQuestion,
+    response: relationshipAnswer,
+  },
+  neighbourhood: {
+    method: 'get',
+    path: '/api/neighbourhood',
+    summary: '一个节点的邻居',
+    query: neighbourhoodQuestion,
+    response: neighbourhoodAnswer,
+  },
+  search: {
+    method: 'get',
+    path: '/api/search',
+    summary: '按名称、文号或拼音查找',
+    query: searchQuestion,
+    response: searchAnswer,
+  },
+  lineage: {
+    method: 'get',
+    path: '/api/lineage',
+    summary: '一份文件的政策脉络',
+    query: lineageQuestion,
+    response: lineageAnswer,
+  },
+  paths: {
+    method: 'get',
+    path: '/api/paths',
+    summary: '两个节点之间的路径',
+    query: pathsQuestion,
+    response: pathsAnswer,
+  },
+  workload: {
+    method: 'get',
+    path: '/api/workload',
+    summary: '任务量',
+    query: workloadQuestion,
+    response: workloadAnswer,
+  },
+  documents: {
+    method: 'get',
+    path: '/api/documents',
+    summary: '已收录的文件',
+    query: nothing,
+    response: z.array(documentSummary),
+  },
+  document: {
+    method: 'get',
+    path: '/api/document',
+    summary: '一份文件的原文与标记',
+    query: documentQuestion,
+    response: documentAnswer,
+  },
+  addDocument: {
+    method: 'post',
+    path: '/api/documents',
+    summary: '读入一份文件',
+    query: nothing,
+    body: sentFile,
+    response: ingested,
+  },
+  removeDocument: {
+    method: 'delete',
+    path: '/api/document',
+    summary: '移除一份文件',
+    query: documentQuestion,
+    response: documentInfo,
+  },
+} as const satisfies Record<string, RouteDeclaration>;
+
+export type RouteName = keyof typeof routes;
