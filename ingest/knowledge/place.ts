@@ -1,0 +1,22 @@
+import type { Level } from '../../graph/schema/words.ts';
+
+/** One administrative division of the places file. */
+export interface Place {
+  /** Newest GB/T 2260 code, six digits; 100000 is 全国. */
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly level: Level;
+  readonly parent?: string;
+  /** Older codes and names, with years where known. */
+  readonly aliases: readonly string[];
+}
+
+/** The administrative divisions, as the stages ask for them. */
+export interface Places {
+  byCode(code: string): Place | undefined;
+  /** All places with this full, short or former name; only those inside `within` (a code) when given. */
+  byName(name: string, within?: string): readonly Place[];
+  /** From the place's parent up to 全国. */
+  ancestors(code: string): readonly Place[];
+}
