@@ -67,16 +67,15 @@ export function createClient(base = '', send: typeof fetch = (...request) => glo
 
 async function request(route: RouteDeclaration, base: string, asked: object, send: typeof fetch, signal?: AbortSignal) {
   const query = route.body ? '' : `?${queryString(asked)}`;
-  const body = route.body
-    ? { body: JSON.stringify(asked), headers: { 'content-type': 'application/json' } }
-    : { headers: {} };
+  const init: RequestInit = { method: route.method.toUpperCase(), signal: signal ?? null };
+  if (route.body) Object.assign(init, { body: JSON.stringify(asked), headers: { 'content-type': 'application/json' } });
   try {
-    return await send(`${base}${route.path}${query}`, { method: route.method.toUpperCase(), signal, ...body });
+    return await send(`${base}${route.path}${query}`, init);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new Unreachable(
       {
-        zh: `连不上图谱服务（${base || '本页的地址'}）：请确认 npm start 仍在运行，恢复后会自动重试。`,
+        zh: `连不上图谱服务（${base || '本页的地址'}）：请确认 npm start 仍在运行。`,
         en: `The atlas server at ${base || 'this address'} does not answer: check that npm start is still running.`,
       },
       { cause },
