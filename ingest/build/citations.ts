@@ -1,0 +1,52 @@
+import type { PolicyReference } from '../../graph/contribution.ts';
+import type { CitationMention } from '../reading/types.ts';
+import type { Draft } from './draft.ts';
+import type { Witness } from './evidence.ts';
+
+/** What the name of an issuing body tells about a cited document. */
+export type Standing = (issuer: string) => Pick<PolicyReference, 'authority' | 'level'>;
+
+/**
+ * Puts a cited or promised document in and the relationship that says so, on the smallest unit that makes it.
+ * @param owner id of the task or policy the citation stands in
+ * @returns the placeholder id of the cited policy
+ */
+export function addCitation(
+  draft: Draft,
+  owner: string,
+  citation: CitationMention,
+  standing: Standing,
+  witness: Witness,
+): string {
+  const presence = citation.kind === 'plans' ? 'planned' : 'cited';
+  const { number, title, issuer, nickname } = citation;
+  const facts = issuer ? standing(issuer) : {};
+  const id = draft.reference({
+    ...(number ? { number } : {}),
+    titles: title ? [title] : [],
+    ...(issuer ? { issuer } : {}),
+    ...(nickname ? { nicknames: [nickname] } : {}),
+    ...facts,
+    presence,
+  });
+  const name = title ?? number ?? nickname;
+  draft.node(id, 'Policy', {
+    ...(name ? { name } : {}),
+    ...(title ? { title } : {}),
+    ...(number ? { documentNumber: number } : {}),
+    ...(issuer ? { issuer } : {}),
+    ...facts,
+    presence,
+  });
+  if (citation.kind === 'plans') {
+    draft.relate('PLANS', owner, id, { owner: citation.owner ?? 'own' }, witness(citation));
+  } else {
+    const properties = {
+      relation: citation.relation,
+      form: citation.form,
+      ...(title ? { printedTitle: title } : {}),
+    };
+    draft.relate('CITES', owner, id, properties, witness(citation));
+  }
+  return id;
+}

@@ -1,0 +1,93 @@
+import type { ContributedNode, ContributedRelationship, Finding, PolicyReference } from '../../graph/contribution.ts';
+import { relationshipId } from '../../graph/graph.ts';
+import type { Evidence } from '../../graph/schema/evidence.ts';
+import type { Label } from '../../graph/schema/labels.ts';
+import type { RelationshipType } from '../../graph/schema/relationships.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Where a relationship comes from: a printed place, a data file's entry, or a method and its inputs. */
+export type Origin =
+  | { readonly source: 'text'; readonly evidence: Evidence }
+  | { readonly source: 'catalogue' | 'derived'; readonly detail: string };
+
+/** A contribution in the making: every node and relationship once, repeated mentions as further evidence. */
+export interface Draft {
+  /** Puts a node in (the first description of an id stands, lists grow) and returns its id. */
+  node(id: string, label: Label, properties: Values): string;
+  relate(type: RelationshipType, from: string, to: string, properties: Values, origin: Origin): void;
+  /** Puts a policy reference in, once for equal ones, and returns its placeholder id `policy:@n`. */
+  reference(reference: PolicyReference): string;
+  finding(finding: Finding): void;
+  readonly references: readonly PolicyReference[];
+  readonly nodes: readonly ContributedNode[];
+  readonly relationships: readonly ContributedRelationship[];
+  readonly findings: readonly Finding[];
+}
+
+export function createDraft(): Draft {
+  const references: PolicyReference[] = [];
+  const placeOf = new Map<string, number>();
+  const nodes = new Map<string, ContributedNode>();
+  const relationships = new Map<string, ContributedRelationship>();
+  const findings: Finding[] = [];
+
+  return {
+    node(id, label, properties) {
+      const known = nodes.get(id);
+      nodes.set(id, known ? { ...known, properties: joined(known.properties, properties) } : { id, label, properties });
+      return id;
+    },
+    relate(type, from, to, properties, origin) {
+      const id = relationshipId(type, from, to, properties);
+      const known = relationships.get(id);
+      if (!known) {
+        relationships.set(id, { type, from, to, properties, ...sourceOf(origin) });
+      } else if (origin.source === 'text') {
+        relationships.set(id, withEvidence(known, origin.evidence));
+      }
+    },
+    reference(reference) {
+      const key = [reference.number, reference.issuer, ...reference.titles, ...(reference.nicknames ?? [])].join('|');
+      const place = placeOf.get(key) ?? references.push(reference) - 1;
+      placeOf.set(key, place);
+      return `policy:@${place}`;
+    },
+    finding(finding) {
+      findings.push(finding);
+    },
+    references,
+    get nodes() {
+      return [...nodes.values()];
+    },
+    get relationships() {
+      return [...relationships.values()];
+    },
+    findings,
+  };
+}
+
+/** Later descriptions fill what is missing and add to lists; they never overwrite. */
+function joined(known: Values, more: Values): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...known };
+  for (const [name, value] of Object.entries(more)) {
+    const present = result[name];
+    if (present === undefined) result[name] = value;
+    else if (Array.isArray(present) && Array.isArray(value)) result[name] = [...new Set([...present, ...value])];
+  }
+  return result;
+}
+
+function sourceOf(origin: Origin): Pick<ContributedRelationship, 'source' | 'sourceDetail' | 'evidence'> {
+  return origin.source === 'text'
+    ? { source: 'text', evidence: [origin.evidence] }
+    : { source: origin.source, sourceDetail: origin.detail, evidence: [] };
+}
+
+/** The same place read by two rules is one piece of evidence: the surer one. */
+function withEvidence(known: ContributedRelationship, more: Evidence): ContributedRelationship {
+  const same = known.evidence.findIndex((e) => e.start === more.start && e.end === more.end);
+  if (same < 0) return { ...known, source: 'text', evidence: [...known.evidence, more] };
+  if (known.evidence[same]!.confidence >= more.confidence) return known;
+  return { ...known, evidence: known.evidence.with(same, more) };
+}

@@ -1,0 +1,42 @@
+import type { Place, Places } from '../knowledge/place.ts';
+import type { Draft } from './draft.ts';
+
+const placesFile = 'ingest/knowledge/places.json';
+
+/**
+ * Puts a region in with everything it is part of, up to 全国.
+ * @param code `140100`, or `<parent code>/<name>` for an area without a code
+ * @returns its node id, or undefined for a code that no places file knows
+ */
+export function addRegion(draft: Draft, code: string, places: Places): string | undefined {
+  const [known, area] = splitArea(code);
+  const place = places.byCode(known);
+  if (!place) return undefined;
+  const id = addPlace(draft, place);
+  let child = id;
+  for (const above of places.ancestors(known)) {
+    const parent = addPlace(draft, above);
+    draft.relate('PART_OF', child, parent, {}, { source: 'catalogue', detail: `${placesFile}#${codeOf(child)}` });
+    child = parent;
+  }
+  if (area === undefined) return id;
+  const areaId = draft.node(`region:${code}`, 'Region', { name: area });
+  draft.relate('PART_OF', areaId, id, {}, { source: 'derived', detail: `area-without-code: ${area} in ${place.name}` });
+  return areaId;
+}
+
+function splitArea(code: string): [string, string | undefined] {
+  const slash = code.indexOf('/');
+  return slash < 0 ? [code, undefined] : [code.slice(0, slash), code.slice(slash + 1)];
+}
+
+const codeOf = (id: string) => id.slice('region:'.length);
+
+function addPlace(draft: Draft, place: Place): string {
+  return draft.node(`region:${place.code}`, 'Region', {
+    name: place.name,
+    shortName: place.shortName,
+    level: place.level,
+    aliases: [...place.aliases],
+  });
+}
