@@ -1,0 +1,30 @@
+import { type Answered, ApiFailure, type Asked, createClient, Unreachable } from '../../graph/api/client.ts';
+import type { RouteName } from '../../graph/api/routes.ts';
+import { useConnection } from './connection.ts';
+
+const client = createClient();
+
+/** What is gone, if that is why a question failed: nothing answers, or the server answers that its store does not. */
+export function goneBehind(error: unknown): 'server' | 'store' | undefined {
+  if (error instanceof Unreachable) return 'server';
+  if (error instanceof ApiFailure && error.code === 'store-unavailable') return 'store';
+  if (error instanceof ApiFailure && error.status >= 502) return 'server';
+  return undefined;
+}
+
+/** Asks one of the declared questions; the banner under the header follows from whether an answer comes. */
+export async function ask<Name extends RouteName>(
+  name: Name,
+  question: Asked<Name>,
+  signal?: AbortSignal,
+): Promise<Answered<Name>> {
+  try {
+    const answer = await client[name](question, signal ? { signal } : {});
+    useConnection.getState().found();
+    return answer as Answered<Name>;
+  } catch (error) {
+    const gone = goneBehind(error);
+    if (gone) useConnection.getState().lost(gone);
+    throw error;
+  }
+}

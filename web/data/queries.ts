@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Asked } from '../../graph/api/client.ts';
+import type { RouteName } from '../../graph/api/routes.ts';
+import { ask } from './client.ts';
+
+/** The key is the question itself, so equal questions are asked once. */
+const asked = <Name extends RouteName>(name: Name, question: Asked<Name>) =>
+  queryOptions({ queryKey: [name, question], queryFn: ({ signal }) => ask(name, question, signal) });
+
+/** One entry for each question a view asks. */
+export const queries = {
+  stats: () => asked('stats', {}),
+  documents: () => asked('documents', {}),
+  /** A text never changes under its id: fetched once a visit. */
+  document: (id: string) => ({ ...asked('document', { id }), staleTime: Number.POSITIVE_INFINITY }),
+  node: (id: string) => asked('node', { id }),
+  relationship: (id: string) => asked('relationship', { id }),
+  neighbourhood: (question: Asked<'neighbourhood'>) => asked('neighbourhood', question),
+  lineage: (question: Asked<'lineage'>) => asked('lineage', question),
+  workload: (question: Asked<'workload'>) => asked('workload', question),
+  search: (question: Asked<'search'>) => asked('search', question),
+};

@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/react-query';
+import { goneBehind } from './client.ts';
+
+/** Answers stay fresh for half a minute and are kept for the visit: what was opened stays readable without a server. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      gcTime: Number.POSITIVE_INFINITY,
+      retry: (failures, error) => goneBehind(error) !== undefined && failures < 1,
+      retryDelay: 400,
+      networkMode: 'always',
+    },
+  },
+});

@@ -1,0 +1,40 @@
+/** Line icons on a grid of 16, 1.4 px lines, no fills. */
+const paths = {
+  search: 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0M10.5 10.5 14 14',
+  sun: 'M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4',
+  moon: 'M13.5 9.6A5.8 5.8 0 0 1 6.4 2.5a5.8 5.8 0 1 0 7.1 7.1Z',
+  system: 'M2.5 3h11v8h-11ZM5.5 13.5h5M8 11v2.5',
+  link: 'M6.5 9.5 9.5 6.5M7 4.5l1.3-1.3a3 3 0 0 1 4.3 4.3L11.3 8.8M9 11.5l-1.3 1.3a3 3 0 0 1-4.3-4.3L4.7 7.2',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  close: 'm4 4 8 8M12 4l-8 8',
+  menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
+  more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.3v.1',
+  outline: 'M3 4h.1M6 4h7.5M3 8h.1M6 8h7.5M3 12h.1M6 12h7.5',
+  overview: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  graph:
+    'M5.2 12.5a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0M14.2 3.5a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0M5 12.5h4a2 2 0 0 0 0-4H7a2 2 0 0 1 0-4h3.8',
+  reader: 'M4 2.5h8v11H4ZM6 5.5h4M6 8h4M6 10.5h2.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.4 : 1.4}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

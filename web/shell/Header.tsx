@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { shellMessages } from './messages.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { views } from './views.ts';
+
+export function Header() {
+  const t = useMessages(shellMessages);
+  const language = useLanguage();
+  return (
+    <header className="hd">
+      <Link to="/" className="logo">
+        <ProductMark />
+        <b>{t.name}</b>
+      </Link>
+      <nav className="nav" aria-label={t.views}>
+        {views.map((view) => (
+          <Link key={view.to} to={view.to} activeOptions={{ exact: view.to === '/', includeSearch: false }}>
+            {view[language]}
+          </Link>
+        ))}
+      </nav>
+      <div className="sp" />
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <CopyLink />
+    </header>
+  );
+}
+
+function ProductMark() {
+  return (
+    <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+      <rect width="24" height="24" rx="5" fill="var(--accent)" />
+      <g fill="var(--onAccent)">
+        <rect x="5" y="5" width="14" height="2.6" rx=".6" />
+        <rect x="5" y="9" width="10.5" height="2.6" rx=".6" opacity=".88" />
+        <rect x="5" y="13" width="7" height="2.6" rx=".6" opacity=".76" />
+        <rect x="5" y="17" width="3.5" height="2.6" rx=".6" opacity=".64" />
+      </g>
+    </svg>
+  );
+}

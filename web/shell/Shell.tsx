@@ -1,0 +1,25 @@
+import { Outlet } from '@tanstack/react-router';
+import { useMessages } from '../i18n/messages.ts';
+import { Banner } from './Banner.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { Header } from './Header.tsx';
+import { shellMessages } from './messages.ts';
+import './shell.css';
+
+/** What stands around every view: header, banner when something is wrong, the view, and on a phone the bottom bar. */
+export function Shell() {
+  const t = useMessages(shellMessages);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t.skip}
+      </a>
+      <Header />
+      <Banner />
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

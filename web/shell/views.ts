@@ -1,0 +1,8 @@
+import type { IconName } from '../marks/Icon.tsx';
+
+/** The views that exist, in the order of the navigation. `router.tsx` holds their addresses. */
+export const views = [
+  { to: '/', zh: '总览', en: 'Overview', icon: 'overview' },
+  { to: '/graph', zh: '图谱', en: 'Graph', icon: 'graph' },
+  { to: '/reader', zh: '原文', en: 'Reader', icon: 'reader' },
+] as const satisfies readonly { to: string; zh: string; en: string; icon: IconName }[];

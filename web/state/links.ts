@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** What a link to each view may carry. What is not understood is left out, so that an old link still opens. */
+
+const list = z.preprocess((v) => (typeof v === 'string' ? [v] : v), z.array(z.string().min(1)));
+
+/** `/graph?n=<node id>&n=<node id>&sel=<node id>`; the graph view reads its further parameters itself. */
+export const graphLink = z.looseObject({
+  /** The nodes the picture starts from, in the order they were added. */
+  n: list.optional().catch(undefined),
+  /** The selected node or relationship. */
+  sel: z.string().optional().catch(undefined),
+});
+export type GraphLink = z.infer<typeof graphLink>;
+
+/** `/reader?doc=<document or policy id>&task=<task id>&at=<start>-<end>` */
+export const readerLink = z.object({
+  doc: z.string().min(1).optional().catch(undefined),
+  task: z.string().min(1).optional().catch(undefined),
+  at: z
+    .string()
+    .regex(/^\d{1,9}-\d{1,9}$/)
+    .optional()
+    .catch(undefined),
+});
+export type ReaderLink = z.infer<typeof readerLink>;
+
+/** Opens nodes in the graph view; the last one is selected unless another is named. */
+export const inGraph = (ids: readonly string[], sel = ids.at(-1)) => ({
+  to: '/graph' as const,
+  search: { n: [...ids], sel },
+});
+
+/** Opens a document in the reader, at a printed place of it where one is given. */
+export const inReader = (doc: string, at?: { readonly start: number; readonly end: number }, task?: string) => ({
+  to: '/reader' as const,
+  search: { doc, ...(task && { task }), ...(at && { at: `${at.start}-${at.end}` }) },
+});

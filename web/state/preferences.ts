@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { create } from 'zustand';
+
+/** What a reader chose for themselves: kept in this browser, never part of a link. */
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+const stored = z.object({
+  language: z.enum(languages).catch('zh'),
+  theme: z.enum(themes).catch('system'),
+});
+type Preferences = z.infer<typeof stored>;
+
+const key = 'yigai-atlas.preferences';
+
+function read(): Preferences {
+  try {
+    return stored.parse(JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    // A browser without storage, or a value that is no JSON: the product works, only nothing is remembered.
+    return { language: 'zh', theme: 'system' };
+  }
+}
+
+function write(preferences: Preferences): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(preferences));
+  } catch {
+    // As above.
+  }
+}
+
+const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+interface PreferenceState extends Preferences {
+  /** The theme that shows: `system` resolved. */
+  readonly shown: 'light' | 'dark';
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+}
+
+const shownFor = (theme: Theme) => (theme === 'system' ? (darkSystem().matches ? 'dark' : 'light') : theme);
+
+export const usePreferences = create<PreferenceState>((set, get) => {
+  const first = read();
+  const choose = (change: Partial<Preferences>) => {
+    const { language, theme } = { ...get(), ...change };
+    write({ language, theme });
+    set({ language, theme, shown: shownFor(theme) });
+  };
+  return {
+    ...first,
+    shown: shownFor(first.theme),
+    setLanguage: (language) => choose({ language }),
+    setTheme: (theme) => choose({ theme }),
+  };
+});
+
+/** Writes language and theme onto the page, now and with every change of the reader's or the system's mind. */
+export function followPreferences(): void {
+  const apply = ({ language, shown }: PreferenceState) => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset.theme = shown;
+  };
+  apply(usePreferences.getState());
+  usePreferences.subscribe(apply);
+  darkSystem().addEventListener('change', () => usePreferences.setState((s) => ({ shown: shownFor(s.theme) })));
+}

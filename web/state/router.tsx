@@ -1,0 +1,41 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Lost } from '../shell/Lost.tsx';
+import { Shell } from '../shell/Shell.tsx';
+import { Trouble } from '../shell/Trouble.tsx';
+import { OverviewView } from '../views/overview/OverviewView.tsx';
+import { graphLink, readerLink } from './links.ts';
+import { parseSearch, stringifySearch } from './search-params.ts';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
+
+const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewView });
+
+const graph = createRoute({
+  getParentRoute: () => root,
+  path: '/graph',
+  validateSearch: graphLink,
+  component: lazyRouteComponent(() => import('../views/graph/GraphView.tsx'), 'GraphView'),
+});
+
+const reader = createRoute({
+  getParentRoute: () => root,
+  path: '/reader',
+  validateSearch: readerLink,
+  component: lazyRouteComponent(() => import('../views/reader/ReaderView.tsx'), 'ReaderView'),
+});
+
+/** Every address of the explorer. A view is added here and in the shell's table of views. */
+export const router = createRouter({
+  routeTree: root.addChildren([overview, graph, reader]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Trouble,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
