@@ -1,0 +1,91 @@
+import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { NotFound, TooMuch } from '../errors.ts';
+import { type AnswerOptions, answers } from './answers.ts';
+import { failureOf } from './failure.ts';
+import { guard, headers } from './guard.ts';
+import { invalidRequest } from './invalid-request.ts';
+import { largestBody } from './limits.ts';
+import { apiError, type RouteDeclaration, type RouteName, routes } from './routes.ts';
+
+export interface ApiOptions extends AnswerOptions {
+  /** Names, without port, under which the server is reached; any other Host is refused. */
+  readonly allowedHosts: ReadonlySet<string>;
+  /** Told of every error that has no sentence of its own. */
+  readonly onUnexpected: (error: unknown) => void;
+  /** Whether every answer is held against its declaration before it is sent (tests, development). */
+  readonly checkAnswers?: boolean;
+}
+
+/**
+ * The API as a function from request to response, with the guards and headers that also hold for whatever is mounted
+ * behind it (the explorer's files).
+ */
+export function createApi(options: ApiOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (!result.success) throw invalidRequest(result.error.issues, (name) => c.req.query(name));
+    },
+  });
+  app.onError((error, c) => {
+    const { status, body } = failureOf(error);
+    if (status === 500) options.onUnexpected(error);
+    return c.json(body, status);
+  });
+  app.notFound((c) => c.json(...notFoundAnswer(c.req.path)));
+  app.use(headers, guard(options.allowedHosts));
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuseBody }), async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+
+  const answer = answers(options);
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route: RouteDeclaration = routes[name];
+    app.openapi(openApiRoute(name, route), async (c) => {
+      const asked = route.body ? c.req.valid('json' as never) : c.req.valid('query');
+      const given = await answer[name](asked as never);
+      if (options.checkAnswers) route.response.parse(given);
+      return c.json(given, 200);
+    });
+  }
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: '医改图谱 Yigai Atlas', version: '1' } });
+  app.all('/api/*', (c) => c.json(...notFoundAnswer(c.req.path)));
+  return app;
+}
+
+function openApiRoute(name: string, route: RouteDeclaration) {
+  const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+  return createRoute({
+    method: route.method,
+    path: route.path,
+    operationId: name,
+    summary: route.summary,
+    request: {
+      // A parameter that no route knows is a slip that would silently answer something else.
+      query: route.query.strict(),
+      ...(route.body && { body: { required: true, content: json(route.body) } }),
+    },
+    responses: {
+      200: { description: route.summary, content: json(route.response) },
+      default: { description: '出错时', content: json(apiError) },
+    },
+  });
+}
+
+function refuseBody(): never {
+  throw new TooMuch({
+    zh: '发送的文件超过 20 MB：请拆分或另存为文字版后再发送。',
+    en: 'The file sent is larger than 20 MB: split it, or save it as text, and send it again.',
+  });
+}
+
+function notFoundAnswer(path: string) {
+  const { status, body } = failureOf(
+    new NotFound({
+      zh: `没有“${path.slice(0, 80)}”这个地址：接口列在 /api/openapi.json。`,
+      en: `There is nothing at "${path.slice(0, 80)}": the API is listed at /api/openapi.json.`,
+    }),
+  );
+  return [body, status] as const;
+}

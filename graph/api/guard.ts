@@ -1,0 +1,61 @@
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { Forbidden } from './failure.ts';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses what another site could make a browser send here: requests under a name that is not ours (DNS rebinding), and
+ * writes from a page that is not ours (cross-site requests). Programs other than browsers send no Origin and may write.
+ * @param hosts the names, without port, under which this server is reached
+ */
+export function guard(hosts: ReadonlySet<string>): MiddlewareHandler {
+  return async (c, next) => {
+    const host = c.req.header('host') ?? new URL(c.req.url).host;
+    if (!hosts.has(hostName(host))) {
+      throw new Forbidden({
+        zh: `拒绝访问：本服务不以“${shown(host)}”为地址；请用启动时打印的地址打开。`,
+        en: `Refused: this server is not called "${shown(host)}"; open the address it printed when it started.`,
+      });
+    }
+    if (!reading.has(c.req.method) && !ownPage(c.req.header('origin'), c.req.header('sec-fetch-site'), host)) {
+      throw new Forbidden({
+        zh: '拒绝写入：请求来自别的网站；请在图谱自己的页面里操作。',
+        en: 'Refused to write: the request comes from another site; use the atlas’s own page.',
+      });
+    }
+    await next();
+  };
+}
+
+function hostName(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
+}
+
+function shown(value: string): string {
+  return value.slice(0, 80);
+}
+
+function ownPage(origin: string | undefined, fetchSite: string | undefined, host: string): boolean {
+  if (origin === undefined) return fetchSite === undefined || fetchSite === 'same-origin' || fetchSite === 'none';
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+}
+
+/** Headers of every answer: nothing is loaded from elsewhere, no frame holds the page, no address leaks. */
+export const headers: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    // cytoscape and react-aria each put one style element of their own into the page.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  // Loopback is plain http.
+  strictTransportSecurity: false,
+});

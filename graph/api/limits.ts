@@ -1,0 +1,5 @@
+/** The largest file that is read, by the command line as by the API: a scanned policy as PDF stays far below it. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** The largest body of a request: such a file in base64, and its name. */
+export const largestBody = Math.ceil(largestFile / 3) * 4 + 4096;

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { ReadDocument } from './api/answers.ts';
+import { createApi } from './api/api.ts';
+import { announce, withdraw } from './server/announcement.ts';
+import { serveExplorer } from './server/explorer.ts';
+import { hostNames } from './server/hosts.ts';
+import { type HttpServer, listen, stopListening } from './server/listening.ts';
+import type { Store } from './store/port.ts';
+
+export interface ServerOptions {
+  readonly store: Store;
+  readonly storeName: string;
+  /** The only way from the server to the reading half. */
+  readonly readDocument: ReadDocument;
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Where the running server is announced to other processes of the same data folder. */
+  readonly dataFolder: string;
+  /** Folder of the built explorer; without one only the API is served. */
+  readonly explorer?: string;
+  readonly onUnexpected: (error: unknown) => void;
+  readonly checkAnswers?: boolean;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly instance: string;
+  /** Takes no new requests, finishes those under way, and withdraws the announcement. The store stays open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a store and the explorer on one address.
+ * @throws InvalidInput when the address cannot be taken
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const instance = randomUUID();
+  const app = createApi({ ...options, instance, allowedHosts: hostNames(options.host) });
+  if (options.explorer) serveExplorer(app, options.explorer);
+
+  const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  await listen(server, options.host, options.port);
+  const url = urlOf(options.host, (server.address() as AddressInfo).port);
+  await announce(options.dataFolder, { url, instance });
+  return {
+    url,
+    instance,
+    stop: async () => {
+      await withdraw(options.dataFolder, instance);
+      await stopListening(server);
+    },
+  };
+}
+
+/** An address a browser on this machine can open: a wildcard is reached by loopback. */
+function urlOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
