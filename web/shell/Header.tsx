@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { HeaderSearch } from '../search/HeaderSearch.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { shellMessages } from './messages.ts';
@@ -23,6 +24,7 @@ export function Header() {
         ))}
       </nav>
       <div className="sp" />
+      <HeaderSearch />
       <LanguageSwitch />
       <ThemeSwitch />
       <CopyLink />

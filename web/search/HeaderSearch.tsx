@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { useMessages } from '../i18n/messages.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { searchMessages } from './messages.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+const writing = 'input, textarea, select, [contenteditable="true"]';
+
+/** The search of the header: a field where there is room, else an icon that opens it over the page. Key `/`. */
+export function HeaderSearch() {
+  const t = useMessages(searchMessages);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [sheet, setSheet] = useState(false);
+
+  const openSheet = () => {
+    setSheet(true);
+    dialog.current?.showModal();
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(writing)) return;
+      event.preventDefault();
+      const field = document.getElementById('header-search');
+      if (field?.offsetParent) field.focus();
+      else {
+        setSheet(true);
+        dialog.current?.showModal();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <>
+      <SearchBox look="header" />
+      <button type="button" className="ib search-open" aria-label={t.search} title={t.search} onClick={openSheet}>
+        <Icon name="search" />
+      </button>
+      <dialog ref={dialog} className="search-sheet" aria-label={t.search} onClose={() => setSheet(false)}>
+        {sheet && <SearchBox look="sheet" onDone={() => dialog.current?.close()} />}
+        <button type="button" className="ib" aria-label={t.close} onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </button>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { labels } from '../../graph/schema/labels.ts';
+import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { searchMessages } from './messages.ts';
+import { SuggestionRow } from './SuggestionRow.tsx';
+import { groupSuggestions } from './suggestions.ts';
+import { useOpenInGraph } from './useOpenInGraph.ts';
+import { useSuggestions } from './useSuggestions.ts';
+import './search.css';
+
+interface SearchBoxProps {
+  /** `header`: small, with the key `/` shown; `hero`: large, with a button; `sheet`: alone on a small screen. */
+  readonly look: 'header' | 'hero' | 'sheet';
+  /** Something was chosen, or the search was left with Esc. */
+  readonly onDone?: () => void;
+}
+
+/** A combobox after the pattern of WAI-ARIA: the field keeps the focus, the arrows move through the suggestions. */
+export function SearchBox({ look, onDone }: SearchBoxProps) {
+  const t = useMessages(searchMessages);
+  const language = useLanguage();
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState<string>();
+  const { asked, found, failed, nothing, near } = useSuggestions(query);
+  const openInGraph = useOpenInGraph();
+
+  const shown = nothing ? near?.answer : found;
+  const groups = shown ? groupSuggestions(shown, nothing ? (near?.query ?? '') : asked) : [];
+  const flat = groups.flatMap((group) => group.suggestions);
+  const current = flat.find((s) => s.id === active);
+  const optionId = (id: string) => `${listId}-${flat.findIndex((s) => s.id === id)}`;
+
+  useEffect(() => {
+    if (look === 'sheet') field.current?.focus();
+  }, [look]);
+
+  const done = () => {
+    setOpen(false);
+    setActive(undefined);
+    onDone?.();
+  };
+  const pick = (id: string) => {
+    openInGraph(id);
+    setQuery('');
+    field.current?.blur();
+    done();
+  };
+  const move = (by: number) => {
+    const from = flat.findIndex((s) => s.id === active);
+    const to = from < 0 ? (by > 0 ? 0 : flat.length - 1) : (from + by + flat.length) % flat.length;
+    setOpen(true);
+    setActive(flat[to]?.id);
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => {
+      const chosen = current ?? flat[0];
+      if (chosen) pick(chosen.id);
+    },
+    Escape: () => {
+      if (query === '') field.current?.blur();
+      setQuery('');
+      done();
+    },
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (!act || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    act();
+  };
+
+  const expanded = open && asked !== '' && (flat.length > 0 || nothing || failed);
+  return (
+    <search className={`search ${look}`}>
+      <div className="search-field">
+        <Icon name="search" size={look === 'hero' ? 20 : 16} />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          id={look === 'header' ? 'header-search' : undefined}
+          aria-label={t.search}
+          aria-expanded={expanded}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={current && expanded ? optionId(current.id) : undefined}
+          placeholder={look === 'header' ? t.short : t.long}
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setOpen(true);
+            setActive(undefined);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+        />
+        {look === 'header' && <kbd>{query ? 'Esc' : '/'}</kbd>}
+        {look === 'hero' && (
+          <button
+            type="button"
+            className="btn pri"
+            onClick={() => {
+              const chosen = flat[0];
+              if (chosen) pick(chosen.id);
+              else field.current?.focus();
+            }}
+          >
+            {t.search}
+          </button>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {expanded && (nothing ? t.nothing(asked) : t.count(shown?.total ?? 0))}
+      </p>
+      {/* Pressing a suggestion must not take the focus from the field first. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, something is kept from being done */}
+      <div className="search-list" hidden={!expanded} onMouseDown={(event) => event.preventDefault()}>
+        {failed && <p className="search-said">{t.gone}</p>}
+        {nothing && (
+          <p className="search-said">
+            <b>{t.nothing(asked)}</b>
+            <span>{near ? t.near : t.tryShorter}</span>
+          </p>
+        )}
+        <div role="listbox" id={listId} aria-label={t.suggestions}>
+          {groups.map((group) => (
+            // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options with this role
+            <div key={group.label} role="group" aria-label={labels[group.label][language]}>
+              <div className="search-kind" aria-hidden="true">
+                {labels[group.label][language]}
+              </div>
+              {group.suggestions.map((suggestion) => (
+                <SuggestionRow
+                  key={suggestion.id}
+                  id={optionId(suggestion.id)}
+                  suggestion={suggestion}
+                  active={suggestion.id === active}
+                  onPick={() => pick(suggestion.id)}
+                  onPoint={() => setActive(suggestion.id)}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+        {shown && shown.total > flat.length && flat.length > 0 && !nothing && (
+          <p className="search-more">{t.more(flat.length, shown.total)}</p>
+        )}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,32 @@
+import { defineMessages } from '../i18n/messages.ts';
+
+export const searchMessages = defineMessages(
+  {
+    search: '搜索',
+    short: '搜索文件、单位、任务、地区',
+    long: '输入文件、单位、任务或地区，也可以用拼音首字母',
+    suggestions: '搜索建议',
+    close: '关闭搜索',
+    notHeld: '仅被引用',
+    nothing: (query: string) => `没有找到“${query}”`,
+    tryShorter: '换一个更短的词，或用文号、拼音首字母。',
+    near: '相近的有：',
+    more: (shown: number, total: number) => `共 ${total} 个，列出 ${shown} 个；接着输入可以缩小范围`,
+    count: (total: number) => `${total} 个结果`,
+    gone: '连不上服务，暂时不能搜索。',
+  },
+  {
+    search: 'Search',
+    short: 'Search policies, units, tasks, places',
+    long: 'A policy, unit, task or place; pinyin initials work too',
+    suggestions: 'Suggestions',
+    close: 'Close search',
+    notHeld: 'Cited only',
+    nothing: (query) => `Nothing found for “${query}”`,
+    tryShorter: 'Try a shorter word, a document number or pinyin initials.',
+    near: 'Close to it:',
+    more: (shown, total) => `${shown} of ${total} shown; type on to narrow down`,
+    count: (total) => `${total} results`,
+    gone: 'The server does not answer; search is not possible now.',
+  },
+);
