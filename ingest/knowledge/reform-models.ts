@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { readDataFile } from './data-file.ts';
+
+const entry = z.strictObject({
+  name: z.string().min(1),
+  origin: z.string().regex(/^\d{6}$/),
+  places: z.array(z.string().min(1)).min(1),
+  of: z.array(z.string()).min(1),
+  named: z.array(z.string().min(1)).min(1),
+  aliases: z.array(z.string()),
+});
+
+/** A local experience that others promote. */
+export interface ReformModel {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** GB/T 2260 code of the place it comes from. */
+  readonly origin: string;
+  /** Data file and entry that say so. */
+  readonly entry: string;
+}
+
+/** A place in a text that speaks of a known model. */
+export interface ModelOccurrence {
+  readonly model: ReformModel;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the experience is named outright (三明医改经验), or through its matter (推广三明市分级诊疗…经验). */
+  readonly direct: boolean;
+}
+
+export interface ReformModels {
+  readonly list: readonly ReformModel[];
+  byName(name: string): ReformModel | undefined;
+  /** Where a text (a title, a stretch of prose) speaks of a known model, in order. */
+  find(text: string): readonly ModelOccurrence[];
+}
+
+let loaded: ReformModels | undefined;
+
+/** The known reform models of reform-models.yaml. Read once. */
+export function loadReformModels(): ReformModels {
+  loaded ??= compile(readDataFile('reform-models.yaml', z.array(entry)));
+  return loaded;
+}
+
+/** The verbs of one who takes over or hands on an experience. */
+export const promoting = '推广|借鉴|学习|复制|对标|推行';
+
+function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
+  const compiled = entries.map(({ name, aliases, origin, places, of, named }) => {
+    const place = `(?:${longestFirst(places)})`;
+    const experience = `(?:${longestFirst(named)})`;
+    const matter = longestFirst(of.filter((word) => word !== ''));
+    const outright = `${place}的?(?:${longestFirst(of)})的?${experience}`;
+    const throughMatter = `${place}(?:[^，,。；;《》\\n]{1,30}?${experience}|(?:${matter}))`;
+    return {
+      model: { name, aliases, origin, entry: `ingest/knowledge/reform-models.yaml#${name}` },
+      // Only a text that holds the shortest form of the place is searched at all.
+      hint: places.reduce((a, b) => (b.length < a.length ? b : a)),
+      pattern: new RegExp(`${outright}|(?<=(?:${promoting})[^，,。；;、]{0,6})${throughMatter}`, 'g'),
+      direct: new RegExp(`^${outright}$`),
+    };
+  });
+  const list = compiled.map(({ model }) => model);
+  return {
+    list,
+    byName: (name) => list.find((model) => model.name === name),
+    find(text) {
+      const found: ModelOccurrence[] = [];
+      for (const { model, hint, pattern, direct } of compiled) {
+        if (!text.includes(hint)) continue;
+        for (const match of text.matchAll(pattern)) {
+          const end = match.index + match[0].length;
+          found.push({ model, start: match.index, end, direct: direct.test(match[0]) });
+        }
+      }
+      return found.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
