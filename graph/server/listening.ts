@@ -24,10 +24,12 @@ export async function listen(server: HttpServer, host: string, port: number): Pr
 export async function stopListening(server: HttpServer): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  // A connection that has just answered its last request is idle from then on.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const end = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
-  clearTimeout(timer);
+  clearInterval(sweep);
+  clearTimeout(end);
 }
 
 const reasons: Readonly<Record<string, (host: string, port: number) => Sentence>> = {

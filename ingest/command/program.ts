@@ -1,0 +1,103 @@
+import { Command, type CommanderError, Option } from 'commander';
+import { InvalidInput, type Sentence } from '../../graph/errors.ts';
+import type { Language } from './output.ts';
+import { type Setting, type SettingName, settings } from './settings.ts';
+
+export type Flags = Readonly<Record<string, string | undefined>>;
+
+export interface Commands {
+  serve(flags: Flags): Promise<number>;
+  ingest(paths: readonly string[], flags: Flags): Promise<number>;
+}
+
+const words = {
+  about: { zh: '医改图谱：医改政策文件的知识图谱', en: 'Yigai Atlas: a knowledge graph of health-reform policy' },
+  serve: {
+    zh: '读入 seeds/ 中的新文件，提供图谱与接口（npm start -- …）',
+    en: 'read what is new in seeds/, serve the explorer and its API (npm start -- …)',
+  },
+  ingest: {
+    zh: '读入文件或文件夹（npm run ingest -- …）',
+    en: 'read files or folders (npm run ingest -- …)',
+  },
+  paths: { zh: '要读的文件或文件夹', en: 'files or folders to read' },
+  out: {
+    zh: '不用存储，把读出的图写成一个 JSON 文件',
+    en: 'write the graph that was read to a JSON file, without a store',
+  },
+  report: {
+    zh: '把读到什么、没读懂什么写成 JSON 文件',
+    en: 'write what was read and what was not understood to a JSON file',
+  },
+  open: { zh: '启动后打开浏览器', en: 'open the browser once served' },
+  environment: { zh: '环境变量（命令行优先）：', en: 'Environment (the command line goes first):' },
+  help: { zh: '显示这份说明', en: 'show this help' },
+} as const satisfies Record<string, Sentence>;
+
+/** The command line: its commands, their flags, and a help that lists every setting with its default. */
+export function programOf(language: Language, run: Commands, done: (exitCode: number) => void): Command {
+  const said = (word: keyof typeof words) => words[word][language];
+  const flag = (name: SettingName) => {
+    const { flag, about, fallback, environment }: Setting = settings[name];
+    return new Option(flag!, `${about[language]} (${environment}, ${fallback})`);
+  };
+  const program = new Command('atlas')
+    .description(said('about'))
+    .helpOption('-h, --help', said('help'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${said('environment')}\n${environmentLines(language)}`)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  program
+    .command('serve', { isDefault: true })
+    .description(said('serve'))
+    .helpOption('-h, --help', said('help'))
+    .addOption(flag('port'))
+    .addOption(flag('host'))
+    .addOption(flag('data'))
+    .addOption(flag('lang'))
+    .option('--open', said('open'))
+    .addHelpText('after', `\n${said('environment')}\n${environmentLines(language)}`)
+    .action(async (flags: Flags) => done(await run.serve(flags)));
+  program
+    .command('ingest')
+    .description(said('ingest'))
+    .helpOption('-h, --help', said('help'))
+    .argument('[paths...]', said('paths'))
+    .option('--out <file>', said('out'))
+    .option('--report <file>', said('report'))
+    .addOption(flag('data'))
+    .addOption(flag('lang'))
+    .addHelpText('after', `\n${said('environment')}\n${environmentLines(language)}`)
+    .action(async (paths: string[], flags: Flags) => done(await run.ingest(paths, flags)));
+  for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => {} });
+  return program;
+}
+
+function environmentLines(language: Language): string {
+  const rows = Object.values<Setting>(settings);
+  const width = Math.max(...rows.map(({ environment }) => environment.length));
+  return rows
+    .map(
+      ({ environment, about, fallback }) =>
+        `  ${environment.padEnd(width)}  ${about[language]}${fallback ? ` (${fallback})` : ''}`,
+    )
+    .join('\n');
+}
+
+/** What commander found wrong with the command line, as a sentence; undefined for its way of ending after --help. */
+export function wrongCommand(error: CommanderError): InvalidInput | undefined {
+  if (error.exitCode === 0) return undefined;
+  const said = error.message.replace(/^error: /, '');
+  return new InvalidInput({
+    zh: `命令行有误（${said}）：用 --help 查看可用的参数。`,
+    en: `The command line is wrong (${said}): see --help.`,
+  });
+}
+
+/** The language of messages, needed before anything else is read. */
+export function languageOf(argv: readonly string[], environment: Flags): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const given = at < 0 ? environment.ATLAS_LANG : (argv[at]!.split('=')[1] ?? argv[at + 1]);
+  return given === 'en' ? 'en' : 'zh';
+}

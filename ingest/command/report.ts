@@ -1,0 +1,97 @@
+import type { Finding } from '../../graph/contribution.ts';
+import type { Sentence } from '../../graph/errors.ts';
+import type { Account } from '../destinations/destination.ts';
+import type { Output } from './output.ts';
+
+/** What a run did: what was read and with what result, what was refused and why, what nobody looked at. */
+export interface Report {
+  readonly documents: readonly DocumentReport[];
+  readonly refused: readonly { readonly file: string; readonly reason: Sentence }[];
+  readonly skipped: readonly string[];
+}
+
+export interface DocumentReport {
+  readonly file: string;
+  readonly title: string;
+  readonly tasks: number;
+  readonly units: number;
+  readonly citations: { readonly held: number; readonly cited: number; readonly unresolved: number };
+  readonly findings: readonly FindingReport[];
+}
+
+export interface FindingReport {
+  /** From 1; absent where the finding has no place. */
+  readonly line?: number;
+  readonly text?: string;
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly message: string;
+  readonly messageEn: string;
+}
+
+/** Every finding of a citation that named no document begins with this word. */
+const citationRule = /^citation/;
+
+export function documentReport({ document, text, findings, tasks, units, citations }: Account): DocumentReport {
+  const lineOf = lineCounter(text);
+  return {
+    file: document.file,
+    title: document.title,
+    tasks,
+    units,
+    citations: { ...citations, unresolved: findings.filter(({ rule }) => citationRule.test(rule)).length },
+    findings: findings.map(({ rule, severity, message, messageEn, start, quote }) => ({
+      ...(start !== undefined && { line: lineOf(start) }),
+      ...(quote !== undefined && { text: quote }),
+      rule,
+      severity,
+      message,
+      messageEn,
+    })),
+  };
+}
+
+/** Line numbers of offsets, from 1. */
+function lineCounter(text: string): (offset: number) => number {
+  const breaks = [...text.matchAll(/\r\n|\r|\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (breaks[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+/** Prints a report: a line for each document, its findings below it, then what was not read. */
+export function printReport({ documents, refused, skipped }: Report, { say, warn }: Output): void {
+  for (const document of documents) {
+    const { held, cited, unresolved } = document.citations;
+    say({
+      zh: `${document.file}：${document.tasks} 项任务，${document.units} 个责任单位，引用 ${held + cited} 处（已收录 ${held}，仅被引用 ${cited}，未能确定 ${unresolved}），${document.findings.length} 条提示`,
+      en: `${document.file}: ${document.tasks} tasks, ${document.units} responsible units, ${held + cited} citations (${held} held, ${cited} only cited, ${unresolved} unresolved), ${document.findings.length} findings`,
+    });
+    for (const finding of document.findings) say(findingLine(finding));
+  }
+  for (const file of skipped) {
+    say({ zh: `跳过 ${file}：不是可读的格式。`, en: `Skipped ${file}: not a format that can be read.` });
+  }
+  for (const { file, reason } of refused)
+    warn({ zh: `未读 ${file}：${reason.zh}`, en: `Not read, ${file}: ${reason.en}` });
+  const tasks = documents.reduce((sum, document) => sum + document.tasks, 0);
+  say({
+    zh: `共读入 ${documents.length} 份文件、${tasks} 项任务${refused.length ? `，${refused.length} 份未读` : ''}。`,
+    en: `${documents.length} documents and ${tasks} tasks read${refused.length ? `, ${refused.length} refused` : ''}.`,
+  });
+}
+
+function findingLine({ line, text, rule, message, messageEn }: FindingReport): Sentence {
+  const quote = text ? `“${text}” ` : '';
+  return {
+    zh: `  ${line ? `第 ${line} 行 ` : ''}${quote}${message} [${rule}]`,
+    en: `  ${line ? `line ${line} ` : ''}${quote}${messageEn} [${rule}]`,
+  };
+}

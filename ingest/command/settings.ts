@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import type { Sentence } from '../../graph/errors.ts';
+
+/** One thing that can be set from outside. What stands on the command line goes before the environment. */
+export interface Setting {
+  readonly environment: string;
+  /** As commander reads it; absent where a command line would show a secret to everybody on the machine. */
+  readonly flag?: string;
+  readonly fallback?: string;
+  readonly about: Sentence;
+}
+
+export const settings = {
+  port: {
+    environment: 'PORT',
+    flag: '--port <number>',
+    fallback: '8400',
+    about: { zh: '服务的端口，0 为自动选择', en: 'port to serve on, 0 picks a free one' },
+  },
+  host: {
+    environment: 'HOST',
+    flag: '--host <name>',
+    fallback: '127.0.0.1',
+    about: { zh: '服务的地址，默认只限本机', en: 'address to serve on, this machine only unless changed' },
+  },
+  data: {
+    environment: 'ATLAS_DATA',
+    flag: '--data <folder>',
+    fallback: fileURLToPath(new URL('../../data', import.meta.url)),
+    about: { zh: '数据文件夹', en: 'data folder' },
+  },
+  lang: {
+    environment: 'ATLAS_LANG',
+    flag: '--lang <zh|en>',
+    fallback: 'zh',
+    about: { zh: '提示的语言', en: 'language of the messages' },
+  },
+  neo4jUri: {
+    environment: 'NEO4J_URI',
+    about: {
+      zh: 'Neo4j 的地址；本版本尚不支持，设置后会拒绝启动',
+      en: 'Neo4j address; not yet supported, refused when set',
+    },
+  },
+  neo4jUser: { environment: 'NEO4J_USER', about: { zh: 'Neo4j 用户名', en: 'Neo4j user' } },
+  neo4jPassword: { environment: 'NEO4J_PASSWORD', about: { zh: 'Neo4j 密码', en: 'Neo4j password' } },
+  neo4jPasswordFile: {
+    environment: 'NEO4J_PASSWORD_FILE',
+    about: { zh: '存放 Neo4j 密码的文件', en: 'file that holds the Neo4j password' },
+  },
+  neo4jDatabase: { environment: 'NEO4J_DATABASE', about: { zh: 'Neo4j 数据库名', en: 'Neo4j database' } },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;

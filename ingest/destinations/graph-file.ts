@@ -1,0 +1,55 @@
+import type { ReadDocument } from '../../graph/api/answers.ts';
+import { assemble } from '../../graph/assemble.ts';
+import type { Contribution, Reading } from '../../graph/contribution.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { byCodePoint } from '../../graph/graph.ts';
+import { writeGraph } from '../../graph/graph-file.ts';
+import { writeWhole } from '../command/write-whole.ts';
+import type { Account, Destination } from './destination.ts';
+
+/** Collects readings and writes the graph they make to a file; no store is involved. */
+export function graphFileDestination(path: string, readDocument: ReadDocument, catalogue: Contribution): Destination {
+  const readings = new Map<string, Reading>();
+  return {
+    take: async (bytes, file) => {
+      const reading = await readDocument(bytes, file);
+      const { document, findings } = reading.contribution;
+      const before = readings.get(document.id);
+      // The same content under two names is one document; the smaller name is kept, whichever came first.
+      if (!before || byCodePoint(file, before.contribution.document.file) < 0) readings.set(document.id, reading);
+      return { outcome: before ? 'unchanged' : 'added', document, findings };
+    },
+    finish: async () => {
+      if (readings.size === 0) return [];
+      const graph = assemble(
+        [...readings.values()].map(({ contribution }) => contribution),
+        catalogue,
+      );
+      await writeWhole(path, writeGraph(graph));
+      return [...readings.values()].map((reading) => accountOf(reading, graph));
+    },
+    close: async () => {},
+  };
+}
+
+function accountOf({ contribution, text }: Reading, graph: Graph): Account {
+  const { document, nodes, relationships, findings } = contribution;
+  const tasks = new Set(
+    nodes.filter((node) => node.label === 'Task' && node.properties.kind === 'task').map(({ id }) => id),
+  );
+  const presence = new Map(graph.nodes.map((node) => [node.id, node.properties.presence]));
+  const citations = graph.relationships.filter(
+    ({ type, evidence }) => type === 'CITES' && evidence.some((place) => place.document === document.id),
+  );
+  const held = citations.filter(({ to }) => presence.get(to) === 'held').length;
+  return {
+    document,
+    text,
+    findings,
+    tasks: tasks.size,
+    units: relationships.filter(
+      ({ type, from, properties }) => type === 'ASSIGNED_TO' && tasks.has(from) && properties.basis === 'stated',
+    ).length,
+    citations: { held, cited: citations.length - held },
+  };
+}

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import { openEmbeddedStore } from '../graph/embedded/embedded.ts';
+import { startServer } from '../graph/server.ts';
+import { collectFiles } from './command/collect-files.ts';
+import { type Configuration, configurationOf } from './command/config.ts';
+import { openBrowser } from './command/open-browser.ts';
+import { consoleOutput } from './command/output.ts';
+import { type Flags, languageOf, programOf, wrongCommand } from './command/program.ts';
+import { progressOn } from './command/progress.ts';
+import { readFiles } from './command/read-files.ts';
+import { documentReport, printReport, type Report } from './command/report.ts';
+import { stopRequested } from './command/stop-requested.ts';
+import { sentenceOf } from './command/trouble.ts';
+import { writeWhole } from './command/write-whole.ts';
+import type { Destination } from './destinations/destination.ts';
+import { graphFileDestination } from './destinations/graph-file.ts';
+import { runningServer, serverDestination } from './destinations/server.ts';
+import { storeDestination } from './destinations/store.ts';
+import { loadKnowledge } from './knowledge/knowledge.ts';
+import { readDocument } from './read-document.ts';
+import { extensions } from './readers/readers.ts';
+import { newSeeds } from './seeds.ts';
+
+/** 0 all read, 1 some refused and the rest done, 2 nothing done. */
+const exitCodes = { all: 0, some: 1, nothing: 2 } as const;
+
+const explorer = fileURLToPath(new URL('../dist/web', import.meta.url));
+const language = languageOf(process.argv, process.env);
+const output = consoleOutput(language);
+const progress = progressOn(process.stderr, language);
+
+/** `npm start`: store, seeds, server; until it is told to stop. */
+async function serve(flags: Flags): Promise<number> {
+  const { data, host, port } = configurationOf(flags, process.env);
+  const store = await openEmbeddedStore({ folder: data, catalogue: loadKnowledge().catalogue });
+  try {
+    const seeds = await newSeeds(store, extensions);
+    if (seeds.length) {
+      const { documents, refused } = await readFiles(seeds, storeDestination(store, readDocument), progress);
+      for (const { file, reason } of refused)
+        output.warn({ zh: `未读 ${file}：${reason.zh}`, en: `Not read, ${file}: ${reason.en}` });
+      output.say({
+        zh: `已读入 ${documents.length} 份新的种子文件。`,
+        en: `${documents.length} new seed documents read.`,
+      });
+    }
+    const server = await startServer({
+      store,
+      storeName: 'embedded',
+      readDocument,
+      host,
+      port,
+      dataFolder: data,
+      explorer,
+      onUnexpected: (error) => console.error(error),
+    });
+    output.say({ zh: `医改图谱：${server.url}  （Ctrl+C 停止）`, en: `Yigai Atlas: ${server.url}  (Ctrl+C stops it)` });
+    if (flags.open) openBrowser(server.url);
+    await stopRequested();
+    await server.stop();
+  } finally {
+    await store.close();
+  }
+  return exitCodes.all;
+}
+
+/** `npm run ingest`: files, their reading, where it goes, the report. */
+async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
+  const configuration = configurationOf(flags, process.env);
+  const collected = await collectFiles(paths, extensions);
+  const unusable = collected.refused.map(({ file, sentence }) => ({ file, reason: sentence }));
+  if (collected.files.length === 0) {
+    printReport({ documents: [], refused: unusable, skipped: collected.skipped }, output);
+    output.warn({
+      zh: '没有可读的文件：请给出文件或文件夹，例如 npm run ingest -- seeds。',
+      en: 'No file to read: name files or folders, for example npm run ingest -- seeds.',
+    });
+    return exitCodes.nothing;
+  }
+  const destination = await destinationOf(configuration, flags.out);
+  try {
+    const { documents, refused } = await readFiles(collected.files, destination, progress);
+    const report: Report = {
+      documents: (await destination.finish(documents)).map(documentReport),
+      refused: [...unusable, ...refused],
+      skipped: collected.skipped,
+    };
+    printReport(report, output);
+    if (flags.report) await writeWhole(resolve(flags.report), `${JSON.stringify(report, null, 2)}\n`);
+    if (report.documents.length === 0) return exitCodes.nothing;
+    return report.refused.length ? exitCodes.some : exitCodes.all;
+  } finally {
+    await destination.close();
+  }
+}
+
+/** A file when one is named; else the server that has the data folder open; else the store itself. */
+async function destinationOf({ data }: Configuration, out: string | undefined): Promise<Destination> {
+  const { catalogue } = loadKnowledge();
+  if (out) return graphFileDestination(resolve(out), readDocument, catalogue);
+  const server = await runningServer(data);
+  if (server) {
+    output.say({ zh: `交给正在运行的服务读入：${server.url}`, en: `Read by the running server: ${server.url}` });
+    return serverDestination(server.client);
+  }
+  return storeDestination(await openEmbeddedStore({ folder: data, catalogue }), readDocument);
+}
+
+/** Tells what went wrong: one sentence where a person can do something about it, the whole error where not. */
+function tell(error: unknown): void {
+  const known = error instanceof CommanderError ? wrongCommand(error)?.sentence : sentenceOf(error);
+  if (known) output.warn(known);
+  else if (!(error instanceof CommanderError)) console.error(error);
+}
+
+try {
+  await programOf(language, { serve, ingest }, (code) => {
+    process.exitCode = code;
+  }).parseAsync(process.argv);
+} catch (error) {
+  tell(error);
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitCodes.all : exitCodes.nothing;
+}

@@ -1,0 +1,20 @@
+// `npm start` and `npm run ingest`: makes a fresh clone ready, then runs the command line of ingest/main.ts.
+import { buildExplorer } from './setup/explorer.mjs';
+import { installPackages } from './setup/install.mjs';
+import { requireNode } from './setup/node-version.mjs';
+
+requireNode();
+installPackages();
+
+const words = process.argv.slice(2);
+const serving = words[0] !== 'ingest' && !words.includes('--help') && !words.includes('-h');
+if (serving) buildExplorer();
+
+// npm runs scripts in the project's folder; paths are meant from where the person stands.
+if (['start', 'ingest'].includes(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD) {
+  process.chdir(process.env.INIT_CWD);
+}
+
+const { register } = await import('tsx/esm/api');
+register();
+await import('./main.ts');
