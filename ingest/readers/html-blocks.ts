@@ -1,0 +1,155 @@
+import { load } from 'cheerio';
+import type { Block, SourceText } from './reader.ts';
+
+/** A node of cheerio's tree, as far as the walk needs it. */
+interface Node {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly children?: readonly Node[];
+}
+
+const left = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'select',
+  'button',
+  'head',
+  'object',
+]);
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const parts = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  ...headings,
+]);
+
+interface Place {
+  readonly kind: Block['kind'];
+  readonly row?: number;
+  readonly column?: number;
+}
+
+const deepest = 2000;
+
+/**
+ * Text of an HTML page by its block elements, one line for each, `<br>` as a line end, white space folded as a browser
+ * would; scripts and styles are left out. Blocks: paragraphs, headings, and table cells with row and column (from 1).
+ */
+export function htmlText(html: string): SourceText {
+  const $ = load(html, { scriptingEnabled: false });
+  const title = $('title').first().text().trim();
+  const writer = new BlockWriter();
+  const root = $.root().get(0) as unknown as Node | undefined;
+  if (root) walk(root, { kind: 'paragraph' }, writer, 0);
+  writer.endBlock();
+  return { ...writer.result(), metadata: title ? { title } : {} };
+}
+
+function walk(node: Node, place: Place, writer: BlockWriter, depth: number): void {
+  if (node.type === 'text') {
+    writer.write(node.data ?? '', place);
+    return;
+  }
+  const name = node.name ?? '';
+  if (left.has(name) || depth > deepest) return;
+  if (name === 'br') writer.lineEnd(place);
+  const part = parts.has(name);
+  if (part) writer.endBlock();
+  if (name === 'table') walkTable(node, writer, depth);
+  else for (const child of node.children ?? []) walk(child, placeOf(name, place), writer, depth + 1);
+  if (part) writer.endBlock();
+}
+
+function placeOf(name: string, place: Place): Place {
+  return headings.has(name) && place.kind !== 'cell' ? { kind: 'heading' } : place;
+}
+
+/** Rows and cells are counted as printed; a cell that holds the page's layout (another table) is walked as a page. */
+function walkTable(table: Node, writer: BlockWriter, depth: number): void {
+  let row = 0;
+  const visit = (node: Node, level: number): void => {
+    if (node.name === 'tr') {
+      row++;
+      let column = 0;
+      for (const cell of node.children ?? []) {
+        if (cell.name !== 'td' && cell.name !== 'th') continue;
+        column++;
+        walk(cell, { kind: 'cell', row, column }, writer, level + 1);
+      }
+    } else for (const child of node.children ?? []) visit(child, level + 1);
+  };
+  visit(table, depth);
+}
+
+/** Collects blocks; a block without a visible character leaves nothing. */
+class BlockWriter {
+  private readonly pieces: string[] = [];
+  private readonly blocks: Block[] = [];
+  private length = 0;
+  private current = '';
+  private place: Place = { kind: 'paragraph' };
+
+  write(data: string, place: Place): void {
+    const folded = data.replace(/[ \t\r\n\f]+/g, ' ');
+    const atLineStart = this.current === '' || this.current.endsWith('\n') || this.current.endsWith(' ');
+    this.current += atLineStart ? folded.trimStart() : folded;
+    this.place = place;
+  }
+
+  lineEnd(place: Place): void {
+    this.current = `${this.current.trimEnd()}\n`;
+    this.place = place;
+  }
+
+  endBlock(): void {
+    const block = this.current.replace(/\n{2,}/g, '\n').trim();
+    this.current = '';
+    if (block === '') return;
+    const start = this.length;
+    this.pieces.push(block);
+    this.length += block.length + 1;
+    this.blocks.push({ ...this.place, start, end: start + block.length });
+  }
+
+  result(): { text: string; blocks: Block[] } {
+    return { text: this.pieces.join('\n'), blocks: this.blocks };
+  }
+}

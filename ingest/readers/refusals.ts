@@ -1,0 +1,35 @@
+import { InvalidInput } from '../../graph/errors.ts';
+
+/** Why a file cannot be read: what, which file, what to do. */
+
+export function empty(file: string): InvalidInput {
+  return new InvalidInput({
+    zh: `文件“${file}”中没有文字，未读取。请检查文件是否完整；若是扫描件，请先转成文字。`,
+    en: `“${file}” holds no text and was not read. Check that the file is complete; turn a scan into text first.`,
+  });
+}
+
+export function damaged(file: string): InvalidInput {
+  return new InvalidInput({
+    zh: `文件“${file}”不是可读的文字（含二进制内容或编码无法识别），未读取。请另存为 UTF-8 编码的 .txt，或提供 .docx、.html 文件。`,
+    en: `“${file}” is not readable text (binary content or an unknown encoding) and was not read. Save it as UTF-8 .txt, or give a .docx or .html file.`,
+  });
+}
+
+export function damagedWord(file: string, cause: unknown): InvalidInput {
+  return new InvalidInput(
+    {
+      zh: `Word 文件“${file}”已损坏或不是 .docx 格式，未读取。请用 Word 打开后另存为 .docx，再试一次。`,
+      en: `The Word file “${file}” is damaged or not a .docx, and was not read. Open it in Word, save it as .docx and try again.`,
+    },
+    { cause },
+  );
+}
+
+export function unknownFormat(file: string, known: readonly string[]): InvalidInput {
+  const list = known.join('、');
+  return new InvalidInput({
+    zh: `不支持文件“${file}”的格式，未读取。可读取的格式：${list}；请转换后再试。`,
+    en: `The format of “${file}” is not supported, and it was not read. Readable formats: ${known.join(', ')}; convert it and try again.`,
+  });
+}

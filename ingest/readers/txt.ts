@@ -1,0 +1,45 @@
+import type { Reader, SourceText } from './reader.ts';
+import { damaged, empty } from './refusals.ts';
+
+const marks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** Plain text. Its `text` is the decoded file without byte order mark, otherwise untouched. */
+export const txt: Reader = {
+  format: 'txt',
+  extensions: ['.txt', '.text', '.md'],
+  read: async (bytes, file) => plainText(decode(bytes, file), file),
+};
+
+function plainText(text: string, file: string): SourceText {
+  if (text.trim() === '') throw empty(file);
+  return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], metadata: {} };
+}
+
+/**
+ * Text of a file of unknown encoding: by its byte order mark, else UTF-8 where the bytes are valid, else GB18030 (which
+ * holds GBK and GB 2312).
+ * @throws InvalidInput for bytes that are no text
+ */
+export function decode(bytes: Uint8Array, file: string): string {
+  const mark = marks.find(({ bytes: head }) => head.every((byte, index) => bytes[index] === byte));
+  if (mark?.encoding.startsWith('utf-16')) return decoded(bytes, mark.encoding) ?? refuse(file);
+  if (bytes.includes(0)) refuse(file);
+  return decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030') ?? refuse(file);
+}
+
+function refuse(file: string): never {
+  throw damaged(file);
+}
+
+/** Undefined where the bytes are not valid in the encoding. A byte order mark is taken off. */
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

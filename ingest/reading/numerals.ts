@@ -1,0 +1,112 @@
+/** Chinese numerals and dates, as official documents print them. */
+
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  Ｏ: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const sections: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** The characters of a numeral that stands as an item's marker (一 … 一百二十): for character classes. */
+export const numeralCharacters = '〇零一二三四五六七八九十百';
+
+/**
+ * The number a numeral says: `二十一` 21, `一百零二` 102, `二〇二二` 2022 (read digit by digit where no unit is
+ * printed), `3万` 30000, `14` 14. Undefined for anything else, and for what no integer can hold.
+ */
+export function numberOf(numeral: string): number | undefined {
+  if (numeral === '' || numeral.length > 20) return undefined;
+  let total = 0;
+  let section = 0;
+  let run: string | undefined;
+  let sawUnit = false;
+  for (const character of numeral) {
+    const digit = character >= '0' && character <= '9' ? Number(character) : digits[character];
+    if (digit !== undefined) {
+      run = (run ?? '') + digit;
+      continue;
+    }
+    const unit = units[character];
+    const bigger = sections[character];
+    if (unit === undefined && bigger === undefined) return undefined;
+    sawUnit = true;
+    if (unit !== undefined) section += (run === undefined ? 1 : Number(run)) * unit;
+    else {
+      section += run === undefined ? 0 : Number(run);
+      if (section === 0) return undefined;
+      total += section * bigger!;
+      section = 0;
+    }
+    run = undefined;
+  }
+  if (!sawUnit && run === undefined) return undefined;
+  const value = total + section + (run === undefined ? 0 : Number(run));
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+const names = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** The numeral of 1 to 9999, as markers print it: 10 is 十, 21 二十一, 102 一百零二. */
+export function numeralOf(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no numeral for ${value}`);
+  let numeral = '';
+  let gap = false;
+  for (const [size, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(value / size) % 10;
+    if (digit === 0) {
+      gap = numeral !== '';
+      continue;
+    }
+    if (gap) numeral += '零';
+    gap = false;
+    numeral += numeral === '' && size === 10 && digit === 1 ? unit : names[digit] + unit;
+  }
+  return numeral;
+}
+
+const yearNumeral = '[12][0-9]{3}|[一二][〇零○Ｏ一二三四五六七八九]{3}';
+const partNumeral = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
+
+/** A date in running text: groups year, month, day. */
+export const datePattern = new RegExp(
+  `(${yearNumeral})\\s?(?:年\\s?(?:(${partNumeral})\\s?月\\s?(?:(${partNumeral})\\s?日)?)?|[-/.]([0-9]{1,2})[-/.]([0-9]{1,2}))`,
+);
+const wholeDate = new RegExp(`^${datePattern.source}$`);
+
+const pad = (value: number) => String(value).padStart(2, '0');
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * ISO form of a printed date, with the precision it was printed in: `2022年9月30日` 2022-09-30, `二〇二二年九月` 2022-09,
+ * `2022/07/07` 2022-07-07. `invalid` where it has the shape of a date that no calendar holds; undefined for other text.
+ */
+export function isoDate(printed: string): string | 'invalid' | undefined {
+  const match = wholeDate.exec(printed.trim());
+  if (!match) return undefined;
+  const year = numberOf(match[1]!)!;
+  const month = numberOf(match[2] ?? match[4] ?? '');
+  if (month === undefined) return String(year);
+  if (month < 1 || month > 12) return 'invalid';
+  const day = numberOf(match[3] ?? match[5] ?? '');
+  if (day === undefined) return `${year}-${pad(month)}`;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (day < 1 || day > monthLengths[month - 1]! || (month === 2 && day === 29 && !leap)) return 'invalid';
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
