@@ -1,0 +1,68 @@
+import type { ContributedNode, ContributedRelationship, Contribution } from './contribution.ts';
+import { type Correction, correct } from './correct.ts';
+import { correspondenceRelationship, createCorrespondences } from './derive/correspondences.ts';
+import { documentFeatures } from './derive/features.ts';
+import { byCodePoint, type Graph, type GraphNode, type GraphRelationship, relationshipId } from './graph.ts';
+import { type Contributed, contributedNode, contributedRelationship, mergeNode, mergeRelationship } from './merge.ts';
+import { catalogueInUse } from './resolve/catalogue.ts';
+import { type ResolvedContribution, resolveContribution, withFormerIds } from './resolve/contribution.ts';
+import { fillPlaceholder } from './resolve/placeholder.ts';
+import { createResolver, type Resolver } from './resolve.ts';
+
+/**
+ * All that was read, as one graph: resolve → correct → derive → merge. The same documents give the same graph, in
+ * whatever order they come; a document given twice counts once.
+ */
+export function assemble(
+  readings: Iterable<Contribution>,
+  catalogue: Contribution,
+  corrections: readonly Correction[] = [],
+): Graph {
+  const documents = [...new Map([...readings].map((reading) => [reading.document.id, reading])).values()];
+  const resolver = createResolver(catalogue);
+  for (const { document, references } of documents) resolver.add(document.id, references);
+  const read = documents.map((document) => resolveContribution(document, resolver));
+  const named = new Set(read.flatMap(({ nodes }) => nodes.map((node) => node.id)));
+  const known = catalogueInUse(catalogue, resolver, (id) => named.has(id));
+  const corrected = [...read, known].map((contribution) => correct(contribution, corrections));
+  return merge([...corrected, ...derive(documents, resolver)], resolver, catalogue.document.id);
+}
+
+/** What follows from the whole, as contributions of the document that each starts from. */
+function derive(documents: readonly Contribution[], resolver: Resolver): ResolvedContribution[] {
+  const correspondences = createCorrespondences();
+  for (const document of documents) correspondences.add(documentFeatures(document));
+  const byId = new Map(documents.map((d) => [d.document.id, d.document]));
+  const taskId = (document: string, task: string) => fillPlaceholder(task, (n) => resolver.policyId(document, n));
+  return correspondences.all().map((found) => {
+    const relationship = correspondenceRelationship(found, taskId);
+    return { document: byId.get(found.from.document)!, nodes: [], relationships: relationship ? [relationship] : [] };
+  });
+}
+
+function merge(contributions: readonly ResolvedContribution[], resolver: Resolver, catalogueId: string): Graph {
+  const nodes = new Map<string, Contributed<ContributedNode>[]>();
+  const relationships = new Map<string, Contributed<ContributedRelationship>[]>();
+  for (const { document, ...contributed } of contributions) {
+    for (const node of contributed.nodes) {
+      push(nodes, node.id, contributedNode(document, node, document.id === catalogueId));
+    }
+    for (const r of contributed.relationships) {
+      push(relationships, relationshipId(r.type, r.from, r.to, r.properties), contributedRelationship(document, r));
+    }
+  }
+  return {
+    nodes: sorted(nodes).map((of): GraphNode => withFormerIds(mergeNode(of[0]!.value.label, of), resolver)),
+    relationships: sorted(relationships).map((of): GraphRelationship => mergeRelationship(of[0]!.value.type, of)),
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function sorted<T>(map: ReadonlyMap<string, T>): T[] {
+  return [...map].sort(([a], [b]) => byCodePoint(a, b)).map(([, value]) => value);
+}
