@@ -9,6 +9,9 @@ const writing = 'input, textarea, select, [contenteditable="true"]';
 /** The search of the header: a field where there is room, else an icon that opens it over the page. Key `/`. */
 export function HeaderSearch() {
   const t = useMessages(searchMessages);
+  const field = useRef<HTMLInputElement>(null);
+  const sheetField = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState(false);
 
@@ -22,8 +25,7 @@ export function HeaderSearch() {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(writing)) return;
       event.preventDefault();
-      const field = document.getElementById('header-search');
-      if (field?.offsetParent) field.focus();
+      if (field.current?.offsetParent) field.current.focus();
       else {
         setSheet(true);
         dialog.current?.showModal();
@@ -35,12 +37,20 @@ export function HeaderSearch() {
 
   return (
     <>
-      <SearchBox look="header" />
+      <SearchBox look="header" query={query} onQuery={setQuery} fieldRef={field} />
       <button type="button" className="ib search-open" aria-label={t.search} title={t.search} onClick={openSheet}>
         <Icon name="search" />
       </button>
       <dialog ref={dialog} className="search-sheet" aria-label={t.search} onClose={() => setSheet(false)}>
-        {sheet && <SearchBox look="sheet" onDone={() => dialog.current?.close()} />}
+        {sheet && (
+          <SearchBox
+            look="sheet"
+            query={query}
+            onQuery={setQuery}
+            fieldRef={sheetField}
+            onDone={() => dialog.current?.close()}
+          />
+        )}
         <button type="button" className="ib" aria-label={t.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>

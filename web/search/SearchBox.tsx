@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { labels } from '../../graph/schema/labels.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -12,17 +12,18 @@ import './search.css';
 interface SearchBoxProps {
   /** `header`: small, with the key `/` shown; `hero`: large, with a button; `sheet`: alone on a small screen. */
   readonly look: 'header' | 'hero' | 'sheet';
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
   /** Something was chosen, or the search was left with Esc. */
   readonly onDone?: () => void;
 }
 
 /** A combobox after the pattern of WAI-ARIA: the field keeps the focus, the arrows move through the suggestions. */
-export function SearchBox({ look, onDone }: SearchBoxProps) {
+export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: SearchBoxProps) {
   const t = useMessages(searchMessages);
   const language = useLanguage();
   const listId = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string>();
   const { asked, found, failed, nothing, near } = useSuggestions(query);
@@ -36,7 +37,7 @@ export function SearchBox({ look, onDone }: SearchBoxProps) {
 
   useEffect(() => {
     if (look === 'sheet') field.current?.focus();
-  }, [look]);
+  }, [look, field]);
 
   const done = () => {
     setOpen(false);
@@ -45,7 +46,7 @@ export function SearchBox({ look, onDone }: SearchBoxProps) {
   };
   const pick = (id: string) => {
     openInGraph(id);
-    setQuery('');
+    onQuery('');
     field.current?.blur();
     done();
   };
@@ -64,7 +65,7 @@ export function SearchBox({ look, onDone }: SearchBoxProps) {
     },
     Escape: () => {
       if (query === '') field.current?.blur();
-      setQuery('');
+      onQuery('');
       done();
     },
   };
@@ -84,7 +85,6 @@ export function SearchBox({ look, onDone }: SearchBoxProps) {
           ref={field}
           type="text"
           role="combobox"
-          id={look === 'header' ? 'header-search' : undefined}
           aria-label={t.search}
           aria-expanded={expanded}
           aria-controls={listId}
@@ -95,7 +95,7 @@ export function SearchBox({ look, onDone }: SearchBoxProps) {
           spellCheck={false}
           value={query}
           onChange={(event) => {
-            setQuery(event.target.value);
+            onQuery(event.target.value);
             setOpen(true);
             setActive(undefined);
           }}

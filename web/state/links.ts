@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelName } from '../../graph/schema/labels.ts';
 
 /** What a link to each view may carry. What is not understood is left out, so that an old link still opens. */
 
@@ -13,13 +14,18 @@ export const graphLink = z.looseObject({
 });
 export type GraphLink = z.infer<typeof graphLink>;
 
-/** `/reader?doc=<document or policy id>&task=<task id>&at=<start>-<end>` */
+/** `/reader?doc=<document or policy id>&task=<task id>&at=<start>-<end>&marks=Target` */
 export const readerLink = z.object({
   doc: z.string().min(1).optional().catch(undefined),
   task: z.string().min(1).optional().catch(undefined),
   at: z
     .string()
     .regex(/^\d{1,9}-\d{1,9}$/)
+    .optional()
+    .catch(undefined),
+  /** The labels that are marked in the text; all when absent. */
+  marks: z
+    .preprocess((v) => (typeof v === 'string' ? [v] : v), z.array(labelName))
     .optional()
     .catch(undefined),
 });

@@ -1,4 +1,49 @@
-/** What is in the corpus, the three questions, and a search box. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { queries } from '../../data/queries.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Trouble } from '../../shell/Trouble.tsx';
+import { Coverage } from './Coverage.tsx';
+import { DocumentTable } from './DocumentTable.tsx';
+import { documentRows } from './documents.ts';
+import { HandOnCard } from './HandOnCard.tsx';
+import { Hero } from './Hero.tsx';
+import { LineageCard } from './LineageCard.tsx';
+import { mergeLineages } from './lineage-sketch.ts';
+import { overviewMessages } from './messages.ts';
+import { Notices } from './Notices.tsx';
+import { useLineages } from './useLineages.ts';
+import { WorkloadCard } from './WorkloadCard.tsx';
+import './overview.css';
+
+/** What is in the corpus, the three questions each answered by a small chart, and a search box. */
 export function OverviewView() {
-  return <div className="overview" />;
+  const t = useMessages(overviewMessages);
+  const { data: stats, error, refetch } = useQuery(queries.stats());
+  const rows = useMemo(() => documentRows(stats?.documents ?? []), [stats]);
+  const { answers, shown } = useLineages(rows);
+  const lineage = useMemo(() => mergeLineages(answers), [answers]);
+
+  useEffect(() => {
+    document.title = `${t.title} · 医改图谱`;
+  }, [t]);
+
+  if (!stats && error) return <Trouble error={error} reset={() => void refetch()} />;
+  return (
+    <div className="overview" aria-busy={!stats}>
+      <div className="overview-top">
+        <Hero stats={stats} lineage={lineage} />
+        {stats && <Coverage coverage={stats.coverage} policies={lineage.policies} />}
+      </div>
+      <div className="overview-questions">
+        <WorkloadCard />
+        <LineageCard lineage={lineage} shown={shown} all={rows.length} ready={stats !== undefined} />
+        <HandOnCard rows={rows} />
+      </div>
+      <div className="overview-corpus">
+        <DocumentTable rows={rows} />
+        {stats && <Notices stats={stats} rows={rows} policies={lineage.policies} />}
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { queries } from '../../data/queries.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { inReader } from '../../state/links.ts';
+import { useWidth } from '../../theme/useWidth.ts';
+import type { DocumentRow } from './documents.ts';
+import { overviewMessages } from './messages.ts';
+import { percentRows } from './percent-targets.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+
+const most = 5;
+const rowHeight = 33;
+const ticks = [0, 25, 50, 75, 100];
+
+/** What may be passed on today: every percentage that a document promises, one click from its sentence and its link. */
+export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) {
+  const t = useMessages(overviewMessages);
+  const { ref, width } = useWidth<HTMLDivElement>(398);
+  const { data } = useQuery(queries.search({ query: '%', labels: ['Target'], limit: 100 }));
+  const percents = useMemo(() => percentRows(data?.matches.map((m) => m.node) ?? [], rows), [data, rows]);
+  const shown = percents.toSorted((a, b) => Number(b.targets.length > 0) - Number(a.targets.length > 0)).slice(0, most);
+  const count = percents.reduce((all, row) => all + row.targets.length, 0);
+  const [left, right] = [76, width - 52];
+  const x = (percent: number) => left + ((right - left) * percent) / 100;
+  const bottom = 20 + shown.length * rowHeight;
+  return (
+    <QuestionCard
+      title={t.handOnTitle}
+      finding={data ? count > 0 ? t.handOnFinding(count) : t.handOnNone : <span className="waiting" />}
+    >
+      <div ref={ref}>
+        {count > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are links
+          <svg width={width} height={bottom + 30} role="group" aria-label={t.handOnAria}>
+            {ticks.map((tick) => (
+              <g key={tick}>
+                <path d={`M${x(tick)} 14V${bottom}`} stroke="var(--grid)" />
+                <text x={x(tick)} y={bottom + 20} fontSize="12" fill="var(--text3)" textAnchor="middle">
+                  {tick}%
+                </text>
+              </g>
+            ))}
+            {shown.map(({ row, targets }, i) => {
+              const y = 20 + (i + 0.5) * rowHeight;
+              return (
+                <g key={row.link}>
+                  <text x="0" y={y + 4.5} fontSize="13" fill="var(--text)">
+                    {(row.place ?? row.title).slice(0, 5)}
+                  </text>
+                  <path
+                    d={`M${x(0)} ${y}H${x(100)}`}
+                    stroke="var(--lineStrong)"
+                    strokeWidth="1.4"
+                    strokeDasharray={targets.length > 0 ? undefined : '2 4'}
+                  />
+                  {targets.map((target) => (
+                    <Link key={target.id} {...inReader(row.link, undefined, target.task)} aria-label={target.text}>
+                      <title>{target.text}</title>
+                      <path
+                        className="percent"
+                        d={`M${x(target.value)} ${y - 9}l8.6 15.4h-17.2Z`}
+                        fill="var(--n-Target)"
+                        stroke="var(--surface)"
+                        strokeWidth="1"
+                        strokeLinejoin="round"
+                      />
+                    </Link>
+                  ))}
+                  <text
+                    x={width}
+                    y={y + 4.5}
+                    fontSize="13"
+                    fill={targets.length > 0 ? 'var(--text2)' : 'var(--text3)'}
+                    textAnchor="end"
+                  >
+                    {targets.length > 0 ? t.targetCount(targets.length) : t.notWritten}
+                  </text>
+                </g>
+              );
+            })}
+          </svg>
+        )}
+      </div>
+    </QuestionCard>
+  );
+}

@@ -1,0 +1,165 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { LineageAnswer } from '../../../graph/store/answers.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { levelWords } from '../../i18n/words.ts';
+import { inGraph, inReader } from '../../state/links.ts';
+import { useWidth } from '../../theme/useWidth.ts';
+import { earlier, type SketchPolicy, sketchLineage, unknownYear } from './lineage-sketch.ts';
+import { overviewMessages } from './messages.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+
+interface LineageCardProps {
+  readonly lineage: Pick<LineageAnswer, 'policies' | 'lines'>;
+  /** How many held documents were asked, of how many. */
+  readonly shown: number;
+  readonly all: number;
+  readonly ready: boolean;
+}
+
+/** Levels from top to bottom, time to the right, arcs from the citing to the cited; what is not held is hollow. */
+export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
+  const t = useMessages(overviewMessages);
+  const language = useLanguage();
+  const { ref, width } = useWidth<HTMLDivElement>(398);
+  const sketch = useMemo(() => sketchLineage(lineage, width), [lineage, width]);
+  const { mostCited } = sketch;
+  const yearWord = (year: string) => (year === unknownYear ? t.noDate : year === earlier ? t.earlier : year);
+  const finding = () => {
+    if (!ready) return <span className="waiting" />;
+    if (!mostCited) return t.lineageNone;
+    return mostCited.held ? t.lineageHeld(mostCited.name) : t.lineageGhost(mostCited.name);
+  };
+  const notes = [
+    shown < all && t.lineagePart(shown, all),
+    sketch.withoutLevel > 0 && t.withoutLevel(sketch.withoutLevel),
+  ].filter(Boolean);
+  return (
+    <QuestionCard
+      title={t.lineageTitle}
+      finding={finding()}
+      go={
+        mostCited && (
+          <Link
+            className="go"
+            {...inGraph(
+              sketch.policies.map((p) => p.id),
+              mostCited.id,
+            )}
+          >
+            {t.inGraph}
+          </Link>
+        )
+      }
+    >
+      <div ref={ref} className="sketch">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are links */}
+        <svg width={width} height="232" role="group" aria-label={t.lineageAria}>
+          <defs>
+            <marker
+              id="sketch-arrow"
+              viewBox="0 0 10 10"
+              refX="8"
+              refY="5"
+              markerWidth="8"
+              markerHeight="8"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
+              <path d="M0 1 9 5 0 9Z" fill="var(--r-base)" />
+            </marker>
+          </defs>
+          {sketch.lanes.map(({ level, y }, i) => (
+            <g key={level}>
+              {[4, 6.3, 8.6, 11].map((height, bar) => (
+                <rect
+                  key={height}
+                  x={bar * 4.5}
+                  y={y + 5 - height}
+                  width="3"
+                  height={height}
+                  rx=".5"
+                  fill={bar < 4 - i ? 'var(--text)' : 'var(--lineStrong)'}
+                />
+              ))}
+              <text x="26" y={y + 4.5} fontSize="12" fill="var(--text2)">
+                {levelWords[level][language].slice(0, 10)}
+              </text>
+              <path d={`M62 ${y}H${width}`} stroke="var(--line)" />
+            </g>
+          ))}
+          {sketch.columns.map(({ year, x }) => (
+            <text key={year} x={x} y="228" fontSize="12" fill="var(--text3)" textAnchor="middle">
+              {yearWord(year)}
+            </text>
+          ))}
+          {sketch.arcs.map(({ id, path }) => (
+            <path
+              key={id}
+              d={path}
+              fill="none"
+              stroke="var(--r-base)"
+              strokeWidth="1.3"
+              markerEnd="url(#sketch-arrow)"
+            />
+          ))}
+          {sketch.policies.map((policy) => (
+            <SketchCard key={policy.id} policy={policy} large={policy.id === mostCited?.id} />
+          ))}
+          {mostCited && (
+            <MostCited policy={mostCited} width={width} said={t.cited(mostCited.name, mostCited.citedBy)} />
+          )}
+        </svg>
+        {notes.length > 0 && <p className="sketch-note">{notes.join(' · ')}</p>}
+      </div>
+    </QuestionCard>
+  );
+}
+
+function SketchCard({ policy, large }: { readonly policy: SketchPolicy; readonly large: boolean }) {
+  const t = useMessages(overviewMessages);
+  const [w, h] = large ? [20.6, 25.9] : [15.5, 19.4];
+  const said = policy.citedBy > 0 ? t.cited(policy.name, policy.citedBy) : policy.name;
+  return (
+    <Link {...(policy.held ? inReader(policy.id) : inGraph([policy.id]))} aria-label={said}>
+      <title>{said}</title>
+      <rect
+        x={policy.x - w / 2}
+        y={policy.y - h / 2}
+        width={w}
+        height={h}
+        fill={policy.held ? 'var(--n-Policy)' : 'var(--surface)'}
+        stroke="var(--n-Policy)"
+        strokeWidth={policy.held ? 0 : 1.7}
+        strokeDasharray={policy.held ? undefined : '4 3'}
+      />
+    </Link>
+  );
+}
+
+interface MostCitedProps {
+  readonly policy: SketchPolicy;
+  readonly width: number;
+  readonly said: string;
+}
+
+/** The one name in the picture, kept inside it. */
+function MostCited({ policy, width, said }: MostCitedProps) {
+  const half = said.length * 4.6;
+  return (
+    <text
+      x={Math.min(Math.max(policy.x, half), width - half)}
+      y={policy.y - 17}
+      fontSize="12"
+      fontWeight="600"
+      fill="var(--text)"
+      textAnchor="middle"
+      stroke="var(--surface)"
+      strokeWidth="3.4"
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {said}
+    </text>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { LineageAnswer, StatsAnswer } from '../../../graph/store/answers.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { inGraph, inReader } from '../../state/links.ts';
+import type { DocumentRow } from './documents.ts';
+import { overviewMessages } from './messages.ts';
+
+interface NoticesProps {
+  readonly stats: StatsAnswer;
+  readonly rows: readonly DocumentRow[];
+  readonly policies: LineageAnswer['policies'];
+}
+
+interface Notice {
+  readonly key: string;
+  readonly count: number;
+  readonly text: string;
+  /** Whom it concerns. */
+  readonly where: string;
+  readonly open: ((said: ReactNode) => ReactNode) | undefined;
+}
+
+/** What a careful reader has to know before using a figure; nothing that does not occur is listed. */
+export function Notices({ stats, rows, policies }: NoticesProps) {
+  const t = useMessages(overviewMessages);
+  const unitless = rows.filter((row) => row.tasks > 0 && row.assignments === 0);
+  const numberless = rows.filter((row) => !row.number);
+  const doubtful = rows.filter((row) => row.findings > 0).toSorted((a, b) => b.findings - a.findings);
+  const cited = policies.filter((p) => p.properties.presence === 'cited').map((p) => p.id);
+  const all: readonly Notice[] = [
+    {
+      key: 'unitless',
+      count: stats.tasksWithoutUnit,
+      text: t.withoutUnit,
+      where: places(unitless),
+      open: inText(unitless[0]),
+    },
+    { key: 'carried', count: stats.carriedForward, text: t.carried, where: '', open: undefined },
+    {
+      key: 'cited',
+      count: stats.coverage.reduce((sum, c) => sum + c.cited, 0),
+      text: t.citedOnly,
+      where: t.nationalOf(stats.coverage.find((c) => c.level === 'national')?.cited ?? 0),
+      open: cited.length > 0 ? (said) => <Link {...inGraph(cited)}>{said}</Link> : undefined,
+    },
+    {
+      key: 'numberless',
+      count: numberless.length,
+      text: t.withoutNumber,
+      where: places(numberless),
+      open: inText(numberless[0]),
+    },
+    {
+      key: 'findings',
+      count: stats.findings.reduce((sum, f) => sum + f.count, 0),
+      text: t.findings,
+      where: doubtful.length > 3 ? t.findingDocuments(doubtful.length) : places(doubtful),
+      open: inText(doubtful[0]),
+    },
+  ];
+  const notices = all.filter((notice) => notice.count > 0);
+  return (
+    <section className="panel-card">
+      <header>
+        <h2>{t.notice}</h2>
+      </header>
+      {notices.length === 0 && <p className="t2">{t.nothingToNote}</p>}
+      <ul className="notices">
+        {notices.map(({ key, count, text, where, open }) => {
+          const said = (
+            <>
+              <b>{count}</b>
+              <span>{text}</span>
+              <span className="t3">{where}</span>
+            </>
+          );
+          return <li key={key}>{open ? open(said) : <div>{said}</div>}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const places = (rows: readonly DocumentRow[]) =>
+  [...new Set(rows.flatMap((row) => row.place ?? []))].slice(0, 3).join('、');
+
+const inText = (row: DocumentRow | undefined) =>
+  row && ((said: ReactNode) => <Link {...inReader(row.link)}>{said}</Link>);

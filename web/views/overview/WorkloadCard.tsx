@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { WorkloadAnswer } from '../../../graph/store/answers.ts';
+import { queries } from '../../data/queries.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { inGraph } from '../../state/links.ts';
+import { overviewMessages } from './messages.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+
+const most = 7;
+const name = (row: WorkloadAnswer['rows'][number]) => String(row.node.properties.name ?? row.node.id);
+
+/** Functional lines by the number of distinct tasks that list them, of all tasks. */
+export function WorkloadCard() {
+  const t = useMessages(overviewMessages);
+  const { data } = useQuery(queries.workload({ by: 'line', limit: most }));
+  const rows = data?.rows ?? [];
+  const [first, second] = rows;
+  const finding = () => {
+    if (!data) return <span className="waiting" />;
+    if (!first) return t.workloadNone;
+    return second
+      ? t.workloadFinding(data.tasks, name(first), first.tasks, name(second), second.tasks)
+      : t.workloadFinding1(data.tasks, name(first), first.tasks);
+  };
+  return (
+    <QuestionCard
+      title={t.workloadTitle}
+      finding={finding()}
+      go={
+        first && (
+          <Link
+            className="go"
+            {...inGraph(
+              rows.map((row) => row.node.id),
+              first.node.id,
+            )}
+          >
+            {t.inGraph}
+          </Link>
+        )
+      }
+    >
+      {data && rows.length > 0 && (
+        <>
+          <ol className="bars" aria-label={t.workloadAria}>
+            {rows.map((row, i) => (
+              <li key={row.node.id}>
+                <Link {...inGraph([row.node.id])} aria-label={t.itemsAria(name(row), row.tasks, row.first)}>
+                  <span className="bar-name">{name(row)}</span>
+                  <Bar first={row.first} tasks={row.tasks} all={data.tasks} />
+                  <span className={i < 2 ? 'bar-value strong' : 'bar-value'}>{t.items(row.tasks)}</span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+          <p className="bar-legend">
+            <span>
+              <Swatch fill="var(--role-lead)" /> {t.first}
+            </span>
+            <span>
+              <Swatch fill="var(--role-participant)" /> {t.others}
+            </span>
+            <span>
+              <Swatch fill="var(--sunken)" edge /> {t.allTasks(data.tasks)}
+            </span>
+          </p>
+        </>
+      )}
+    </QuestionCard>
+  );
+}
+
+interface BarProps {
+  readonly first: number;
+  readonly tasks: number;
+  readonly all: number;
+}
+
+function Bar({ first, tasks, all }: BarProps) {
+  const percent = (n: number) => `${(100 * n) / Math.max(all, 1)}%`;
+  return (
+    <svg className="bar" height="16" width="100%" aria-hidden="true">
+      <rect width="100%" height="16" fill="var(--sunken)" />
+      <rect width={percent(tasks)} height="16" fill="var(--role-participant)" />
+      <rect width={percent(first)} height="16" fill="var(--role-lead)" />
+    </svg>
+  );
+}
+
+function Swatch({ fill, edge = false }: { readonly fill: string; readonly edge?: boolean }) {
+  return (
+    <svg width="12" height="10" aria-hidden="true">
+      <rect width="12" height="10" fill={fill} stroke={edge ? 'var(--lineStrong)' : 'none'} />
+    </svg>
+  );
+}

@@ -1,0 +1,66 @@
+import { byCodePoint } from '../../../graph/graph.ts';
+import { type Level, levels } from '../../../graph/schema/words.ts';
+import type { DocumentSummary } from '../../../graph/store/answers.ts';
+
+/** A held document as the table shows it. Absent stays absent: the table says so in words. */
+export interface DocumentRow {
+  /** What a link names it by: its policy where it is one, else the document itself. */
+  readonly link: string;
+  readonly policy: string | undefined;
+  readonly title: string;
+  readonly level: Level | undefined;
+  readonly number: string | undefined;
+  readonly date: string | undefined;
+  /** The place it was issued in, as its issuer's name begins: 贵州省. */
+  readonly place: string | undefined;
+  readonly tasks: number;
+  readonly assignments: number;
+  readonly targets: number;
+  readonly citations: number;
+  readonly findings: number;
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** 贵州省深化医药卫生体制改革领导小组 → 贵州省; a county-level city of one province needs no province before it. */
+export function placeOfIssuer(issuer: string | undefined): string | undefined {
+  return issuer?.match(/^[^、]{1,6}?(?:自治区|自治州|省|市|州|县|区)/u)?.[0];
+}
+
+export function documentRow(document: DocumentSummary): DocumentRow {
+  const p = document.policy?.properties ?? {};
+  const level = levels.find((l) => l === p.level);
+  return {
+    link: document.policy?.id ?? document.id,
+    policy: document.policy?.id,
+    title: text(p.title) ?? text(p.name) ?? document.title,
+    level,
+    number: text(p.documentNumber),
+    date: text(p.issuedOn),
+    place: placeOfIssuer(text(p.issuer)),
+    tasks: document.tasks,
+    assignments: document.assignments,
+    targets: document.targets,
+    citations: document.citations,
+    findings: document.findings,
+  };
+}
+
+const rank = (level: Level | undefined) => (level ? levels.indexOf(level) : levels.length);
+
+/** From the highest level down, within a level the newest first, undated last. */
+export function documentRows(documents: readonly DocumentSummary[]): DocumentRow[] {
+  return documents
+    .map(documentRow)
+    .sort(
+      (a, b) =>
+        rank(a.level) - rank(b.level) || byCodePoint(b.date ?? '', a.date ?? '') || byCodePoint(a.title, b.title),
+    );
+}
+
+/** First and last date that is known at all. */
+export function dateSpan(rows: readonly DocumentRow[]): readonly [first: string, last: string] | undefined {
+  const dates = rows.flatMap((row) => (row.date ? [row.date] : [])).sort(byCodePoint);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first && last ? [first, last] : undefined;
+}

@@ -1,0 +1,141 @@
+import { byCodePoint } from '../../../graph/graph.ts';
+import { type Level, levels } from '../../../graph/schema/words.ts';
+import type { LineageAnswer } from '../../../graph/store/answers.ts';
+import { groupBy } from '../../data/group-by.ts';
+
+/**
+ * A small picture of who cites whom: one lane for each administrative level, time to the right, an arc from the citing
+ * to the cited document. Everything is placed by rule, so the same documents give the same picture.
+ */
+export interface SketchPolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly held: boolean;
+  readonly citedBy: number;
+  readonly x: number;
+  readonly y: number;
+}
+export interface SketchArc {
+  readonly id: string;
+  readonly path: string;
+}
+export interface Sketch {
+  readonly lanes: readonly { readonly level: Level; readonly y: number }[];
+  readonly columns: readonly { readonly year: string; readonly x: number }[];
+  readonly policies: readonly SketchPolicy[];
+  readonly arcs: readonly SketchArc[];
+  /** The most cited policy; ties by name. Absent where none is cited. */
+  readonly mostCited: SketchPolicy | undefined;
+  /** Cited policies without a known level: they have no lane and are counted instead. */
+  readonly withoutLevel: number;
+}
+
+type LineagePolicy = LineageAnswer['policies'][number];
+type LineageLine = LineageAnswer['lines'][number];
+
+/** One lineage out of several: every policy and every line once. The count of citations is of the lines shown. */
+export function mergeLineages(answers: readonly LineageAnswer[]): Pick<LineageAnswer, 'policies' | 'lines'> {
+  const policies = new Map<string, LineagePolicy>();
+  const lines = new Map<string, LineageLine>();
+  for (const answer of answers) {
+    for (const policy of answer.policies) policies.set(policy.id, policy);
+    for (const line of answer.lines) lines.set(`${line.from}|${line.to}`, line);
+  }
+  const byId = (a: { id: string }, b: { id: string }) => byCodePoint(a.id, b.id);
+  return { policies: [...policies.values()].sort(byId), lines: [...lines.values()] };
+}
+
+export const unknownYear = 'unknown';
+export const earlier = 'earlier';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** The year a policy was signed in; where the date is not known, the year in its number. */
+export function yearOf(properties: Readonly<Record<string, unknown>>): string {
+  const date = text(properties.issuedOn);
+  const number = text(properties.documentNumber)?.match(/〔(\d{4})〕/)?.[1];
+  return date?.slice(0, 4) ?? number ?? unknownYear;
+}
+
+const shortName = (p: LineagePolicy) => text(p.properties.documentNumber) ?? text(p.properties.name) ?? p.id;
+
+/** The last `most` years that occur; older ones share one column, and what has no year stands in the last. */
+function columnsOf(
+  policies: readonly LineagePolicy[],
+  most: number,
+): { names: string[]; of: (p: LineagePolicy) => string } {
+  const known = [...new Set(policies.map((p) => yearOf(p.properties)))]
+    .filter((y) => y !== unknownYear)
+    .sort(byCodePoint);
+  const kept = known.length > most ? known.slice(1 - most) : known;
+  const of = (p: LineagePolicy) => {
+    const year = yearOf(p.properties);
+    return year === unknownYear || kept.includes(year) ? year : earlier;
+  };
+  const names = [
+    ...(known.length > kept.length ? [earlier] : []),
+    ...kept,
+    ...(policies.some((p) => of(p) === unknownYear) ? [unknownYear] : []),
+  ];
+  return { names, of };
+}
+
+const marginLeft = 62;
+const laneYs = [28, 86, 146, 196];
+const half = 11;
+
+/**
+ * @param width of the picture in pixels
+ * @returns places of all policies with a level; those of one lane and column stand side by side, never on each other
+ * while the column has room
+ */
+export function sketchLineage({ policies, lines }: Pick<LineageAnswer, 'policies' | 'lines'>, width: number): Sketch {
+  const placed = policies.filter((p) => levels.some((l) => l === p.properties.level));
+  const { names, of } = columnsOf(placed, 6);
+  const columnWidth = (width - marginLeft) / Math.max(names.length, 1);
+  const columns = names.map((year, i) => ({ year, x: marginLeft + columnWidth * (i + 0.5) }));
+  const lanes = levels.map((level, i) => ({ level, y: laneYs[i] ?? 0 }));
+  const citations = new Map<string, number>();
+  for (const line of lines) citations.set(line.to, (citations.get(line.to) ?? 0) + 1);
+
+  const cells = groupBy(placed, (p) => `${String(p.properties.level)}|${of(p)}`);
+  const sketched = [...cells.values()].flatMap((cell) => {
+    const inOrder = cell.toSorted(
+      (a, b) =>
+        byCodePoint(text(a.properties.issuedOn) ?? '', text(b.properties.issuedOn) ?? '') ||
+        byCodePoint(shortName(a), shortName(b)),
+    );
+    const pitch = Math.min(24, (columnWidth - 4) / inOrder.length);
+    return inOrder.map(
+      (p, i): SketchPolicy => ({
+        id: p.id,
+        name: shortName(p),
+        held: p.properties.presence === 'held',
+        citedBy: citations.get(p.id) ?? 0,
+        x: (columns.find((c) => c.year === of(p))?.x ?? marginLeft) + (i - (inOrder.length - 1) / 2) * pitch,
+        y: lanes.find((lane) => lane.level === p.properties.level)?.y ?? 0,
+      }),
+    );
+  });
+  const at = new Map(sketched.map((p) => [p.id, p]));
+
+  const arcs = lines.flatMap((line): SketchArc[] => {
+    const [from, to] = [at.get(line.from), at.get(line.to)];
+    return from && to ? [{ id: `${line.from}|${line.to}`, path: arc(from, to) }] : [];
+  });
+  const mostCited = sketched
+    .filter((p) => p.citedBy > 0)
+    .toSorted((a, b) => b.citedBy - a.citedBy || byCodePoint(a.name, b.name))[0];
+  return { lanes, columns, policies: sketched, arcs, mostCited, withoutLevel: policies.length - placed.length };
+}
+
+/** From the top of the citing card to the bottom of the cited; within one lane over the top. */
+function arc(from: SketchPolicy, to: SketchPolicy): string {
+  if (from.y === to.y) {
+    const top = from.y - half - 14;
+    return `M${from.x} ${from.y - half}C${from.x} ${top} ${to.x} ${top} ${to.x} ${to.y - half - 1}`;
+  }
+  const [start, end] = from.y > to.y ? [from.y - half, to.y + half + 1] : [from.y + half, to.y - half - 1];
+  const middle = (start + end) / 2;
+  return `M${from.x} ${start}C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${end}`;
+}

@@ -1,0 +1,50 @@
+import { byCodePoint } from '../../../graph/graph.ts';
+import type { NodeSummary } from '../../../graph/store/answers.ts';
+import { groupBy } from '../../data/group-by.ts';
+import type { DocumentRow } from './documents.ts';
+
+/** A target that says a percentage, with the task (or policy) that sets it, read from its id. */
+export interface PercentTarget {
+  readonly id: string;
+  readonly text: string;
+  readonly value: number;
+  readonly task: string | undefined;
+}
+export interface PercentRow {
+  readonly row: DocumentRow;
+  readonly targets: readonly PercentTarget[];
+}
+
+/** `target:task:晋政办发〔2022〕83号#二/八/2` → `task:晋政办发〔2022〕83号#二/八`; a policy's own target has no task. */
+export function taskOfTarget(id: string): string | undefined {
+  return id.startsWith('target:task:') ? id.slice('target:'.length, id.lastIndexOf('/')) : undefined;
+}
+
+/** `target:task:X#…` and `target:policy:X/1` → `policy:X`. */
+function policyOfTarget(id: string): string {
+  const task = taskOfTarget(id);
+  return task
+    ? `policy:${task.slice('task:'.length, task.lastIndexOf('#'))}`
+    : id.slice('target:'.length, id.lastIndexOf('/'));
+}
+
+function percentOf({ properties }: NodeSummary): number | undefined {
+  const { unit, value } = properties;
+  if (typeof unit !== 'string' || !/^[%％]/.test(unit)) return undefined;
+  const number = Array.isArray(value) ? value[0] : value;
+  return typeof number === 'number' && number >= 0 && number <= 100 ? number : undefined;
+}
+
+/** The held documents with the percentages they write as targets, in the order of the table. */
+export function percentRows(targets: readonly NodeSummary[], rows: readonly DocumentRow[]): PercentRow[] {
+  const found = targets.flatMap((node) => {
+    const value = percentOf(node);
+    const text = node.properties.text ?? node.properties.name;
+    return value === undefined ? [] : [{ id: node.id, text: String(text), value, task: taskOfTarget(node.id) }];
+  });
+  const byPolicy = groupBy(found, (target) => policyOfTarget(target.id));
+  return rows.map((row) => ({
+    row,
+    targets: (byPolicy.get(row.policy ?? '') ?? []).toSorted((a, b) => a.value - b.value || byCodePoint(a.id, b.id)),
+  }));
+}
