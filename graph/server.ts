@@ -49,8 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     instance,
     stop: async () => {
-      await withdraw(options.dataFolder, instance);
-      await stopListening(server);
+      await Promise.all([stopListening(server), withdraw(options.dataFolder, instance)]);
     },
   };
 }

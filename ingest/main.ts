@@ -20,7 +20,7 @@ import { runningServer, serverDestination } from './destinations/server.ts';
 import { storeDestination } from './destinations/store.ts';
 import { loadKnowledge } from './knowledge/knowledge.ts';
 import { readDocument } from './read-document.ts';
-import { extensions } from './readers/readers.ts';
+import { knownExtensions } from './readers/formats.ts';
 import { newSeeds } from './seeds.ts';
 
 /** 0 all read, 1 some refused and the rest done, 2 nothing done. */
@@ -36,11 +36,10 @@ async function serve(flags: Flags): Promise<number> {
   const { data, host, port } = configurationOf(flags, process.env);
   const store = await openEmbeddedStore({ folder: data, catalogue: loadKnowledge().catalogue });
   try {
-    const seeds = await newSeeds(store, extensions);
+    const seeds = await newSeeds(store, knownExtensions);
     if (seeds.length) {
       const { documents, refused } = await readFiles(seeds, storeDestination(store, readDocument), progress);
-      for (const { file, reason } of refused)
-        output.warn({ zh: `未读 ${file}：${reason.zh}`, en: `Not read, ${file}: ${reason.en}` });
+      for (const { reason } of refused) output.warn(reason);
       output.say({
         zh: `已读入 ${documents.length} 份新的种子文件。`,
         en: `${documents.length} new seed documents read.`,
@@ -69,7 +68,7 @@ async function serve(flags: Flags): Promise<number> {
 /** `npm run ingest`: files, their reading, where it goes, the report. */
 async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
   const configuration = configurationOf(flags, process.env);
-  const collected = await collectFiles(paths, extensions);
+  const collected = await collectFiles(paths, knownExtensions);
   const unusable = collected.refused.map(({ file, sentence }) => ({ file, reason: sentence }));
   if (collected.files.length === 0) {
     printReport({ documents: [], refused: unusable, skipped: collected.skipped }, output);

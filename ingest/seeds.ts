@@ -7,7 +7,7 @@ import { collectFiles, type FoundFile } from './command/collect-files.ts';
 const folder = fileURLToPath(new URL('../seeds', import.meta.url));
 
 /** The seeds whose content this store has never held: a changed one counts as new, a removed one stays removed. */
-export async function newSeeds(store: Store, extensions: ReadonlySet<string>): Promise<FoundFile[]> {
+export async function newSeeds(store: Store, extensions: readonly string[]): Promise<FoundFile[]> {
   const { files } = await collectFiles([folder], extensions);
   const ids = await Promise.all(files.map(async ({ path }) => documentId(await readFile(path))));
   const known = await store.everHeld(ids);

@@ -4,11 +4,11 @@ import { installPackages } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
 
 requireNode();
-installPackages();
+if (!installPackages()) process.exit(2);
 
 const words = process.argv.slice(2);
 const serving = words[0] !== 'ingest' && !words.includes('--help') && !words.includes('-h');
-if (serving) buildExplorer();
+if (serving && !buildExplorer()) process.exit(2);
 
 // npm runs scripts in the project's folder; paths are meant from where the person stands.
 if (['start', 'ingest'].includes(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD) {

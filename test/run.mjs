@@ -9,9 +9,11 @@ import { installPackages } from '../ingest/setup/install.mjs';
 import { requireNode } from '../ingest/setup/node-version.mjs';
 import { installSystemPackages } from './setup/packages.mjs';
 
+const failedOnce = { passed: 0, failed: 1, skipped: 0 };
+
 requireNode();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-installPackages();
+if (!installPackages()) finish([['安装 install', failedOnce]]);
 installSystemPackages();
 
 const results = mkdtempSync(join(tmpdir(), 'atlas-test-'));
@@ -19,18 +21,23 @@ const rows = [
   ['类型检查 type check', oneCheck('node_modules/typescript/bin/tsc', '--noEmit')],
   ['代码规范 lint', oneCheck('node_modules/@biomejs/biome/bin/biome', 'check', '.')],
 ];
-buildExplorer();
+if (!buildExplorer()) rows.push(['构建 build', failedOnce]);
 rows.push(['单元、存储、接口 unit, store, API', suite('unit')], ['浏览器 browser', suite('browser')]);
 rmSync(results, { recursive: true, force: true });
 
-console.log('');
-for (const [name, { passed, failed, skipped }] of rows) {
-  console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+finish(rows);
+
+/** Prints the summary and ends. */
+function finish(rows) {
+  console.log('');
+  for (const [name, { passed, failed, skipped }] of rows) {
+    console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  }
+  const passed = rows.reduce((sum, [, row]) => sum + row.passed, 0);
+  const failed = rows.reduce((sum, [, row]) => sum + row.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
 }
-const passed = rows.reduce((sum, [, row]) => sum + row.passed, 0);
-const failed = rows.reduce((sum, [, row]) => sum + row.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 /** A check that is right or wrong as a whole counts as one test. */
 function oneCheck(script, ...words) {

@@ -26,7 +26,7 @@ export interface Collected {
  * walked once.
  * @param extensions with their dot, in lower case
  */
-export async function collectFiles(paths: readonly string[], extensions: ReadonlySet<string>): Promise<Collected> {
+export async function collectFiles(paths: readonly string[], extensions: readonly string[]): Promise<Collected> {
   const files = new Map<string, FoundFile>();
   const refused: { file: string; sentence: Sentence }[] = [];
   const skipped: string[] = [];
@@ -44,7 +44,7 @@ export async function collectFiles(paths: readonly string[], extensions: Readonl
         }
       } else if (!entry.isFile()) {
         refused.push({ file: file || path, sentence: noFile(path) });
-      } else if (argument || extensions.has(extname(path).toLowerCase())) {
+      } else if (argument || extensions.includes(extname(path).toLowerCase())) {
         if (!files.has(place)) files.set(place, { path, file: file || basename(path) });
       } else {
         skipped.push(file);

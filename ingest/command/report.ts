@@ -79,8 +79,7 @@ export function printReport({ documents, refused, skipped }: Report, { say, warn
   for (const file of skipped) {
     say({ zh: `跳过 ${file}：不是可读的格式。`, en: `Skipped ${file}: not a format that can be read.` });
   }
-  for (const { file, reason } of refused)
-    warn({ zh: `未读 ${file}：${reason.zh}`, en: `Not read, ${file}: ${reason.en}` });
+  for (const { reason } of refused) warn(reason);
   const tasks = documents.reduce((sum, document) => sum + document.tasks, 0);
   say({
     zh: `共读入 ${documents.length} 份文件、${tasks} 项任务${refused.length ? `，${refused.length} 份未读` : ''}。`,

@@ -8,10 +8,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/web');
 const stamp = join(root, 'dist/web.sources');
 
-/** Builds the explorer when what it is made of has changed since the last build. Ends the process if it cannot. */
+/** Builds the explorer when what it is made of has changed since the last build. Returns whether it is there. */
 export function buildExplorer() {
   const sources = hashOf(['web', 'graph', 'package-lock.json']);
-  if (existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  if (existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources)
+    return true;
   console.log('正在构建图谱页面…… / Building the explorer …');
   rmSync(stamp, { force: true });
   const vite = join(root, 'node_modules/vite/bin/vite.js');
@@ -22,10 +23,11 @@ export function buildExplorer() {
   if (done.status !== 0) {
     console.error('图谱页面没有构建成功：原因见上，请改正后重试。');
     console.error('The explorer could not be built: see the reason above, correct it, and try again.');
-    process.exit(2);
+    return false;
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, sources);
+  return true;
 }
 
 function hashOf(paths) {

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Installs what the lockfile names, unless every package of it is there in its version. Ends the process if it cannot. */
+/** Installs what the lockfile names, unless every package of it is there in its version. Returns whether all is there. */
 export function installPackages() {
-  if (installed()) return;
+  if (installed()) return true;
   console.log('正在安装所需的软件包（npm ci），请稍候…… / Installing packages (npm ci) …');
   // NODE_ENV=production would leave out what builds and runs the project.
   const words = ['ci', '--include=dev', '--no-audit', '--no-fund'];
@@ -18,12 +18,12 @@ export function installPackages() {
         stdio: ['ignore', 'inherit', 'inherit'],
         shell: process.platform === 'win32',
       });
-  if (done.status === 0) return;
+  if (done.status === 0) return true;
   console.error('软件包没有装好：请检查网络后，在项目文件夹中运行 npm ci，再重试。');
   console.error(
     'The packages could not be installed: check the network, run npm ci in the project folder, and try again.',
   );
-  process.exit(2);
+  return false;
 }
 
 /** npm keeps a copy of the lockfile beside what it installed. */

@@ -6,7 +6,7 @@ import { readFiles } from '../../ingest/command/read-files.ts';
 import { storeDestination } from '../../ingest/destinations/store.ts';
 import { loadKnowledge } from '../../ingest/knowledge/knowledge.ts';
 import { readDocument } from '../../ingest/read-document.ts';
-import { extensions } from '../../ingest/readers/readers.ts';
+import { knownExtensions } from '../../ingest/readers/formats.ts';
 import { newSeeds } from '../../ingest/seeds.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -25,7 +25,7 @@ export async function startSeededServer(): Promise<SeededServer> {
   const folder = temporaryFolder();
   const store = await openEmbeddedStore({ folder: folder.path, catalogue: loadKnowledge().catalogue });
   const silent = { start: () => {}, next: () => {}, stop: () => {} };
-  await readFiles(await newSeeds(store, extensions), storeDestination(store, readDocument), silent);
+  await readFiles(await newSeeds(store, knownExtensions), storeDestination(store, readDocument), silent);
   const unexpected: unknown[] = [];
   const server = await startServer({
     store,
