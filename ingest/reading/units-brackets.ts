@@ -1,0 +1,37 @@
+import type { Span } from './types.ts';
+
+/** Brackets that documents use; half and full width are mixed, sometimes within one pair. */
+const opening = '（(〔[【〈<｛{';
+const closing = '）)〕]】〉>｝}';
+
+export const isOpening = (char: string): boolean => char !== '' && opening.includes(char);
+export const isClosing = (char: string): boolean => char !== '' && closing.includes(char);
+
+/** An alias or a list of levels inside a name is short; anything longer is no part of a name. */
+const longestInName = 60;
+
+/** Where the bracket that opens at `open` closes, looking no further than a name reaches; -1 where it does not. */
+export function closeOf(text: string, open: number, end: number): number {
+  let depth = 0;
+  const limit = Math.min(end, open + longestInName);
+  for (let at = open; at < limit; at++) {
+    const char = text[at]!;
+    if (isOpening(char)) depth++;
+    else if (isClosing(char) && --depth === 0) return at;
+  }
+  return -1;
+}
+
+const anyBracket = /[（(〔[【〈<｛{）)〕\]】〉>｝}]/g;
+
+/** All pairs of brackets inside a span, inner ones before the outer ones; a bracket without its other half is left out. */
+export function bracketPairs(text: string, span: Span): Span[] {
+  const pairs: Span[] = [];
+  const open: number[] = [];
+  anyBracket.lastIndex = span.start;
+  for (let match = anyBracket.exec(text); match !== null && match.index < span.end; match = anyBracket.exec(text)) {
+    if (isOpening(match[0])) open.push(match.index);
+    else if (open.length > 0) pairs.push({ start: open.pop()!, end: match.index + 1 });
+  }
+  return pairs;
+}

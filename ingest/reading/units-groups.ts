@@ -1,0 +1,53 @@
+/** Governments said together: 各市、县（区）人民政府 is one unit although a separator stands inside it. */
+
+const level =
+  '(?:地级以上市|设区的?市|地级市|县级市|直辖市|省直管市|省直辖县|自治州|自治县|自治旗|自治区|街道(?:办事处)?|特区|[省市州盟旗县区地镇乡])';
+const levels = `${level}{1,4}`;
+const bracket = '(?:[（(〔\\[【〈<][^（(〔\\[【〈<）)〕\\]】〉>]{1,20}[）)〕\\]】〉>])?';
+const all = '(?:各)?(?:有关|相关)?';
+const tail = '(?:(?!直|级|委|域|外|场)[^、，,；;。：:\\s（(〔\\[【〈<）)〕\\]】〉>和及等按接牵负落配由]{1,16})?';
+const followed = '(?=$|[、，,；;。\\s）)〕\\]】〉>和及等按接牵负落配要应须需])';
+const separated = new RegExp(
+  `(${all})(${levels})${bracket}((?:(?:、|和|及|以及)(${all})(${levels})${bracket}){1,4})(${tail})${followed}`,
+  'y',
+);
+
+const rank: Readonly<Record<string, number>> = {
+  省: 1,
+  市: 2,
+  州: 2,
+  盟: 2,
+  地: 2,
+  县: 3,
+  区: 3,
+  旗: 3,
+  乡: 4,
+  镇: 4,
+  道: 4,
+};
+const governmentTail = /^(?:人民政府|政府|行署|行政公署|管委会|管理委员会|党委|党委政府|党委、政府)/;
+
+/** 市州盟 2, 县区旗 3, 乡镇 4; 县级市 counts as a county. */
+function rankOf(levelWords: string): number {
+  if (levelWords.endsWith('县级市')) return 3;
+  return rank[levelWords.at(-1)!] ?? 3;
+}
+
+/**
+ * Where a group that begins here ends, if it holds a separator; -1 otherwise.
+ * 各县区、市政府 is not one: its levels go up, so 市政府 is a unit of its own (各县、市人民政府, one word each, is one).
+ */
+export function groupEnd(text: string, at: number): number {
+  separated.lastIndex = at;
+  const match = separated.exec(text);
+  if (match === null) return -1;
+  const [whole, each, first, , eachLast, last, rest] = match as unknown as string[];
+  const descending = rankOf(last!) >= rankOf(first!);
+  const oneWordEach = first!.length === 1 && last!.length === 1;
+  const collective = each !== '' || eachLast !== '';
+  if (rest === '') return collective && descending ? at + whole!.length : -1;
+  const known = governmentTail.test(rest!) ? descending || oneWordEach : descending;
+  return known ? at + whole!.length : -1;
+}
+
+export const groupStarts = new Set('各有相省市州盟旗县区地设自直镇乡街特');
