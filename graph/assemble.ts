@@ -22,10 +22,15 @@ export function assemble(
   const resolver = createResolver(catalogue);
   for (const { document, references } of documents) resolver.add(document.id, references);
   const read = documents.map((document) => resolveContribution(document, resolver));
-  const named = new Set(read.flatMap(({ nodes }) => nodes.map((node) => node.id)));
+  const named = new Set(read.flatMap(namedIn));
   const known = catalogueInUse(catalogue, resolver, (id) => named.has(id));
   const corrected = [...read, known].map((contribution) => correct(contribution, corrections));
   return merge([...corrected, ...derive(documents, resolver)], resolver, catalogue.document.id);
+}
+
+/** Ids of the nodes that a contribution speaks of. */
+export function namedIn({ nodes, relationships }: ResolvedContribution): string[] {
+  return [...nodes.map((node) => node.id), ...relationships.flatMap(({ from, to }) => [from, to])];
 }
 
 /** What follows from the whole, as contributions of the document that each starts from. */
