@@ -36,7 +36,7 @@ describe('the report of a run', () => {
   it('prints every document, every finding, everything refused and skipped', () => {
     const text = printed({
       documents: [documentReport(account)],
-      refused: [{ file: '空.txt', reason: { zh: '文件是空的。', en: 'Empty.' } }],
+      refused: [{ file: reason: { zh: '文件“空.txt”是空的。', en: '"空.txt" is empty.' } }],
       skipped: ['图.png'],
     });
     for (const part of [
@@ -45,8 +45,7 @@ describe('the report of a run', () => {
       '第 2 行',
       '“、乙”',
       '[unit.unknown]',
-      '空.txt',
-      '文件是空的',
+      '空.txt”是空的',
       '图.png',
     ]) {
       expect(text).toContain(part);

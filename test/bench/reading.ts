@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readDocument } from '../../ingest/read-document.ts';
+import { random } from './random.ts';
+import type { BenchRow } from './row.ts';
+
+const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
+const texts = 1200;
+const warmUp = 100;
+const goal = 650;
+
+/** Documents read per second on this one thread: bytes in memory → contribution, every stage on. */
+export async function benchReading(): Promise<BenchRow[]> {
+  const varied = variations(texts + warmUp);
+  for (const bytes of varied.slice(0, warmUp)) await readDocument(bytes, 'a.txt');
+  const start = performance.now();
+  let characters = 0;
+  for (const bytes of varied.slice(warmUp)) characters += (await readDocument(bytes, 'a.txt')).text.length;
+  const rate = texts / ((performance.now() - start) / 1000);
+  const size = Math.round(characters / texts);
+  const what = `reading, ${texts} distinct texts of ${size} characters on average`;
+  return [{ what, value: rate, unit: 'documents/s', goal: `≥ ${goal}`, met: rate >= goal }];
+}
+
+/** Distinct texts of the seeds' shape: figures drawn anew, one Han character in a hundred changed for another of the text. */
+function variations(count: number): Uint8Array[] {
+  const originals = readdirSync(seeds)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(seeds + name, 'utf8'));
+  const draw = random(20_220_525);
+  return Array.from({ length: count }, (_, i) => Buffer.from(varied(originals[i % originals.length]!, draw)));
+}
+
+function varied(text: string, draw: () => number): string {
+  const other = () => text[Math.floor(draw() * text.length)]!;
+  return text.replace(/[1-9]|\p{Script=Han}/gu, (character) => {
+    if (character < ':') return String(1 + Math.floor(draw() * 9));
+    if (draw() >= 0.01) return character;
+    const instead = other();
+    return /\p{Script=Han}/u.test(instead) ? instead : character;
+  });
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../graph/api/client.ts';
+import { run, serve } from '../support/commands.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let data: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  data = temporaryFolder();
+});
+afterEach(() => data.remove());
+
+describe('npm start', () => {
+  it('reads the seeds, serves them, stops when asked, and reads nothing a second time', async () => {
+    const first = await serve(data.path);
+    expect(first.printed).toContain('5/5');
+    expect((await createClient(first.url).documents()).map(({ tasks }) => tasks).toSorted()).toEqual([
+      13, 20, 20, 21, 22,
+    ]);
+    expect((await first.stop()).code).toBe(0);
+    expect(existsSync(join(data.path, 'server.json'))).toBe(false);
+
+    const second = await serve(data.path);
+    expect(second.printed).not.toContain('读取');
+    expect(await createClient(second.url).documents()).toHaveLength(5);
+    await second.stop();
+  });
+
+  it('does not bring back a seed that was removed', async () => {
+    const first = await serve(data.path);
+    const client = createClient(first.url);
+    const [gone, ...kept] = await client.documents();
+    await client.removeDocument({ id: gone!.id });
+    await first.stop();
+
+    const second = await serve(data.path);
+    expect((await createClient(second.url).documents()).map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+    await second.stop();
+  });
+
+  it('says which port is taken and what to do', async () => {
+    const holder = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => holder.once('listening', resolve));
+    const { port } = holder.address() as { port: number };
+    const { code, stderr } = await run(['--port', String(port), '--data', data.path]);
+    holder.close();
+    expect(code).toBe(2);
+    expect(stderr).toContain(`端口 ${port}`);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('refuses a second server on the same data folder with one sentence', async () => {
+    const first = await serve(data.path);
+    const { code, stderr } = await run(['--port', '0', '--data', data.path]);
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    await first.stop();
+  });
+
+  it('says that Neo4j is not for this version, instead of writing elsewhere', async () => {
+    const { code, stderr } = await run(['--data', data.path], { environment: { NEO4J_URI: 'bolt://localhost' } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('NEO4J_URI');
+  });
+
+  it('lists its settings with their defaults, in either language', async () => {
+    const chinese = await run(['--help']);
+    expect(chinese.code).toBe(0);
+    for (const word of ['PORT', 'HOST', 'ATLAS_DATA', 'NEO4J_URI', '--port', '8400', '端口']) {
+      expect(chinese.stdout).toContain(word);
+    }
+    expect((await run(['--help', '--lang', 'en'])).stdout).toContain('port to serve on');
+  });
+});
