@@ -36,18 +36,10 @@ describe('the report of a run', () => {
   it('prints every document, every finding, everything refused and skipped', () => {
     const text = printed({
       documents: [documentReport(account)],
-      refused: [{ file: reason: { zh: '文件“空.txt”是空的。', en: '"空.txt" is empty.' } }],
+      refused: [{ file: '空.txt', reason: { zh: '文件“空.txt”是空的。', en: '"空.txt" is empty.' } }],
       skipped: ['图.png'],
     });
-    for (const part of [
-      '山西.txt',
-      '3 项任务',
-      '第 2 行',
-      '“、乙”',
-      '[unit.unknown]',
-      '空.txt”是空的',
-      '图.png',
-    ]) {
+    for (const part of ['山西.txt', '3 项任务', '第 2 行', '“、乙”', '[unit.unknown]', '空.txt”是空的', '图.png']) {
       expect(text).toContain(part);
     }
   });
