@@ -1,0 +1,52 @@
+import type { Core } from 'cytoscape';
+import { useLayoutEffect } from 'react';
+import type { Drawn } from '../view-model/elements.ts';
+
+/** What the user's attention is on. */
+export interface Emphasis {
+  readonly selected?: string;
+  /** Nodes and lines that belong to the selection; empty when nothing is selected, and then nothing is dimmed. */
+  readonly related: ReadonlySet<string>;
+  /** A relationship chosen while a node stays selected. */
+  readonly chosen?: string;
+  readonly hovered?: string;
+}
+
+const states = 'selected chosen lit dim near from-other to-other ends-selected';
+
+/** Only what belongs to the selection takes colour; the rest steps back. */
+export function useEmphasis(cy: Core | null, drawn: Drawn, { selected, related, chosen, hovered }: Emphasis): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn anew need their states again
+  useLayoutEffect(() => {
+    if (!cy) return;
+    cy.batch(() => {
+      cy.elements().removeClass(states);
+      if (related.size === 0) return;
+      cy.nodes().forEach((node) => {
+        node.addClass(related.has(node.id()) ? '' : 'dim');
+      });
+      cy.edges().forEach((edge) => {
+        edge.addClass(related.has(edge.id()) ? 'lit' : 'dim');
+        if (edge.source().id() === selected) edge.addClass('to-other');
+        else edge.addClass('from-other');
+        if (edge.target().id() === selected) edge.addClass('ends-selected');
+      });
+      if (selected) cy.getElementById(selected).removeClass('dim').addClass(isNode(cy, selected) ? 'selected' : 'chosen lit');
+      const line = chosen && cy.getElementById(chosen);
+      if (line && line.isEdge()) {
+        line.removeClass('dim').addClass('chosen lit');
+        line.connectedNodes().removeClass('dim').addClass('near');
+      }
+    });
+  }, [cy, drawn, selected, related, chosen]);
+
+  useLayoutEffect(() => {
+    if (!cy || !hovered) return;
+    const element = cy.getElementById(hovered);
+    element.addClass('hovered');
+    if (element.isNode()) element.connectedEdges().not('.lit').addClass('hovered');
+    return () => void cy.elements('.hovered').removeClass('hovered');
+  }, [cy, hovered]);
+}
+
+const isNode = (cy: Core, id: string) => cy.getElementById(id).isNode();

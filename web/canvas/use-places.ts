@@ -1,0 +1,123 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { useLayoutEffect } from 'react';
+import type { Drawn } from '../view-model/elements.ts';
+import type { Band } from '../view-model/layout/bands.ts';
+import { bend, columnExtents, curveOf } from '../view-model/layout/curves.ts';
+import type { Point } from '../view-model/layout/layout-graph.ts';
+import { durationOf, easing } from './motion.ts';
+
+/** Where everything stands. */
+export interface Arrangement {
+  readonly places: ReadonlyMap<string, Point>;
+  /** The column of each node; empty where the picture has none, and lines are drawn straight. */
+  readonly bands: ReadonlyMap<string, Band>;
+}
+
+/**
+ * Brings nodes to their places: those that stood travel, those that are new set out from a neighbour that stood. Lines
+ * between columns turn in the gutter between them, and follow when a node is dragged.
+ */
+export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arrangement, straight: boolean): void {
+  useLayoutEffect(() => {
+    if (!cy) return;
+    const newcomers = cy.nodes().filter((node) => !node.scratch('_placed'));
+    const first = newcomers.length === cy.nodes().length;
+    const duration = first ? 0 : durationOf('layout');
+    cy.stop(true);
+    cy.batch(() => {
+      for (const node of newcomers) setOut(node, places, duration > 0);
+      cy.edges().toggleClass('straight', straight);
+    });
+    const bendAll = () => bendLines(cy, bands, straight);
+    if (duration === 0) {
+      cy.batch(() => cy.nodes().forEach((node) => void node.position(places.get(node.id()) ?? node.position())));
+      bendAll();
+    } else {
+      travel(cy, places, duration, bendAll);
+    }
+  }, [cy, drawn, places, bands, straight]);
+
+  useLayoutEffect(() => {
+    if (!cy) return;
+    let frame = 0;
+    const follow = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        bendLines(cy, bands, straight);
+      });
+    };
+    cy.on('drag', 'node', follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      cy.off('drag', 'node', follow);
+    };
+  }, [cy, bands, straight]);
+}
+
+function setOut(node: NodeSingular, places: ReadonlyMap<string, Point>, travels: boolean): void {
+  const place = places.get(node.id()) ?? { x: 0, y: 0 };
+  const stood = travels && node.neighborhood('node').filter((other) => Boolean(other.scratch('_placed'))).first();
+  node.position(stood && stood.length > 0 ? { ...stood.position() } : { ...place });
+  node.scratch('_placed', true);
+}
+
+function travel(cy: Core, places: ReadonlyMap<string, Point>, duration: number, bendAll: () => void): void {
+  let open = 0;
+  const done = () => {
+    open--;
+    if (open === 0) bendAll();
+  };
+  cy.nodes().forEach((node) => {
+    const place = places.get(node.id());
+    if (!place || (near(place.x, node.position('x')) && near(place.y, node.position('y')))) return;
+    open++;
+    node.animate({ position: { ...place } }, { duration, easing, complete: done });
+  });
+  if (open === 0) bendAll();
+  else bendTo(cy, places);
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) < 0.5;
+
+/** While nodes travel, lines are straight: they take their turns when everything stands. */
+function bendTo(cy: Core, places: ReadonlyMap<string, Point>): void {
+  cy.batch(() =>
+    cy.edges().forEach((edge) => {
+      const moves = [edge.source(), edge.target()].some((node) => {
+        const place = places.get(node.id());
+        return place && !(near(place.x, node.position('x')) && near(place.y, node.position('y')));
+      });
+      if (moves) edge.removeData('weights distances atSource atTarget');
+    }),
+  );
+}
+
+/** Between the end of a level run and the middle of the words on the line. */
+const wordsIn = 40;
+
+function bendLines(cy: Core, bands: ReadonlyMap<string, Band>, straight: boolean): void {
+  if (straight || bands.size === 0) {
+    cy.batch(() => void cy.edges().removeData('weights distances atSource atTarget'));
+    return;
+  }
+  const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  const extents = columnExtents(places, bands, (id) => Number(cy.getElementById(id).data('width')));
+  cy.batch(() =>
+    cy.edges().forEach((edge) => {
+      const link = { from: edge.source().id(), to: edge.target().id(), type: edge.data('type') };
+      const curve = curveOf(link, places, bands, extents);
+      if (!curve) {
+        edge.removeData('weights distances atSource atTarget');
+        return;
+      }
+      const [from, to] = [places.get(link.from)!, places.get(link.to)!];
+      const { weights, distances } = bend(from, to, curve.points);
+      edge.data({
+        weights,
+        distances,
+        atSource: Math.max(wordsIn, Math.abs(curve.near - from.x) - edge.source().width() / 2 + wordsIn),
+        atTarget: Math.max(wordsIn, Math.abs(to.x - curve.far) - edge.target().width() / 2 + wordsIn),
+      });
+    }),
+  );
+}

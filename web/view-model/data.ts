@@ -1,0 +1,67 @@
+import type { NeighbourhoodAnswer, NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
+import { type Expansion, writeExpansion } from './expansion.ts';
+
+/** The first stage: everything that was fetched for the picture, each node and relationship once. */
+export interface GraphData {
+  readonly nodes: ReadonlyMap<string, NodeSummary>;
+  readonly relationships: ReadonlyMap<string, RelationshipSummary>;
+  /** With which opening a node came first: 0 for what the picture started with, then one for each expansion. */
+  readonly arrival: ReadonlyMap<string, number>;
+  /** From which node each opening was made, by its number. */
+  readonly anchors: readonly (string | undefined)[];
+  /** Expansions of which not all neighbours were fetched, by their written form. */
+  readonly cut: ReadonlyMap<string, Cut>;
+}
+
+export interface Cut {
+  readonly expansion: Expansion;
+  readonly drawn: number;
+  readonly total: number;
+}
+
+export const noData: GraphData = {
+  nodes: new Map(),
+  relationships: new Map(),
+  arrival: new Map(),
+  anchors: [undefined],
+  cut: new Map(),
+};
+
+/** An expansion with what the server answered to it: one neighbourhood for its first step, then those of its second. */
+export interface Opened {
+  readonly expansion: Expansion;
+  /** Belongs to what the picture started with. */
+  readonly start: boolean;
+  readonly answers: readonly NeighbourhoodAnswer[];
+}
+
+/**
+ * Puts together what was asked for and what was opened, in the order it was opened. An expansion whose own node is no
+ * longer there (what brought it was collapsed) brings nothing.
+ */
+export function gather(roots: readonly NodeSummary[], opened: readonly Opened[]): GraphData {
+  const nodes = new Map<string, NodeSummary>();
+  const relationships = new Map<string, RelationshipSummary>();
+  const arrival = new Map<string, number>();
+  const anchors: (string | undefined)[] = [undefined];
+  const cut = new Map<string, Cut>();
+  const add = (node: NodeSummary, batch: number) => {
+    if (nodes.has(node.id)) return;
+    nodes.set(node.id, node);
+    arrival.set(node.id, batch);
+  };
+  for (const root of roots) add(root, 0);
+  for (const { expansion, start, answers } of opened) {
+    const [first] = answers;
+    if (!first || !nodes.has(first.centre.id)) continue;
+    const batch = start ? 0 : anchors.push(first.centre.id) - 1;
+    for (const answer of answers) {
+      for (const node of answer.nodes) add(node, batch);
+      for (const relationship of answer.relationships) relationships.set(relationship.id, relationship);
+    }
+    if (first.relationships.length < first.total) {
+      cut.set(writeExpansion(expansion), { expansion, drawn: first.relationships.length, total: first.total });
+    }
+  }
+  return { nodes, relationships, arrival, anchors, cut };
+}

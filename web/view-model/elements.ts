@@ -1,0 +1,119 @@
+import type { Language } from '../state/preferences.ts';
+import type { SceneFacts } from './facts.ts';
+import type { Visible } from './filter.ts';
+import { bundleLook, type LinkLook } from './link-look.ts';
+import type { NodeLook } from './node-look.ts';
+import type { SceneLink } from './scene.ts';
+import { chipOf } from './sentence.ts';
+
+/** Flat data of a drawn node: everything the stylesheet maps, and nothing else. */
+export interface DrawnNode {
+  readonly id: string;
+  readonly label: string;
+  readonly caption: string;
+  readonly width: number;
+  readonly height: number;
+  readonly side: 'below' | 'right';
+  readonly ghost?: 'cited' | 'planned' | 'catalogue';
+  readonly level?: string;
+  readonly grouped?: 1;
+  readonly degree: number;
+}
+
+/** Flat data of a drawn relationship. */
+export interface DrawnLink {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: string;
+  /** The label it ends at: its colour when it is selected. */
+  readonly ends: string;
+  readonly width: number;
+  readonly strong: number;
+  readonly arrow: string;
+  readonly fill: 'filled' | 'hollow';
+  readonly scale: number;
+  readonly start: string;
+  readonly startFill: 'filled' | 'hollow';
+  readonly line: 'solid' | 'dashed';
+  readonly dash: readonly number[];
+  /** The words on the line when it is chosen. */
+  readonly chip: string;
+  /** The words on the line when one of its ends is selected: only where they say more than the line itself. */
+  readonly tag?: string;
+  readonly danger?: 1;
+  readonly always?: 1;
+}
+
+export interface Drawn {
+  readonly nodes: readonly { readonly group: 'nodes'; readonly data: DrawnNode }[];
+  readonly links: readonly { readonly group: 'edges'; readonly data: DrawnLink }[];
+}
+
+/** The last stage: what the canvas draws. Positions are not here; they belong to the layout. */
+export function drawnOf(
+  visible: Visible,
+  looks: ReadonlyMap<string, NodeLook>,
+  facts: SceneFacts,
+  language: Language,
+): Drawn {
+  const labelOf = new Map(visible.nodes.map((node) => [node.id, node.label]));
+  const nodes = visible.nodes.flatMap(({ id, label }) => {
+    const look = looks.get(id);
+    return look ? [{ group: 'nodes' as const, data: drawnNode(id, label, look, facts.degree.get(id) ?? 0) }] : [];
+  });
+  const links = visible.links.map((link) => ({
+    group: 'edges' as const,
+    data: drawnLink(link, labelOf.get(link.to) ?? 'Policy', language),
+  }));
+  return { nodes, links };
+}
+
+function drawnNode(id: string, label: string, look: NodeLook, degree: number): DrawnNode {
+  return {
+    id,
+    label,
+    caption: look.lines.join('\n'),
+    width: look.width,
+    height: look.height,
+    side: look.side,
+    degree,
+    ...(look.presence && look.presence !== 'held' && { ghost: look.presence }),
+    ...(look.level && { level: look.level }),
+    ...(look.grouped && { grouped: 1 as const }),
+  };
+}
+
+const telling = new Set(['ASSIGNED_TO', 'CITES', 'DRAWS_ON', 'MENTIONS', 'CORRESPONDS_TO']);
+
+function drawnLink(link: SceneLink, ends: string, language: Language): DrawnLink {
+  const look: LinkLook = bundleLook(link.relationships);
+  const chip = chipOfLink(link, look, language);
+  return {
+    id: link.id,
+    source: link.from,
+    target: link.to,
+    type: link.type,
+    ends,
+    width: look.width,
+    strong: Math.max(look.width, 2.4),
+    arrow: look.arrow,
+    fill: look.hollow ? 'hollow' : 'filled',
+    scale: look.scale ?? 1,
+    start: look.start ?? 'none',
+    startFill: look.startFilled ? 'filled' : 'hollow',
+    line: look.dash ? 'dashed' : 'solid',
+    dash: look.dash ?? [6, 3],
+    chip,
+    ...(telling.has(link.type) && chip !== '' && { tag: chip }),
+    ...(look.danger && { danger: 1 as const }),
+    ...((look.danger || look.doubtful) && { always: 1 as const }),
+  };
+}
+
+function chipOfLink({ relationships }: SceneLink, look: LinkLook, language: Language): string {
+  const [first] = relationships;
+  if (!first) return '';
+  if (relationships.length > 1) return language === 'zh' ? `${relationships.length} 条` : `${relationships.length}`;
+  return `${look.doubtful ? '? ' : ''}${chipOf(first, language)}`;
+}

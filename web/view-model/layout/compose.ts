@@ -1,0 +1,172 @@
+import { byCodePoint } from '../../../graph/graph.ts';
+import { type Band, bands, bandsOf } from './bands.ts';
+import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
+import { emptyStack, type Stack, stack, stackNear } from './stack.ts';
+
+export interface Composition {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly bands: ReadonlyMap<string, Band>;
+  /** At which the whole fits the frame; 1 at most. */
+  readonly zoom: number;
+}
+
+/** Between two columns: enough for lines to turn in; more where many pass. */
+const gutters: Partial<Record<Band, number>> = { task: 78, department: 132 };
+const gutter = 56;
+const widestGutter = 210;
+/** Rows move apart up to this much to fill a frame. */
+const mostStretch = 1.35;
+/** From this many nodes on, a column may be staggered. */
+const staggerFrom = 7;
+/** A column that follows its neighbours' heights stays in one line up to this many nodes. */
+const longestFollower = 12;
+
+/** Columns are filled in this order: those that set the heights before those that follow them. */
+const fillOrder: readonly Band[] = [
+  'task',
+  'policy',
+  'department',
+  'attached',
+  'model',
+  'context',
+  'origin',
+  'line',
+  'peer',
+];
+
+/**
+ * Composes a picture in columns by label: policies, their tasks in printed order grouped by section, departments by
+ * number of tasks, lines; cited policies to the left. Nothing overlaps, every order is kept, the same graph and frame
+ * give the same places.
+ */
+export function compose(graph: LayoutGraph, frame: Frame): Composition {
+  const bandOf = bandsOf(graph);
+  const members = membersOf(graph, bandOf);
+  let best: Composition | undefined;
+  for (const taskColumns of columnChoices(members.get('task')?.length ?? 0)) {
+    for (const departmentColumns of columnChoices(members.get('department')?.length ?? 0)) {
+      const tried = arrange(graph, members, bandOf, { task: taskColumns, department: departmentColumns }, frame);
+      if (!best || tried.zoom > best.zoom + 0.02) best = tried;
+    }
+  }
+  return best ?? { places: new Map(), bands: bandOf, zoom: 1 };
+}
+
+const columnChoices = (count: number) => (count < staggerFrom ? [1] : [1, 2, 3]);
+
+function membersOf(graph: LayoutGraph, bandOf: ReadonlyMap<string, Band>): Map<Band, LayoutNode[]> {
+  const policyOrder = new Map<string, number>();
+  const arrivalOrder = [...graph.nodes.values()];
+  for (const { from, to, type } of graph.links) {
+    if (type === 'HAS_TASK')
+      policyOrder.set(
+        to,
+        Math.min(
+          policyOrder.get(to) ?? Number.POSITIVE_INFINITY,
+          arrivalOrder.findIndex((n) => n.id === from),
+        ),
+      );
+  }
+  const members = new Map<Band, LayoutNode[]>();
+  for (const node of arrivalOrder) {
+    const band = bandOf.get(node.id)!;
+    members.set(band, [...(members.get(band) ?? []), node]);
+  }
+  for (const nodes of members.values()) {
+    nodes.sort(
+      (a, b) =>
+        (policyOrder.get(a.id) ?? 0) - (policyOrder.get(b.id) ?? 0) || a.order - b.order || byCodePoint(a.id, b.id),
+    );
+  }
+  return members;
+}
+
+type Columns = Partial<Record<Band, number>>;
+
+function arrange(
+  graph: LayoutGraph,
+  members: ReadonlyMap<Band, readonly LayoutNode[]>,
+  bandOf: ReadonlyMap<string, Band>,
+  columns: Columns,
+  frame: Frame,
+): Composition {
+  const stacks = new Map<Band, Stack>();
+  const heights = new Map<string, number>();
+  for (const band of fillOrder) {
+    const nodes = members.get(band);
+    if (!nodes) continue;
+    const filled = fill(band, nodes, columns[band], wishes(nodes, graph, heights));
+    stacks.set(band, filled);
+    for (const [id, { y }] of filled.places) heights.set(id, y);
+  }
+  return spread(graph, stacks, bandOf, frame);
+}
+
+function fill(
+  band: Band,
+  nodes: readonly LayoutNode[],
+  columns: number | undefined,
+  wanted: ReadonlyMap<string, number>,
+): Stack {
+  const follows = band !== 'task' && band !== 'department' && wanted.size > 0;
+  if (!follows) return stack(nodes, columns ?? Math.min(3, Math.ceil(nodes.length / longestFollower)));
+  if (nodes.length > longestFollower && band !== 'attached')
+    return stack(nodes, Math.min(4, Math.ceil(nodes.length / longestFollower)));
+  return stackNear(nodes, wanted);
+}
+
+/** Beside a task, not on its height: there its lines pass. */
+const besideTask = 21;
+
+/** The mean height of the neighbours that stand already; nothing where none stands. */
+function wishes(
+  nodes: readonly LayoutNode[],
+  graph: LayoutGraph,
+  heights: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const ids = new Set(nodes.map((node) => node.id));
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { from, to } of graph.links) {
+    for (const [own, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const height = heights.get(other);
+      if (!ids.has(own) || height === undefined) continue;
+      const known = sums.get(own) ?? { sum: 0, count: 0 };
+      sums.set(own, { sum: known.sum + height, count: known.count + 1 });
+    }
+  }
+  const beside = nodes.some(({ label }) => label === 'Target' || label === 'Theme') ? besideTask : 0;
+  return new Map([...sums].map(([id, { sum, count }]) => [id, sum / count + beside]));
+}
+
+/** Sets the columns side by side, and uses the frame that is left over: wider gutters, rows farther apart. */
+function spread(
+  graph: LayoutGraph,
+  stacks: ReadonlyMap<Band, Stack>,
+  bandOf: ReadonlyMap<string, Band>,
+  frame: Frame,
+): Composition {
+  const present = bands.filter((band) => stacks.has(band));
+  const gaps = present.map((band, i) => (i === 0 ? 0 : (gutters[band] ?? gutter)));
+  const stackOf = (band: Band) => stacks.get(band) ?? emptyStack;
+  const width = present.reduce((sum, band, i) => sum + gaps[i]! + stackOf(band).width, 0);
+  const ys = present.flatMap((band) =>
+    [...stackOf(band).places].map(([id, { y }]) => ({ y, box: graph.nodes.get(id)!.box })),
+  );
+  const top = Math.min(...ys.map(({ y, box }) => y - box.top));
+  const height = Math.max(...ys.map(({ y, box }) => y + box.bottom)) - top;
+  const zoom = Math.min(1, frame.width / width, frame.height / height);
+  const stretch = Math.min(mostStretch, Math.max(1, frame.height / zoom / height));
+  const spare = Math.max(0, frame.width / zoom - width) / Math.max(1, present.length - 1);
+  const places = new Map<string, Point>();
+  let x = 0;
+  present.forEach((band, i) => {
+    if (i > 0) x += Math.min(Math.max(widestGutter, gaps[i]!), gaps[i]! + spare);
+    const { places: own, width: wide } = stackOf(band);
+    for (const [id, place] of own) places.set(id, { x: Math.round(x + place.x), y: Math.round(place.y * stretch) });
+    x += wide;
+  });
+  return { places, bands: bandOf, zoom };
+}

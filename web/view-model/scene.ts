@@ -1,0 +1,97 @@
+import type { Label } from '../../graph/schema/labels.ts';
+import type { RelationshipType } from '../../graph/schema/relationships.ts';
+import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
+import type { Cut, GraphData } from './data.ts';
+import type { Section } from './sections.ts';
+
+/** What stands on the canvas as one thing: a node, a section with its tasks, or the rest of a long list of neighbours. */
+export interface SceneNode {
+  readonly id: string;
+  readonly label: Label;
+  /** With which opening it came. */
+  readonly arrival: number;
+  readonly node?: NodeSummary;
+  readonly section?: Section;
+  readonly rest?: Cut;
+}
+
+/** A line on the canvas: one relationship, or all of one type between a folded section and a node. */
+export interface SceneLink {
+  readonly id: string;
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly relationships: readonly RelationshipSummary[];
+}
+
+/** The second stage: data with sections folded, long lists cut, and nothing yet filtered. */
+export interface Scene {
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+  readonly links: readonly SceneLink[];
+  readonly data: GraphData;
+}
+
+const restPrefix = 'rest:';
+export const isRest = (id: string) => id.startsWith(restPrefix);
+export const restId = (expansion: string) => `${restPrefix}${expansion}`;
+
+/**
+ * Folds sections: their tasks stand as one node, and what leads to and from them is bundled.
+ * @param folded the sections that are folded
+ */
+export function sceneOf(data: GraphData, folded: readonly Section[]): Scene {
+  const stands = new Map<string, string>();
+  const nodes = new Map<string, SceneNode>();
+  for (const section of folded) {
+    const arrival = Math.min(...section.tasks.map((task) => data.arrival.get(task.id) ?? 0));
+    nodes.set(section.id, { id: section.id, label: 'Task', arrival, section });
+    for (const task of section.tasks) stands.set(task.id, section.id);
+  }
+  for (const node of data.nodes.values()) {
+    if (stands.has(node.id)) continue;
+    nodes.set(node.id, { id: node.id, label: node.label, arrival: data.arrival.get(node.id) ?? 0, node });
+  }
+  const links = linksBetween(data, stands);
+  for (const [key, cut] of data.cut) addRest(nodes, links, key, cut);
+  return { nodes, links, data };
+}
+
+function linksBetween(data: GraphData, stands: ReadonlyMap<string, string>): SceneLink[] {
+  const links: SceneLink[] = [];
+  const bundles = new Map<string, { link: SceneLink; relationships: RelationshipSummary[] }>();
+  for (const relationship of data.relationships.values()) {
+    const { type } = relationship;
+    if (!data.nodes.has(relationship.from) || !data.nodes.has(relationship.to)) continue;
+    const from = stands.get(relationship.from) ?? relationship.from;
+    const to = stands.get(relationship.to) ?? relationship.to;
+    if (from === to) continue;
+    if (from === relationship.from && to === relationship.to) {
+      links.push({ id: relationship.id, type, from, to, relationships: [relationship] });
+      continue;
+    }
+    const id = `bundle:${type}|${from}|${to}`;
+    const known = bundles.get(id);
+    if (known) {
+      known.relationships.push(relationship);
+    } else {
+      const relationships = [relationship];
+      bundles.set(id, { link: { id, type, from, to, relationships }, relationships });
+    }
+  }
+  for (const { link } of bundles.values()) links.push(link);
+  return links;
+}
+
+function addRest(nodes: Map<string, SceneNode>, links: SceneLink[], key: string, cut: Cut): void {
+  const { id, steps } = cut.expansion;
+  const anchor = nodes.get(id);
+  const [step] = steps;
+  if (!anchor || !step) return;
+  const neighbour = links.find((link) => link.type === step.type && (link.from === id || link.to === id));
+  const other = neighbour && nodes.get(neighbour.from === id ? neighbour.to : neighbour.from);
+  if (!other) return;
+  const rest: SceneNode = { id: restId(key), label: other.label, arrival: other.arrival, rest: cut };
+  nodes.set(rest.id, rest);
+  const [from, to] = step.direction === 'out' ? [id, rest.id] : [rest.id, id];
+  links.push({ id: `bundle:${step.type}|${from}|${to}`, type: step.type, from, to, relationships: [] });
+}
