@@ -53,6 +53,7 @@ export interface Header {
   readonly region?: Found;
   readonly issuedOn?: Found;
   readonly printedOn?: Found;
+  readonly publishedOn?: Found;
   readonly year?: Found<number>;
   readonly addressees?: Found;
   readonly findings: readonly StageFinding[];

@@ -1,0 +1,192 @@
+import type { Places } from '../knowledge/place.ts';
+import { findDocumentNumbers } from './document-number.ts';
+import { documentTypeOf } from './document-types.ts';
+import { authorityOf, bodiesIn, endsAsBody } from './header-bodies.ts';
+import { bodyOf } from './header-body.ts';
+import { readDates } from './header-dates.ts';
+import { dateField, readFields } from './header-fields.ts';
+import { type Paragraph, paragraphsOf } from './header-paragraphs.ts';
+import { readJurisdiction } from './header-region.ts';
+import { readTitles, type Titles } from './header-title.ts';
+import type { Found, Header, NormalisedText, Outline, StageFinding } from './types.ts';
+
+/** How far into a page the fields above its document are looked for. */
+const pageHead = 3000;
+
+/**
+ * What a document is, who issued it, when, for where. A value that the text does not give stays absent; a text that is no
+ * policy at all gives a header without title, number and issuer (`looksLikePolicy` tells).
+ *
+ * `noticeTitle` is the whole title of a notice; `issuedTitle` that of the document a notice 关于印发X issues, or of a document
+ * without notice. A notice that is itself the document (四川, 汉中) has no issued title. `documentType` is the notice's.
+ */
+export function readHeader(text: NormalisedText, places: Places): Header {
+  const all = paragraphsOf(text.text);
+  const body = bodyOf(text.text, all);
+  const fields = readFields(text.text, { start: 0, end: Math.min(text.text.length, body.start + pageHead) });
+  const titles = readTitles(all, body.start, fields.title);
+  const main = titles.noticeTitle ?? titles.issuedTitle;
+  const front = all.filter(({ start }) => start >= body.start && start < body.start + pageHead);
+  const number = ownNumber(front, titles, fields.number);
+  const dates = readDates(all, body, titles.issuedAt);
+  const printedIssuers = readIssuers(all, main, fields.issuer, dates.issuedOn);
+  const addressees = readAddressees(front, main);
+  const jurisdiction = readJurisdiction(
+    {
+      issuers: printedIssuers,
+      titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
+      ...(addressees ? { addressees } : {}),
+      ...(number ? { number } : {}),
+    },
+    places,
+  );
+  const home = jurisdiction.region && places.byCode(jurisdiction.region.value);
+  const issuers = printedIssuers.map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
+  const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn);
+  const publishedOn = dateField(fields.publishedOn);
+  const documentType = main && typeOf(main);
+  const year = plannedYear(titles);
+  const level = jurisdiction.level;
+  return {
+    body,
+    issuers,
+    ...(number ? { number } : {}),
+    ...(titles.noticeTitle ? { noticeTitle: titles.noticeTitle } : {}),
+    ...(titles.issuedTitle ? { issuedTitle: titles.issuedTitle } : {}),
+    ...(documentType ? { documentType } : {}),
+    ...(issuers[0] ? { authority: authorityOf(issuers[0].value, level === 'national') } : {}),
+    ...(level ? { level } : {}),
+    ...(jurisdiction.region ? { region: jurisdiction.region } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+    ...(dates.printedOn ? { printedOn: dates.printedOn } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
+    ...(year ? { year } : {}),
+    ...(addressees ? { addressees } : {}),
+    findings: [...jurisdiction.findings, ...dates.findings, ...yearDisagreement(number, issuedOn)],
+  };
+}
+
+/** Whether a text is a policy at all: it has a number or a title, or an issuer and numbered work. */
+export function looksLikePolicy(header: Header, outline: Outline): boolean {
+  if (header.number || header.noticeTitle || header.issuedTitle) return true;
+  return header.issuers.length > 0 && outline.items.some(({ kind }) => kind === 'task');
+}
+
+/** The document's own number stands on a line of its own, or in brackets under or behind the title. */
+function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found | undefined): Found | undefined {
+  for (const paragraph of front) {
+    if (titles.issuedAt !== undefined && paragraph.start > titles.issuedAt) break;
+    if (paragraph.text.length > 200) break;
+    const [number] = findDocumentNumbers(paragraph.text);
+    if (!number || !standsAlone(paragraph, number, titles)) continue;
+    const start = paragraph.start + number.start;
+    return { value: number.value, start, end: paragraph.start + number.end, method: 'number-line', confidence: 0.99 };
+  }
+  const [number] = labelled ? findDocumentNumbers(labelled.value) : [];
+  if (!labelled || !number) return undefined;
+  return { ...labelled, value: number.value, start: labelled.start + number.start, end: labelled.start + number.end };
+}
+
+function standsAlone(paragraph: Paragraph, number: { start: number; end: number }, titles: Titles): boolean {
+  const before = paragraph.text.slice(0, number.start).replace(/[（\s]|^(?:发文字号|文号|字号|编号)：/g, '');
+  const after = paragraph.text.slice(number.end).replace(/[）\s]|签发人.*$/g, '');
+  if (before === '' && after === '') return true;
+  const main = titles.noticeTitle ?? titles.issuedTitle;
+  return (
+    after === '' && main !== undefined && paragraph.start === main.start && paragraph.text[number.start - 1] === '（'
+  );
+}
+
+/** Issuers as printed: in the title, else the letterhead, the field above the document, or the signature. */
+function readIssuers(
+  paragraphs: readonly Paragraph[],
+  title: Found | undefined,
+  labelled: Found | undefined,
+  signed: Found | undefined,
+): Found[] {
+  const about = title?.value.search(/关于|印发|转发|批转|公布/) ?? -1;
+  const sources: { text: string; start: number; method: string }[] = [];
+  if (title && about > 0)
+    sources.push({ text: title.value.slice(0, about), start: title.start, method: 'issuer-in-title' });
+  const head = paragraphs.slice(0, 6).find(({ text }) => /^.{3,60}文件$/.test(text));
+  if (head) sources.push({ text: head.text.slice(0, -2), start: head.start, method: 'letterhead' });
+  const signature = signed && signatureAbove(paragraphs, signed.start);
+  if (signature) sources.push({ ...signature, method: 'signature' });
+  if (labelled) sources.push({ text: labelled.value, start: labelled.start, method: 'labelled-field' });
+  for (const { text, start, method } of sources) {
+    const bodies = bodiesIn(text);
+    if (bodies.length === 0) continue;
+    let from = 0;
+    return bodies.map((value) => {
+      const at = Math.max(from, text.indexOf(value, from));
+      from = at + value.length;
+      return { value, start: start + at, end: start + from, method, confidence: method === 'signature' ? 0.9 : 0.97 };
+    });
+  }
+  return [];
+}
+
+/** The lines of bodies right above the date, or the same line before it. */
+function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text: string; start: number } | undefined {
+  const index = paragraphs.findIndex(({ start, end }) => start <= date && date < end);
+  const line = paragraphs[index];
+  if (!line) return undefined;
+  if (line.start < date) return { text: line.text.slice(0, date - line.start), start: line.start };
+  let first = index;
+  while (first > 0 && paragraphs[first - 1]!.text.length <= 60 && endsAsBody(paragraphs[first - 1]!.text)) first--;
+  if (first === index) return undefined;
+  const lines = paragraphs.slice(first, index);
+  return { text: lines.map(({ text }) => text).join(' '), start: lines[0]!.start };
+}
+
+/** Behind the title: the first line that ends with ： and names whom it is for. */
+function readAddressees(front: readonly Paragraph[], title: Found | undefined): Found | undefined {
+  const line = front.find(
+    ({ text, start }) =>
+      start >= (title?.start ?? 0) && text.length <= 400 && /[：:]$/.test(text) && /[各省市县区委局厅部]/.test(text),
+  );
+  if (!line || /。/.test(line.text)) return undefined;
+  const value = line.text.slice(0, -1);
+  return { value, start: line.start, end: line.end - 1, method: 'salutation', confidence: 0.95 };
+}
+
+/** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅. */
+function officialName(body: string, home: string | undefined): string {
+  if (home === undefined || !/^(?:省|市|县|区|自治区|自治州)(?:人民政府|委|政府|医改|[一-龥]{2,12}[厅局])/.test(body))
+    return body;
+  const unit = /^(?:自治区|自治州|[省市县区])/.exec(body)![0];
+  return home.endsWith(unit) ? home + body.slice(unit.length) : body;
+}
+
+function typeOf(title: Found): Found | undefined {
+  const value = documentTypeOf(title.value);
+  return value === undefined ? undefined : { ...title, value, method: 'type-in-title' };
+}
+
+const yearOfPlan = /(?:^|[^0-9—\-－至到])(20[0-9]{2})年(?:度)?(?![0-9—\-－至]|（?版)/g;
+
+/** The one year a title plans for: 2022年重点工作任务; not a range (2021—2030年), an edition or a year in brackets. */
+function plannedYear({ issuedTitle, noticeTitle }: Titles): Found<number> | undefined {
+  for (const title of [issuedTitle, noticeTitle]) {
+    if (!title) continue;
+    const years = new Set([...title.value.replace(/（[^（）]*）/g, '').matchAll(yearOfPlan)].map((match) => match[1]!));
+    if (years.size !== 1) continue;
+    return { ...title, value: Number([...years][0]), method: 'year-in-title' };
+  }
+  return undefined;
+}
+
+function yearDisagreement(number: Found | undefined, issuedOn: Found | undefined): StageFinding[] {
+  const year = number && /〔([0-9]{4})〕/.exec(number.value)?.[1];
+  if (!issuedOn || !year || issuedOn.value.startsWith(year)) return [];
+  return [
+    {
+      start: issuedOn.start,
+      end: issuedOn.end,
+      rule: 'date-and-number-disagree',
+      severity: 'warning',
+      message: `成文日期${issuedOn.value}与发文字号的年份${year}不一致，请核对。`,
+      messageEn: `The date ${issuedOn.value} and the year of the document number, ${year}, do not agree; please check.`,
+    },
+  ];
+}
