@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { Forbidden } from './failure.ts';
+import { foreignStyleHashes } from './foreign-styles.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -46,8 +47,7 @@ export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
-    // cytoscape and react-aria each put one style element of their own into the page.
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'", ...foreignStyleHashes],
     imgSrc: ["'self'", 'data:'],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
