@@ -66,6 +66,7 @@ function indexPlaces(file: PlacesFile): Places {
         ? same
         : same.filter(({ code }) => code === within || ancestors(code).some((place) => place.code === within));
     },
+    names: () => names.keys(),
     ancestors,
   };
 }

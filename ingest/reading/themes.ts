@@ -1,0 +1,99 @@
+import { byCodePoint } from '../../graph/graph.ts';
+import { loadThemes } from '../knowledge/themes.ts';
+import { type PhraseTable, phraseTable } from './phrases.ts';
+import type { NormalisedText, OutlineItem, Span, ThemeMention } from './types.ts';
+
+/** What a keyword in the title weighs, against the body; what comes first in a title weighs a little more. */
+const titleFactor = 10;
+const leadingBonus = 1;
+/** A keyword counts at most so often in one body, or long tasks would be about everything. */
+const mostRepeats = 3;
+/** Scores below say nothing. */
+const leastPrimary = 9;
+const leastSecondary = 8;
+/** A secondary theme has at least this share of the primary one's score. */
+const secondaryShare = 0.25;
+const mostSecondary = 3;
+
+/** Half of the themes (监管, 人才, 信息化 …) exist in every field: a task is of ours only when it speaks of health at all. */
+const healthWords = /医|药|卫生|健康|疾病|疫|诊|护理|养老/g;
+const leastHealthWords = 2;
+
+interface Claim {
+  readonly theme: string;
+  readonly weight: number;
+}
+
+interface Tally {
+  score: number;
+  /** The keyword occurrence that speaks for the theme: in the title before the body, then the weightiest, then the first. */
+  best: Span & { readonly worth: number };
+}
+
+let keywords: PhraseTable<readonly Claim[]> | undefined;
+
+function keywordTable(): PhraseTable<readonly Claim[]> {
+  if (keywords) return keywords;
+  const claims = new Map<string, Claim[]>();
+  for (const { name, keywords: words } of loadThemes()) {
+    for (const [word, weight] of words) claims.set(word, [...(claims.get(word) ?? []), { theme: name, weight }]);
+  }
+  keywords = phraseTable(claims);
+  return keywords;
+}
+
+/**
+ * What a task is about: the theme whose keywords weigh most (primary), and others that weigh enough beside it (secondary).
+ * Empty where nothing fits, as in documents of other fields.
+ * @param claimed responsibility clauses: the names of departments are no themes
+ */
+export function readThemes(text: NormalisedText, item: OutlineItem, claimed: readonly Span[]): ThemeMention[] {
+  const isClaimed = (start: number, end: number) => claimed.some((span) => span.start < end && start < span.end);
+  if (!speaksOfHealth(text.text, item, isClaimed)) return [];
+  const tallies = new Map<string, Tally>();
+  const repeats = new Map<string, number>();
+  for (const hit of keywordTable().find(text.text, item.title.start, item.end)) {
+    if (isClaimed(hit.start, hit.end)) continue;
+    const titled = hit.end <= item.title.end;
+    const times = (repeats.get(hit.phrase) ?? 0) + (titled ? 0 : 1);
+    repeats.set(hit.phrase, times);
+    if (times > mostRepeats) continue;
+    for (const { theme, weight } of hit.value) {
+      const lead = titled ? Math.max(0, leadingBonus - (hit.start - item.title.start) / 20) : 0;
+      const worth = titled ? weight * titleFactor + lead : weight;
+      const tally = tallies.get(theme);
+      if (!tally) tallies.set(theme, { score: worth, best: { start: hit.start, end: hit.end, worth } });
+      else {
+        tally.score += worth;
+        if (worth > tally.best.worth) tally.best = { start: hit.start, end: hit.end, worth };
+      }
+    }
+  }
+  const ranked = [...tallies].sort(([a, x], [b, y]) => y.score - x.score || byCodePoint(a, b));
+  const first = ranked[0];
+  if (!first || first[1].score < leastPrimary) return [];
+  const others = ranked
+    .slice(1)
+    .filter(([, { score }]) => score >= leastSecondary && score >= first[1].score * secondaryShare)
+    .slice(0, mostSecondary);
+  return [
+    mention(first, 'primary', ranked[1]?.[1].score ?? 0),
+    ...others.map((other) => mention(other, 'secondary', 0)),
+  ];
+}
+
+function speaksOfHealth(text: string, item: OutlineItem, isClaimed: (start: number, end: number) => boolean): boolean {
+  healthWords.lastIndex = item.title.start;
+  for (let count = 0; count < leastHealthWords; ) {
+    const match = healthWords.exec(text);
+    if (!match || match.index >= item.end) return false;
+    if (!isClaimed(match.index, healthWords.lastIndex)) count++;
+  }
+  return true;
+}
+
+function mention([theme, { score, best }]: [string, Tally], rank: ThemeMention['rank'], next: number): ThemeMention {
+  const confidence = rank === 'secondary' ? 0.7 : next <= score * 0.5 ? 0.95 : next <= score * 0.8 ? 0.85 : 0.7;
+  const { start, end } = best;
+  return { start, end, theme, rank, score: Math.round(score * 10) / 10, method: 'theme-keywords', confidence };
+}
