@@ -1,6 +1,7 @@
 import { byCodePoint } from '../graph.ts';
-import { levels } from '../schema/words.ts';
-import type { DocumentFeatures, TaskFeatures, WeightedPair } from './features.ts';
+import { type Level, levels } from '../schema/words.ts';
+import type { DocumentFeatures } from './features.ts';
+import { type Compared, comparable, likeness, sameMatter } from './likeness.ts';
 
 /** Two tasks of two documents that speak of the same matter. */
 export interface Correspondence {
@@ -10,7 +11,7 @@ export interface Correspondence {
   readonly upward: boolean;
   /** 0–1, two digits. */
   readonly score: number;
-  /** same: as a whole; part-of: one is about a part of what the other is about. */
+  /** same: as a whole; part-of: the one touches a part of what the other is about. */
   readonly kind: 'same' | 'part-of';
 }
 /** A task by its document and its id there, with its placeholder. */
@@ -19,83 +20,88 @@ export interface TaskAt {
   readonly task: string;
 }
 
-/** Named in every relationship it makes; a change of table, weights or thresholds is a new name. */
+/** Named in every relationship it makes; a change of table, weights or threshold is a new name. */
 export const correspondenceMethod = 'rare-pairs-1';
 
 /** For each task and each other document at most so many. */
 const mostPerDocument = 5;
+/** Chosen where documents whose language the rarity table has not seen still give nine right ones in ten. */
+const leastScore = 0.37;
 
-const sameAt = 0.3;
-const partAt = 0.3;
+/** A document ready to be compared with many. */
+export interface ComparedDocument {
+  readonly document: string;
+  readonly level?: Level;
+  readonly tasks: readonly Compared[];
+}
+
+export function comparedDocument({ document, level, tasks }: DocumentFeatures): ComparedDocument {
+  return { document, level, tasks: tasks.map(comparable) };
+}
 
 /**
  * The corresponding tasks of two documents; what it says depends on these two alone, and not on which is named first.
  * From the lower level to the higher (孝义 to 山西); between equals the order is left to the final ids.
  */
-export function correspond(a: DocumentFeatures, b: DocumentFeatures): readonly Correspondence[] {
-  const [low, high, upward] = ordered(a, b);
-  const pairs: Scored[] = [];
-  for (const from of low.tasks) {
-    for (const to of high.tasks) {
-      const found = compare(from, to);
-      if (found) pairs.push({ from, to, ...found });
-    }
-  }
-  const best = new Set(bestOf(pairs, 'from'));
-  return bestOf(pairs, 'to')
-    .filter((pair) => best.has(pair))
-    .map(({ from, to, score, kind }) => ({
-      from: { document: low.document, task: from.task },
-      to: { document: high.document, task: to.task },
-      upward,
-      score,
-      kind,
-    }));
+export function correspond(a: ComparedDocument, b: ComparedDocument): readonly Correspondence[] {
+  const climb = a.level && b.level ? levels.indexOf(a.level) - levels.indexOf(b.level) : 0;
+  const first = climb === 0 ? byCodePoint(a.document, b.document) < 0 : climb > 0;
+  const [low, high] = first ? [a, b] : [b, a];
+  const found = scored(low, high);
+  const [fromLow, fromHigh] = [best(found, 'from', 'to'), best(found, 'to', 'from')];
+  return found
+    .filter((pair) => fromLow.get(pair.from)!.includes(pair) && fromHigh.get(pair.to)!.includes(pair))
+    .map((pair) => {
+      // The same task, not a part of it: each is what the other document has closest to it.
+      const closest = fromLow.get(pair.from)![0] === pair && fromHigh.get(pair.to)![0] === pair;
+      return {
+        from: { document: low.document, task: pair.from.features.task },
+        to: { document: high.document, task: pair.to.features.task },
+        upward: climb !== 0,
+        score: pair.score,
+        kind: closest && sameMatter(pair.from, pair.to) ? 'same' : 'part-of',
+      };
+    });
 }
 
 interface Scored {
-  readonly from: TaskFeatures;
-  readonly to: TaskFeatures;
+  readonly from: Compared;
+  readonly to: Compared;
   readonly score: number;
-  readonly kind: 'same' | 'part-of';
 }
 
-function ordered(a: DocumentFeatures, b: DocumentFeatures): [DocumentFeatures, DocumentFeatures, boolean] {
-  const climb = a.level && b.level ? levels.indexOf(a.level) - levels.indexOf(b.level) : 0;
-  const first = climb === 0 ? byCodePoint(a.document, b.document) < 0 : climb > 0;
-  return first ? [a, b, climb !== 0] : [b, a, climb !== 0];
-}
-
-function compare(a: TaskFeatures, b: TaskFeatures): Pick<Scored, 'score' | 'kind'> | undefined {
-  const title = cosine(a.title, b.title);
-  const text = cosine(a.text, b.text);
-  const theme = a.themes[0] !== undefined && a.themes[0] === b.themes[0] ? 0.1 : 0;
-  const score = Math.min(1, Math.round((title * 0.4 + text * 0.6 + theme) * 100) / 100);
-  if (score >= sameAt) return { score, kind: 'same' };
-  return score >= partAt ? { score, kind: 'part-of' } : undefined;
-}
-
-function bestOf(pairs: readonly Scored[], side: 'from' | 'to'): Scored[] {
-  const other = side === 'from' ? 'to' : 'from';
-  const bySide = new Map<string, Scored[]>();
-  for (const pair of pairs) bySide.set(pair[side].task, [...(bySide.get(pair[side].task) ?? []), pair]);
-  return [...bySide.values()].flatMap((group) =>
-    group.sort((x, y) => y.score - x.score || byCodePoint(x[other].task, y[other].task)).slice(0, mostPerDocument),
+function scored(low: ComparedDocument, high: ComparedDocument): Scored[] {
+  const byKey = new Map<string, Set<Compared>>();
+  for (const task of high.tasks) {
+    for (const key of task.keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(task));
+  }
+  const found: Scored[] = [];
+  for (const from of low.tasks) {
+    const candidates = new Set(from.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    for (const to of candidates) {
+      const score = Math.round(likeness(from, to) * 100) / 100;
+      if (score >= leastScore) found.push({ from, to, score });
+    }
+  }
+  return found.sort(
+    (x, y) =>
+      byCodePoint(x.from.features.task, y.from.features.task) || byCodePoint(x.to.features.task, y.to.features.task),
   );
 }
 
-/** Both lists stand in the order of their pairs. */
-function cosine(a: readonly WeightedPair[], b: readonly WeightedPair[]): number {
-  let i = 0;
-  let j = 0;
-  let shared = 0;
-  while (i < a.length && j < b.length) {
-    const order = byCodePoint(a[i]![0], b[j]![0]);
-    if (order === 0) shared += a[i]![1] * b[j]![1];
-    if (order <= 0) i++;
-    if (order >= 0) j++;
+/** For each task of one side its best matches, best first; of equal ones the smaller id. */
+function best(found: readonly Scored[], side: 'from' | 'to', other: 'from' | 'to'): Map<Compared, readonly Scored[]> {
+  const bySide = new Map<Compared, Scored[]>();
+  for (const pair of found) {
+    const own = bySide.get(pair[side]);
+    if (own) own.push(pair);
+    else bySide.set(pair[side], [pair]);
   }
-  return shared === 0 ? 0 : shared / (norm(a) * norm(b));
+  const ranked = [...bySide].map(([task, own]): [Compared, readonly Scored[]] => [
+    task,
+    own
+      .sort((x, y) => y.score - x.score || byCodePoint(x[other].features.task, y[other].features.task))
+      .slice(0, mostPerDocument),
+  ]);
+  return new Map(ranked);
 }
-
-const norm = (pairs: readonly WeightedPair[]) => Math.sqrt(pairs.reduce((sum, [, weight]) => sum + weight * weight, 0));

@@ -1,6 +1,12 @@
 import type { ContributedRelationship } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
-import { type Correspondence, correspond, correspondenceMethod } from './correspond.ts';
+import {
+  type ComparedDocument,
+  type Correspondence,
+  comparedDocument,
+  correspond,
+  correspondenceMethod,
+} from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
 
 /** All correspondences between the documents that are in, kept up as documents come and go. */
@@ -16,48 +22,55 @@ export interface Correspondences {
 }
 
 export function createCorrespondences(): Correspondences {
-  const documents = new Map<string, DocumentFeatures>();
-  const pairs = new Map<string, Map<string, readonly Correspondence[]>>();
+  const documents = new Map<string, ComparedDocument>();
+  /** Documents by what their tasks have in common with others: themes and rare pairs of their titles. */
+  const byKey = new Map<string, Set<string>>();
+  const found = new Map<string, Map<string, readonly Correspondence[]>>();
+
+  function of(document: string): readonly Correspondence[] {
+    const own = [...(found.get(document) ?? [])].sort(([a], [b]) => byCodePoint(a, b));
+    return own.flatMap(([, correspondences]) => correspondences);
+  }
 
   function remove(document: string): readonly Correspondence[] {
     const gone = of(document);
+    for (const key of keysOf(documents.get(document))) {
+      byKey.get(key)?.delete(document);
+      if (byKey.get(key)?.size === 0) byKey.delete(key);
+    }
+    for (const other of found.get(document)?.keys() ?? []) found.get(other)?.delete(document);
+    found.delete(document);
     documents.delete(document);
-    for (const other of pairs.get(document)?.keys() ?? []) pairs.get(other)?.delete(document);
-    pairs.delete(document);
     return gone;
   }
 
-  function of(document: string): readonly Correspondence[] {
-    const found = pairs.get(document);
-    return [...(found?.keys() ?? [])].sort(byCodePoint).flatMap((other) => found!.get(other)!);
+  function add(features: DocumentFeatures): readonly Correspondence[] {
+    remove(features.document);
+    const arrival = comparedDocument(features);
+    const candidates = new Set<string>();
+    for (const key of keysOf(arrival)) for (const other of byKey.get(key) ?? []) candidates.add(other);
+    for (const other of candidates) {
+      const correspondences = correspond(arrival, documents.get(other)!);
+      if (correspondences.length === 0) continue;
+      keep(found, arrival.document, other, correspondences);
+      keep(found, other, arrival.document, correspondences);
+    }
+    documents.set(arrival.document, arrival);
+    for (const key of keysOf(arrival)) byKey.set(key, (byKey.get(key) ?? new Set()).add(arrival.document));
+    return of(arrival.document);
   }
 
-  return {
-    add(features) {
-      remove(features.document);
-      for (const [document, other] of documents) {
-        const found = correspond(features, other);
-        if (found.length === 0) continue;
-        link(pairs, features.document, document, found);
-        link(pairs, document, features.document, found);
-      }
-      documents.set(features.document, features);
-      return of(features.document);
-    },
-    remove,
-    of,
-    all: () =>
-      [...documents.keys()].sort(byCodePoint).flatMap((document) => {
-        const others = pairs.get(document);
-        const later = [...(others?.keys() ?? [])].filter((other) => byCodePoint(document, other) < 0);
-        return later.sort(byCodePoint).flatMap((other) => others!.get(other)!);
-      }),
-  };
+  return { add, remove, of, all: () => [...new Set([...documents.keys()].sort(byCodePoint).flatMap(of))] };
 }
 
-function link<T>(pairs: Map<string, Map<string, T>>, a: string, b: string, value: T): void {
-  const found = pairs.get(a) ?? new Map<string, T>();
-  pairs.set(a, found.set(b, value));
+function keysOf(document: ComparedDocument | undefined): ReadonlySet<string> {
+  return new Set(document?.tasks.flatMap((task) => task.keys));
+}
+
+function keep<T>(found: Map<string, Map<string, T>>, document: string, other: string, value: T): void {
+  const own = found.get(document);
+  if (own) own.set(other, value);
+  else found.set(document, new Map([[other, value]]));
 }
 
 /**

@@ -1,0 +1,85 @@
+import type { TaskFeatures } from './features.ts';
+import { rarityOf } from './rarity.ts';
+
+/** A task's features as numbers, for many comparisons. */
+export interface Compared {
+  readonly features: TaskFeatures;
+  readonly title: Pairs;
+  readonly text: Pairs;
+  /** Tasks are compared at all only when they have one of these in common: a theme, or a rare pair of the title. */
+  readonly keys: readonly string[];
+}
+
+interface Pairs {
+  /** Character pairs as numbers, ascending, and their squared rarity. */
+  readonly codes: Int32Array;
+  readonly weights: Float64Array;
+  /** Sum of the weights. */
+  readonly total: number;
+}
+
+const rareTitlePair = 0.5;
+
+export function comparable(features: TaskFeatures): Compared {
+  const titlePairs = apart(features.title).filter((pair) => rarityOf(pair) >= rareTitlePair);
+  const themes = features.theme ? [features.theme, ...features.otherThemes] : features.otherThemes;
+  return { features, title: pairs(features.title), text: pairs(features.text), keys: [...themes, ...titlePairs] };
+}
+
+/** What counts how much: tuned by reading on hand-judged pairs of the seeds, see test/graph/derive. */
+const weights = { cosine: 0.7, containment: 0.3, title: 0.05, sameTheme: 2.5, sharedTheme: 1.5 } as const;
+
+/**
+ * How much two tasks say the same, 0–1: the rare pairs they share against all they have (and against those of the
+ * shorter one, for a task that is a part of the other), a title met again in the other's text, and their themes.
+ */
+export function likeness(a: Compared, b: Compared): number {
+  const shared = sharedWeight(a.text, b.text);
+  if (shared === 0) return 0;
+  const cosine = shared / Math.sqrt(a.text.total * b.text.total);
+  const containment = shared / Math.min(a.text.total, b.text.total);
+  const title = Math.max(shareOf(a.title, b.text), shareOf(b.title, a.text));
+  const raw = weights.cosine * cosine + weights.containment * containment + weights.title * title;
+  // The root spreads the low end, where the decisions fall.
+  return Math.min(1, Math.sqrt(raw * themeFactor(a.features, b.features)));
+}
+
+/** Whether both are mainly about one matter: by theme; where neither has one, by title. */
+export function sameMatter(a: Compared, b: Compared): boolean {
+  if (a.features.theme !== undefined || b.features.theme !== undefined) return a.features.theme === b.features.theme;
+  return sharedWeight(a.title, b.title) >= 0.3 * Math.sqrt(a.title.total * b.title.total);
+}
+
+function themeFactor(a: TaskFeatures, b: TaskFeatures): number {
+  if (a.theme === undefined || b.theme === undefined) return 1;
+  if (a.theme === b.theme) return weights.sameTheme;
+  return a.otherThemes.includes(b.theme) || b.otherThemes.includes(a.theme) ? weights.sharedTheme : 1;
+}
+
+const shareOf = (part: Pairs, whole: Pairs) => (part.total === 0 ? 0 : sharedWeight(part, whole) / part.total);
+
+function sharedWeight(a: Pairs, b: Pairs): number {
+  let sum = 0;
+  let j = 0;
+  for (let i = 0; i < a.codes.length; i++) {
+    const code = a.codes[i]!;
+    while (j < b.codes.length && b.codes[j]! < code) j++;
+    if (b.codes[j] === code) sum += a.weights[i]!;
+  }
+  return sum;
+}
+
+function pairs(joined: string): Pairs {
+  const sorted = apart(joined)
+    .map((pair) => ({ code: (pair.charCodeAt(0) << 16) | pair.charCodeAt(1), weight: rarityOf(pair) ** 2 }))
+    .sort((a, b) => a.code - b.code);
+  return {
+    codes: Int32Array.from(sorted, ({ code }) => code),
+    weights: Float64Array.from(sorted, ({ weight }) => weight),
+    total: sorted.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+function apart(joined: string): string[] {
+  return Array.from({ length: joined.length / 2 }, (_, i) => joined.slice(2 * i, 2 * i + 2));
+}
