@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { readDataFile } from './data-file.ts';
+
+const code = z.string().regex(/^\d{6}$/);
+const word = z.string().min(2);
+const file = z.strictObject({
+  generic: z.array(word),
+  collectives: z.array(z.strictObject({ name: word, home: code, members: z.array(code).min(2) })),
+  areas: z.array(word),
+});
+
+export interface PlaceWords {
+  readonly generic: ReadonlySet<string>;
+  readonly collectives: z.output<typeof file>['collectives'];
+  readonly areas: readonly string[];
+}
+
+let loaded: PlaceWords | undefined;
+
+/** What place-words.yaml knows of the words around names of places. Read once. */
+export function loadPlaceWords(): PlaceWords {
+  if (loaded) return loaded;
+  const { generic, collectives, areas } = readDataFile('place-words.yaml', file);
+  loaded = { generic: new Set(generic), collectives, areas };
+  return loaded;
+}
