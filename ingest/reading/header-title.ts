@@ -28,7 +28,7 @@ const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|
  */
 export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, labelled: Found | undefined): Titles {
   const front = frontOf(paragraphs, bodyStart);
-  const notice = noticeIn(front) ?? (labelled && labelled.value.includes('关于') ? cleaned(labelled) : undefined);
+  const notice = noticeIn(front) ?? (labelled?.value.includes('关于') ? cleaned(labelled) : undefined);
   if (!notice) {
     const alone = aloneIn(front, bodyStart) ?? (labelled && titleKind(labelled.value) ? cleaned(labelled) : undefined);
     return alone ? { issuedTitle: alone, issuedAt: alone.start } : {};
