@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Label } from '../../../graph/schema/labels.ts';
+import { type DocumentRow, dateSpan } from '../../data/document-rows.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import { inGraph, inReader } from '../../state/links.ts';
-import { type DocumentRow, dateSpan } from './documents.ts';
 import { overviewMessages } from './messages.ts';
 
 const few = 5;

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { inReader } from '../../state/links.ts';
 import { useWidth } from '../../theme/useWidth.ts';
-import type { DocumentRow } from './documents.ts';
 import { overviewMessages } from './messages.ts';
 import { percentRows } from './percent-targets.ts';
 import { QuestionCard } from './QuestionCard.tsx';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { LineageAnswer, StatsAnswer } from '../../../graph/store/answers.ts';
+import type { DocumentRow } from '../../data/document-rows.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { inGraph, inReader } from '../../state/links.ts';
-import type { DocumentRow } from './documents.ts';
 import { overviewMessages } from './messages.ts';
 
 interface NoticesProps {

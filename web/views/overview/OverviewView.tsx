@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { Coverage } from './Coverage.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
-import { documentRows } from './documents.ts';
 import { HandOnCard } from './HandOnCard.tsx';
 import { Hero } from './Hero.tsx';
 import { LineageCard } from './LineageCard.tsx';

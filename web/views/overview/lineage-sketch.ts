@@ -80,6 +80,30 @@ function columnsOf(
   return { names, of };
 }
 
+/** A column is as wide as its fullest lane needs, and never so narrow that its word does not fit. */
+function columnPlaces(
+  names: readonly string[],
+  cells: ReadonlyMap<string, readonly LineagePolicy[]>,
+  of: (p: LineagePolicy) => string,
+  width: number,
+): { year: string; x: number; width: number }[] {
+  const need = (name: string) =>
+    Math.max(2, ...[...cells.values()].filter((cell) => cell[0] && of(cell[0]) === name).map((cell) => cell.length));
+  const needs = names.map(need);
+  const unit =
+    (width - marginLeft) /
+    Math.max(
+      1,
+      needs.reduce((a, b) => a + b, 0),
+    );
+  let left = marginLeft;
+  return names.map((year, i) => {
+    const own = (needs[i] ?? 0) * unit;
+    left += own;
+    return { year, x: left - own / 2, width: own };
+  });
+}
+
 const marginLeft = 62;
 const laneYs = [28, 86, 146, 196];
 const half = 11;
@@ -92,27 +116,27 @@ const half = 11;
 export function sketchLineage({ policies, lines }: Pick<LineageAnswer, 'policies' | 'lines'>, width: number): Sketch {
   const placed = policies.filter((p) => levels.some((l) => l === p.properties.level));
   const { names, of } = columnsOf(placed, 6);
-  const columnWidth = (width - marginLeft) / Math.max(names.length, 1);
-  const columns = names.map((year, i) => ({ year, x: marginLeft + columnWidth * (i + 0.5) }));
+  const cells = groupBy(placed, (p) => `${String(p.properties.level)}|${of(p)}`);
+  const columns = columnPlaces(names, cells, of, width);
   const lanes = levels.map((level, i) => ({ level, y: laneYs[i] ?? 0 }));
   const citations = new Map<string, number>();
   for (const line of lines) citations.set(line.to, (citations.get(line.to) ?? 0) + 1);
 
-  const cells = groupBy(placed, (p) => `${String(p.properties.level)}|${of(p)}`);
   const sketched = [...cells.values()].flatMap((cell) => {
     const inOrder = cell.toSorted(
       (a, b) =>
         byCodePoint(text(a.properties.issuedOn) ?? '', text(b.properties.issuedOn) ?? '') ||
         byCodePoint(shortName(a), shortName(b)),
     );
-    const pitch = Math.min(24, (columnWidth - 4) / inOrder.length);
+    const column = columns.find((c) => c.year === (cell[0] && of(cell[0])));
+    const pitch = Math.min(24, ((column?.width ?? 0) - 4) / inOrder.length);
     return inOrder.map(
       (p, i): SketchPolicy => ({
         id: p.id,
         name: shortName(p),
         held: p.properties.presence === 'held',
         citedBy: citations.get(p.id) ?? 0,
-        x: (columns.find((c) => c.year === of(p))?.x ?? marginLeft) + (i - (inOrder.length - 1) / 2) * pitch,
+        x: (column?.x ?? marginLeft) + (i - (inOrder.length - 1) / 2) * pitch,
         y: lanes.find((lane) => lane.level === p.properties.level)?.y ?? 0,
       }),
     );

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { LineageAnswer } from '../../../graph/store/answers.ts';
+import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
-import type { DocumentRow } from './documents.ts';
 
 /** More would neither fit the small picture nor the first two seconds. */
 const most = 12;

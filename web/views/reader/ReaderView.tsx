@@ -1,4 +1,42 @@
-/** The source text with what was read from it, both ways linked with the graph. */
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { documentRows } from '../../data/document-rows.ts';
+import { queries } from '../../data/queries.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { Notice } from '../../shell/Notice.tsx';
+import { Trouble } from '../../shell/Trouble.tsx';
+import { inReader } from '../../state/links.ts';
+import { DocumentReader } from './DocumentReader.tsx';
+import { DocumentSwitch } from './DocumentSwitch.tsx';
+import { readerMessages } from './messages.ts';
+import './reader.css';
+
+/** The source text with what was read from it, both ways linked with the graph. Without a document in the link: the first. */
 export function ReaderView() {
-  return <div className="reader" />;
+  const t = useMessages(readerMessages);
+  const link = useSearch({ from: '/reader' });
+  const list = useQuery(queries.documents());
+  const rows = useMemo(() => documentRows(list.data ?? []), [list.data]);
+  const document = useQuery({ ...queries.document(link.doc ?? ''), enabled: link.doc !== undefined });
+
+  if (link.doc === undefined) {
+    const first = rows[0];
+    if (first) return <Navigate {...inReader(first.link)} replace />;
+    if (list.data) return <Notice icon={<Icon name="reader" size={18} />} title={t.none} text={t.noneHow} />;
+    if (list.error) return <Trouble error={list.error} reset={() => void list.refetch()} />;
+    return null;
+  }
+  if (document.data) return <DocumentReader answer={document.data} link={link} rows={rows} />;
+  if (document.error) {
+    const lost = (document.error as { code?: string }).code === 'not-found';
+    if (!lost) return <Trouble error={document.error} reset={() => void document.refetch()} />;
+    return (
+      <Notice icon={<Icon name="link" size={18} />} title={t.lostTitle} text={t.lostText}>
+        <DocumentSwitch rows={rows} current="" />
+      </Notice>
+    );
+  }
+  return <p className="reader-loading">{t.loading}</p>;
 }

@@ -1,6 +1,6 @@
-import { byCodePoint } from '../../../graph/graph.ts';
-import { type Level, levels } from '../../../graph/schema/words.ts';
-import type { DocumentSummary } from '../../../graph/store/answers.ts';
+import { byCodePoint } from '../../graph/graph.ts';
+import { type Level, levels } from '../../graph/schema/words.ts';
+import type { DocumentSummary } from '../../graph/store/answers.ts';
 
 /** A held document as the table shows it. Absent stays absent: the table says so in words. */
 export interface DocumentRow {
@@ -22,9 +22,16 @@ export interface DocumentRow {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-/** 贵州省深化医药卫生体制改革领导小组 → 贵州省; a county-level city of one province needs no province before it. */
+/** From the largest place to the smallest, so that 贵州省 is not taken for 贵州 (as 自治州 ends). */
+const placeForms = [/^[^、]{1,6}?(?:省|自治区)/u, /^[^、]{1,10}?自治州/u, /^[^、]{1,6}?市/u, /^[^、]{1,6}?(?:县|区)/u];
+
+/** 贵州省深化医药卫生体制改革领导小组 → 贵州省; undefined for national bodies. */
 export function placeOfIssuer(issuer: string | undefined): string | undefined {
-  return issuer?.match(/^[^、]{1,6}?(?:自治区|自治州|省|市|州|县|区)/u)?.[0];
+  for (const form of placeForms) {
+    const place = issuer?.match(form)?.[0];
+    if (place) return place;
+  }
+  return undefined;
 }
 
 export function documentRow(document: DocumentSummary): DocumentRow {

@@ -1,0 +1,130 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import type { Label } from '../../../graph/schema/labels.ts';
+import type { DocumentAnswer } from '../../../graph/store/answers.ts';
+import { type DocumentRow, documentRow } from '../../data/document-rows.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { levelWords } from '../../i18n/words.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { LevelBars } from '../../marks/LevelBars.tsx';
+import { inReader, type ReaderLink } from '../../state/links.ts';
+import { DocumentPanel } from './DocumentPanel.tsx';
+import { DocumentSwitch } from './DocumentSwitch.tsx';
+import { DocumentText } from './DocumentText.tsx';
+import { ItemPanel } from './ItemPanel.tsx';
+import { itemAt, parseAt } from './item.ts';
+import { MarkLegend } from './MarkLegend.tsx';
+import { readerMessages } from './messages.ts';
+import { Outline } from './Outline.tsx';
+import { marksOf, type TextMark, withQuote } from './pieces.ts';
+
+interface DocumentReaderProps {
+  readonly answer: DocumentAnswer;
+  readonly link: ReaderLink;
+  readonly rows: readonly DocumentRow[];
+}
+
+/** Outline, text and panel of one document. What is chosen stands in the link: the item, and the printed place. */
+export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
+  const t = useMessages(readerMessages);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { text, outline, mentions, policy } = answer;
+  const doc = policy?.id ?? answer.document.id;
+  const own = documentRow({
+    ...answer.document,
+    ...(policy && { policy }),
+    tasks: 0,
+    assignments: 0,
+    targets: 0,
+    citations: 0,
+    findings: 0,
+  });
+  const row = rows.find((r) => r.link === doc) ?? own;
+  const at = useMemo(() => parseAt(link.at), [link.at]);
+  const item = link.task ?? (at && itemAt(outline, at.start)?.node);
+  const entry = outline.find((e) => e.node === item);
+  const shown = useMemo(() => link.marks && new Set<Label>(link.marks), [link.marks]);
+  const marks = useMemo(() => withQuote(marksOf(mentions, shown), at), [mentions, shown, at]);
+  const [outlineOpen, setOutlineOpen] = useState(false);
+
+  useEffect(() => {
+    document.title = `${row.title} · 医改图谱`;
+  }, [row.title]);
+
+  const go = (search: Partial<ReaderLink>) =>
+    void navigate({
+      to: '/reader',
+      search: { doc, ...(link.marks && { marks: link.marks }), ...search },
+      resetScroll: false,
+    });
+  const choose = (task: string | undefined, place: { start: number; end: number } | undefined) =>
+    go(inReader(doc, place, task).search);
+  const chooseMark = (mark: TextMark) => {
+    const inside = itemAt(outline, mark.start)?.node;
+    choose(mark.from.find((from) => from === item) ?? inside ?? mark.from[0], mark);
+  };
+
+  return (
+    <div className="reader">
+      <header className="vb">
+        <h1 lang="zh-CN">{row.title}</h1>
+        {row.level && (
+          <span className="tag">
+            <LevelBars level={row.level} /> {t.levelOf(levelWords[row.level][language])}
+          </span>
+        )}
+        <span className="sub">
+          {row.number ?? t.noNumber} · {row.date ? t.signed(row.date) : t.noDate}
+        </span>
+        <span className="sp" />
+        <button
+          type="button"
+          className="btn outline-open"
+          aria-expanded={outlineOpen}
+          onClick={() => setOutlineOpen(!outlineOpen)}
+        >
+          <Icon name="outline" /> {t.showOutline}
+        </button>
+        <DocumentSwitch rows={rows} current={row.link} />
+      </header>
+      <div className={item || at ? 'reader-body chosen' : 'reader-body'}>
+        <nav className={outlineOpen ? 'pl open' : 'pl'} aria-label={t.outline}>
+          <Outline
+            outline={outline}
+            current={item}
+            onChoose={(chosen) => {
+              setOutlineOpen(false);
+              if (chosen.node) choose(chosen.node, undefined);
+              else go({ at: `${chosen.start}-${chosen.start + chosen.marker.length + chosen.title.length}` });
+            }}
+          />
+        </nav>
+        <section className="txt" aria-label={t.text}>
+          <MarkLegend
+            mentions={mentions}
+            shown={shown}
+            entry={entry}
+            onShow={(labels) => go({ ...link, marks: labels })}
+          />
+          <DocumentText
+            key={doc}
+            text={text}
+            outline={outline}
+            marks={marks}
+            at={at}
+            entry={entry}
+            onChoose={chooseMark}
+          />
+        </section>
+        <aside className="pr" aria-label={t.panel}>
+          {item ? (
+            <ItemPanel answer={answer} item={item} at={at} onChoose={choose} onClose={() => go({})} />
+          ) : (
+            <DocumentPanel answer={answer} row={row} onGo={(place) => choose(undefined, place)} />
+          )}
+        </aside>
+      </div>
+    </div>
+  );
+}

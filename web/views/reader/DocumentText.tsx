@@ -1,0 +1,96 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { OutlineEntry } from '../../../graph/contribution.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { piecesOf, type TextMark } from './pieces.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DocumentTextProps {
+  readonly text: string;
+  readonly outline: readonly OutlineEntry[];
+  readonly marks: readonly TextMark[];
+  readonly at: Place | undefined;
+  readonly entry: OutlineEntry | undefined;
+  readonly onChoose: (mark: TextMark) => void;
+}
+
+/** The document as flowing text; moves to the place that the link asks for. */
+export function DocumentText({ text, outline, marks, at, entry, onChoose }: DocumentTextProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const paragraphs = useMemo(() => paragraphsOf(text, outline), [text, outline]);
+  const target = at?.start ?? entry?.start;
+
+  useEffect(() => {
+    if (target === undefined) return;
+    const hot = page.current?.querySelector('.hot');
+    const own = hot ?? page.current?.querySelector(`[data-start="${startOf(paragraphs, target)}"]`);
+    const visible = own && isVisible(own);
+    if (own && !visible) own.scrollIntoView({ block: hot ? 'center' : 'start' });
+  }, [target, paragraphs]);
+
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+  const onMark = useMemo(() => (mark: TextMark) => choose.current(mark), []);
+
+  return (
+    <div className="pg" ref={page} lang="zh-CN">
+      {paragraphs.map((paragraph) => (
+        <TextParagraph
+          key={paragraph.start}
+          text={text}
+          paragraph={paragraph}
+          marks={marks}
+          at={at && at.start < paragraph.end && at.end > paragraph.start ? at : undefined}
+          current={entry !== undefined && entry.start <= paragraph.start && paragraph.start < entry.end}
+          onChoose={onMark}
+        />
+      ))}
+    </div>
+  );
+}
+
+const startOf = (paragraphs: readonly Paragraph[], offset: number) =>
+  paragraphs.findLast((p) => p.start <= offset)?.start ?? 0;
+
+function isVisible(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 160 && bottom <= window.innerHeight - 60;
+}
+
+interface TextParagraphProps {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly marks: readonly TextMark[];
+  readonly at: Place | undefined;
+  readonly current: boolean;
+  readonly onChoose: (mark: TextMark) => void;
+}
+
+const TextParagraph = memo(function TextParagraph({
+  text,
+  paragraph,
+  marks,
+  at,
+  current,
+  onChoose,
+}: TextParagraphProps) {
+  const { start, end, entry, titleEnd } = paragraph;
+  const boldEnd = titleEnd ?? start;
+  const head = useMemo(() => piecesOf(text, start, boldEnd, marks), [text, start, boldEnd, marks]);
+  const body = useMemo(() => piecesOf(text, boldEnd, end, marks), [text, boldEnd, end, marks]);
+  const Tag = entry && !entry.node && end - boldEnd < 2 ? 'h2' : 'p';
+  return (
+    <Tag className={current ? 'cur' : undefined} data-start={start}>
+      {boldEnd > start && (
+        <b>
+          <MarkedText pieces={head} at={at} onChoose={onChoose} />
+        </b>
+      )}
+      <MarkedText pieces={body} at={at} onChoose={onChoose} />
+    </Tag>
+  );
+});

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { DocumentAnswer } from '../../../graph/store/answers.ts';
+import { queries } from '../../data/queries.ts';
+import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { Trouble } from '../../shell/Trouble.tsx';
+import { inGraph } from '../../state/links.ts';
+import { ItemPicture } from './ItemPicture.tsx';
+import { type ItemRow, itemRows } from './item.ts';
+import { composePicture } from './item-picture.ts';
+import { readerMessages } from './messages.ts';
+import { RowList } from './RowList.tsx';
+import { useRowWords } from './row-words.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface ItemPanelProps {
+  readonly answer: DocumentAnswer;
+  /** The node of the item: a task, or the policy itself. */
+  readonly item: string;
+  readonly at: Place | undefined;
+  readonly onChoose: (item: string, at: Place | undefined) => void;
+  readonly onClose: () => void;
+}
+
+/** What was read from one item: a small picture, the list, and the sentence of the chosen relationship. */
+export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProps) {
+  const t = useMessages(readerMessages);
+  const { data, error, refetch } = useQuery(queries.neighbourhood({ id: item, limit: 500 }));
+  if (error && !data) return <Trouble error={error} reset={() => void refetch()} />;
+  if (!data) return <p className="reader-loading">{t.loading}</p>;
+
+  const rows = itemRows(data, answer.mentions);
+  const chosen = rows.find((row) => at && row.printedAt?.start === at.start && row.printedAt.end === at.end);
+  const entry = answer.outline.find((e) => e.node === item);
+  const { marker, title, name } = data.centre.properties;
+  return (
+    <>
+      <div className="sec item-head">
+        <h2 lang="zh-CN">{data.centre.label === 'Task' ? `${marker ?? ''}${title ?? name ?? ''}` : String(name)}</h2>
+        <Link className="btn" {...inGraph([item])}>
+          {t.inGraph}
+        </Link>
+        <button type="button" className="ib panel-close" aria-label={t.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <ItemPicture picture={composePicture(data.centre, answer.policy, rows)} chosen={chosen?.relationship.id} />
+      <div className="sec">
+        <div className="h3">
+          <h3>{rows.length > 0 ? t.readFrom(rows.length) : t.readNothing}</h3>
+          {entry && <span>{t.range(entry.start, entry.end)}</span>}
+        </div>
+        <RowList rows={rows} chosen={chosen?.relationship.id} onChoose={(row) => onChoose(item, row.printedAt)} />
+      </div>
+      <div className="sec">
+        <div className="h3">
+          <h3>{t.evidence}</h3>
+        </div>
+        {chosen ? <ChosenEvidence row={chosen} /> : <p className="t2">{t.chooseOne}</p>}
+      </div>
+    </>
+  );
+}
+
+function ChosenEvidence({ row }: { readonly row: ItemRow }) {
+  const words = useRowWords();
+  const { data } = useQuery(queries.relationship(row.relationship.id));
+  const [summary = '', ...tags] = words(row.relationship);
+  return data?.evidence.map((evidence) => (
+    <EvidenceCard key={`${evidence.document}-${evidence.start}`} evidence={evidence} summary={summary} tags={tags} />
+  ));
+}

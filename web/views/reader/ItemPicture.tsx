@@ -1,0 +1,104 @@
+import { useMessages } from '../../i18n/messages.ts';
+import { LabelMark } from '../../marks/LabelMark.tsx';
+import { type Picture, pictureWidth } from './item-picture.ts';
+import { readerMessages } from './messages.ts';
+
+interface ItemPictureProps {
+  readonly picture: Picture;
+  /** The relationship whose line and end stand out. */
+  readonly chosen: string | undefined;
+}
+
+/** The item and what it is related to, as a picture; the list below says the same in words. */
+export function ItemPicture({ picture, chosen }: ItemPictureProps) {
+  const t = useMessages(readerMessages);
+  const chosenLabel = picture.nodes.find(
+    (node) => node.relationship !== undefined && node.relationship === chosen,
+  )?.label;
+  return (
+    <div className="item-picture">
+      <svg width="100%" viewBox={`0 0 ${pictureWidth} ${picture.height}`} aria-hidden="true">
+        <defs>
+          <marker
+            id="item-arrow"
+            viewBox="0 0 10 10"
+            refX="8"
+            refY="5"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0 1 9 5 0 9Z" fill="var(--r-base)" />
+          </marker>
+          <marker
+            id="item-arrow-on"
+            viewBox="0 0 10 10"
+            refX="8"
+            refY="5"
+            markerWidth="12"
+            markerHeight="12"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path d="M0 1 9 5 0 9Z" fill={chosenLabel ? `var(--n-${chosenLabel})` : 'var(--r-base)'} />
+          </marker>
+        </defs>
+        {picture.lines.map((line) => {
+          const on = line.relationship !== undefined && line.relationship === chosen;
+          return (
+            <g key={`${line.relationship}-${line.to.x}-${line.to.y}`}>
+              <path
+                d={`M${line.from.x} ${line.from.y}L${line.to.x} ${line.to.y}`}
+                stroke={on ? `var(--n-${chosenLabel})` : 'var(--r-base)'}
+                strokeWidth={on ? 3 : 1.4}
+                strokeDasharray={line.dashed ? '7 3' : undefined}
+                markerEnd={on ? 'url(#item-arrow-on)' : 'url(#item-arrow)'}
+              />
+              {line.dashed && (
+                <circle
+                  cx={line.from.x}
+                  cy={line.from.y}
+                  r="3.4"
+                  fill="var(--canvas)"
+                  stroke="var(--r-base)"
+                  strokeWidth="1.3"
+                />
+              )}
+            </g>
+          );
+        })}
+        {picture.nodes.map((node) => {
+          const on = node.relationship !== undefined && node.relationship === chosen;
+          const above = node.label === 'Task' && node.relationship === undefined;
+          return (
+            <g key={`${node.id}-${node.relationship}`} transform={`translate(${node.x} ${node.y})`}>
+              {on && <circle r={node.size / 2 + 2} fill="var(--selectionHalo)" opacity="0.55" />}
+              {on && <circle r={node.size / 2 - 3.5} fill="var(--canvas)" stroke="var(--selection)" strokeWidth="2" />}
+              <g transform={`translate(${-node.size / 2} ${-node.size / 2})`}>
+                <LabelMark label={node.label} size={node.size} ghost={node.ghost} />
+              </g>
+              {node.lines.map((line, i) => (
+                <text
+                  key={line}
+                  y={above ? -26 - (node.lines.length - 1 - i) * 15.8 : node.size * 0.42 + 16 + i * 15.8}
+                  fontSize="12"
+                  fontWeight={on || above ? 700 : 400}
+                  fill="var(--text)"
+                  textAnchor="middle"
+                  stroke="var(--canvas)"
+                  strokeWidth="3.4"
+                  strokeLinejoin="round"
+                  paintOrder="stroke"
+                >
+                  {line}
+                </text>
+              ))}
+            </g>
+          );
+        })}
+      </svg>
+      {picture.leftOut > 0 && <p>{t.leftOut(picture.leftOut)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Label } from '../../../graph/schema/labels.ts';
+import type { NodeSummary } from '../../../graph/store/answers.ts';
+import { wrap } from '../../view-model/wrap.ts';
+import type { ItemRow } from './item.ts';
+
+/**
+ * A small composed picture of one item: the item in the middle, its document at the upper left, units at the right in
+ * printed order, targets and units that carry forward below, themes and models at the left.
+ */
+export interface PictureNode {
+  readonly id: string;
+  readonly label: Label;
+  readonly ghost: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** Of the mark: height and width. */
+  readonly size: number;
+  readonly lines: readonly string[];
+  /** Present on what the list holds: choosing it chooses the row. */
+  readonly relationship: string | undefined;
+}
+export interface PictureLine {
+  readonly relationship: string | undefined;
+  readonly dashed: boolean;
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+export interface Picture {
+  readonly height: number;
+  readonly nodes: readonly PictureNode[];
+  readonly lines: readonly PictureLine[];
+  /** Rows that found no room. */
+  readonly leftOut: number;
+}
+
+export const pictureWidth = 420;
+const height = 304;
+const middle = { x: 168, y: 146 };
+const policyAt = { x: 52, y: 44 };
+
+interface Slot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const right: readonly (readonly Slot[])[] = [
+  [],
+  [{ x: 350, y: 138 }],
+  [
+    { x: 342, y: 88 },
+    { x: 350, y: 190 },
+  ],
+  [
+    { x: 338, y: 62 },
+    { x: 352, y: 146 },
+    { x: 350, y: 230 },
+  ],
+  [
+    { x: 318, y: 40 },
+    { x: 362, y: 106 },
+    { x: 362, y: 178 },
+    { x: 322, y: 246 },
+  ],
+];
+const below: readonly Slot[] = [
+  { x: 168, y: 246 },
+  { x: 74, y: 246 },
+  { x: 248, y: 258 },
+];
+const left: readonly Slot[] = [
+  { x: 50, y: 164 },
+  { x: 196, y: 38 },
+];
+
+const sideOf = (row: ItemRow): 'right' | 'below' | 'left' => {
+  const { type, properties } = row.relationship;
+  if (type === 'ASSIGNED_TO') return properties.basis === 'carried-forward' ? 'below' : 'right';
+  return type === 'SETS' || type === 'MENTIONS' || type === 'CITES' || type === 'PLANS' ? 'below' : 'left';
+};
+
+const sizes: Readonly<Partial<Record<Label, number>>> = { Department: 50, Target: 32, Policy: 52, Task: 62 };
+
+/** @param own the node of the item, @param policy its document */
+export function composePicture(own: NodeSummary, policy: NodeSummary | undefined, rows: readonly ItemRow[]): Picture {
+  const drawable = rows.filter((row) => row.relationship.type !== 'CORRESPONDS_TO');
+  const units = drawable.filter((row) => sideOf(row) === 'right').slice(0, 4);
+  const placed = [
+    ...units.map((row, i) => ({ row, at: right[units.length]?.[i] })),
+    ...drawable.filter((row) => sideOf(row) === 'below').map((row, i) => ({ row, at: below[i] })),
+    ...drawable.filter((row) => sideOf(row) === 'left').map((row, i) => ({ row, at: left[i] })),
+  ].flatMap(({ row, at }) => (at ? [{ row, at }] : []));
+
+  const p = own.properties;
+  const nodes: PictureNode[] = [
+    {
+      id: own.id,
+      label: own.label,
+      ghost: false,
+      ...middle,
+      size: 62,
+      lines: own.label === 'Task' ? wrap(`${p.marker ?? ''}${p.title ?? p.name ?? ''}`).slice(0, 2) : [],
+      relationship: undefined,
+    },
+    ...(policy && policy.id !== own.id ? [policyNode(policy)] : []),
+    ...placed.map(({ row, at }) => ({
+      id: row.node.id,
+      label: row.node.label,
+      ghost: row.node.label === 'Policy' && row.node.properties.presence !== 'held',
+      ...at,
+      size: sizes[row.node.label] ?? 44,
+      lines: wrap(row.name).slice(0, 2),
+      relationship: row.relationship.id,
+    })),
+  ];
+  const lines: PictureLine[] = [
+    ...(policy && policy.id !== own.id
+      ? [{ relationship: undefined, dashed: false, ...between(policyAt, 30, middle, 34) }]
+      : []),
+    ...placed.map(({ row, at }) => ({
+      relationship: row.relationship.id,
+      dashed: row.relationship.properties.basis === 'carried-forward',
+      ...between(middle, 34, at, (sizes[row.node.label] ?? 44) / 2),
+    })),
+  ];
+  return { height, nodes, lines, leftOut: drawable.length - placed.length };
+}
+
+function policyNode(policy: NodeSummary): PictureNode {
+  const { documentNumber, name } = policy.properties;
+  return {
+    id: policy.id,
+    label: 'Policy',
+    ghost: false,
+    ...policyAt,
+    size: 52,
+    lines: wrap(String(documentNumber ?? name ?? '')).slice(0, 2),
+    relationship: undefined,
+  };
+}
+
+/** The straight way between two places, less the room of what stands at its ends. */
+function between(a: Slot, roomA: number, b: Slot, roomB: number): { from: Slot; to: Slot } {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+  return {
+    from: { x: a.x + dx * roomA, y: a.y + dy * roomA },
+    to: { x: b.x - dx * roomB, y: b.y - dy * roomB },
+  };
+}
