@@ -30,6 +30,7 @@ const stemEndings = ['厅', '局', '委'];
  * 人力资源和社会保障局 = 人力资源社会保障局, 机关事务管理局 = 机关事务局, 发展改革委员会 = 发展改革委.
  */
 export function foldName(printed: string): string {
+  if (!foldable.test(printed)) return printed;
   return printed
     .replace(/[\s（）()〔〕[\]]/g, '')
     .replace(/委员会/g, '委')
@@ -37,6 +38,8 @@ export function foldName(printed: string): string {
     .replace(/管理(?=[委局]$)/, '')
     .replace(/[和与]/g, '');
 }
+/** Most printed names are short forms already; one look tells. */
+const foldable = /[\s（）()〔〕[\]和与]|委员会|办公室|管理/;
 
 /** Every whole name of a line without its place, as printed (not folded), national names left out. */
 export function localNames(entry: LineEntry): string[] {

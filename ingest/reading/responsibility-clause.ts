@@ -4,7 +4,7 @@ import { findCarry, findPositionRule, type PositionRule } from './responsibility
 import type { Span } from './types.ts';
 import { isClosing, isOpening } from './units-brackets.ts';
 import { kindOf, looksLikeUnit } from './units-kind.ts';
-import { completeNames } from './units-prefix.ts';
+import { completeNames, markOf } from './units-prefix.ts';
 import { type ListToken, scanList } from './units-scan.ts';
 
 /** A unit as a clause names it; offsets are those of the text the clause stands in. */
@@ -86,30 +86,31 @@ interface Draft extends Span {
   /** Number of the run of names that share prefixes, and of the part before the first comma (0). */
   readonly run: number;
   readonly part: number;
-  role?: Role;
-  roleWord?: string;
+  role: Role | undefined;
+  roleWord: string | undefined;
   openEnded: boolean;
+}
+
+function setRole(draft: Draft, role: Role, word: string): void {
+  draft.role = role;
+  draft.roleWord = word;
 }
 
 function readList(text: string, span: Span, names: DepartmentNames, rule?: PositionRule) {
   const { drafts, rejected, worded } = draftUnits(scanList(text, span.start, span.end));
   giveRemainingRoles(drafts, rule);
   const full = completeRuns(drafts);
-  const units = drafts.map(
-    ({ run: _run, part: _part, role, ...draft }, index): ClauseUnit => ({
-      ...draft,
-      full: full[index]!,
-      kind: kindOf(full[index]!, names),
-      role: role ?? 'responsible',
-      order: index + 1,
-    }),
-  );
+  const units = drafts.map((draft, index): ClauseUnit => {
+    const { start, end, printed, role = 'responsible', roleWord, openEnded } = draft;
+    const name = full[index]!;
+    return { start, end, printed, full: name, kind: kindOf(name, names), role, roleWord, order: index + 1, openEnded };
+  });
   return { units, rejected, worded };
 }
 
 /** What stands in a list and is no unit: dates, conditions, remarks. */
 const noUnit =
-  /[“”"《》！？?!%]|\d{2,}|[年月]底?前|持续|长期|完成|另有|除外$|^下同$|^不再|^(?:当地|本级|同级|属地)|以下|^依法|^根据|^[^\p{Script=Han}]*$/u;
+  /[“”"《》！？?!%]|\d{2,}|[年月]底?前|持续|长期|完成|另有|除外$|^下同$|^不再|^(?:当地|本级|同级|属地)|以下|^依法|^根据|的|.由|.对(?!外|台)|要求|^[^\p{Script=Han}]*$/u;
 const longestName = 40;
 
 const isNoUnit = (printed: string): boolean =>
@@ -128,7 +129,7 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
 
   const give = (role: Role | undefined, roleWord: string): void => {
     for (const draft of pending) {
-      if (draft.role === undefined && role !== undefined) Object.assign(draft, { role, roleWord });
+      if (draft.role === undefined && role !== undefined) setRole(draft, role, roleWord);
     }
     pending = [];
   };
@@ -140,10 +141,10 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
         rejected.push({ start: token.start, end: token.end });
         continue;
       }
-      const { kind: _kind, starred, ...unit } = token;
-      const draft: Draft = { ...unit, run, part, openEnded: false };
-      if (starred) Object.assign(draft, { role: 'lead', roleWord: '*' });
-      else if (joined !== undefined) Object.assign(draft, { role: 'participant', roleWord: joined });
+      const { start, end, printed, starred } = token;
+      const draft: Draft = { start, end, printed, run, part, role: undefined, roleWord: undefined, openEnded: false };
+      if (starred) setRole(draft, 'lead', '*');
+      else if (joined !== undefined) setRole(draft, 'participant', joined);
       drafts.push(draft);
       pending.push(draft);
     } else if (token.kind === 'comma') {
@@ -212,6 +213,6 @@ function completeRuns(drafts: readonly Draft[]): string[] {
   return full;
 }
 
-/** Whether every name of a reading ends as names of units end. */
+/** Whether every name of a reading carries its level or ends as names of units end. */
 export const allLookLikeUnits = (units: readonly ClauseUnit[], names: DepartmentNames): boolean =>
-  units.every(({ full, kind }) => kind !== 'department' || looksLikeUnit(full, names));
+  units.every(({ full, kind }) => kind !== 'department' || markOf(full) !== undefined || looksLikeUnit(full, names));

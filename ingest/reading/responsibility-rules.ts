@@ -4,7 +4,7 @@ import type { Span } from './types.ts';
 
 /** 以下均需市、县人民政府负责，不再列出: a unit said once for all that follows. Ends with the sentence. */
 const carry =
-  /以下(?:各项|各条|所有|任务|工作|责任单位|牵头单位|配合单位|重点|内容|事项|措施|，|,){0,3}(?:均|都|皆)(?:还)?(?:需要?|须|由|应由?|涉及|包括|包含|含|有|为|请){0,2}/g;
+  /以下(?:各项|各条|所有|任务|工作|责任单位|牵头单位|配合单位|重点|内容|事项|措施|，|,){0,3}(?:均|都|皆)(?:还)?(?:需要?|须|由|应由?|涉及|包括|包含|含|有|为|请){0,2}/;
 /** What closes the clause after its units. */
 export const carryClosing =
   /[，,]?\s*(?:不再|不|恕不)(?:一一|逐一|重复|另行|单独|赘述){0,2}(?:列出|列明|列示|注明|标注|列)?[。；;\s]*$/;
@@ -23,10 +23,9 @@ export interface RuleStatement extends Span {
 
 const sentenceEnd = /[。；;\n]/g;
 
-function endOfSentence(text: string, from: number, end: number): number {
+function endOfSentence(text: string, from: number): number {
   sentenceEnd.lastIndex = from;
-  const match = sentenceEnd.exec(text);
-  return match === null || match.index > end ? end : match.index;
+  return sentenceEnd.exec(text)?.index ?? text.length;
 }
 
 export interface CarryStatement extends Span {
@@ -36,24 +35,30 @@ export interface CarryStatement extends Span {
 
 /** The carry-forward statement inside a span, from 以下 to the end of its sentence. */
 export function findCarry(text: string, span: Span): CarryStatement | undefined {
-  carry.lastIndex = span.start;
-  const match = carry.exec(text);
-  if (match === null || match.index >= span.end) return undefined;
-  const end = endOfSentence(text, match.index, span.end);
+  const part = text.slice(span.start, span.end);
+  const match = carry.exec(part);
+  if (match === null) return undefined;
+  const end = endOfSentence(part, match.index);
   const from = match.index + match[0].length;
-  const closing = carryClosing.exec(text.slice(from, end));
-  return { start: match.index, end, units: { start: from, end: closing === null ? end : from + closing.index } };
+  const closing = carryClosing.exec(part.slice(from, end));
+  const unitsEnd = closing === null ? end : from + closing.index;
+  return {
+    start: span.start + match.index,
+    end: span.start + end,
+    units: { start: span.start + from, end: span.start + unitsEnd },
+  };
 }
 
 /** The statement inside a span that a unit's place in its list makes it the lead, to the end of its sentence. */
 export function findPositionRule(text: string, span: Span): RuleStatement | undefined {
-  position.lastIndex = span.start;
-  for (let match = position.exec(text); match !== null && match.index < span.end; match = position.exec(text)) {
+  const part = text.slice(span.start, span.end);
+  for (const match of part.matchAll(position)) {
     const from = match.index + match[0].length;
-    const end = endOfSentence(text, match.index, span.end);
-    const rest = text.slice(from, Math.min(end, from + 60));
+    const end = endOfSentence(part, match.index);
+    const rest = part.slice(from, Math.min(end, from + 60));
     if (!leadNamed.test(rest)) continue;
-    return { start: match.index, end, rule: /^的?逗号/.test(rest) ? 'before-first-comma' : 'first' };
+    const rule = /^的?逗号/.test(rest) ? 'before-first-comma' : 'first';
+    return { start: span.start + match.index, end: span.start + end, rule };
   }
   return undefined;
 }

@@ -20,9 +20,6 @@ const labelEnd = '(?:及(?:完成)?(?:时限|分工|责任人))?[:：]';
 
 const labelPattern = labels.map(([pattern]) => `(${pattern})`).join('|');
 const labelAt = new RegExp(`(?:${labelPattern})${labelEnd}`, 'y');
-/** A label at the beginning of a line, of a sentence or of what stands in brackets. */
-export const labelAnywhere = new RegExp(`(?<=^|[\\s。；;（(〔\\[【])(?:${labelPattern})${labelEnd}`, 'gm');
-
 export interface RoleWord {
   readonly role: Role | undefined;
   readonly word: string;

@@ -22,16 +22,20 @@ export function closeOf(text: string, open: number, end: number): number {
   return -1;
 }
 
+/** The name without the bracket it ends with: 省发展改革委（省能源局） → 省发展改革委. */
+export const withoutAlias = (name: string): string =>
+  isClosing(name.at(-1) ?? '') ? name.replace(/[（(〔[【〈<][^）)〕\]】〉>]*[）)〕\]】〉>]$/, '') || name : name;
+
 const anyBracket = /[（(〔[【〈<｛{）)〕\]】〉>｝}]/g;
 
 /** All pairs of brackets inside a span, inner ones before the outer ones; a bracket without its other half is left out. */
 export function bracketPairs(text: string, span: Span): Span[] {
   const pairs: Span[] = [];
   const open: number[] = [];
-  anyBracket.lastIndex = span.start;
-  for (let match = anyBracket.exec(text); match !== null && match.index < span.end; match = anyBracket.exec(text)) {
-    if (isOpening(match[0])) open.push(match.index);
-    else if (open.length > 0) pairs.push({ start: open.pop()!, end: match.index + 1 });
+  for (const match of text.slice(span.start, span.end).matchAll(anyBracket)) {
+    const at = span.start + match.index;
+    if (isOpening(match[0])) open.push(at);
+    else if (open.length > 0) pairs.push({ start: open.pop()!, end: at + 1 });
   }
   return pairs;
 }

@@ -51,3 +51,23 @@ export function groupEnd(text: string, at: number): number {
 }
 
 export const groupStarts = new Set('各有相省市州盟旗县区地设自直镇乡街特');
+
+/**
+ * The canonical form of a group of governments, under which two mentions are the same group: brackets full width,
+ * 和 as 、, inner 各 out, 政府 in full. 市、县人民政府 and 各市、县政府 both give 各市、县人民政府.
+ */
+export function canonicalGroup(name: string): string {
+  const plain = name
+    .replace(/[〔[【〈<(]/g, '（')
+    .replace(/[〕\]】〉>)]/g, '）')
+    .replace(/[和及与](?=各|有关|相关|[省市州盟县区旗乡镇街])/g, '、')
+    .replace(/(?<!人民)政府/g, '人民政府');
+  const collective = /^(?:各|有关|相关|全)/.test(plain) ? plain : `各${plain}`;
+  const headed = collective.replace(/^(有关|相关)/, '各有关').replace(/^各相关/, '各有关');
+  return /(?:[市州盟县区旗镇乡]|街道|）)$/.test(headed) && !/(?:功能区|开发区|园区|新区|地区)$/.test(headed)
+    ? `${headed}人民政府`
+    : headed;
+}
+
+/** The same without what only sounds different: 各市（州）、各县 = 各市（州）、县. */
+export const foldGroup = (name: string): string => canonicalGroup(name).replace(/(?<!^)各/g, '');

@@ -1,5 +1,6 @@
 import type { DepartmentKind } from '../../graph/schema/words.ts';
 import type { DepartmentNames } from '../knowledge/departments.ts';
+import { withoutAlias } from './units-brackets.ts';
 import { withoutMark } from './units-prefix.ts';
 
 /**
@@ -38,9 +39,9 @@ const certain: readonly (readonly [DepartmentKind, RegExp])[] = [
 const area = /^[\p{Script=Han}]{1,8}(?:区|县|市|州|旗|盟|镇|乡)$/u;
 
 export function kindOf(full: string, names: DepartmentNames): DepartmentKind {
-  const name = full.replace(/[（(〔[【〈<][^）)〕\]】〉>]*[）)〕\]】〉>]$/, '') || full;
+  const name = withoutAlias(full);
   const known = names.local(withoutMark(name)) ?? names.national(name);
-  if (known !== undefined && !/^各/.test(name)) return known.kind;
+  if (known !== undefined && !name.startsWith('各')) return known.kind;
   for (const [kind, pattern] of certain) if (pattern.test(name)) return kind;
   if (certain[2]![1].test(full)) return 'government-group';
   return area.test(name) ? 'government' : 'department';
@@ -51,6 +52,6 @@ const unitEnd =
 
 /** Whether words can be a unit at all: they end as units end, and hold nothing that only sentences hold. */
 export function looksLikeUnit(full: string, names: DepartmentNames): boolean {
-  const name = full.replace(/[（(〔[【〈<][^）)〕\]】〉>]*[）)〕\]】〉>]$/, '') || full;
+  const name = withoutAlias(full);
   return unitEnd.test(name) || names.local(withoutMark(name)) !== undefined || names.national(name) !== undefined;
 }

@@ -1,3 +1,5 @@
+import { withoutAlias } from './units-brackets.ts';
+
 /** Level marks before a name, and how the names of one list share them. */
 
 /** 市 is no mark in 市场监管局, 市容局, 市政工程局: there it belongs to the name. */
@@ -59,13 +61,11 @@ export function completeNames(list: readonly string[]): string[] {
       mark = undefined;
       return name;
     }
-    if (mark === undefined || !takesMark.test(stripBracket(name))) return name;
+    if (mark === undefined || !takesMark.test(withoutAlias(name))) return name;
     return partyOrgan.test(name) ? `${mark}委${name}` : mark + name;
   });
   return shareEnding(completed);
 }
-
-const stripBracket = (name: string): string => name.replace(/[（(〔[【][^）)〕\]】]*[）)〕\]】]$/, '');
 
 const sharedEnding = /^([\p{Script=Han}]{2,8}?)([市县区州旗]?(?:人民政府|政府|管委会))$/u;
 const barePlace = /^(?!各|有关|相关)[\p{Script=Han}]{2,5}$/u;

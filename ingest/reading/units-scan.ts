@@ -36,12 +36,14 @@ const openEnd =
   /等(?:[^和及与、，,；;。（）()]{0,10}?(?:部门|单位|机构|地方|方面|地区)(?:[和及]有?关?相?关?(?:部门|单位|地方))?)?(?=$|[、，,；;。\s）)〕\]】〉>和及与按接负牵配落会共参协主承要应须需])/y;
 
 const connector = /以及|和|及|与|暨|并/y;
+const connectorStarts = '以和及与暨并';
 /** A name is complete before 和 only if it ends as names of units end. */
 const completeBefore =
   /(?:厅|局|委|办|部|会|院|署|行|府|社|联|协|中心|集团|公司|单位|部门|小组|专班|机制|党校|地方|区|市|县|州|旗|镇|乡|道|等|[）)〕\]】〉>])$/;
 /** 各有关部门和单位, 党委和政府 stay together. */
 const belongsToName = /(?:单位|政府|人民政府|个人|机构|企业)(?=$|[、，,；;。\s）)等按负])/y;
 const ledIn = /由|请|其中|报|：|:/y;
+const ledInStarts = '由请其报：:';
 /** 〈含开发区、风景区管委会，下同〉 explains a name and is no part of it. */
 const definition = /^.(?:不?含|包括|以下|下同|下称|简称|即)/;
 
@@ -69,7 +71,7 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
         at = label.end;
         continue;
       }
-      const lead = matchAt(ledIn, text, at);
+      const lead = ledInStarts.includes(char) ? matchAt(ledIn, text, at) : 0;
       if (lead > 0) {
         at += lead;
         continue;
@@ -111,7 +113,7 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
       at += joining.length;
       continue;
     }
-    const and = matchAt(connector, text, at);
+    const and = connectorStarts.includes(char) ? matchAt(connector, text, at) : 0;
     if (and > 0 && (start < 0 || endsName(text, start, at, at + and))) {
       closeUnit(at);
       at += and;
