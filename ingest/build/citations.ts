@@ -1,10 +1,8 @@
-import type { PolicyReference } from '../../graph/contribution.ts';
+import type { Places } from '../knowledge/place.ts';
+import { standingOf } from '../reading/standing.ts';
 import type { CitationMention } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
-
-/** What the name of an issuing body tells about a cited document. */
-export type Standing = (issuer: string) => Pick<PolicyReference, 'authority' | 'level'>;
 
 /**
  * Puts a cited or promised document in and the relationship that says so, on the smallest unit that makes it.
@@ -15,12 +13,12 @@ export function addCitation(
   draft: Draft,
   owner: string,
   citation: CitationMention,
-  standing: Standing,
+  places: Places,
   witness: Witness,
 ): string {
   const presence = citation.kind === 'plans' ? 'planned' : 'cited';
   const { number, title, issuer, nickname } = citation;
-  const facts = issuer ? standing(issuer) : {};
+  const facts = standingOf(citation, places);
   const id = draft.reference({
     ...(number ? { number } : {}),
     titles: title ? [title] : [],

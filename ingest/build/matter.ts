@@ -1,12 +1,6 @@
 import type { Places } from '../knowledge/place.ts';
-import type {
-  InstitutionMention,
-  PlaceMention,
-  ReformModelMention,
-  TargetMention,
-  ThemeMention,
-} from '../reading/types.ts';
-import type { Draft } from './draft.ts';
+import type { InstitutionMention, PlaceMention, TargetMention, ThemeMention } from '../reading/types.ts';
+import type { Draft, Origin } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
 
@@ -14,7 +8,7 @@ import { addRegion } from './regions.ts';
 
 export function addPlace(draft: Draft, owner: string, mention: PlaceMention, places: Places, witness: Witness): void {
   const region = addRegion(draft, mention.region, places);
-  if (region) draft.relate('MENTIONS', owner, region, { context: mention.context }, witness(mention));
+  if (region) draft.relate('MENTIONS', owner, region, { context: mention.context }, placeOf(mention, witness));
 }
 
 export function addInstitution(
@@ -26,11 +20,17 @@ export function addInstitution(
 ): void {
   const { name, kind, context } = mention;
   const id = draft.node(`institution:${mention.region ?? '?'}/${name}`, 'Institution', { name, kind });
-  draft.relate('MENTIONS', owner, id, { context }, witness(mention));
+  draft.relate('MENTIONS', owner, id, { context }, placeOf(mention, witness));
   const region = mention.region && addRegion(draft, mention.region, places);
   if (region) {
     draft.relate('HAS_INSTITUTION', region, id, {}, { source: 'derived', detail: `region-of-institution: ${name}` });
   }
+}
+
+/** The context of these mentions is a word (pilot, named); their evidence is shown in its sentence. */
+function placeOf(mention: PlaceMention | InstitutionMention, witness: Witness): Origin {
+  const { context: _, ...read } = mention;
+  return witness(read);
 }
 
 export function addTheme(draft: Draft, owner: string, mention: ThemeMention, witness: Witness): void {
@@ -62,15 +62,4 @@ export function addReformModel(draft: Draft, model: KnownReformModel, places: Pl
   const origin = model.origin && addRegion(draft, model.origin, places);
   if (origin) draft.relate('ORIGINATED_IN', id, origin, {}, { source: 'catalogue', detail: model.entry });
   return id;
-}
-
-export function drawsOn(
-  draft: Draft,
-  owner: string,
-  model: KnownReformModel,
-  mention: ReformModelMention,
-  places: Places,
-  witness: Witness,
-): void {
-  draft.relate('DRAWS_ON', owner, addReformModel(draft, model, places), { mode: mention.mode }, witness(mention));
 }

@@ -1,10 +1,9 @@
 import type { OutlineEntry } from '../../graph/contribution.ts';
 import { quoteOf } from '../../graph/schema/evidence.ts';
+import { isTask } from '../parse.ts';
 import type { NormalisedText, Outline, OutlineItem, Span } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
-
-export const isTask = (item: OutlineItem) => item.kind === 'task' || item.kind === 'safeguard';
 
 /** Placeholder id of a task of the document itself: `task:@0#二/五`. */
 export const taskId = (item: OutlineItem) => `task:@0#${item.path}`;
@@ -27,12 +26,12 @@ export function addTasks(draft: Draft, policy: string, outline: Outline, text: N
   }
 }
 
-/** What a mention hangs on: the task or safeguard it stands in, else the policy itself. */
-export function createOwners(outline: Outline, policy: string): (span: Span) => { id: string; item?: OutlineItem } {
+/** What a mention hangs on: the id of the task or safeguard it stands in, else that of the policy itself. */
+export function createOwners(outline: Outline, policy: string): (span: Span) => string {
   const tasks = outline.items.filter(isTask);
   return (span) => {
     const item = tasks.findLast((t) => t.start <= span.start && span.end <= t.end);
-    return item ? { id: taskId(item), item } : { id: policy };
+    return item ? taskId(item) : policy;
   };
 }
 

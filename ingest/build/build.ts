@@ -1,0 +1,84 @@
+import type { DocumentInfo, Reading } from '../../graph/contribution.ts';
+import { quoteOf } from '../../graph/schema/evidence.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ParsedDocument } from '../parse.ts';
+import type { SourceText } from '../readers/reader.ts';
+import type { CitationMention, StageFinding } from '../reading/types.ts';
+import { addCitation } from './citations.ts';
+import { createDraft } from './draft.ts';
+import { createWitness } from './evidence.ts';
+import { addInstitution, addPlace, addReformModel, addTarget, addTheme } from './matter.ts';
+import { addPolicy } from './policy.ts';
+import { addTasks, createOwners, outlineEntries } from './tasks.ts';
+import { addUnits } from './units.ts';
+
+/**
+ * A parsed document → its contribution: nodes, references, relationships with evidence, findings.
+ * Offsets leave here as offsets of the source text; every policy is a reference, the document itself the first.
+ */
+export function build(
+  source: SourceText,
+  parsed: ParsedDocument,
+  document: Pick<DocumentInfo, 'id' | 'file' | 'format'>,
+  { places, names }: Knowledge,
+): Reading {
+  const { text, outline, header } = parsed;
+  const draft = createDraft();
+  const witness = createWitness(source, text);
+  const self = addPolicy(draft, parsed, places, names, witness);
+  const ownerOf = createOwners(outline, self);
+
+  addTasks(draft, self, outline, text, witness);
+  const unitFindings = addUnits(draft, parsed, places, names, witness);
+  const cited = new Map<CitationMention, string>();
+  for (const citation of parsed.citations) {
+    cited.set(citation, addCitation(draft, ownerOf(citation), citation, places, witness));
+  }
+  for (const mention of parsed.places) addPlace(draft, ownerOf(mention), mention, places, witness);
+  for (const mention of parsed.institutions.mentions) addInstitution(draft, ownerOf(mention), mention, places, witness);
+  for (const [path, themes] of parsed.themes) {
+    for (const theme of themes) addTheme(draft, `task:@0#${path}`, theme, witness);
+  }
+  const targets = new Map<string, number>();
+  for (const target of parsed.targets) {
+    const owner = ownerOf(target);
+    const order = (targets.get(owner) ?? 0) + 1;
+    targets.set(owner, order);
+    addTarget(draft, owner, target, order, witness);
+  }
+  for (const use of parsed.reformModels.uses) {
+    const model = addReformModel(draft, parsed.reformModels.models.get(use.model)!, places);
+    const { owner } = use;
+    const from =
+      owner.kind === 'policy' ? self : owner.kind === 'task' ? `task:@0#${owner.item.path}` : cited.get(owner.citation);
+    if (from) draft.relate('DRAWS_ON', from, model, { mode: use.mode }, witness(use));
+  }
+
+  const findings = [
+    ...header.findings,
+    ...outline.findings,
+    ...[...parsed.units.values()].flatMap((item) => item.findings),
+    ...unitFindings,
+    ...parsed.institutions.findings,
+  ];
+  const place = (finding: StageFinding) => placed(finding, parsed, source);
+  const title = (header.issuedTitle ?? header.noticeTitle)?.value ?? document.file;
+  return {
+    contribution: {
+      document: { ...document, title, length: source.text.length },
+      references: [...draft.references],
+      nodes: [...draft.nodes],
+      relationships: [...draft.relationships],
+      findings: findings.map(place),
+    },
+    text: source.text,
+    outline: outlineEntries(outline, text, source.text),
+  };
+}
+
+/** A finding in offsets of the source text, with what stands there. */
+function placed({ start, end, ...said }: StageFinding, { text }: ParsedDocument, source: SourceText) {
+  if (start === undefined || end === undefined) return said;
+  const span = text.source({ start, end });
+  return { ...said, ...span, quote: quoteOf(source.text, span.start, span.end) };
+}

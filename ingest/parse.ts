@@ -1,0 +1,80 @@
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { SourceText } from './readers/reader.ts';
+import { readCitations } from './reading/citations.ts';
+import { readHeader } from './reading/header.ts';
+import { type InstitutionReading, readInstitutions } from './reading/institutions.ts';
+import { normalise } from './reading/normalise.ts';
+import { readOutline } from './reading/outline.ts';
+import { readPlaces } from './reading/places.ts';
+import { type ReformModelReading, readReformModels } from './reading/reform-models.ts';
+import { readUnits } from './reading/responsibility.ts';
+import { readTargets } from './reading/targets.ts';
+import { readThemes } from './reading/themes.ts';
+import type {
+  CitationMention,
+  Header,
+  Home,
+  ItemUnits,
+  NormalisedText,
+  Outline,
+  OutlineItem,
+  PlaceMention,
+  Span,
+  TargetMention,
+  ThemeMention,
+} from './reading/types.ts';
+
+/** Everything that was read from one text, in offsets of its normalised form. */
+export interface ParsedDocument {
+  readonly text: NormalisedText;
+  readonly header: Header;
+  readonly outline: Outline;
+  readonly home: Home;
+  readonly citations: readonly CitationMention[];
+  /** By the path of the item. */
+  readonly units: ReadonlyMap<string, ItemUnits>;
+  readonly themes: ReadonlyMap<string, readonly ThemeMention[]>;
+  readonly places: readonly PlaceMention[];
+  readonly institutions: InstitutionReading;
+  readonly targets: readonly TargetMention[];
+  readonly reformModels: ReformModelReading;
+}
+
+export const isTask = (item: OutlineItem) => item.kind === 'task' || item.kind === 'safeguard';
+
+/** Reads a text, stage by stage. Never throws on a text: what is not understood becomes a finding. */
+export function parse(source: SourceText, { places, names }: Knowledge): ParsedDocument {
+  const text = normalise(source);
+  const header = readHeader(text, places);
+  const outline = readOutline(text, header);
+  const home = homeOf(header, places.byCode(header.region?.value ?? '')?.name);
+  const citations = readCitations(text, header, outline, places);
+  const units = readUnits(text, header, outline, names);
+  const reformModels = readReformModels(text, outline, header, citations, home, places);
+  const clauses = claimedByUnits(units);
+  const institutions = readInstitutions(text, outline, home, places, [...clauses, ...citations]);
+  const claimed = [...clauses, ...citations, ...reformModels.spans, ...institutions.mentions];
+  return {
+    text,
+    header,
+    outline,
+    home,
+    citations,
+    units,
+    themes: new Map(outline.items.filter(isTask).map((item) => [item.path, readThemes(text, item, clauses)])),
+    places: readPlaces(text, outline, home, places, claimed),
+    institutions,
+    targets: readTargets(text, outline),
+    reformModels,
+  };
+}
+
+function homeOf(header: Header, name: string | undefined): Home {
+  return { code: header.region?.value, level: header.level, name };
+}
+
+/** A responsibility clause is nothing but units; in prose only the units themselves are taken. */
+function claimedByUnits(units: ReadonlyMap<string, ItemUnits>): Span[] {
+  const all = [...units.values()].flatMap((item) => item.units);
+  return all.map((unit) => (unit.basis === 'named-in-text' ? unit : unit.context));
+}
