@@ -17,12 +17,16 @@ interface LineageCardProps {
   readonly ready: boolean;
 }
 
+/** Room for the words of the levels. */
+const marginLefts = { zh: 62, en: 92 } as const;
+
 /** Levels from top to bottom, time to the right, arcs from the citing to the cited; what is not held is hollow. */
 export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
   const t = useMessages(overviewMessages);
   const language = useLanguage();
   const { ref, width } = useWidth<HTMLDivElement>(398);
-  const sketch = useMemo(() => sketchLineage(lineage, width), [lineage, width]);
+  const marginLeft = marginLefts[language];
+  const sketch = useMemo(() => sketchLineage(lineage, width, marginLeft), [lineage, width, marginLeft]);
   const { mostCited } = sketch;
   const yearWord = (year: string) => (year === unknownYear ? t.noDate : year === earlier ? t.earlier : year);
   const finding = () => {
@@ -83,9 +87,9 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
                 />
               ))}
               <text x="26" y={y + 4.5} fontSize="12" fill="var(--text2)">
-                {levelWords[level][language].slice(0, 10)}
+                {levelWords[level][language]}
               </text>
-              <path d={`M62 ${y}H${width}`} stroke="var(--line)" />
+              <path d={`M${marginLeft} ${y}H${width}`} stroke="var(--line)" />
             </g>
           ))}
           {sketch.columns.map(({ year, x }) => (

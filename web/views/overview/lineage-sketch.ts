@@ -85,6 +85,7 @@ function columnPlaces(
   names: readonly string[],
   cells: ReadonlyMap<string, readonly LineagePolicy[]>,
   of: (p: LineagePolicy) => string,
+  marginLeft: number,
   width: number,
 ): { year: string; x: number; width: number }[] {
   const need = (name: string) =>
@@ -104,20 +105,24 @@ function columnPlaces(
   });
 }
 
-const marginLeft = 62;
 const laneYs = [28, 86, 146, 196];
 const half = 11;
 
 /**
  * @param width of the picture in pixels
+ * @param marginLeft room for the words of the lanes
  * @returns places of all policies with a level; those of one lane and column stand side by side, never on each other
  * while the column has room
  */
-export function sketchLineage({ policies, lines }: Pick<LineageAnswer, 'policies' | 'lines'>, width: number): Sketch {
+export function sketchLineage(
+  { policies, lines }: Pick<LineageAnswer, 'policies' | 'lines'>,
+  width: number,
+  marginLeft: number,
+): Sketch {
   const placed = policies.filter((p) => levels.some((l) => l === p.properties.level));
   const { names, of } = columnsOf(placed, 6);
   const cells = groupBy(placed, (p) => `${String(p.properties.level)}|${of(p)}`);
-  const columns = columnPlaces(names, cells, of, width);
+  const columns = columnPlaces(names, cells, of, marginLeft, width);
   const lanes = levels.map((level, i) => ({ level, y: laneYs[i] ?? 0 }));
   const citations = new Map<string, number>();
   for (const line of lines) citations.set(line.to, (citations.get(line.to) ?? 0) + 1);

@@ -36,6 +36,8 @@ export interface Picture {
 export const pictureWidth = 420;
 const height = 304;
 const middle = { x: 168, y: 146 };
+/** Half the width of the lying card of the item, and a little air. */
+const itemRoom = 32;
 const policyAt = { x: 52, y: 44 };
 
 interface Slot {
@@ -114,12 +116,12 @@ export function composePicture(own: NodeSummary, policy: NodeSummary | undefined
   ];
   const lines: PictureLine[] = [
     ...(policy && policy.id !== own.id
-      ? [{ relationship: undefined, dashed: false, ...between(policyAt, 30, middle, 34) }]
+      ? [{ relationship: undefined, dashed: false, ...between(policyAt, 32, middle, itemRoom) }]
       : []),
     ...placed.map(({ row, at }) => ({
       relationship: row.relationship.id,
       dashed: row.relationship.properties.basis === 'carried-forward',
-      ...between(middle, 34, at, (sizes[row.node.label] ?? 44) / 2),
+      ...between(middle, itemRoom, at, (sizes[row.node.label] ?? 44) / 2),
     })),
   ];
   return { height, nodes, lines, leftOut: drawable.length - placed.length };

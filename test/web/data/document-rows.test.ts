@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentSummary } from '../../../graph/store/answers.ts';
+import { dateSpan, documentRows, placeOfIssuer } from '../../../web/data/document-rows.ts';
+
+const document = (title: string, level: string, issuedOn?: string): DocumentSummary => ({
+  id: `sha-${title}`,
+  file: `${title}.txt`,
+  format: 'txt',
+  title,
+  length: 1,
+  policy: { id: `policy:${title}`, label: 'Policy', properties: { title, level, ...(issuedOn && { issuedOn }) } },
+  tasks: 1,
+  assignments: 1,
+  targets: 1,
+  citations: 1,
+  findings: 0,
+});
+
+describe('the table of documents', () => {
+  const rows = documentRows([
+    document('县', 'county', '2024-04-29'),
+    document('省旧', 'provincial', '2022-07'),
+    document('市', 'municipal'),
+    document('省新', 'provincial', '2022-09-30'),
+  ]);
+
+  it('goes from the highest level down, the newest first', () => {
+    expect(rows.map((row) => row.title)).toEqual(['省新', '省旧', '市', '县']);
+  });
+
+  it('says from when to when, without making a date more exact', () => {
+    expect(dateSpan(rows)).toEqual(['2022-07', '2024-04-29']);
+    expect(dateSpan([])).toBeUndefined();
+  });
+
+  it.each([
+    ['贵州省深化医药卫生体制改革领导小组', '贵州省'],
+    ['孝义市人民政府办公室', '孝义市'],
+    ['黔南布依族苗族自治州人民政府', '黔南布依族苗族自治州'],
+    ['内蒙古自治区人民政府', '内蒙古自治区'],
+    ['国务院办公厅', undefined],
+  ])('reads the place of %s as %s', (issuer, place) => {
+    expect(placeOfIssuer(issuer)).toBe(place);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { LineageAnswer } from '../../../../graph/store/answers.ts';
+import {
+  earlier,
+  mergeLineages,
+  sketchLineage,
+  unknownYear,
+  yearOf,
+} from '../../../../web/views/overview/lineage-sketch.ts';
+import { mostCitedNumber } from '../../../../web/views/overview/most-cited.ts';
+
+const policy = (number: string, level: string | undefined, presence = 'cited'): LineageAnswer['policies'][number] => ({
+  id: `policy:${number}`,
+  label: 'Policy',
+  properties: { name: number, documentNumber: number, presence, ...(level && { level }) },
+  citedBy: 0,
+});
+const line = (from: string, to: string) => ({ from: `policy:${from}`, to: `policy:${to}`, relationships: [] });
+
+const shanxi = policy('晋政办发〔2022〕83号', 'provincial', 'held');
+const sichuan = policy('川办便函〔2022〕167号', 'provincial', 'held');
+const state = policy('国办发〔2022〕14号', 'national');
+const answers: LineageAnswer[] = [
+  { centre: shanxi.id, policies: [shanxi, state], lines: [line('晋政办发〔2022〕83号', '国办发〔2022〕14号')] },
+  { centre: sichuan.id, policies: [sichuan, state], lines: [line('川办便函〔2022〕167号', '国办发〔2022〕14号')] },
+];
+
+describe('a small picture of the lineage', () => {
+  const merged = mergeLineages(answers);
+  const sketch = sketchLineage(merged, 398, 62);
+
+  it('holds every policy and every line once', () => {
+    expect(merged.policies).toHaveLength(3);
+    expect(sketch.arcs).toHaveLength(2);
+  });
+
+  it('has the higher level above and names the most cited policy', () => {
+    const at = (id: string) => sketch.policies.find((p) => p.id === id);
+    expect(at(state.id)?.y).toBeLessThan(at(shanxi.id)?.y ?? 0);
+    expect(sketch.mostCited).toMatchObject({ id: state.id, citedBy: 2, held: false });
+    expect(mostCitedNumber(merged)).toBe('国办发〔2022〕14号');
+  });
+
+  it('keeps policies of one level and year beside each other and inside the picture', () => {
+    const many = Array.from({ length: 6 }, (_, i) => policy(`晋政发〔2022〕${i}号`, 'provincial'));
+    const places = sketchLineage({ policies: [...many, state], lines: [] }, 398, 62).policies;
+    const xs = places.filter((p) => p.id !== state.id).map((p) => p.x);
+    expect(new Set(xs).size).toBe(6);
+    expect(Math.min(...xs)).toBeGreaterThan(62);
+    expect(Math.max(...xs)).toBeLessThan(398);
+  });
+
+  it('puts old years into one column and what has no year into the last', () => {
+    const years = [2009, 2012, 2015, 2017, 2018, 2019, 2020, 2021].map((y) => policy(`国发〔${y}〕1号`, 'national'));
+    const undated = { ...policy('无', 'national'), properties: { name: '无', level: 'national', presence: 'cited' } };
+    const { columns } = sketchLineage({ policies: [...years, undated], lines: [] }, 398, 62);
+    expect(columns.map((c) => c.year)).toEqual([earlier, '2017', '2018', '2019', '2020', '2021', unknownYear]);
+  });
+
+  it('counts what has no level instead of placing it', () => {
+    expect(sketchLineage({ policies: [policy('某〔2020〕1号', undefined)], lines: [] }, 398, 62).withoutLevel).toBe(1);
+  });
+
+  it('takes the year from the date, else from the number, and never makes one up', () => {
+    expect(yearOf({ issuedOn: '2023-01-05', documentNumber: '国发〔2022〕1号' })).toBe('2023');
+    expect(yearOf({ documentNumber: '国发〔2022〕1号' })).toBe('2022');
+    expect(yearOf({ name: '2022 年方案' })).toBe(unknownYear);
+  });
+});
