@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type Database from 'libsql';
+import type { Contribution, Reading } from '../contribution.ts';
+import { encodeDocument } from '../memory/encode-document.ts';
+import { createMemoryGraph, type MemoryGraph } from '../memory/memory-graph.ts';
+import { noDocument } from '../memory/not-found.ts';
+import { createReadingStore } from '../memory/reading-store.ts';
+import type { Applied, Store } from '../store/port.ts';
+import { openCorrespondenceTable } from './correspondence-table.ts';
+import { openDocumentTable } from './document-table.ts';
+import { damaged, notWritable, onStore } from './failure.ts';
+import { lockFolder } from './lock.ts';
+import { openStoreFile } from './store-file.ts';
+import { createStoredCorrespondences } from './stored-correspondences.ts';
+
+export interface EmbeddedOptions {
+  /** Data folder; made where it is missing. */
+  readonly folder: string;
+  /** What is known beside the documents; see graph/memory/memory-graph. */
+  readonly catalogue: Contribution;
+}
+
+/**
+ * The default store: the truth is one SQLite file, the questions are answered from the graph in memory, which is read
+ * from the light part of each document at the start. The graph in memory changes only after the file has: what was
+ * answered or acknowledged is on the disk.
+ * @throws StoreLocked, StoreUnreadable, StoreUnavailable; nothing was overwritten then
+ */
+export async function openEmbeddedStore({ folder, catalogue }: EmbeddedOptions): Promise<Store> {
+  makeFolder(folder);
+  const lock = lockFolder(folder);
+  try {
+    return openIn(join(folder, 'atlas.db'), catalogue, lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openIn(file: string, catalogue: Contribution, release: () => void): Store {
+  const database = openStoreFile(file);
+  try {
+    const documents = onStore(file, () => openDocumentTable(database));
+    const pairs = onStore(file, () => openCorrespondenceTable(database));
+    const graph = createMemoryGraph(catalogue, (id, part) => onStore(file, () => documents.content(id, part)));
+    const rows = readStored(file, documents.rows);
+    graph.add(rows, readStored(file, pairs.all));
+    const correspondences = createStoredCorrespondences(graph);
+    const everHeld = database.prepare('SELECT id FROM ever_held WHERE id = ?');
+    const held = database.prepare('INSERT OR IGNORE INTO ever_held (id) VALUES (?)');
+
+    /** All of it is on the disk afterwards, or nothing. */
+    const commit = (write: () => void) => onStore(file, () => inTransaction(database, write));
+
+    return {
+      ...createReadingStore(graph),
+      async applyDocument(reading: Reading): Promise<Applied> {
+        const encoded = encodeDocument(reading);
+        const { id } = encoded.row.info;
+        if (isHeld(graph, id, encoded.row.fingerprint)) return 'unchanged';
+        const found = correspondences.arrive(reading.contribution);
+        try {
+          commit(() => {
+            pairs.delete(id);
+            documents.put(encoded);
+            pairs.put(found);
+            held.run(id);
+          });
+        } catch (error) {
+          correspondences.undo(id);
+          throw error;
+        }
+        graph.add([encoded.row], found);
+        return 'added';
+      },
+      async removeDocument(id) {
+        const row = graph.rowOf(id);
+        if (row === undefined) throw noDocument(id);
+        const { info } = graph.row(row);
+        commit(() => {
+          documents.delete(id);
+          pairs.delete(id);
+        });
+        correspondences.leave(id);
+        graph.remove(id);
+        return info;
+      },
+      everHeld: async (ids) => new Set(ids.filter((id) => onStore(file, () => everHeld.get(id)) !== undefined)),
+      async close() {
+        database.close();
+        release();
+      },
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw notWritable(folder, cause);
+  }
+}
+
+/** What SQLite gives back whole but is not what was written is damage as well. */
+function readStored<T>(file: string, read: () => T): T {
+  return onStore(file, () => {
+    try {
+      return read();
+    } catch (error) {
+      throw error instanceof SyntaxError || error instanceof RangeError ? damaged(file, error) : error;
+    }
+  });
+}
+
+function isHeld(graph: MemoryGraph, id: string, fingerprint: string): boolean {
+  const row = graph.rowOf(id);
+  return row !== undefined && graph.row(row).fingerprint === fingerprint;
+}
+
+function inTransaction(database: Database.Database, write: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    write();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import Database from 'libsql';
+import { alreadyOpen, storeFailure } from './failure.ts';
+
+/** Held as long as the process lives and `release` is not called. */
+export interface Lock {
+  release(): void;
+}
+
+/**
+ * Lets one process at a time write to a data folder. The lock is SQLite's on a file of its own, so the operating system
+ * frees it when the process dies in whatever way; the file that stays behind locks nothing.
+ * @throws StoreLocked where another process has it, or the folder cannot be written
+ */
+export function lockFolder(folder: string): Lock {
+  const file = join(folder, 'atlas.lock');
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(file);
+    database.exec('BEGIN EXCLUSIVE');
+    const held = database;
+    return { release: () => held.close() };
+  } catch (error) {
+    database?.close();
+    throw (error as { code?: unknown }).code === 'SQLITE_BUSY' ? alreadyOpen(folder) : storeFailure(error, file);
+  }
+}

@@ -1,0 +1,54 @@
+import type { DocumentRow } from '../memory/document-row.ts';
+
+/** The typed columns of a row in one block of bytes, the widest first so that each lies where its type may begin. */
+export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Array {
+  const counts = new Uint32Array([nodes.labels.length, r.types.length]);
+  const columns = [
+    counts,
+    r.from,
+    r.to,
+    r.confidences,
+    r.types,
+    r.codes,
+    r.sources,
+    r.flags,
+    nodes.labels,
+    nodes.kinds,
+  ];
+  const packed = new Uint8Array(columns.reduce((sum, column) => sum + column.byteLength, 0));
+  let at = 0;
+  for (const column of columns) {
+    packed.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
+    at += column.byteLength;
+  }
+  return packed;
+}
+
+type Columns = Omit<DocumentRow['relationships'], never> & Pick<DocumentRow['nodes'], 'labels' | 'kinds'>;
+
+/** @throws RangeError where the bytes are not what `packColumns` wrote */
+export function unpackColumns(bytes: ArrayBuffer): Columns {
+  const [nodes, relationships] = new Uint32Array(bytes, 0, 2) as unknown as [number, number];
+  let at = 8;
+  const take = <T>(
+    type: { new (buffer: ArrayBuffer, at: number, length: number): T; BYTES_PER_ELEMENT: number },
+    length: number,
+  ) => {
+    const column = new type(bytes, at, length);
+    at += length * type.BYTES_PER_ELEMENT;
+    return column;
+  };
+  const columns = {
+    from: take(Uint32Array, relationships),
+    to: take(Uint32Array, relationships),
+    confidences: take(Uint16Array, relationships),
+    types: take(Uint8Array, relationships),
+    codes: take(Uint8Array, relationships),
+    sources: take(Uint8Array, relationships),
+    flags: take(Uint8Array, relationships),
+    labels: take(Uint8Array, nodes),
+    kinds: take(Uint8Array, nodes),
+  };
+  if (at !== bytes.byteLength) throw new RangeError(`${bytes.byteLength} bytes instead of ${at}`);
+  return columns;
+}

@@ -1,0 +1,73 @@
+import Database from 'libsql';
+import { damaged, newerThanThis, onStore } from './failure.ts';
+import { applicationId, modelVersion, storeVersion } from './versions.ts';
+
+/**
+ * Opens the store file, new or written before; what it holds is checked before anything is written.
+ * Pages are large because documents are: a fetched part lies on few of them.
+ * @throws StoreUnreadable where it is damaged, not ours, or written by a newer version
+ * @throws StoreLocked where it cannot be written
+ */
+export function openStoreFile(file: string): Database.Database {
+  return onStore(file, () => {
+    const database = new Database(file);
+    try {
+      const isNew = read(database, 'schema_version') === 0;
+      if (!isNew) checkVersions(database, file);
+      if (isNew) database.pragma('page_size = 16384');
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      if (isNew) database.exec(`BEGIN; ${tables} COMMIT;`);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function checkVersions(database: Database.Database, file: string): void {
+  if (read(database, 'application_id') !== applicationId) throw damaged(file);
+  if (read(database, 'user_version') > storeVersion) throw newerThanThis(file);
+  const model = database.prepare("SELECT value FROM meta WHERE name = 'model version'").get() as
+    | { value: number }
+    | undefined;
+  if (!model) throw damaged(file);
+  if (model.value > modelVersion) throw newerThanThis(file);
+}
+
+function read(database: Database.Database, pragma: string): number {
+  const [row] = database.pragma(pragma) as Record<string, number>[];
+  return row![pragma]!;
+}
+
+/** The columns that are read at every start stand first: SQLite need not pass the others to get at them. */
+const tables = `
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${storeVersion};
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  INSERT INTO meta VALUES ('model version', ${modelVersion});
+  CREATE TABLE document (
+    id TEXT PRIMARY KEY,
+    head TEXT NOT NULL,
+    ids TEXT NOT NULL,
+    columns BLOB NOT NULL,
+    text_keys TEXT NOT NULL,
+    latin_keys TEXT NOT NULL,
+    properties TEXT NOT NULL,
+    links TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    heavy TEXT NOT NULL,
+    outline TEXT NOT NULL,
+    findings TEXT NOT NULL,
+    text TEXT NOT NULL
+  );
+  CREATE TABLE ever_held (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE correspondence (
+    low TEXT NOT NULL,
+    high TEXT NOT NULL,
+    pairs TEXT NOT NULL,
+    PRIMARY KEY (low, high)
+  ) WITHOUT ROWID;
+  CREATE INDEX correspondence_high ON correspondence (high);
+`;

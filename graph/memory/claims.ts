@@ -1,0 +1,79 @@
+/**
+ * Which documents contribute to a node or relationship: for each owner a list of (row, place in the row), linked in
+ * typed columns. An owner exists as long as something claims it.
+ */
+export interface Claims {
+  add(owner: number, row: number, local: number): void;
+  /** Takes one claim off. @returns whether another one is left */
+  remove(owner: number, row: number, local: number): boolean;
+  /** A new owner took this number: it starts without claims. */
+  open(owner: number): void;
+  isSingle(owner: number): boolean;
+  first(owner: number): number;
+  next(claim: number): number;
+  row(claim: number): number;
+  local(claim: number): number;
+}
+
+const nothing = -1;
+
+export function createClaims(): Claims {
+  let heads = new Int32Array(1024);
+  let rows = new Int32Array(1024);
+  let locals = new Int32Array(1024);
+  let nexts = new Int32Array(1024);
+  let count = 0;
+  let free = nothing;
+
+  function place(): number {
+    if (free !== nothing) {
+      const claim = free;
+      free = nexts[claim]!;
+      return claim;
+    }
+    if (count === rows.length) {
+      rows = grown(rows);
+      locals = grown(locals);
+      nexts = grown(nexts);
+    }
+    return count++;
+  }
+
+  return {
+    open(owner) {
+      while (owner >= heads.length) heads = grown(heads);
+      heads[owner] = nothing;
+    },
+    add(owner, row, local) {
+      const claim = place();
+      rows[claim] = row;
+      locals[claim] = local;
+      nexts[claim] = heads[owner]!;
+      heads[owner] = claim;
+    },
+    remove(owner, row, local) {
+      let before = nothing;
+      let claim = heads[owner]!;
+      while (rows[claim] !== row || locals[claim] !== local) {
+        before = claim;
+        claim = nexts[claim]!;
+      }
+      if (before === nothing) heads[owner] = nexts[claim]!;
+      else nexts[before] = nexts[claim]!;
+      nexts[claim] = free;
+      free = claim;
+      return heads[owner] !== nothing;
+    },
+    isSingle: (owner) => nexts[heads[owner]!] === nothing,
+    first: (owner) => heads[owner]!,
+    next: (claim) => nexts[claim]!,
+    row: (claim) => rows[claim]!,
+    local: (claim) => locals[claim]!,
+  };
+}
+
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,87 @@
+import type { ContributedRelationship } from '../contribution.ts';
+import type { Correspondence } from '../derive/correspond.ts';
+import { correspondenceRelationship } from '../derive/correspondences.ts';
+import { relationshipTypeNames } from '../schema/relationships.ts';
+
+/**
+ * What follows from two documents together. It is laid out while both are in, and again when the policy ids of one of
+ * them change.
+ */
+export interface DerivedRelationships {
+  remember(correspondences: readonly Correspondence[]): void;
+  /** Takes those of a document up and forgets them. */
+  forget(document: string): void;
+  takeUp(document: string): void;
+  lay(document: string): void;
+  /** By the number that stands in a claim: the relationship with final ids. */
+  relationship(correspondence: number): ContributedRelationship;
+  /** The document it starts from, and the one it leads to. */
+  document(correspondence: number): string;
+  target(correspondence: number): string;
+}
+
+export interface DerivedLayout {
+  lay(type: number, from: string, to: string, correspondence: number): number;
+  takeUp(relationship: number, correspondence: number): void;
+}
+
+const correspondsTo = relationshipTypeNames.indexOf('CORRESPONDS_TO');
+
+/** @param taskId final id of a document's task; undefined for a document that is not in */
+export function createDerivedRelationships(
+  taskId: (document: string, task: string) => string | undefined,
+  layout: DerivedLayout,
+): DerivedRelationships {
+  const known: (Correspondence | undefined)[] = [];
+  const free: number[] = [];
+  const laidAs = new Map<number, number>();
+  const byDocument = new Map<string, Set<number>>();
+
+  function resolved(correspondence: Correspondence): ContributedRelationship | undefined {
+    return correspondenceRelationship(correspondence, (document, task) => taskId(document, task)!);
+  }
+
+  function takeUp(document: string): void {
+    for (const number of byDocument.get(document) ?? []) {
+      const relationship = laidAs.get(number);
+      if (relationship !== undefined) layout.takeUp(relationship, number);
+      laidAs.delete(number);
+    }
+  }
+
+  return {
+    remember(correspondences) {
+      for (const correspondence of correspondences) {
+        const number = free.pop() ?? known.length;
+        known[number] = correspondence;
+        for (const { document } of [correspondence.from, correspondence.to]) {
+          const numbers = byDocument.get(document) ?? new Set();
+          byDocument.set(document, numbers.add(number));
+        }
+      }
+    },
+    forget(document) {
+      takeUp(document);
+      for (const number of byDocument.get(document) ?? []) {
+        const { from, to } = known[number]!;
+        byDocument.get(from.document === document ? to.document : from.document)?.delete(number);
+        known[number] = undefined;
+        free.push(number);
+      }
+      byDocument.delete(document);
+    },
+    takeUp,
+    lay(document) {
+      for (const number of byDocument.get(document) ?? []) {
+        const { from, to } = known[number]!;
+        if (laidAs.has(number) || !taskId(from.document, from.task) || !taskId(to.document, to.task)) continue;
+        const relationship = resolved(known[number]!);
+        if (!relationship) continue;
+        laidAs.set(number, layout.lay(correspondsTo, relationship.from, relationship.to, number));
+      }
+    },
+    relationship: (number) => resolved(known[number]!)!,
+    document: (number) => known[number]!.from.document,
+    target: (number) => known[number]!.to.document,
+  };
+}

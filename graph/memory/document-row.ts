@@ -1,0 +1,65 @@
+import type { DocumentInfo, PolicyReference } from '../contribution.ts';
+
+/**
+ * A document as the graph keeps it: the light part in memory, the rest where it is fetched from when asked for.
+ * Nodes and relationships are named by their place in the document (local), ids still carry placeholders. Lists of
+ * JSON texts are kept as one string, a line each: only the lines that an answer needs are parsed.
+ */
+export interface DocumentRow {
+  readonly info: DocumentInfo;
+  /** Differs when the reading differs. */
+  readonly fingerprint: string;
+  readonly references: readonly PolicyReference[];
+  /** How many findings of which rule. */
+  readonly findings: Readonly<Record<string, number>>;
+  readonly nodes: NodeColumns;
+  readonly relationships: RelationshipColumns;
+  /** The different confidences that occur; relationships point into it. */
+  readonly confidences: readonly number[];
+}
+
+export interface NodeColumns {
+  readonly ids: readonly string[];
+  readonly labels: Uint8Array;
+  /** Task: place of its kind in `taskKinds`; department: in `departmentKinds`; `absent` otherwise. */
+  readonly kinds: Uint8Array;
+  /** Search keys, see graph/search/keys. One line a node. */
+  readonly textKeys: string;
+  readonly latinKeys: string;
+  /** Light properties, one JSON object a line. */
+  readonly properties: string;
+}
+
+export interface RelationshipColumns {
+  readonly types: Uint8Array;
+  readonly codes: Uint8Array;
+  readonly sources: Uint8Array;
+  /** Bits of `relationshipFlags`. */
+  readonly flags: Uint8Array;
+  /** Place in `confidences`; `noConfidence` where the source is not a text. */
+  readonly confidences: Uint16Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+}
+
+export const absent = 255;
+export const noConfidence = 0xffff;
+export const relationshipFlags = { openEnded: 1, first: 2 } as const;
+
+/** The parts of a document that are not needed to answer most questions. */
+export interface DocumentContent {
+  readonly text: string;
+  /** Heavy properties: JSON object of local node → properties. */
+  readonly heavy: string;
+  /** Relationship properties, one line a relationship; an empty line for none. */
+  readonly links: string;
+  /** One line a relationship: JSON array of its source detail (or null) and its evidence (see evidence-line). */
+  readonly evidence: string;
+  readonly outline: string;
+  readonly findings: string;
+}
+
+export type ContentPart = keyof DocumentContent;
+
+/** Where the graph fetches a part of a document that it holds. */
+export type ContentSource = (document: string, part: ContentPart) => string;

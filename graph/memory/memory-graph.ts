@@ -1,0 +1,297 @@
+import type { Contribution, DocumentInfo } from '../contribution.ts';
+import type { Correspondence } from '../derive/correspond.ts';
+import { byCodePoint } from '../graph.ts';
+import { fillPlaceholder } from '../resolve/placeholder.ts';
+import { createResolver, type Resolver } from '../resolve.ts';
+import { labelNames } from '../schema/labels.ts';
+import { relationshipTypeNames } from '../schema/relationships.ts';
+import { type Adjacency, createAdjacency, nothing } from './adjacency.ts';
+import { catalogueRows } from './catalogue-rows.ts';
+import { type Claims, createClaims } from './claims.ts';
+import { createDerivedRelationships, type DerivedRelationships } from './derived-relationships.ts';
+import { discriminatorText } from './discriminator.ts';
+import type { ContentPart, ContentSource, DocumentRow } from './document-row.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { createSearchIndex, type SearchIndex } from './search-index.ts';
+
+/**
+ * The graph that several documents' rows make together: every node and relationship once, with the rows that claim it.
+ * What a node or relationship says (its merged properties) is worked out where it is asked for, see node-view and
+ * relationship-view.
+ */
+export interface MemoryGraph {
+  readonly adjacency: Adjacency;
+  readonly nodeClaims: Claims;
+  readonly relationshipClaims: Claims;
+  readonly resolver: Resolver;
+  readonly searchIndex: SearchIndex;
+  readonly derived: DerivedRelationships;
+  readonly catalogueFingerprint: string;
+  /**
+   * Puts documents in, with what corresponds between them and those that are in; one that is in already is replaced.
+   * Many at once (opening a store) are laid out once.
+   */
+  add(rows: readonly DocumentRow[], correspondences: readonly Correspondence[]): void;
+  remove(document: string): void;
+  /** Rises with every change: what was worked out before is stale. */
+  readonly version: number;
+  nodeId(node: number): string;
+  /** The node of an id or of a former id; undefined where nothing has it. */
+  nodeOf(id: string): number | undefined;
+  relationshipId(relationship: number): string;
+  row(index: number): DocumentRow;
+  rowOf(document: string): number | undefined;
+  /** Rows of documents, in no order: the catalogue's are none. */
+  documentRows(): Iterable<number>;
+  isCatalogue(row: number): boolean;
+  content(row: number, part: ContentPart): string;
+  /** Final numbers of a row's nodes and relationships, by their place in it; `nothing` for one that was left out. */
+  laid(row: number): LaidRow;
+  /** The policy that a document is. */
+  policyOf(row: number): number | undefined;
+  /** Documents that speak of a node, by id. */
+  documentsOf(node: number): DocumentInfo[];
+}
+
+export interface LaidRow {
+  readonly nodes: Int32Array;
+  readonly relationships: Int32Array;
+}
+
+/** Stands where a claim's row would, for relationships that follow from two documents; see `derived`. */
+export const derivedRow = -2;
+
+/** A document does not cite or plan itself: where resolving finds that it would, the relationship is left out. */
+const toPolicies = new Set([relationshipTypeNames.indexOf('CITES'), relationshipTypeNames.indexOf('PLANS')]);
+
+const notLaid: LaidRow = { nodes: new Int32Array(0), relationships: new Int32Array(0) };
+
+/**
+ * @param catalogue its nodes are part of the graph while a document names them, or where it says `keep`
+ * @param source gives the parts of documents that are in
+ */
+export function createMemoryGraph(catalogue: Contribution, source: ContentSource): MemoryGraph {
+  const resolver = createResolver(catalogue);
+  const adjacency = createAdjacency();
+  const nodeClaims = createClaims();
+  const relationshipClaims = createClaims();
+  const searchIndex = createSearchIndex();
+  const ids: string[] = [];
+  const numbers = new Map<string, number>();
+  const rows: (DocumentRow | undefined)[] = [];
+  const laidRows: LaidRow[] = [];
+  const rowNumbers = new Map<string, number>();
+  const freeRows: number[] = [];
+  let version = 0;
+
+  const derived = createDerivedRelationships(
+    (document, task) => {
+      const reference = (n: number) => resolver.policyId(document, n);
+      return rowNumbers.has(document) ? fillPlaceholder(task, reference) : undefined;
+    },
+    {
+      lay(type, from, to, correspondence) {
+        const relationship = relationshipFor(type, numbers.get(from)!, numbers.get(to)!, 0);
+        relationshipClaims.add(relationship, derivedRow, correspondence);
+        return relationship;
+      },
+      takeUp(relationship, correspondence) {
+        if (!relationshipClaims.remove(relationship, derivedRow, correspondence)) {
+          adjacency.removeRelationship(relationship);
+        }
+      },
+    },
+  );
+
+  const entries = catalogueRows(catalogue);
+  for (const { row } of entries) {
+    rows.push(row);
+    laidRows.push(notLaid);
+  }
+  /** The ids under which catalogue rows are laid out now. */
+  const entriesLaidAs: string[] = entries.map(() => '');
+
+  function lay(index: number): void {
+    const row = rows[index]!;
+    const document = row.info.id;
+    const policyId = (reference: number) => resolver.policyId(document, reference);
+    const textKeys = row.nodes.textKeys.split('\n');
+    const latinKeys = row.nodes.latinKeys.split('\n');
+    const nodes = Int32Array.from(row.nodes.ids, (id, local) => {
+      const node = nodeFor(fillPlaceholder(id, policyId), row.nodes.labels[local]!);
+      nodeClaims.add(node, index, local);
+      searchIndex.claim(node, textKeys[local]!, latinKeys[local]!);
+      return node;
+    });
+    const { types, codes, from, to } = row.relationships;
+    const own = row.references[0]?.presence === 'held' ? numbers.get(policyId(0)) : undefined;
+    const relationships = new Int32Array(types.length).fill(nothing);
+    for (let local = 0; local < types.length; local++) {
+      if (toPolicies.has(types[local]!) && nodes[to[local]!] === own) continue;
+      const relationship = relationshipFor(types[local]!, nodes[from[local]!]!, nodes[to[local]!]!, codes[local]!);
+      relationshipClaims.add(relationship, index, local);
+      relationships[local] = relationship;
+    }
+    laidRows[index] = { nodes, relationships };
+  }
+
+  function nodeFor(id: string, label: number): number {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const node = adjacency.addNode(label);
+    nodeClaims.open(node);
+    searchIndex.open(node);
+    ids[node] = id;
+    numbers.set(id, node);
+    return node;
+  }
+
+  function relationshipFor(type: number, from: number, to: number, code: number): number {
+    const known = adjacency.find(type, from, to, code);
+    if (known !== nothing) return known;
+    const relationship = adjacency.addRelationship(type, from, to, code);
+    relationshipClaims.open(relationship);
+    return relationship;
+  }
+
+  function takeUp(index: number): void {
+    const { nodes, relationships } = laidRows[index]!;
+    for (let local = 0; local < relationships.length; local++) {
+      const relationship = relationships[local]!;
+      if (relationship === nothing) continue;
+      if (!relationshipClaims.remove(relationship, index, local)) adjacency.removeRelationship(relationship);
+    }
+    for (let local = 0; local < nodes.length; local++) {
+      const node = nodes[local]!;
+      if (nodeClaims.remove(node, index, local)) searchIndex.release(node);
+      else {
+        searchIndex.close(node);
+        adjacency.removeNode(node);
+        numbers.delete(ids[node]!);
+      }
+    }
+    laidRows[index] = notLaid;
+  }
+
+  /** Catalogue rows stand in the graph while a document names their node, and where such a node leads to them. */
+  function layCatalogue(): void {
+    const policyId = (reference: number) => resolver.policyId(catalogue.document.id, reference);
+    const idsOf = entries.map(({ row }) => row.nodes.ids.map((id) => fillPlaceholder(id, policyId)));
+    const inUse = new Set<number>();
+    for (const [index, { keep }] of entries.entries()) {
+      if (keep || isSpokenOf(numbers.get(idsOf[index]![0]!))) inUse.add(index);
+    }
+    for (const index of inUse) for (const next of entries[index]!.leadsTo) inUse.add(next);
+    const changed = entries.flatMap((_, index) => {
+      const layAs = inUse.has(index) ? idsOf[index]!.join('\n') : '';
+      if (entriesLaidAs[index] === layAs) return [];
+      takeUp(index);
+      entriesLaidAs[index] = layAs;
+      return layAs === '' ? [] : [index];
+    });
+    for (const index of changed) lay(index);
+  }
+
+  function isSpokenOf(node: number | undefined): boolean {
+    if (node === undefined) return false;
+    for (let claim = nodeClaims.first(node); claim >= 0; claim = nodeClaims.next(claim)) {
+      if (!isCatalogue(nodeClaims.row(claim))) return true;
+    }
+    return false;
+  }
+
+  const isCatalogue = (index: number) => index < entries.length;
+
+  function layAgain(documents: ReadonlySet<string>): void {
+    const changed = [...documents].flatMap((document) => rowNumbers.get(document) ?? []);
+    for (const document of documents) derived.takeUp(document);
+    for (const index of changed) takeUp(index);
+    for (const index of changed) lay(index);
+    for (const document of documents) derived.lay(document);
+    layCatalogue();
+    version++;
+  }
+
+  function put(row: DocumentRow): void {
+    const index = freeRows.pop() ?? rows.push(undefined) - 1;
+    rows[index] = row;
+    laidRows[index] = notLaid;
+    rowNumbers.set(row.info.id, index);
+  }
+
+  /** @returns the other documents whose policy ids this changed */
+  function drop(document: string): ReadonlySet<string> {
+    const index = rowNumbers.get(document);
+    if (index === undefined) return new Set();
+    derived.forget(document);
+    takeUp(index);
+    rows[index] = undefined;
+    rowNumbers.delete(document);
+    freeRows.push(index);
+    return resolver.remove(document);
+  }
+
+  layCatalogue();
+
+  return {
+    adjacency,
+    nodeClaims,
+    relationshipClaims,
+    resolver,
+    searchIndex,
+    get version() {
+      return version;
+    },
+    derived,
+    catalogueFingerprint: fingerprintOf(entries.map(({ row }) => row.fingerprint)),
+    add(arrivals, correspondences) {
+      const changed = new Set<string>();
+      for (const row of arrivals) {
+        for (const document of drop(row.info.id)) changed.add(document);
+        put(row);
+        for (const document of resolver.add(row.info.id, row.references)) changed.add(document);
+      }
+      derived.remember(correspondences);
+      layAgain(changed);
+    },
+    remove(document) {
+      layAgain(drop(document));
+    },
+    nodeId: (node) => ids[node]!,
+    nodeOf(id) {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      const current = resolver.currentId(id);
+      return current === undefined ? undefined : numbers.get(current);
+    },
+    relationshipId(r) {
+      const type = adjacency.type(r);
+      const ends = `${relationshipTypeNames[type]}|${ids[adjacency.from(r)]}|${ids[adjacency.to(r)]}`;
+      const discriminator = discriminatorText(type, adjacency.code(r));
+      return discriminator === undefined ? ends : `${ends}|${discriminator}`;
+    },
+    row: (index) => rows[index]!,
+    rowOf: (document) => rowNumbers.get(document),
+    documentRows: () => rowNumbers.values(),
+    isCatalogue,
+    content: (index, part) => entries[index]?.content[part] ?? source(rows[index]!.info.id, part),
+    laid: (index) => laidRows[index]!,
+    policyOf(index) {
+      const row = rows[index]!;
+      if (row.references[0]?.presence !== 'held') return undefined;
+      return numbers.get(resolver.policyId(row.info.id, 0));
+    },
+    documentsOf(node) {
+      const found = new Map<string, DocumentInfo>();
+      for (let claim = nodeClaims.first(node); claim >= 0; claim = nodeClaims.next(claim)) {
+        const index = nodeClaims.row(claim);
+        if (!isCatalogue(index)) found.set(rows[index]!.info.id, rows[index]!.info);
+      }
+      return [...found.values()].sort((a, b) => byCodePoint(a.id, b.id));
+    },
+  };
+}
+
+export const labelOf = (graph: MemoryGraph, node: number) => labelNames[graph.adjacency.label(node)]!;
+export const typeOf = (graph: MemoryGraph, relationship: number) =>
+  relationshipTypeNames[graph.adjacency.type(relationship)]!;

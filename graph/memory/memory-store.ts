@@ -1,0 +1,41 @@
+import type { Contribution } from '../contribution.ts';
+import { createCorrespondences } from '../derive/correspondences.ts';
+import { documentFeatures } from '../derive/features.ts';
+import type { Store } from '../store/port.ts';
+import type { DocumentContent } from './document-row.ts';
+import { encodeDocument } from './encode-document.ts';
+import { createMemoryGraph } from './memory-graph.ts';
+import { noDocument } from './not-found.ts';
+import { createReadingStore } from './reading-store.ts';
+
+/** A store that lives and ends with the process: nothing is durable. */
+export function createMemoryStore(catalogue: Contribution): Store {
+  const contents = new Map<string, DocumentContent>();
+  const everHeld = new Set<string>();
+  const correspondences = createCorrespondences();
+  const graph = createMemoryGraph(catalogue, (document, part) => contents.get(document)![part]);
+  return {
+    ...createReadingStore(graph),
+    async applyDocument(reading) {
+      const { row, content } = encodeDocument(reading);
+      const { id } = row.info;
+      const known = graph.rowOf(id);
+      if (known !== undefined && graph.row(known).fingerprint === row.fingerprint) return 'unchanged';
+      contents.set(id, content);
+      everHeld.add(id);
+      graph.add([row], correspondences.add(documentFeatures(reading.contribution)));
+      return 'added';
+    },
+    async removeDocument(id) {
+      const known = graph.rowOf(id);
+      if (known === undefined) throw noDocument(id);
+      const { info } = graph.row(known);
+      graph.remove(id);
+      correspondences.remove(id);
+      contents.delete(id);
+      return info;
+    },
+    everHeld: async (ids) => new Set(ids.filter((id) => everHeld.has(id))),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,30 @@
+import type { ReadingStore } from '../store/port.ts';
+import { document, documents } from './documents.ts';
+import { exportGraph } from './export.ts';
+import { lineage } from './lineage.ts';
+import type { MemoryGraph } from './memory-graph.ts';
+import { neighbourhood, nodeAnswer } from './neighbourhood.ts';
+import { paths } from './paths.ts';
+import { relationshipAnswer } from './relationship.ts';
+import { search } from './search.ts';
+import { stats } from './stats.ts';
+import { createViews } from './views.ts';
+import { workload } from './workload.ts';
+
+/** Every reading operation, answered from the graph in memory. */
+export function createReadingStore(graph: MemoryGraph): ReadingStore {
+  const views = createViews(graph);
+  return {
+    node: async (id) => nodeAnswer(graph, views, id),
+    relationship: async (id) => relationshipAnswer(graph, views, id),
+    neighbourhood: async (question) => neighbourhood(graph, views, question),
+    search: async (question) => search(graph, views, question),
+    lineage: async (question) => lineage(graph, views, question),
+    paths: async (question) => paths(graph, views, question),
+    workload: async (question) => workload(graph, views, question),
+    documents: async () => documents(graph, views),
+    document: async (id) => document(graph, views, id),
+    stats: async () => stats(graph, views),
+    export: async () => exportGraph(graph),
+  };
+}

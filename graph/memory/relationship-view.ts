@@ -1,0 +1,93 @@
+import type { ContributedRelationship } from '../contribution.ts';
+import { byCodePoint, type GraphRelationship } from '../graph.ts';
+import { type Contributed, contributedRelationship, mergeRelationship } from '../merge.ts';
+import { relationshipTypes } from '../schema/relationships.ts';
+import { relationshipSources } from '../schema/words.ts';
+import type { RelationshipSummary } from '../store/answers.ts';
+import { nothing } from './adjacency.ts';
+import { noConfidence } from './document-row.ts';
+import { readEvidence } from './evidence-line.ts';
+import type { LineReader } from './line-reader.ts';
+import { derivedRow, type MemoryGraph, typeOf } from './memory-graph.ts';
+
+/** Relationships as they are told: what all documents that claim one say of it, merged. */
+export interface RelationshipView {
+  summary(relationship: number): RelationshipSummary;
+  /** With its evidence. */
+  whole(relationship: number): GraphRelationship;
+}
+
+export function createRelationshipView(graph: MemoryGraph, lines: LineReader): RelationshipView {
+  function contribution({ row, local }: Place, r: number, withEvidence: boolean): Contributed<ContributedRelationship> {
+    if (row === derivedRow) {
+      const relationship = graph.derived.relationship(local);
+      return contributedRelationship(graph.row(graph.rowOf(graph.derived.document(local))!).info, relationship);
+    }
+    const { info, relationships } = graph.row(row);
+    const type = typeOf(graph, r);
+    const line = hasProperties(type) ? lines.links(row, local) : '';
+    return contributedRelationship(info, {
+      type,
+      from: graph.nodeId(graph.adjacency.from(r)),
+      to: graph.nodeId(graph.adjacency.to(r)),
+      properties: line === '' ? {} : JSON.parse(line),
+      source: relationshipSources[relationships.sources[local]!]!,
+      ...(withEvidence ? readEvidence(lines.evidence(row, local), () => lines.text(row)) : { evidence: [] }),
+    });
+  }
+
+  return {
+    summary(r) {
+      const claims = claimsOf(graph, r);
+      const telling = hasProperties(typeOf(graph, r)) ? claims : oneOfEachSource(graph, claims);
+      const { id, type, from, to, properties, source } = mergeRelationship(
+        typeOf(graph, r),
+        telling.map((claim) => contribution(claim, r, false)),
+      );
+      const confidence = lowestConfidence(graph, claims);
+      return { id, type, from, to, properties, source, ...(confidence === undefined ? {} : { confidence }) };
+    },
+    whole(r) {
+      const contributions = claimsOf(graph, r).map((claim) => contribution(claim, r, true));
+      return mergeRelationship(typeOf(graph, r), contributions);
+    },
+  };
+}
+
+interface Place {
+  readonly row: number;
+  readonly local: number;
+}
+
+const hasProperties = (type: keyof typeof relationshipTypes) =>
+  Object.keys(relationshipTypes[type].properties).length > 0;
+
+/** In the order in which a document contributes them; derived ones by the document that they lead to. */
+function claimsOf({ relationshipClaims, derived }: MemoryGraph, r: number): Place[] {
+  const found: Place[] = [];
+  for (let claim = relationshipClaims.first(r); claim !== nothing; claim = relationshipClaims.next(claim)) {
+    found.push({ row: relationshipClaims.row(claim), local: relationshipClaims.local(claim) });
+  }
+  if (found.length < 2) return found;
+  return found[0]!.row === derivedRow
+    ? found.sort((a, b) => byCodePoint(derived.target(a.local), derived.target(b.local)))
+    : found.sort((a, b) => a.local - b.local);
+}
+
+function oneOfEachSource(graph: MemoryGraph, claims: readonly Place[]): Place[] {
+  const bySource = new Map(claims.map((claim) => [graph.row(claim.row).relationships.sources[claim.local], claim]));
+  return [...bySource.values()];
+}
+
+function lowestConfidence(graph: MemoryGraph, claims: readonly Place[]): number | undefined {
+  let lowest: number | undefined;
+  for (const { row, local } of claims) {
+    if (row === derivedRow) continue;
+    const { relationships, confidences } = graph.row(row);
+    const place = relationships.confidences[local]!;
+    if (place === noConfidence) continue;
+    const confidence = confidences[place]!;
+    if (lowest === undefined || confidence < lowest) lowest = confidence;
+  }
+  return lowest;
+}

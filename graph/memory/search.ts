@@ -1,0 +1,84 @@
+import { byCodePoint } from '../graph.ts';
+import { labelNames } from '../schema/labels.ts';
+import { keySeparator, packKeys, searchKeys } from '../search/keys.ts';
+import { bestMatch, foldQuery, type Match, matches, matchKinds } from '../search/match.ts';
+import type { SearchAnswer } from '../store/answers.ts';
+import type { SearchQuestion } from '../store/questions.ts';
+import { labelOf, type MemoryGraph } from './memory-graph.ts';
+import type { Views } from './views.ts';
+import { neighbours } from './walk.ts';
+
+/**
+ * Nodes with the folded query inside their name, alias, number, pinyin or initials: exact, prefix, inside, then label
+ * as the schema lists them, then the shorter name, then id.
+ */
+export function search(graph: MemoryGraph, views: Views, question: SearchQuestion): SearchAnswer {
+  const query = foldQuery(question.query);
+  if (query.text === '') return { total: 0, matches: [] };
+  const { adjacency, searchIndex } = graph;
+  searchIndex.refresh((node) => packKeys(searchKeys(labelOf(graph, node), views.node.properties(node))));
+  const wanted = labelNames.map((label) => !question.labels || question.labels.includes(label));
+  const { texts, latins } = searchIndex;
+  const best = createBest(question.limit, (a, b) => byCodePoint(graph.nodeId(a.node), graph.nodeId(b.node)));
+  let total = 0;
+  for (let node = 0; node < adjacency.nodeBound; node++) {
+    const label = adjacency.label(node);
+    if (!wanted[label]) continue;
+    const keys = { text: texts[node]!, latin: latins[node]! };
+    if (!matches(query, keys)) continue;
+    total++;
+    const match = bestMatch(query, keys)!;
+    const length = keys.text.indexOf(keySeparator);
+    best.offer({ node, match, rank: (matchKinds.indexOf(match.kind) * labelNames.length + label) * 65536 + length });
+  }
+  return {
+    total,
+    matches: best.found.map(({ node, match }) => {
+      const within = whereItStands(graph, views, node);
+      return { node: views.node.summary(node), ...match, ...(within === undefined ? {} : { within }) };
+    }),
+  };
+}
+
+interface Hit {
+  readonly node: number;
+  readonly match: Match;
+  /** Smaller is better; ties are decided by id. */
+  readonly rank: number;
+}
+
+/** Keeps the best `limit` of all that are offered, in order. */
+function createBest(limit: number, tie: (a: Hit, b: Hit) => number) {
+  const found: Hit[] = [];
+  return {
+    found: found as readonly Hit[],
+    offer(hit: Hit): void {
+      let place = found.length;
+      if (place === limit && comesFirst(found[place - 1]!, hit)) return;
+      while (place > 0 && !comesFirst(found[place - 1]!, hit)) place--;
+      found.splice(place, 0, hit);
+      if (found.length > limit) found.pop();
+    },
+  };
+
+  function comesFirst(a: Hit, b: Hit): boolean {
+    return a.rank === b.rank ? tie(a, b) < 0 : a.rank < b.rank;
+  }
+}
+
+/** The relationship that leads from a node to the one it stands in. */
+const standsIn = {
+  Task: { type: 'HAS_TASK', direction: 'in' },
+  Target: { type: 'SETS', direction: 'in' },
+  Department: { type: 'IN_REGION', direction: 'out' },
+  Region: { type: 'PART_OF', direction: 'out' },
+  Institution: { type: 'HAS_INSTITUTION', direction: 'in' },
+  ReformModel: { type: 'ORIGINATED_IN', direction: 'out' },
+} as const;
+
+function whereItStands(graph: MemoryGraph, views: Views, node: number): string | undefined {
+  const rule = standsIn[labelOf(graph, node) as keyof typeof standsIn];
+  if (!rule) return undefined;
+  const names = neighbours(graph, node, rule.type, rule.direction).map(views.node.name);
+  return names.sort(byCodePoint)[0];
+}
