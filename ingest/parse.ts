@@ -64,9 +64,14 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
     themes: new Map(outline.items.filter(isTask).map((item) => [item.path, readThemes(text, item, clauses)])),
     places: readPlaces(text, outline, home, places, claimed),
     institutions,
-    targets: readTargets(text, outline),
+    targets: readTargets(text, outline, [...clauses, ...citations], yearOf(header)),
     reformModels,
   };
+}
+
+/** The year that 年底前 means: the one the document plans for, else the one it was signed in. */
+function yearOf({ year, issuedOn }: Header): number | undefined {
+  return year?.value ?? (issuedOn && Number(issuedOn.value.slice(0, 4)));
 }
 
 function homeOf(header: Header, name: string | undefined): Home {
