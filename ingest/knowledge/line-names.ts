@@ -22,6 +22,9 @@ export const lineEntry = z.strictObject({
 });
 export type LineEntry = z.output<typeof lineEntry>;
 
+/** A short name that is a whole name, not a stem (人社) or a form with the level mark inside (团{mark}委). */
+const unitEnding = /^[^{]*(?:\{(?:region|short)\}[^{]*)?(?:厅|局|委|办|部|会|联|协|社|行|关|室|院)$/;
+
 /** What may follow a stem: 卫健 is printed as 卫健委 and as 卫健局. */
 const stemEndings = ['厅', '局', '委'];
 
@@ -44,7 +47,7 @@ const foldable = /[\s（）()〔〕[\]和与]|委员会|办公室|管理/;
 /** Every whole name of a line without its place, as printed (not folded), national names left out. */
 export function localNames(entry: LineEntry): string[] {
   const official = [entry.official.provincial, entry.official.municipal, entry.official.county];
-  const short = entry.short === undefined ? [] : [entry.short];
+  const short = entry.short === undefined || !unitEnding.test(entry.short) ? [] : [entry.short];
   const stems = entry.stems.flatMap((stem) => stemEndings.map((ending) => stem + ending));
   const names = [...official, ...short, ...stems, ...entry.aliases].filter((item) => item !== undefined);
   return [...new Set(names)];

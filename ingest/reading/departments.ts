@@ -1,0 +1,196 @@
+import type { DepartmentKind } from '../../graph/schema/words.ts';
+import type { DepartmentNames, NamedUnit } from '../knowledge/departments.ts';
+import { foldName } from '../knowledge/line-names.ts';
+import type { Place, Places } from '../knowledge/place.ts';
+import { groupIdentity } from './departments-group.ts';
+import { officialName, shortNameOf } from './departments-name.ts';
+import { homeChain, isNational, leadingPlace, markOfUnit, placeOfMark, resolvePlace } from './departments-place.ts';
+import type { DepartmentIdentity, Home, StageFinding } from './types.ts';
+import { withoutAlias } from './units-brackets.ts';
+import { kindOf } from './units-kind.ts';
+import { withoutMark } from './units-prefix.ts';
+
+/** A printed unit, its name completed and its kind read from its words. */
+export interface PrintedUnit {
+  readonly printed: string;
+  readonly full: string;
+  readonly kind: DepartmentKind;
+}
+
+/** The region of documents that do not tell where they hold. */
+const unknownRegion = '?';
+
+/**
+ * What a printed unit is: its node's id, official name, functional line and region.
+ * @param home the place the document is issued for, against which 省-, 市-, 县- are read
+ */
+export function identifyDepartment(
+  unit: PrintedUnit,
+  home: Home,
+  places: Places,
+  names: DepartmentNames,
+): DepartmentIdentity {
+  const chain = homeChain(home, places);
+  const code = home.code ?? unknownRegion;
+  if (unit.kind === 'government-group') return groupIdentity(unit.full, chain[0], code);
+  if (unit.kind === 'generic') return genericIdentity(unit, code);
+  const located = locate(withoutAlias(unit.full), unit.kind, chain, places, names);
+  if (located === undefined) return belowIssuer(unit, home, code);
+  return identity(unit, located, code, names);
+}
+
+/** The node of a body that issues documents, by its name in the header: 山西省人民政府办公厅. */
+export function identifyIssuer(name: string, home: Home, places: Places, names: DepartmentNames): DepartmentIdentity {
+  const printed = name.replace(/\s+/g, '');
+  return identifyDepartment({ printed, full: printed, kind: kindOf(printed, names) }, home, places, names);
+}
+
+/** Where a unit is, and its name without the place. */
+interface Located {
+  readonly place: Place | undefined;
+  readonly core: string;
+  readonly unit?: NamedUnit;
+  readonly finding?: StageFinding;
+}
+
+/** Names that only a national body has: they mean it in a local document too. */
+const nationalOnly = /^(?:国家|中国|中央|全国|国务院|中华|中共中央|党中央)|(?:部|总局|总署|审计署)$/;
+
+function locate(
+  name: string,
+  kind: DepartmentKind,
+  chain: readonly Place[],
+  places: Places,
+  names: DepartmentNames,
+): Located | undefined {
+  const around = names.around(name);
+  const inside = around && resolvePlace(around.place, chain, places);
+  if (around !== undefined && inside !== undefined) return { place: inside, core: name, unit: around.unit };
+
+  const own = chain[0];
+  const national = names.national(name);
+  if (national !== undefined && (isNational(own) || nationalOnly.test(name) || names.local(name) === undefined)) {
+    return { place: places.byCode('100000'), core: name, unit: national };
+  }
+  if (name === '国务院') return { place: places.byCode('100000'), core: name };
+
+  const mark = markOfUnit(name);
+  if (mark !== undefined) {
+    const place = placeOfMark(mark, chain);
+    if (place === undefined && own !== undefined) return undefined;
+    return named(withoutMark(name), place, names);
+  }
+  const bare = names.local(name, own?.code);
+  if (bare !== undefined) return { place: placeOfBare(name, chain), core: name, unit: bare };
+
+  if (kind !== 'company' && kind !== 'institution') {
+    const fits = (rest: string): boolean => rest !== '' && (known(rest, names) || government.test(rest));
+    const leading = leadingPlace(name, chain, places, fits);
+    if (leading !== undefined) return named(leading.rest, leading.place, names);
+  }
+  return named(name, placeOfBare(name, chain), names);
+}
+
+const known = (core: string, names: DepartmentNames): boolean =>
+  names.local(core) !== undefined || names.national(core) !== undefined || names.cutOff(core) !== undefined;
+
+/** 财政厅 without its 省 is the province's; anything else without a mark is the issuing place's own. */
+const placeOfBare = (name: string, chain: readonly Place[]): Place | undefined =>
+  (name.endsWith('厅') ? chain.find(({ level }) => level === 'provincial') : undefined) ?? chain[0];
+
+/** Looks a name up that has lost its place; slips of the pen are mended where only one unit can be meant. */
+function named(core: string, place: Place | undefined, names: DepartmentNames): Located {
+  const unit = names.local(core, place?.code);
+  if (unit !== undefined) return { place, core, unit };
+  const cut = names.cutOff(core);
+  if (cut !== undefined)
+    return { place, core, unit: cut, finding: slip(core, '少了末尾的字', 'lost its last character') };
+  const national = names.national(core);
+  if (national !== undefined && !isNational(place)) {
+    return { place, core, unit: national, finding: slip(core, '是国家机关的名称', "is the national body's name") };
+  }
+  return { place, core };
+}
+
+const slip = (core: string, why: string, whyEn: string): StageFinding => ({
+  rule: 'unit-name-slip',
+  severity: 'warning',
+  message: `“${core}”${why}，按当地同一条线的部门处理，原文写法照录。`,
+  messageEn: `“${core}” ${whyEn}; taken as the local department of the same line, the printed form is kept.`,
+});
+
+const government = /^(?:人民政府|政府|行署|行政公署)$/;
+
+function identity(unit: PrintedUnit, located: Located, homeCode: string, names: DepartmentNames): DepartmentIdentity {
+  const { place, core } = located;
+  const region = place?.code ?? homeCode;
+  const findings = located.finding === undefined ? [] : [located.finding];
+  const shared = { region, ...(place !== undefined && { level: place.level }), findings };
+  if (located.unit !== undefined) return { ...shared, ...lineIdentity(unit, located, located.unit, region, names) };
+  // 越秀区 alone, and 市政府, are the government of that place.
+  if (place !== undefined && (core === '' || government.test(core))) {
+    const name = `${place.name}人民政府`;
+    const nameBasis = unit.full === name ? 'printed' : 'composed';
+    const aliases = others(name, unit.full);
+    return { ...shared, id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government' };
+  }
+  const name = nameAsPrinted(unit, core, place);
+  const id = `department:${region}/${foldName(core)}`;
+  return { ...shared, id, name, aliases: others(name, unit.full), nameBasis: 'printed', kind: unit.kind };
+}
+
+function lineIdentity(
+  unit: PrintedUnit,
+  { place, core, finding }: Located,
+  known: NamedUnit,
+  region: string,
+  names: DepartmentNames,
+): Omit<DepartmentIdentity, 'region' | 'level' | 'findings'> {
+  const official = place && officialName(known, place, names);
+  const name = official?.name ?? nameAsPrinted(unit, core, place);
+  const shortName = place && shortNameOf(known, place, names);
+  const withPlace =
+    place === undefined || isNational(place) || unit.full.includes(place.shortName) ? [] : [place.name + core];
+  return {
+    id: `department:${region}/${known.key}`,
+    name,
+    ...(shortName !== undefined && shortName !== name && { shortName }),
+    aliases: finding === undefined ? others(name, withoutAlias(unit.full), ...withPlace) : [],
+    nameBasis: official === undefined || withoutAlias(unit.full) === name ? 'printed' : official.basis,
+    kind: known.kind,
+    ...(known.vertical && { vertical: true }),
+    ...(known.line !== undefined && { line: { name: known.line, entry: known.entry } }),
+  };
+}
+
+/** The printed name, its level mark written out: 市智慧城市局 → 汉中市智慧城市局. */
+function nameAsPrinted({ full }: PrintedUnit, core: string, place: Place | undefined): string {
+  const plain = withoutAlias(full);
+  return place !== undefined && markOfUnit(plain) !== undefined && !isNational(place) ? place.name + core : plain;
+}
+
+const others = (name: string, ...forms: readonly string[]): string[] =>
+  [...new Set(forms)].filter((form) => form !== name);
+
+const genericIdentity = ({ full }: PrintedUnit, code: string): DepartmentIdentity => ({
+  id: `department:${code}/${foldName(full)}`,
+  name: full,
+  aliases: [],
+  nameBasis: 'printed',
+  kind: 'generic',
+  region: code,
+  findings: [],
+});
+
+/** 市财政局 in a province's document is the finance bureau of every city: no one department. */
+const belowIssuer = (unit: PrintedUnit, home: Home, code: string): DepartmentIdentity => ({
+  ...genericIdentity(unit, code),
+  findings: [
+    {
+      rule: 'unit-below-issuer',
+      severity: 'info',
+      message: `“${unit.printed}”所在的层级低于发文地区（${home.name ?? code}），指的不是某一个部门，按泛指处理。`,
+      messageEn: `“${unit.printed}” stands below the issuing place and names no single department; taken as generic.`,
+    },
+  ],
+});
