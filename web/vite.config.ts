@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** While developing, the page comes from Vite and the answers from a running server: ATLAS_API says where. */
-const api = process.env.ATLAS_API ?? 'http://127.0.0.1:7687';
+const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

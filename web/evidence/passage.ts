@@ -22,10 +22,10 @@ export function passageOf(evidence: Evidence, text: string | undefined): Passage
   };
 }
 
-/** Where an offset stands, in the document's own marks: `二、（八）`. Empty before the first heading. */
+/** Where an offset stands, in the document's own marks: `二（八）`. Empty before the first heading. */
 export function placeOf(outline: readonly OutlineEntry[], offset: number): string {
   return outline
     .filter((entry) => entry.start <= offset && offset < entry.end)
-    .map((entry) => entry.marker)
+    .map((entry) => entry.marker.replace(/[、.．]$/, ''))
     .join('');
 }

@@ -28,5 +28,5 @@ it('a place is said with the marks of the headings it stands under', () => {
     { depth: 0, marker: '二、', title: '甲', start: 10, end: 90 },
     { depth: 1, marker: '（八）', title: '乙', start: 40, end: 60 },
   ];
-  expect([placeOf(outline, 45), placeOf(outline, 70), placeOf(outline, 5)]).toEqual(['二、（八）', '二、', '']);
+  expect([placeOf(outline, 45), placeOf(outline, 70), placeOf(outline, 5)]).toEqual(['二（八）', '二', '']);
 });

@@ -31,6 +31,7 @@ interface ItemPanelProps {
 /** What was read from one item: a small picture, the list, and the sentence of the chosen relationship. */
 export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProps) {
   const t = useMessages(readerMessages);
+  const words = useRowWords();
   const { data, error, refetch } = useQuery(queries.neighbourhood({ id: item, limit: 500 }));
   if (error && !data) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <p className="reader-loading">{t.loading}</p>;
@@ -50,7 +51,11 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
           <Icon name="close" />
         </button>
       </div>
-      <ItemPicture picture={composePicture(data.centre, answer.policy, rows)} chosen={chosen?.relationship.id} />
+      <ItemPicture
+        picture={composePicture(data.centre, answer.policy, rows)}
+        chosen={chosen?.relationship.id}
+        said={chosen ? words(chosen.relationship).slice(0, 2).join(' ') : ''}
+      />
       <div className="sec">
         <div className="h3">
           <h3>{rows.length > 0 ? t.readFrom(rows.length) : t.readNothing}</h3>

@@ -1,20 +1,24 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
-import { type Picture, pictureWidth } from './item-picture.ts';
+import { widthInCharacters } from '../../view-model/text-width.ts';
+import { type Picture, type PictureLine, pictureWidth } from './item-picture.ts';
 import { readerMessages } from './messages.ts';
 
 interface ItemPictureProps {
   readonly picture: Picture;
   /** The relationship whose line and end stand out. */
   readonly chosen: string | undefined;
+  /** What the chosen line says: 负责 第 1 位. */
+  readonly said: string;
 }
 
 /** The item and what it is related to, as a picture; the list below says the same in words. */
-export function ItemPicture({ picture, chosen }: ItemPictureProps) {
+export function ItemPicture({ picture, chosen, said }: ItemPictureProps) {
   const t = useMessages(readerMessages);
   const chosenLabel = picture.nodes.find(
     (node) => node.relationship !== undefined && node.relationship === chosen,
   )?.label;
+  const chosenLine = picture.lines.find((line) => line.relationship !== undefined && line.relationship === chosen);
   return (
     <div className="item-picture">
       <svg width="100%" viewBox={`0 0 ${pictureWidth} ${picture.height}`} aria-hidden="true">
@@ -68,6 +72,7 @@ export function ItemPicture({ picture, chosen }: ItemPictureProps) {
             </g>
           );
         })}
+        {chosenLine && said && <Chip line={chosenLine} said={said} />}
         {picture.nodes.map((node) => {
           const on = node.relationship !== undefined && node.relationship === chosen;
           const above = node.label === 'Task' && node.relationship === undefined;
@@ -100,5 +105,19 @@ export function ItemPicture({ picture, chosen }: ItemPictureProps) {
       </svg>
       {picture.leftOut > 0 && <p>{t.leftOut(picture.leftOut)}</p>}
     </div>
+  );
+}
+
+/** A word on a line, in the marker's colour. */
+function Chip({ line, said }: { readonly line: PictureLine; readonly said: string }) {
+  const [x, y] = [(line.from.x + line.to.x) / 2, (line.from.y + line.to.y) / 2];
+  const width = widthInCharacters(said) * 12 + 12;
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect x={-width / 2} y="-10" width={width} height="20" rx="4" fill="var(--mark)" stroke="var(--markEdge)" />
+      <text y="4.5" fontSize="12" fontWeight="600" fill="var(--onMark)" textAnchor="middle">
+        {said}
+      </text>
+    </g>
   );
 }

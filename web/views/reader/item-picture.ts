@@ -100,7 +100,7 @@ export function composePicture(own: NodeSummary, policy: NodeSummary | undefined
       ghost: false,
       ...middle,
       size: 62,
-      lines: own.label === 'Task' ? wrap(`${p.marker ?? ''}${p.title ?? p.name ?? ''}`).slice(0, 2) : [],
+      lines: own.label === 'Task' ? twoLines(`${p.marker ?? ''}${p.title ?? p.name ?? ''}`) : [],
       relationship: undefined,
     },
     ...(policy && policy.id !== own.id ? [policyNode(policy)] : []),
@@ -110,7 +110,7 @@ export function composePicture(own: NodeSummary, policy: NodeSummary | undefined
       ghost: row.node.label === 'Policy' && row.node.properties.presence !== 'held',
       ...at,
       size: sizes[row.node.label] ?? 44,
-      lines: wrap(row.name).slice(0, 2),
+      lines: twoLines(row.name),
       relationship: row.relationship.id,
     })),
   ];
@@ -135,9 +135,16 @@ function policyNode(policy: NodeSummary): PictureNode {
     ghost: false,
     ...policyAt,
     size: 52,
-    lines: wrap(String(documentNumber ?? name ?? '')).slice(0, 2),
+    lines: twoLines(String(documentNumber ?? name ?? '')),
     relationship: undefined,
   };
+}
+
+/** The picture is small: two lines of a name, the rest in the list below it. */
+function twoLines(name: string): readonly string[] {
+  const [first = '', second, third] = wrap(name);
+  if (second === undefined) return [first];
+  return [first, third === undefined ? second : `${second}…`];
 }
 
 /** The straight way between two places, less the room of what stands at its ends. */
