@@ -52,14 +52,15 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
     const place = `(?:${longestFirst(places)})`;
     const experience = `(?:${longestFirst(named)})`;
     const matter = longestFirst(of.filter((word) => word !== ''));
-    const outright = `${place}的?(?:${longestFirst(of)})的?${experience}`;
-    const throughMatter = `${place}(?:[^，,。；;《》\\n]{1,30}?${experience}|(?:${matter}))`;
+    const outright = `的?(?:${longestFirst(of)})的?${experience}`;
+    const throughMatter = `[^，,。；;《》\\n]{1,30}?${experience}|(?:${matter})`;
+    const promoted = `(?<=(?:${promoting})[^，,。；;、]{0,6}${place})`;
     return {
       model: { name, aliases, origin, entry: `ingest/knowledge/reform-models.yaml#${name}` },
       // Only a text that holds the shortest form of the place is searched at all.
       hint: places.reduce((a, b) => (b.length < a.length ? b : a)),
-      pattern: new RegExp(`${outright}|(?<=(?:${promoting})[^，,。；;、]{0,6})${throughMatter}`, 'g'),
-      direct: new RegExp(`^${outright}$`),
+      pattern: new RegExp(`${place}(?:${outright}|${promoted}(?:${throughMatter}))`, 'g'),
+      direct: new RegExp(`^${place}${outright}$`),
     };
   });
   const list = compiled.map(({ model }) => model);

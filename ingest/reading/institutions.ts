@@ -1,5 +1,7 @@
 import { loadInstitutions } from '../knowledge/institutions.ts';
 import type { Places } from '../knowledge/place.ts';
+import { coverOf } from './cover.ts';
+import { matchesIn } from './matches.ts';
 import { contextOf } from './mention-context.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
 import { placeTable } from './place-names.ts';
@@ -36,13 +38,14 @@ export function readInstitutions(
   claimed: readonly Span[],
 ): InstitutionReading {
   const reader = createReader(text.text, home, places);
+  const isClaimed = coverOf(claimed);
   const mentions: InstitutionMention[] = [];
   const findings: StageFinding[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
     for (const candidate of reader.read(item)) {
       const { start, end, name, method, confidence } = candidate;
-      if (claimed.some((span) => span.start < end && start < span.end)) continue;
+      if (isClaimed(candidate)) continue;
       const region = candidate.region ?? regionInName(name, home, places);
       const kind = candidate.kind ?? kindOf(name);
       const context = contextOf(text.text, candidate);
@@ -211,15 +214,12 @@ function createReader(text: string, home: Home, places: Places) {
     read(item: Span): Candidate[] {
       const found: Candidate[] = [];
       let done = item.start;
-      suffix.lastIndex = item.start;
-      for (let match = suffix.exec(text); match && match.index < item.end; match = suffix.exec(text)) {
-        const kind = match[0];
-        const kindAt = match.index;
+      for (const { start: kindAt, end: kindEnd, groups } of matchesIn(text, suffix, item)) {
+        if (kindAt < done) continue;
+        const kind = groups[0]!;
         const run = runStart(kindAt, done);
-        const known = catalogue
-          .find(text, run, Math.min(item.end, kindAt + 24))
-          .find((hit) => hit.end >= kindAt + kind.length);
-        const end = extended(kindAt + kind.length, item.end);
+        const known = catalogue.find(text, run, Math.min(item.end, kindAt + 24)).find((hit) => hit.end >= kindEnd);
+        const end = extended(kindEnd, item.end);
         const candidate: Candidate | undefined =
           known && known.end >= end
             ? {
@@ -235,7 +235,6 @@ function createReader(text: string, home: Home, places: Places) {
         if (!candidate) continue;
         found.push(candidate);
         done = candidate.end;
-        suffix.lastIndex = Math.max(candidate.end, match.index + 1);
       }
       return found;
     },

@@ -1,5 +1,6 @@
 import type { Places } from '../knowledge/place.ts';
 import { loadPlaceWords } from '../knowledge/place-words.ts';
+import { matchesIn } from './matches.ts';
 import { placeTable } from './place-names.ts';
 import type { Home, PlaceMention, Span } from './types.ts';
 
@@ -21,16 +22,13 @@ const joints = '、和与及在由对将以';
  */
 export function readAreas(text: string, item: Span, home: Home, places: Places): Omit<PlaceMention, 'context'>[] {
   const found: Omit<PlaceMention, 'context'>[] = [];
-  const search = areaPattern();
-  search.lastIndex = item.start;
-  for (let match = search.exec(text); match && match.index < item.end; match = search.exec(text)) {
-    const end = match.index + match[0].length;
-    let start = match.index;
-    const least = Math.max(item.start, match.index - longestName);
+  for (const { start: kindAt, end } of matchesIn(text, areaPattern(), item)) {
+    let start = kindAt;
+    const least = Math.max(item.start, kindAt - longestName);
     while (start > least && isHan(text.charCodeAt(start - 1)) && !joints.includes(text[start - 1]!)) start--;
     const cut =
       start === least && start > item.start && isHan(text.charCodeAt(start - 1)) && !joints.includes(text[start - 1]!);
-    const inName = placeTable(places).find(text, start, match.index)[0];
+    const inName = placeTable(places).find(text, start, kindAt)[0];
     const place = inName && places.byName(inName.phrase).find(({ level }) => level !== 'county');
     const name = text.slice(place ? inName.start : start, end);
     if (places.byName(name).length > 0) continue;

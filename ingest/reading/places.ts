@@ -1,5 +1,7 @@
 import type { Place, Places } from '../knowledge/place.ts';
 import { loadPlaceWords } from '../knowledge/place-words.ts';
+import { coverOf } from './cover.ts';
+import { matchesIn } from './matches.ts';
 import { contextOf } from './mention-context.ts';
 import { placeTable } from './place-names.ts';
 import { readAreas } from './places-areas.ts';
@@ -39,18 +41,15 @@ export function readPlaces(
   places: Places,
   claimed: readonly Span[],
 ): PlaceMention[] {
+  const isClaimed = coverOf(claimed);
   const mentions: PlaceMention[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
-    const taken = [
-      ...claimed.filter((span) => span.start < item.end && item.start < span.end),
-      ...quoted(text.text, item),
-    ];
-    const free = (span: Span) => !taken.some((other) => other.start < span.end && span.start < other.end);
+    const isQuoted = coverOf(matchesIn(text.text, quotation, item));
+    const free = (span: Span) => !isClaimed(span) && !isQuoted(span);
     const areas = readAreas(text.text, item, home, places).filter(free);
-    const hits = findHits(text.text, item, places).filter(
-      (hit) => free(hit) && !areas.some((area) => area.start < hit.end && hit.start < area.end),
-    );
+    const isArea = coverOf(areas);
+    const hits = findHits(text.text, item, places).filter((hit) => free(hit) && !isArea(hit));
     for (const { start, end, place, method, confidence } of resolve(text.text, hits, home, places)) {
       if (place.code === home.code || place.level === 'national') continue;
       const context = contextOf(text.text, { start, end });
@@ -64,15 +63,6 @@ export function readPlaces(
 }
 
 const quotation = /《[^》\n]{0,120}》|“[^”\n]{0,30}”/g;
-
-function quoted(text: string, item: Span): Span[] {
-  const found: Span[] = [];
-  quotation.lastIndex = item.start;
-  for (let match = quotation.exec(text); match && match.index < item.end; match = quotation.exec(text)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
 
 function findHits(text: string, item: Span, places: Places): Hit[] {
   return placeTable(places)
@@ -194,10 +184,11 @@ function readCollectives(text: string, item: Span, home: Home, places: Places): 
   const found: Area[] = [];
   for (const { name, home: of, members } of loadPlaceWords().collectives) {
     if (home.code === undefined || !isInside(places, home.code, of)) continue;
-    for (let at = text.indexOf(name, item.start); at >= 0 && at < item.end; at = text.indexOf(name, at + 1)) {
-      for (const region of members) {
-        found.push({ start: at, end: at + name.length, region, method: 'place-collective', confidence: 0.85 });
-      }
+    const own = text.slice(item.start, item.end);
+    for (let at = own.indexOf(name); at >= 0; at = own.indexOf(name, at + 1)) {
+      const start = item.start + at;
+      const span = { start, end: start + name.length };
+      for (const region of members) found.push({ ...span, region, method: 'place-collective', confidence: 0.85 });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import type { Span } from './types.ts';
 
 /** When something is to be reached. */
@@ -23,10 +24,9 @@ const goalFollows = /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要
  * The deadlines of a stretch of text, in order.
  * @param year year of the document, for 年底前 and 8月30日前; undefined when it is not known
  */
-export function findDeadlines(text: string, { start, end }: Span, year: number | undefined): Deadline[] {
+export function findDeadlines(text: string, span: Span, year: number | undefined): Deadline[] {
   const found: Deadline[] = [];
-  printed.lastIndex = start;
-  for (let match = printed.exec(text); match && match.index < end; match = printed.exec(text)) {
+  for (const { start, end, groups } of matchesIn(text, printed, span)) {
     const [
       whole,
       until,
@@ -40,15 +40,14 @@ export function findDeadlines(text: string, { start, end }: Span, year: number |
       bareMonthEnd,
       bareDay,
       before,
-    ] = match;
-    const to = match.index + whole.length;
+    ] = groups;
     const due = Boolean(before || yearEnd || monthEnd || bareMonthEnd || until || (relative && relative !== '今年'));
-    if (!due && !(printedYear && !month && goalFollows.test(text.slice(to, to + 8)))) continue;
+    if (!due && !(printedYear && !month && goalFollows.test(text.slice(end, end + 8)))) continue;
     // 2022年9月30日 without 前 is a date, not a deadline.
     if (!due || (bareMonth && !before && !bareMonthEnd)) if (month || bareMonth) continue;
     const inYear = printedYear ? Number(printedYear) : year;
     const date = inYear === undefined ? undefined : isoOf(inYear, month ?? bareMonth, day ?? bareDay);
-    found.push({ start: match.index, end: to, text: whole, ...(date ? { date } : {}), due });
+    found.push({ start, end, text: whole!, ...(date ? { date } : {}), due });
   }
   return found;
 }

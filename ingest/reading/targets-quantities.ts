@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import { numberOf } from './numerals.ts';
 import type { Span } from './types.ts';
 
@@ -23,17 +24,16 @@ const printed = new RegExp(
 const factors: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The quantities of a stretch of text, in order. */
-export function findQuantities(text: string, { start, end }: Span): Quantity[] {
+export function findQuantities(text: string, span: Span): Quantity[] {
   const found: Quantity[] = [];
-  printed.lastIndex = start;
-  for (let match = printed.exec(text); match && match.index < end; match = printed.exec(text)) {
-    const [whole, low, high, factor, unit, tail, numeral, numeralUnit, numeralTail] = match;
+  for (const { start, end, groups } of matchesIn(text, printed, span)) {
+    const [, low, high, factor, unit, tail, numeral, numeralUnit, numeralTail] = groups;
     const times = factors[factor ?? ''] ?? 1;
     const value = numeral === undefined ? plain(low!) * times : numberOf(numeral);
-    if (value === undefined || match.index + whole.length > end) continue;
+    if (value === undefined) continue;
     found.push({
-      start: match.index,
-      end: match.index + whole.length,
+      start,
+      end,
       value: high === undefined ? value : [plain(low!) * times, plain(high) * times],
       unit: unit ?? numeralUnit!,
       tail: tail ?? numeralTail ?? '',

@@ -1,4 +1,5 @@
 import type { TargetKind } from '../../graph/schema/words.ts';
+import { matchesIn } from './matches.ts';
 import { type Deadline, findDeadlines } from './targets-deadlines.ts';
 import { comparatorOf, measureOf, reachOf, strengthOf } from './targets-parts.ts';
 import { findQuantities, type Quantity } from './targets-quantities.ts';
@@ -30,7 +31,11 @@ export function readTargets(
   claimed: readonly Span[],
   year: number | undefined,
 ): TargetMention[] {
-  const items = outline.items.filter((item) => isTask(item) || isGoalHeading(item, outline));
+  const goals = new Set(outline.items.filter(({ title }) => title.value.includes('目标')).map(({ path }) => path));
+  const items = outline.items.filter(
+    (item) =>
+      isTask(item) || (item.kind === 'other' && item.start < outline.closing.start && isUnder(item.path, goals)),
+  );
   // What an annex numbers is no closing prose.
   const closingEnd = outline.items.find(({ start }) => start >= outline.closing.start)?.start ?? outline.closing.end;
   const stretches = [
@@ -45,12 +50,9 @@ export function readTargets(
 
 const isTask = ({ kind }: OutlineItem) => kind === 'task' || kind === 'safeguard';
 
-/** 总体目标 and what is numbered below it; none of it is a task. */
-function isGoalHeading(item: OutlineItem, outline: Outline): boolean {
-  if (item.kind !== 'other' || item.start >= outline.closing.start) return false;
-  return outline.items.some(
-    ({ path, title }) => title.value.includes('目标') && (item.path === path || item.path.startsWith(`${path}/`)),
-  );
+/** Whether an item, or one that it stands under, is among these paths. */
+function isUnder(path: string, paths: ReadonlySet<string>): boolean {
+  return paths.has(path) || (path.includes('/') && isUnder(path.slice(0, path.lastIndexOf('/')), paths));
 }
 
 const sentencePattern = /[^。；！？\n]+/g;
@@ -59,15 +61,12 @@ const hint = /[0-9]|至少|不少于|年底|年内|年末|“[一二三四五六
 
 function sentencesOf(text: string, stretch: Span, claimed: readonly Span[]): Span[] {
   const found: Span[] = [];
-  sentencePattern.lastIndex = stretch.start;
-  for (let match = sentencePattern.exec(text); match && match.index < stretch.end; match = sentencePattern.exec(text)) {
-    const span = { start: match.index, end: Math.min(match.index + match[0].length, stretch.end) };
+  for (const { start, end, groups } of matchesIn(text, sentencePattern, stretch)) {
+    if (!hint.test(groups[0]!)) continue;
     // A responsibility clause behind the sentence is no part of it; a cited title inside it is (and its numbers are none).
-    const clause = claimed.find(
-      (other) => span.start <= other.start && other.start < span.end && other.end >= span.end,
-    );
-    const free = clause ? { start: span.start, end: clause.start } : span;
-    if (free.end > free.start && hint.test(match[0])) found.push(free);
+    const clause = claimed.find((other) => start <= other.start && other.start < end && other.end >= end);
+    const free = { start, end: clause?.start ?? end };
+    if (free.end > free.start) found.push(free);
   }
   return found;
 }
@@ -94,10 +93,7 @@ function readSentence(
   year: number | undefined,
 ): TargetMention[] {
   const closed: Span[] = claimed.filter((other) => other.start < sentence.end && sentence.start < other.end);
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(enclosed)) {
-    const start = sentence.start + match.index;
-    closed.push({ start, end: start + match[0].length });
-  }
+  closed.push(...matchesIn(text, enclosed, sentence));
   const isOpen = (span: Span) => !closed.some((other) => other.start <= span.start && span.end <= other.end);
   const found: TargetMention[] = [];
   /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
@@ -252,17 +248,13 @@ function milestone(text: string, clause: Span, sentence: Span, deadline: Deadlin
 }
 
 function readDirections(text: string, clause: Span, sentence: Span): TargetMention[] {
-  return [...text.slice(clause.start, clause.end).matchAll(directions)].map((match) => {
-    const start = clause.start + match.index;
-    const end = start + match[0].length;
-    return {
-      start,
-      end,
-      text: match[0],
-      kind: 'direction',
-      context: sentence,
-      method: 'target-direction',
-      confidence: confidenceOf.direction,
-    };
-  });
+  return matchesIn(text, directions, clause).map(({ start, end, groups }) => ({
+    start,
+    end,
+    text: groups[0]!,
+    kind: 'direction',
+    context: sentence,
+    method: 'target-direction',
+    confidence: confidenceOf.direction,
+  }));
 }

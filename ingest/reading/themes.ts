@@ -1,5 +1,7 @@
 import { byCodePoint } from '../../graph/graph.ts';
 import { loadThemes } from '../knowledge/themes.ts';
+import { coverOf } from './cover.ts';
+import { matchesIn } from './matches.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
 import type { NormalisedText, OutlineItem, Span, ThemeMention } from './types.ts';
 
@@ -48,12 +50,12 @@ function keywordTable(): PhraseTable<readonly Claim[]> {
  * @param claimed responsibility clauses: the names of departments are no themes
  */
 export function readThemes(text: NormalisedText, item: OutlineItem, claimed: readonly Span[]): ThemeMention[] {
-  const isClaimed = (start: number, end: number) => claimed.some((span) => span.start < end && start < span.end);
+  const isClaimed = coverOf(claimed);
   if (!speaksOfHealth(text.text, item, isClaimed)) return [];
   const tallies = new Map<string, Tally>();
   const repeats = new Map<string, number>();
   for (const hit of keywordTable().find(text.text, item.title.start, item.end)) {
-    if (isClaimed(hit.start, hit.end)) continue;
+    if (isClaimed(hit)) continue;
     const titled = hit.end <= item.title.end;
     const times = (repeats.get(hit.phrase) ?? 0) + (titled ? 0 : 1);
     repeats.set(hit.phrase, times);
@@ -82,14 +84,12 @@ export function readThemes(text: NormalisedText, item: OutlineItem, claimed: rea
   ];
 }
 
-function speaksOfHealth(text: string, item: OutlineItem, isClaimed: (start: number, end: number) => boolean): boolean {
-  healthWords.lastIndex = item.title.start;
-  for (let count = 0; count < leastHealthWords; ) {
-    const match = healthWords.exec(text);
-    if (!match || match.index >= item.end) return false;
-    if (!isClaimed(match.index, healthWords.lastIndex)) count++;
+function speaksOfHealth(text: string, item: OutlineItem, isClaimed: (span: Span) => boolean): boolean {
+  let count = 0;
+  for (const match of matchesIn(text, healthWords, { start: item.title.start, end: item.end })) {
+    if (!isClaimed(match) && ++count === leastHealthWords) return true;
   }
-  return true;
+  return false;
 }
 
 function mention([theme, { score, best }]: [string, Tally], rank: ThemeMention['rank'], next: number): ThemeMention {
