@@ -31,8 +31,10 @@ export interface Graph {
 
 /** `type|from|to`, and `|discriminator` (values joined by `/`) for types that have one. */
 export function relationshipId(type: RelationshipType, from: string, to: string, properties: PropertyValues): string {
-  const discriminator = relationshipTypes[type].discriminator.map((name) => String(properties[name] ?? ''));
-  return [type, from, to, ...(discriminator.length ? [discriminator.join('/')] : [])].join('|');
+  const plain = `${type}|${from}|${to}`;
+  const { discriminator } = relationshipTypes[type];
+  if (discriminator.length === 0) return plain;
+  return `${plain}|${discriminator.map((name) => String(properties[name] ?? '')).join('/')}`;
 }
 
 /** Orders strings by code point, everywhere and always: never by locale, never by UTF-16 unit. */

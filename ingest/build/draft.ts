@@ -15,6 +15,7 @@ export type Origin =
 export interface Draft {
   /** Puts a node in (the first description of an id stands, lists grow) and returns its id. */
   node(id: string, label: Label, properties: Values): string;
+  has(id: string): boolean;
   relate(type: RelationshipType, from: string, to: string, properties: Values, origin: Origin): void;
   /** Puts a policy reference in, once for equal ones, and returns its placeholder id `policy:@n`. */
   reference(reference: PolicyReference): string;
@@ -38,6 +39,7 @@ export function createDraft(): Draft {
       nodes.set(id, known ? { ...known, properties: joined(known.properties, properties) } : { id, label, properties });
       return id;
     },
+    has: (id) => nodes.has(id),
     relate(type, from, to, properties, origin) {
       const id = relationshipId(type, from, to, properties);
       const known = relationships.get(id);

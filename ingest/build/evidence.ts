@@ -1,5 +1,6 @@
 import { type Evidence, quoteOf } from '../../graph/schema/evidence.ts';
 import type { SourceText } from '../readers/reader.ts';
+import { sentenceAround } from '../reading/sentences.ts';
 import type { NormalisedText, Span } from '../reading/types.ts';
 import type { Origin } from './draft.ts';
 
@@ -29,17 +30,4 @@ export function createWitness(source: SourceText, text: NormalisedText): Witness
     };
     return { source: 'text', evidence };
   };
-}
-
-const sentenceEnd = /[。！？\n]/;
-/** No sentence of these documents is longer; a text without any full stop must not become one sentence. */
-const longestSentence = 600;
-
-/** From behind the last sentence end before the span to the next one after it. */
-function sentenceAround(text: string, span: Span): Span {
-  let start = span.start;
-  while (start > 0 && span.start - start < longestSentence && !sentenceEnd.test(text[start - 1]!)) start--;
-  let end = span.end;
-  while (end < text.length && end - span.end < longestSentence && !sentenceEnd.test(text[end]!)) end++;
-  return { start, end: end < text.length && text[end] === '。' ? end + 1 : end };
 }

@@ -9,6 +9,8 @@ const placesFile = 'ingest/knowledge/places.json';
  * @returns its node id, or undefined for a code that no places file knows
  */
 export function addRegion(draft: Draft, code: string, places: Places): string | undefined {
+  const whole = `region:${code}`;
+  if (draft.has(whole)) return whole;
   const [known, area] = splitArea(code);
   const place = places.byCode(known);
   if (!place) return undefined;
@@ -20,7 +22,7 @@ export function addRegion(draft: Draft, code: string, places: Places): string | 
     child = parent;
   }
   if (area === undefined) return id;
-  const areaId = draft.node(`region:${code}`, 'Region', { name: area });
+  const areaId = draft.node(whole, 'Region', { name: area });
   draft.relate('PART_OF', areaId, id, {}, { source: 'derived', detail: `area-without-code: ${area} in ${place.name}` });
   return areaId;
 }
@@ -33,7 +35,9 @@ function splitArea(code: string): [string, string | undefined] {
 const codeOf = (id: string) => id.slice('region:'.length);
 
 function addPlace(draft: Draft, place: Place): string {
-  return draft.node(`region:${place.code}`, 'Region', {
+  const id = `region:${place.code}`;
+  if (draft.has(id)) return id;
+  return draft.node(id, 'Region', {
     name: place.name,
     shortName: place.shortName,
     level: place.level,

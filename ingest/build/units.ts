@@ -2,7 +2,7 @@ import type { DepartmentNames } from '../knowledge/departments.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { identifyDepartment } from '../reading/departments.ts';
-import type { DepartmentIdentity, StageFinding } from '../reading/types.ts';
+import type { DepartmentIdentity, StageFinding, UnitMention } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
@@ -16,15 +16,26 @@ export function addUnits(
   witness: Witness,
 ): StageFinding[] {
   const findings: StageFinding[] = [];
+  // A document names the same few units again and again.
+  const known = new Map<string, { readonly id: string; readonly findings: readonly StageFinding[] }>();
+  const identify = (unit: UnitMention) => {
+    const key = `${unit.kind}|${unit.full}|${unit.printed}`;
+    const found = known.get(key);
+    if (found) return found;
+    const department = identifyDepartment(unit, home, places, names);
+    const added = { id: addDepartment(draft, department, places, names), findings: department.findings };
+    known.set(key, added);
+    return added;
+  };
   for (const [path, item] of units) {
     for (const unit of item.units) {
-      const department = identifyDepartment(unit, home, places, names);
+      const department = identify(unit);
       findings.push(...department.findings.map((f) => ({ ...f, start: unit.start, end: unit.end })));
       const { role, roleWord, order, basis, openEnded, printed, full } = unit;
       draft.relate(
         'ASSIGNED_TO',
         `task:@0#${path}`,
-        addDepartment(draft, department, places, names),
+        department.id,
         { role, ...(roleWord ? { roleWord } : {}), order, basis, openEnded, printed, full },
         witness(unit),
       );
