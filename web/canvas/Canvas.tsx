@@ -3,10 +3,10 @@ import { type RefObject, useCallback, useMemo, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Drawn } from '../view-model/elements.ts';
 import { type CameraHandle, type Insets, useCamera } from './use-camera.ts';
+import { type Emphasis, useEmphasis } from './use-emphasis.ts';
 import { type Gestures, useGestures } from './use-gestures.ts';
 import { useLabels } from './use-labels.ts';
 import { type Arrangement, usePlaces } from './use-places.ts';
-import { type Emphasis, useEmphasis } from './use-emphasis.ts';
 import { useStylesheet } from './use-stylesheet.ts';
 import './canvas.css';
 import './prepare.ts';
@@ -43,7 +43,10 @@ export function Canvas({ drawn, arrangement, emphasis, gestures, insets, camera,
   const [cy, setCy] = useState<Core | null>(null);
   const receive = useCallback((core: Core) => setCy((known) => (known === core ? known : core)), []);
   const stylesheet = useStylesheet();
-  const elements = useMemo(() => [...drawn.nodes, ...drawn.links].map((element) => ({ ...element, data: { ...element.data } })), [drawn]);
+  const elements = useMemo(
+    () => [...drawn.nodes, ...drawn.links].map((element) => ({ ...element, data: { ...element.data } })),
+    [drawn],
+  );
   const large = drawn.links.length > many;
   usePlaces(cy, drawn, arrangement, large);
   useEmphasis(cy, drawn, emphasis);

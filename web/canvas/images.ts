@@ -7,7 +7,9 @@ import type { Palette } from './palette.ts';
 
 const uri = (svg: string) => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 const svg = (width: number, height: number, viewBox: string, content: string) =>
-  uri(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${content}</svg>`);
+  uri(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${content}</svg>`,
+  );
 
 const fontOf = (palette: Palette) => palette.font.replaceAll('"', "'");
 

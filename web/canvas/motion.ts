@@ -1,7 +1,7 @@
 /** Lengths of movements in ms; all are 0 for those who asked their system for less motion. */
 export const motion = { layout: 320, camera: 360 } as const;
 
-export const easing = 'cubic-bezier(0.2, 0, 0, 1)' as const;
+export const easing = 'cubic-bezier(0.2, 0, 0, 1)' as unknown as 'ease-out';
 
 export function durationOf(kind: keyof typeof motion): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : motion[kind];

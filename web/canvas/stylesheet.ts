@@ -65,7 +65,12 @@ function nodeBlocks(palette: Palette): StylesheetJsonBlock[] {
       'bounds-expansion': 12,
       'outline-color': chrome.selection,
     }),
-    block('node[side = "right"]', { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 2, 'text-margin-x': 6 }),
+    block('node[side = "right"]', {
+      'text-valign': 'center',
+      'text-halign': 'right',
+      'text-margin-y': 2,
+      'text-margin-x': 6,
+    }),
     ...labelNames.flatMap((label) => [
       block(`node[label = "${label}"]`, {
         shape: shapeOf[label],
@@ -88,7 +93,10 @@ function nodeBlocks(palette: Palette): StylesheetJsonBlock[] {
     block('node[ghost = "planned"]', { shape: 'cut-rectangle' }),
     block('node[ghost = "catalogue"]', { 'border-style': 'dotted' }),
     ...levels.map((level) =>
-      block(`node[level = "${level}"][!ghost]`, policyStyle(character('Policy', palette.glyph.Policy, palette), levelBars(level, palette))),
+      block(
+        `node[level = "${level}"][!ghost]`,
+        policyStyle(character('Policy', palette.glyph.Policy, palette), levelBars(level, palette)),
+      ),
     ),
   ];
 }
@@ -198,9 +206,22 @@ function stateBlocks(palette: Palette): StylesheetJsonBlock[] {
       }),
     ),
     block('edge.lit[tag]', { label: 'data(tag)' }),
-    block('edge.lit[tag][atSource].from-other', { label: '', 'source-label': 'data(tag)', 'source-text-offset': 'data(atSource)' }),
-    block('edge.lit[tag][atTarget].to-other', { label: '', 'target-label': 'data(tag)', 'target-text-offset': 'data(atTarget)' }),
-    block('edge.hovered', { 'line-color': chrome['r-strong'], 'target-arrow-color': chrome['r-strong'], 'source-arrow-color': chrome['r-strong'], 'z-index': 30 }),
+    block('edge.lit[tag][atSource].from-other', {
+      label: '',
+      'source-label': 'data(tag)',
+      'source-text-offset': 'data(atSource)',
+    }),
+    block('edge.lit[tag][atTarget].to-other', {
+      label: '',
+      'target-label': 'data(tag)',
+      'target-text-offset': 'data(atTarget)',
+    }),
+    block('edge.hovered', {
+      'line-color': chrome['r-strong'],
+      'target-arrow-color': chrome['r-strong'],
+      'source-arrow-color': chrome['r-strong'],
+      'z-index': 30,
+    }),
     block('edge.chosen', {
       'underlay-color': chrome.selectionHalo,
       'underlay-opacity': 0.5,
@@ -212,7 +233,12 @@ function stateBlocks(palette: Palette): StylesheetJsonBlock[] {
       'text-border-color': chrome.markEdge,
     }),
     block('edge.chosen[chip]', { label: 'data(chip)' }),
-    block('edge.chosen[atSource]', { label: '', 'source-label': 'data(chip)', 'source-text-offset': 'data(atSource)', 'target-label': '' }),
+    block('edge.chosen[atSource]', {
+      label: '',
+      'source-label': 'data(chip)',
+      'source-text-offset': 'data(atSource)',
+      'target-label': '',
+    }),
     block('node.near', { 'font-weight': 700 }),
     block('node.hovered', { 'outline-width': 1.6, 'outline-offset': 3, 'outline-opacity': 1, 'z-index': 30 }),
     block('node.selected', {
@@ -227,7 +253,11 @@ function stateBlocks(palette: Palette): StylesheetJsonBlock[] {
       'underlay-shape': 'round-rectangle',
       'z-index': 40,
     }),
-    block('node.selected[!ghost][!grouped]', { 'border-width': 3, 'border-position': 'outside', 'border-color': chrome.canvas }),
+    block('node.selected[!ghost][!grouped]', {
+      'border-width': 3,
+      'border-position': 'outside',
+      'border-color': chrome.canvas,
+    }),
     block('node.selected[side = "right"]', { 'text-margin-y': 2, 'text-margin-x': 14 }),
     block('node.selected[label = "Department"][!grouped]', { 'underlay-shape': 'ellipse' }),
     block('edge.ends-selected', { 'target-distance-from-node': 7 }),

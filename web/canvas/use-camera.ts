@@ -139,10 +139,13 @@ function fit(cy: Core, insets: Insets, places: Places, duration: number): void {
 function allInSight(cy: Core, insets: Insets, { places }: Arrangement): boolean {
   const { x, y } = cy.pan();
   const zoom = cy.zoom();
-  return cy.nodes().every((node) => {
-    const place = places.get(node.id());
-    return !place || inside(cy, insets, { x: place.x * zoom + x, y: place.y * zoom + y });
-  });
+  return cy
+    .nodes()
+    .toArray()
+    .every((node) => {
+      const place = places.get(node.id());
+      return !place || inside(cy, insets, { x: place.x * zoom + x, y: place.y * zoom + y });
+    });
 }
 
 const inside = (cy: Core, insets: Insets, at: { x: number; y: number }) =>

@@ -1,12 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useLayoutEffect } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
+import type { Related } from '../view-model/related.ts';
 
 /** What the user's attention is on. */
 export interface Emphasis {
   readonly selected?: string;
-  /** Nodes and lines that belong to the selection; empty when nothing is selected, and then nothing is dimmed. */
-  readonly related: ReadonlySet<string>;
+  /** What belongs to the selection; nothing when nothing is selected, and then nothing is dimmed. */
+  readonly related: Related;
   /** A relationship chosen while a node stays selected. */
   readonly chosen?: string;
   readonly hovered?: string;
@@ -21,17 +22,22 @@ export function useEmphasis(cy: Core | null, drawn: Drawn, { selected, related, 
     if (!cy) return;
     cy.batch(() => {
       cy.elements().removeClass(states);
-      if (related.size === 0) return;
+      const { lit, kept } = related;
+      if (lit.size === 0) return;
       cy.nodes().forEach((node) => {
-        node.addClass(related.has(node.id()) ? '' : 'dim');
+        if (!lit.has(node.id()) && !kept.has(node.id())) node.addClass('dim');
       });
       cy.edges().forEach((edge) => {
-        edge.addClass(related.has(edge.id()) ? 'lit' : 'dim');
+        if (lit.has(edge.id())) edge.addClass('lit');
+        else if (!kept.has(edge.id())) edge.addClass('dim');
         if (edge.source().id() === selected) edge.addClass('to-other');
         else edge.addClass('from-other');
         if (edge.target().id() === selected) edge.addClass('ends-selected');
       });
-      if (selected) cy.getElementById(selected).removeClass('dim').addClass(isNode(cy, selected) ? 'selected' : 'chosen lit');
+      if (selected)
+        cy.getElementById(selected)
+          .removeClass('dim')
+          .addClass(isNode(cy, selected) ? 'selected' : 'chosen lit');
       const line = chosen && cy.getElementById(chosen);
       if (line && line.isEdge()) {
         line.removeClass('dim').addClass('chosen lit');

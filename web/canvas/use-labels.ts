@@ -15,7 +15,12 @@ const smallestCharacter = 15;
 const simpleBelow = 0.6;
 
 /** Hides names that would overlap, after every layout and 120 ms after zooming; says how many. */
-export function useLabels(cy: Core | null, drawn: Drawn, { selected, hovered, related }: Emphasis, onHushed: (count: number) => void): void {
+export function useLabels(
+  cy: Core | null,
+  drawn: Drawn,
+  { selected, hovered, related }: Emphasis,
+  onHushed: (count: number) => void,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: names drawn anew are weighed again
   useEffect(() => {
     if (!cy) return;
@@ -36,14 +41,19 @@ export function useLabels(cy: Core | null, drawn: Drawn, { selected, hovered, re
   }, [cy, drawn, selected, hovered, related, onHushed]);
 }
 
-function hush(cy: Core, selected: string | undefined, hovered: string | undefined, related: ReadonlySet<string>): number {
+function hush(
+  cy: Core,
+  selected: string | undefined,
+  hovered: string | undefined,
+  { lit }: Emphasis['related'],
+): number {
   if (cy.destroyed()) return 0;
   const zoom = cy.zoom();
   const small = 12 * zoom < smallestName;
   const priorityOf = (node: NodeSingular) => {
     if (node.id() === selected) return 1e6;
     if (node.id() === hovered) return 1e5;
-    return (related.has(node.id()) ? 1e4 : 0) + Number(node.data('degree'));
+    return (lit.has(node.id()) ? 1e4 : 0) + Number(node.data('degree'));
   };
   const labels: ScreenLabel[] = [];
   const hidden = new Set<string>();

@@ -56,9 +56,18 @@ export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arra
 
 function setOut(node: NodeSingular, places: ReadonlyMap<string, Point>, travels: boolean): void {
   const place = places.get(node.id()) ?? { x: 0, y: 0 };
-  const stood = travels && node.neighborhood('node').filter((other) => Boolean(other.scratch('_placed'))).first();
-  node.position(stood && stood.length > 0 ? { ...stood.position() } : { ...place });
+  const stood = travels ? placedNeighbour(node) : undefined;
+  node.position({ ...(stood?.position() ?? place) });
   node.scratch('_placed', true);
+}
+
+function placedNeighbour(node: NodeSingular): NodeSingular | undefined {
+  let found: NodeSingular | undefined;
+  node.connectedEdges().forEach((edge) => {
+    const other = edge.source().id() === node.id() ? edge.target() : edge.source();
+    if (other.scratch('_placed')) found ??= other;
+  });
+  return found;
 }
 
 function travel(cy: Core, places: ReadonlyMap<string, Point>, duration: number, bendAll: () => void): void {

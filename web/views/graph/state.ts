@@ -15,6 +15,8 @@ export interface GraphState {
   readonly collapsed: readonly Expansion[];
   /** The selected node, section or relationship. */
   readonly selected?: string;
+  /** A relationship of the selected node whose evidence is open. */
+  readonly relationship?: string;
   readonly hidden: Hidden;
   /** Sections opened or folded by hand; the others follow the room there is. */
   readonly openSections: readonly string[];
@@ -51,6 +53,7 @@ const link = z.object({
   x: texts,
   c: texts,
   sel: z.string().min(1).optional().catch(undefined),
+  rel: z.string().min(1).optional().catch(undefined),
   hide: words,
   types: words,
   bases: words,
@@ -71,6 +74,7 @@ export function readState(search: Readonly<Record<string, unknown>>): GraphState
     expansions: expansionsIn(read.x),
     collapsed: expansionsIn(read.c),
     ...(read.sel !== undefined && { selected: read.sel }),
+    ...(read.rel !== undefined && read.sel !== undefined && { relationship: read.rel }),
     hidden: {
       labels: read.hide,
       kinds: read.types,
@@ -107,6 +111,7 @@ export function writeState(state: GraphState): Record<string, string | string[]>
     ['layout', state.layout === 'columns' ? undefined : state.layout],
     ['table', state.table ? '1' : undefined],
     ['sel', state.selected],
+    ['rel', state.relationship],
   ];
   return Object.fromEntries(
     entries.flatMap(([name, value]) =>
@@ -134,10 +139,17 @@ const toggled = <Value>(list: readonly Value[], value: Value) =>
 const sameTarget = (a: Expansion) => (b: Expansion) =>
   writeExpansion({ ...a, all: false }) === writeExpansion({ ...b, all: false });
 
+/** Selects a node, a section or a relationship; nothing takes the selection away. */
 export const select = (state: GraphState, selected: string | undefined): GraphState => {
-  const { selected: _, ...rest } = state;
+  const { selected: _, relationship: __, ...rest } = state;
   return selected === undefined ? rest : { ...rest, selected };
 };
+
+/** Opens the evidence of one relationship of the selected node, or closes it again. */
+export const openRelationship = (state: GraphState, relationship: string): GraphState =>
+  state.relationship === relationship || state.selected === undefined
+    ? select(state, state.selected)
+    : { ...state, relationship };
 
 export const addRoot = (state: GraphState, id: string): GraphState => ({
   ...select(state, id),

@@ -1,0 +1,188 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { labels } from '../../graph/schema/labels.ts';
+import type { NodeAnswer, NodeSummary } from '../../graph/store/answers.ts';
+import { queries } from '../data/queries.ts';
+import { graphMessages } from '../i18n/graph.ts';
+import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { presenceWords } from '../i18n/words.ts';
+import { inReader } from '../state/links.ts';
+import { fullWidthMarker, nameOf, presenceOf, titleOf } from '../view-model/caption.ts';
+import type { Step } from '../view-model/expansion.ts';
+import { policyOfTask } from '../view-model/sections.ts';
+import type { NodeActions } from './actions.ts';
+import { DepartmentFigures } from './DepartmentFigures.tsx';
+import { factsOfNode } from './facts.ts';
+import { Loading } from './Loading.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { RelationshipList } from './RelationshipList.tsx';
+import { orderedCounts } from './rows.ts';
+
+interface NodePanelProps {
+  readonly id: string;
+  /** As the picture has it, until the whole node arrives. */
+  readonly known: NodeSummary | undefined;
+  readonly relationship: string | undefined;
+  readonly actions: NodeActions;
+  isExpanded(step: Step): boolean;
+  nodeOf(id: string): NodeSummary | undefined;
+}
+
+/** A node: its properties in words, its key figures, and everything it is related to, each with its evidence. */
+export function NodePanel({ id, known, relationship, actions, isExpanded, nodeOf }: NodePanelProps) {
+  const { data, isError } = useQuery(queries.node(id));
+  const t = useMessages(graphMessages);
+  const language = useLanguage();
+  const node = data ?? known;
+  if (!node) return isError ? <p className="panel-note">{t.goneText(id)}</p> : <Loading rows={5} />;
+  const presence = presenceOf(node);
+  const ghost = presence !== undefined && presence !== 'held';
+  return (
+    <>
+      <div className="sec">
+        <PanelHead
+          label={node.label}
+          kind={labels[node.label][language]}
+          ghost={ghost}
+          title={node.label === 'Task' ? titleOf(node) : nameOf(node)}
+          {...(ghost && presence && { tag: presenceWords[presence][language] })}
+          onHide={actions.hide}
+          onClose={actions.close}
+        />
+        <Facts node={node} select={actions.select} />
+        {data && <ReaderLink node={data} />}
+        {node.label === 'Department' && <DepartmentFigures id={node.id} />}
+      </div>
+      {data ? (
+        <Lists node={data} relationship={relationship} actions={actions} isExpanded={isExpanded} nodeOf={nodeOf} />
+      ) : (
+        <Loading rows={5} />
+      )}
+    </>
+  );
+}
+
+function Facts({ node, select }: { readonly node: NodeSummary; select(id: string): void }) {
+  const t = useMessages(graphMessages);
+  const language = useLanguage();
+  const facts = factsOfNode(node, language);
+  const composed = node.label === 'Department' && node.properties.nameBasis === 'composed';
+  if (facts.length === 0 && !composed && node.label !== 'Department') return null;
+  return (
+    <>
+      <dl className="facts">
+        {facts.map(({ name, value, printed, absent }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={printed ? 'printed' : absent ? 't3' : undefined}>{value}</dd>
+          </div>
+        ))}
+        {node.label === 'Department' && <Belongs id={node.id} select={select} />}
+      </dl>
+      {composed && <p className="panel-note">{t.composed}</p>}
+    </>
+  );
+}
+
+/** The line and the region of a department: two words that lead on. */
+function Belongs({ id, select }: { readonly id: string; select(id: string): void }) {
+  const t = useMessages(graphMessages);
+  const [line, region] = useQueries({
+    queries: [
+      queries.neighbourhood({ id, types: ['IN_LINE'], direction: 'out' }),
+      queries.neighbourhood({ id, types: ['IN_REGION'], direction: 'out' }),
+    ],
+  });
+  const other = (answer: typeof line.data) => answer?.nodes.find((node) => node.id !== id);
+  const rows = [
+    { word: t.line, node: other(line.data) },
+    { word: t.region, node: other(region.data) },
+  ];
+  return rows.map(
+    ({ word, node }) =>
+      node && (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd>
+            <button type="button" className="to-node" onClick={() => select(node.id)}>
+              {nameOf(node)}
+            </button>
+          </dd>
+        </div>
+      ),
+  );
+}
+
+/** Into the source text, for what has one of its own. */
+function ReaderLink({ node }: { readonly node: NodeAnswer }) {
+  const t = useMessages(graphMessages);
+  if (node.label === 'Policy' && presenceOf(node) === 'held') {
+    return (
+      <Link className="to-text" {...inReader(node.id)}>
+        {t.openText} →
+      </Link>
+    );
+  }
+  if (node.label !== 'Task') return null;
+  return (
+    <>
+      {typeof node.properties.text === 'string' && <TaskText text={node.properties.text} />}
+      <Link className="to-text" {...inReader(policyOfTask(node.id), undefined, node.id)}>
+        {t.openText} →
+      </Link>
+    </>
+  );
+}
+
+function TaskText({ text }: { readonly text: string }) {
+  const t = useMessages(graphMessages);
+  return (
+    <details className="task-text">
+      <summary>{t.textOfTask}</summary>
+      <p lang="zh-CN">{fullWidthMarker(text.slice(0, 6)) + text.slice(6)}</p>
+    </details>
+  );
+}
+
+type ListsProps = Pick<NodePanelProps, 'relationship' | 'actions' | 'isExpanded' | 'nodeOf'> & {
+  readonly node: NodeAnswer;
+};
+
+function Lists({ node, relationship, actions, isExpanded, nodeOf }: ListsProps) {
+  const counts = orderedCounts(node.counts);
+  const listed = useListLengths(node);
+  const typeOpen = relationship?.split('|')[0];
+  return counts.map(({ type, direction, count }, i) => (
+    <RelationshipList
+      key={`${type}${direction}`}
+      node={node}
+      step={{ type, direction }}
+      count={count}
+      expanded={isExpanded({ type, direction })}
+      startsOpen={i === 0 || (node.label === 'Task' && type === 'SETS')}
+      relationship={typeOpen === type ? relationship : undefined}
+      actions={actions}
+      listed={listed}
+      nodeOf={nodeOf}
+    />
+  ));
+}
+
+const mostAsked = 60;
+
+/** How many units the tasks in the list name: of the task itself, or of each task of a department. */
+function useListLengths(node: NodeAnswer): ReadonlyMap<string, number> {
+  const isDepartment = node.label === 'Department';
+  const { data } = useQuery({
+    ...queries.neighbourhood({ id: node.id, types: ['ASSIGNED_TO'], direction: 'in', limit: 50 }),
+    enabled: isDepartment,
+  });
+  const tasks = [...new Set(data?.relationships.map(({ from }) => from) ?? [])].slice(0, mostAsked);
+  const answers = useQueries({ queries: tasks.map((id) => queries.node(id)) });
+  const lengths = new Map<string, number>();
+  for (const answer of [node, ...answers.map((result) => result.data)]) {
+    const count = answer?.counts.find(({ type, direction }) => type === 'ASSIGNED_TO' && direction === 'out')?.count;
+    if (answer && count !== undefined) lengths.set(answer.id, count);
+  }
+  return lengths;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Label } from '../../graph/schema/labels.ts';
+import { graphMessages } from '../i18n/graph.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { LabelMark } from '../marks/LabelMark.tsx';
+import { GraphIcon } from '../views/graph/GraphIcon.tsx';
+
+interface PanelHeadProps {
+  readonly label: Label;
+  readonly kind: string;
+  readonly ghost?: boolean;
+  readonly title: ReactNode;
+  /** Small words beside the kind: 仅被引用. */
+  readonly tag?: string;
+  onHide?(): void;
+  onClose(): void;
+}
+
+/** Kind, name, and what can be done with the thing as a whole. */
+export function PanelHead({ label, kind, ghost = false, title, tag, onHide, onClose }: PanelHeadProps) {
+  const t = useMessages(graphMessages);
+  return (
+    <header className="panel-head">
+      <p>
+        <LabelMark label={label} size={24} ghost={ghost} />
+        <span>{kind}</span>
+        {tag && <span className="tag gh">{tag}</span>}
+        <span className="panel-actions">
+          {onHide && (
+            <button type="button" className="ib" aria-label={t.hide} title={t.hide} onClick={onHide}>
+              <GraphIcon name="hide" />
+            </button>
+          )}
+          <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </span>
+      </p>
+      <h2 tabIndex={-1}>{title}</h2>
+    </header>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Step } from '../view-model/expansion.ts';
+
+/** What can be done from a panel. `word` names it for undo. */
+export interface NodeActions {
+  select(id: string): void;
+  openRelationship(id: string): void;
+  expand(step: Step, word: string): void;
+  collapse(step: Step, word: string): void;
+  hide(): void;
+  close(): void;
+}

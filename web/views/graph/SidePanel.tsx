@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { graphMessages } from '../../i18n/graph.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { BundlePanel } from '../../panels/BundlePanel.tsx';
+import { NodePanel } from '../../panels/NodePanel.tsx';
+import { RelationshipPanel } from '../../panels/RelationshipPanel.tsx';
+import { RestPanel } from '../../panels/RestPanel.tsx';
+import { SectionPanel } from '../../panels/SectionPanel.tsx';
+import type { Step } from '../../view-model/expansion.ts';
+import { isRest } from '../../view-model/scene.ts';
+import type { GraphActions } from './use-actions.ts';
+import type { Picture } from './use-picture.ts';
+
+interface SidePanelProps {
+  readonly selected: string;
+  readonly relationship: string | undefined;
+  readonly picture: Picture;
+  readonly actions: GraphActions;
+  isExpanded(id: string, step: Step): boolean;
+}
+
+/** What is selected and its evidence. Esc closes it. */
+export function SidePanel({ selected, relationship, picture, actions, isExpanded }: SidePanelProps) {
+  const t = useMessages(graphMessages);
+  const panel = useRef<HTMLElement>(null);
+  // A panel that shows something else begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what changes
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [selected]);
+  return (
+    <aside
+      ref={panel}
+      className="graph-panel"
+      aria-label={t.selected}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') actions.close();
+      }}
+    >
+      <i className="sheet-handle" aria-hidden="true" />
+      <Content
+        selected={selected}
+        relationship={relationship}
+        picture={picture}
+        actions={actions}
+        isExpanded={isExpanded}
+      />
+    </aside>
+  );
+}
+
+function Content({ selected, relationship, picture, actions, isExpanded }: SidePanelProps) {
+  const { scene } = picture;
+  const nodeOf = (id: string) => scene.data.nodes.get(id);
+  const stands = scene.nodes.get(selected);
+  if (stands?.section) {
+    const { section } = stands;
+    return (
+      <SectionPanel
+        section={section}
+        onOpen={() => actions.openSection(section.id)}
+        onSelect={(id) => actions.openSection(section.id, id)}
+        onClose={actions.close}
+      />
+    );
+  }
+  if (stands?.rest && isRest(selected)) {
+    return (
+      <RestPanel
+        cut={stands.rest}
+        onAll={() => actions.drawAll(stands.rest!)}
+        onTable={actions.table}
+        onClose={actions.close}
+      />
+    );
+  }
+  const bundle = selected.startsWith('bundle:') && scene.links.find(({ id }) => id === selected);
+  if (bundle) return <BundlePanel link={bundle} nodeOf={nodeOf} onSelect={actions.select} onClose={actions.close} />;
+  if (selected.includes('|')) return <RelationshipPanel key={selected} id={selected} actions={actions} />;
+  return (
+    <NodePanel
+      key={selected}
+      id={selected}
+      known={nodeOf(selected)}
+      relationship={relationship}
+      actions={actions.forNode(selected)}
+      isExpanded={(step) => isExpanded(selected, step)}
+      nodeOf={nodeOf}
+    />
+  );
+}

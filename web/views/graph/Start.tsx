@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { queries } from '../../data/queries.ts';
+import { graphMessages } from '../../i18n/graph.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { LabelMark } from '../../marks/LabelMark.tsx';
+import { Loading } from '../../panels/Loading.tsx';
+import { Notice } from '../../shell/Notice.tsx';
+import { inGraph } from '../../state/links.ts';
+import { referenceOf } from '../../view-model/caption.ts';
+
+interface StartProps {
+  /** What was asked for and is not there. */
+  readonly gone?: string;
+}
+
+/** Where to begin when nothing is asked for, or what was asked for is gone: the held documents. */
+export function Start({ gone }: StartProps) {
+  const t = useMessages(graphMessages);
+  const { data } = useQuery(queries.documents());
+  if (!data) return <Loading rows={4} />;
+  const held = data.flatMap((document) => (document.policy ? [{ document, policy: document.policy }] : []));
+  if (held.length === 0) return <Notice icon={<LabelMark label="Policy" ghost />} title={t.empty} text={t.emptyText} />;
+  return (
+    <section className="graph-start">
+      <h1>{gone === undefined ? t.start : t.gone}</h1>
+      <p>{gone === undefined ? t.startText : t.goneText(gone)}</p>
+      <ul>
+        {held.map(({ document, policy }) => (
+          <li key={policy.id}>
+            <Link {...inGraph([policy.id])}>
+              <LabelMark label="Policy" />
+              <span>
+                <b>{document.title}</b>
+                <small>
+                  {[referenceOf(policy), t.tasksIn(document.tasks)]
+                    .filter((text) => text !== document.title)
+                    .join(' · ')}
+                </small>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { labels } from '../../../graph/schema/labels.ts';
+import type { NodeSummary } from '../../../graph/store/answers.ts';
+import { graphMessages } from '../../i18n/graph.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { presenceWords } from '../../i18n/words.ts';
+import { presenceOf, titleOf } from '../../view-model/caption.ts';
+import type { SceneLink, SceneNode } from '../../view-model/scene.ts';
+import { sentenceOf } from '../../view-model/sentence.ts';
+import type { Picture } from './use-picture.ts';
+
+interface TwinProps {
+  readonly picture: Picture;
+  readonly selected: string | undefined;
+  /** Where the focus of the keyboard is, so that the picture shows it too. */
+  onFocus(id: string | undefined): void;
+  onSelect(id: string): void;
+  onOpen(id: string): void;
+}
+
+/**
+ * The picture for keyboard and screen reader: a tree of the same nodes in reading order, each with its relationships
+ * as sentences. Up and down move between nodes, right and left into a node's relationships and out again.
+ */
+export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps) {
+  const t = useMessages(graphMessages);
+  const language = useLanguage();
+  const { visible, scene, arrangement } = picture;
+  const list = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState<string>();
+  const [openNode, setOpenNode] = useState<string>();
+  const nodes = useMemo(() => {
+    const at = (id: string) => arrangement.places.get(id) ?? { x: 0, y: 0 };
+    return [...visible.nodes].sort((a, b) => at(a.id).x - at(b.id).x || at(a.id).y - at(b.id).y);
+  }, [visible, arrangement]);
+  const linksOf = useMemo(() => linksByNode(visible.links), [visible]);
+  const nodeOf = (id: string) => scene.data.nodes.get(id);
+  const active = current ?? selected ?? nodes[0]?.id;
+
+  const onKey = (event: KeyboardEvent) => {
+    const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    const id = items[at]?.dataset.id;
+    const owner = items[at]?.dataset.owner;
+    const to = (index: number) => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => to(at + 1),
+      ArrowUp: () => to(at - 1),
+      Home: () => to(0),
+      End: () => to(items.length - 1),
+      ArrowRight: () => (owner === undefined && openNode !== id ? setOpenNode(id) : to(at + 1)),
+      ArrowLeft: () => {
+        setOpenNode(undefined);
+        if (owner !== undefined) to(items.findIndex((item) => item.dataset.id === owner));
+      },
+      Enter: () => {
+        if (id === undefined) return;
+        if (id === selected && owner === undefined) onOpen(id);
+        else onSelect(id);
+      },
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const focus = (id: string, node: string) => {
+    setCurrent(id);
+    onFocus(node);
+  };
+  return (
+    <nav className="twin" aria-label={t.twin}>
+      <p className="visually-hidden" id="twin-hint">
+        {t.nodesAndLinks(visible.nodes.length, visible.links.length)} {t.twinHint}
+      </p>
+      <ul
+        ref={list}
+        role="tree"
+        aria-label={t.twin}
+        aria-describedby="twin-hint"
+        onKeyDown={onKey}
+        onBlur={() => onFocus(undefined)}
+      >
+        {nodes.map((node) => (
+          <li
+            key={node.id}
+            role="treeitem"
+            data-id={node.id}
+            aria-selected={node.id === selected}
+            aria-expanded={openNode === node.id}
+            tabIndex={node.id === active ? 0 : -1}
+            onFocus={(event) => event.target === event.currentTarget && focus(node.id, node.id)}
+          >
+            {nodeWords(node, language, t)}
+            {openNode === node.id && (
+              // biome-ignore lint/a11y/useSemanticElements: the group of a tree, as WAI-ARIA has it
+              <ul role="group">
+                {(linksOf.get(node.id) ?? []).map((link) => (
+                  <li
+                    key={link.id}
+                    role="treeitem"
+                    data-id={link.id}
+                    data-owner={node.id}
+                    aria-selected={link.id === selected}
+                    tabIndex={-1}
+                    onFocus={(event) => {
+                      event.stopPropagation();
+                      focus(link.id, link.id);
+                    }}
+                  >
+                    {linkWords(link, nodeOf, language, t.bundle)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function linksByNode(links: readonly SceneLink[]): Map<string, SceneLink[]> {
+  const byNode = new Map<string, SceneLink[]>();
+  for (const link of links) {
+    for (const end of [link.from, link.to]) byNode.set(end, [...(byNode.get(end) ?? []), link]);
+  }
+  return byNode;
+}
+
+type Words = ReturnType<typeof useMessages<typeof graphMessages.zh>>;
+
+/** A node as it is read out: kind, name, state. */
+export function nodeWords(
+  { label, node, section, rest }: SceneNode,
+  language: 'zh' | 'en',
+  t: Pick<Words, 'tasksIn' | 'cut'>,
+): string {
+  if (section) return `${section.marker}${section.title} ${t.tasksIn(section.tasks.length)}`;
+  if (rest) return t.cut(rest.total, rest.drawn);
+  const presence = node && presenceOf(node);
+  const state = presence && presence !== 'held' ? presenceWords[presence][language] : '';
+  return [labels[label][language], node && titleOf(node), state].filter(Boolean).join(' ');
+}
+
+/** A line as it is read out: its sentence, or how many it bundles. */
+export function linkWords(
+  link: SceneLink,
+  nodeOf: (id: string) => NodeSummary | undefined,
+  language: 'zh' | 'en',
+  bundle: (n: number) => string,
+): string {
+  const [first, ...more] = link.relationships;
+  const [from, to] = [first && nodeOf(first.from), first && nodeOf(first.to)];
+  if (!first || !from || !to || more.length > 0) return bundle(link.relationships.length);
+  return sentenceOf({ relationship: first, from, to }, language);
+}

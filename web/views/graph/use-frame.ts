@@ -1,0 +1,74 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Insets } from '../../canvas/use-camera.ts';
+import type { Frame } from '../../view-model/layout/layout-graph.ts';
+
+/** Widths at which the view changes its shape. */
+export type Shape = 'phone' | 'narrow' | 'base' | 'wide';
+
+export interface Room {
+  readonly shape: Shape;
+  /** What the picture is composed for: the canvas as it is when the right panel is open, so that opening moves nothing. */
+  readonly frame: Frame;
+}
+
+const leftPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 48, base: 248, wide: 280 };
+export const rightPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 360, base: 392, wide: 440 };
+const tools = 48;
+/** Names stand beyond the middle of their nodes, chips lie over the top. */
+const margin = { x: 20, top: 56, bottom: 20 };
+
+export function shapeOf(width: number): Shape {
+  if (width <= 640) return 'phone';
+  if (width < 1280) return 'narrow';
+  return width < 1800 ? 'base' : 'wide';
+}
+
+/** Under a sheet at 45 %, and above the shell's bottom bar. */
+export const sheetShare = 0.45;
+
+function roomFor(width: number, height: number): Room {
+  const shape = shapeOf(width);
+  const sheet = shape === 'phone' ? height * sheetShare : tools;
+  return {
+    shape,
+    frame: {
+      width: Math.max(280, width - leftPanel[shape] - rightPanel[shape] - 2 * margin.x),
+      height: Math.max(220, height - sheet - margin.top - margin.bottom),
+    },
+  };
+}
+
+/** The room of the view: measured, and again when the window changes. */
+export function useRoom(element: RefObject<HTMLElement | null>): Room | undefined {
+  const [room, setRoom] = useState<Room>();
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    let timer = 0;
+    const measure = () => {
+      const { width, height } = measured.getBoundingClientRect();
+      setRoom(roomFor(width, height));
+    };
+    measure();
+    const observer = new ResizeObserver(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(measure, 150);
+    });
+    observer.observe(measured);
+    return () => {
+      window.clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [element]);
+  return room;
+}
+
+/** What lies over the canvas: the chips at the top, the drawer at the right, the sheet below. */
+export function insetsFor(shape: Shape, panelOpen: boolean, height: number): Insets {
+  return {
+    left: margin.x,
+    top: margin.top,
+    right: margin.x + (panelOpen && shape === 'narrow' ? rightPanel.narrow : 0),
+    bottom: margin.bottom + (panelOpen && shape === 'phone' ? height * sheetShare : 0),
+  };
+}

@@ -1,0 +1,100 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { create } from 'zustand';
+import { type GraphState, readState, writeState } from './state.ts';
+
+/** What can be undone and redone: states of the picture with the words for what led away from them. */
+interface Step {
+  readonly state: GraphState;
+  readonly what: string;
+}
+interface Past {
+  readonly undone: readonly Step[];
+  readonly done: readonly Step[];
+}
+
+const usePast = create<Past>(() => ({ done: [], undone: [] }));
+
+const longestPast = 100;
+
+/** Selecting is looking, not changing: it is neither undone nor a step of the browser's history. */
+const pictureOf = (state: GraphState) =>
+  JSON.stringify({ ...writeState(state), sel: undefined, rel: undefined, table: undefined });
+
+export interface GraphStateControl {
+  readonly state: GraphState;
+  /** Goes to another state; `what` says what was done, for undo. */
+  go(next: GraphState, what?: string): void;
+  /** What undo would take back; nothing where there is nothing. */
+  readonly undoable?: string;
+  readonly redoable?: string;
+  undo(): void;
+  redo(): void;
+}
+
+/** The state of the graph view: it is the address, so that reload, the browser's own history and a shared link agree. */
+export function useGraphState(addedWord: string): GraphStateControl {
+  const search = useSearch({ from: '/graph' });
+  const navigate = useNavigate();
+  const link = JSON.stringify(search);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: equal links give the same state, whatever object carries them
+  const state = useMemo(() => readState(search), [link]);
+  const { done, undone } = usePast();
+  const known = useRef(state);
+
+  // A step that came from elsewhere, as from the search in the header, can be undone like one's own.
+  useEffect(() => {
+    const before = known.current;
+    known.current = state;
+    if (pictureOf(before) === pictureOf(state) || before.roots.length === 0) return;
+    usePast.setState((past) => ({
+      done: [...past.done, { state: before, what: addedWord }].slice(-longestPast),
+      undone: [],
+    }));
+  }, [state, addedWord]);
+
+  const show = useCallback(
+    (next: GraphState, replace: boolean) => {
+      known.current = next;
+      void navigate({ to: '/graph', search: writeState(next), replace, resetScroll: false });
+    },
+    [navigate],
+  );
+  const go = useCallback(
+    (next: GraphState, what = '') => {
+      const current = known.current;
+      const changes = pictureOf(current) !== pictureOf(next);
+      if (changes && what) {
+        usePast.setState((past) => ({
+          done: [...past.done, { state: current, what }].slice(-longestPast),
+          undone: [],
+        }));
+      }
+      show(next, !changes);
+    },
+    [show],
+  );
+  const undo = useCallback(() => {
+    const last = usePast.getState().done.at(-1);
+    if (!last) return;
+    const step = { state: known.current, what: last.what };
+    usePast.setState((past) => ({ done: past.done.slice(0, -1), undone: [...past.undone, step] }));
+    show(last.state, false);
+  }, [show]);
+  const redo = useCallback(() => {
+    const next = usePast.getState().undone.at(-1);
+    if (!next) return;
+    const step = { state: known.current, what: next.what };
+    usePast.setState((past) => ({ undone: past.undone.slice(0, -1), done: [...past.done, step] }));
+    show(next.state, false);
+  }, [show]);
+  const [undoable, redoable] = [done.at(-1)?.what, undone.at(-1)?.what];
+  return {
+    state,
+    go,
+    undo,
+    redo,
+    ...(undoable !== undefined && { undoable }),
+    ...(redoable !== undefined && { redoable }),
+  };
+}
