@@ -1,13 +1,14 @@
 import { byCodePoint } from '../graph.ts';
+import type { Decision } from './by-title.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { issuersAgree } from './issuer.ts';
 import { policyPrefix } from './placeholder.ts';
-import { bySignature, type Doubt, type ReferenceClass } from './reference-class.ts';
+import { bySignature, type ReferenceClass } from './reference-class.ts';
 
 /** What one document number stands for. */
 export interface NumberedPolicies {
   readonly candidates: readonly Candidate[];
-  readonly decisions: ReadonlyMap<ReferenceClass, { readonly id: string; readonly doubt?: Doubt }>;
+  readonly decisions: ReadonlyMap<ReferenceClass, Decision>;
 }
 
 /**
@@ -22,7 +23,7 @@ export function resolveNumber(number: string, classes: readonly ReferenceClass[]
   const groups = connected(anchors, anchors[0]?.presence === 'held' ? sameHeld : sameCited);
   const ids = idsOf(number, groups);
   const members = groups.map((group) => [...group]);
-  const decisions = new Map<ReferenceClass, { id: string; doubt?: Doubt }>();
+  const decisions = new Map<ReferenceClass, Decision>();
   for (const [i, group] of groups.entries()) for (const c of group) decisions.set(c, { id: ids[i]! });
   const strangers: ReferenceClass[] = [];
   for (const c of sorted) {

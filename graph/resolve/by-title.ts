@@ -3,49 +3,60 @@ import { type Candidate, candidateOf, certain, possible } from './candidate.ts';
 import { issuersAgree } from './issuer.ts';
 import { bySignature, type Doubt, type ReferenceClass } from './reference-class.ts';
 
-export type Decisions = Map<ReferenceClass, { readonly id: string; readonly doubt?: Doubt }>;
+export interface Decision {
+  readonly id: string;
+  readonly doubt?: Doubt;
+}
+
+/** A class that says nothing but a title: it may join others, but no other can join it. */
+export const isBare = (c: ReferenceClass) => c.issuers.length === 0 && c.year === undefined;
 
 /**
  * Which policies classes without a number are, given the numbered policies that share a title with them. What says more
- * goes first, so that what says less can find it: issuer and year, issuer, neither. A class joins the one policy that
- * its title, issuer, year and level allow; with none, with several, or where equal words prove too little, it stays a
- * policy of its own.
- * @param classes all classes without a number that hang together by a title key
+ * goes first, so that what says less can find it: issuer and year, issuer, year; bare titles last, by `resolveBare`. A
+ * class joins the one policy that its title, issuer, year and level allow; with none, with several, or where equal words
+ * prove too little, it stays a policy of its own.
+ * @param classes all classes with issuer or year, but without a number, that hang together by a title key
  * @param numbered the numbered policies that have one of these keys
+ * @returns the decisions, and all policies that a bare title may mean
  */
-export function resolveTitles(classes: readonly ReferenceClass[], numbered: readonly Candidate[]): Decisions {
-  const decisions: Decisions = new Map();
-  const candidates = new Map<string, Candidate[]>();
-  for (const candidate of numbered) candidates.set(candidate.id, [candidate]);
+export function resolveTitles(
+  classes: readonly ReferenceClass[],
+  numbered: readonly Candidate[],
+): { readonly decisions: ReadonlyMap<ReferenceClass, Decision>; readonly candidates: readonly Candidate[] } {
+  const decisions = new Map<ReferenceClass, Decision>();
+  const candidates = [...numbered];
   const sorted = [...classes].sort(bySignature);
   for (const tier of tiers) {
-    for (const group of groupsOf(sorted.filter(tier))) {
+    const members = sorted.filter(tier);
+    for (const group of groupsOf(members)) {
       const own = ownIdOf(group);
-      const found = group.map((c) => ({ c, ...choose(c, [...candidates.values()].flat()) }));
-      for (const { c, id, doubt } of found) decisions.set(c, { id: id ?? own, doubt });
+      for (const c of group) decisions.set(c, choose(c, candidates, own));
     }
     // Only now: classes of one tier say equally much and do not swallow each other.
-    for (const [id, members] of membersById(sorted.filter(tier), decisions)) {
-      const keys = new Set(members.flatMap((c) => c.keys).sort(byCodePoint));
-      candidates.set(id, [...(candidates.get(id) ?? []), candidateOf(id, keys, members)]);
+    for (const [id, joined] of byId(members, decisions)) {
+      candidates.push(candidateOf(id, new Set(joined.flatMap((c) => c.keys).sort(byCodePoint)), joined));
     }
   }
-  return decisions;
+  return { decisions, candidates };
+}
+
+/** Which policy a bare title means, among those that have one of its keys. */
+export function resolveBare(c: ReferenceClass, candidates: readonly Candidate[]): Decision {
+  return choose(c, candidates, c.ownId);
 }
 
 const tiers: readonly ((c: ReferenceClass) => boolean)[] = [
   (c) => c.issuers.length > 0 && c.year !== undefined,
   (c) => c.issuers.length > 0 && c.year === undefined,
   (c) => c.issuers.length === 0 && c.year !== undefined,
-  (c) => c.issuers.length === 0 && c.year === undefined,
 ];
 
-/** The one policy a class may join. */
-function choose(c: ReferenceClass, candidates: readonly Candidate[]): { id?: string; doubt?: Doubt } {
+/** The one policy a class may join, else its own. */
+function choose(c: ReferenceClass, candidates: readonly Candidate[], own: string): Decision {
   const open = candidates.filter((candidate) => possible(c, candidate));
-  const ids = new Set(open.map((candidate) => candidate.id));
-  if (ids.size > 1) return { doubt: 'title-ambiguous' };
-  return open.some((candidate) => certain(c, candidate)) ? { id: open[0]!.id } : {};
+  if (open.some((candidate) => candidate.id !== open[0]!.id)) return { id: own, doubt: 'title-ambiguous' };
+  return { id: open.some((candidate) => certain(c, candidate)) ? open[0]!.id : own };
 }
 
 /** Classes of one tier that are one policy by themselves: the same own id, or one title with bodies in common. */
@@ -73,11 +84,14 @@ function ownIdOf(group: readonly ReferenceClass[]): string {
   return first.ownId;
 }
 
-function membersById(classes: readonly ReferenceClass[], decisions: Decisions): Map<string, ReferenceClass[]> {
-  const byId = new Map<string, ReferenceClass[]>();
+function byId(
+  classes: readonly ReferenceClass[],
+  decisions: ReadonlyMap<ReferenceClass, Decision>,
+): Map<string, ReferenceClass[]> {
+  const members = new Map<string, ReferenceClass[]>();
   for (const c of classes) {
     const { id } = decisions.get(c)!;
-    byId.set(id, [...(byId.get(id) ?? []), c]);
+    members.set(id, [...(members.get(id) ?? []), c]);
   }
-  return byId;
+  return members;
 }

@@ -81,7 +81,7 @@ describe('resolving', () => {
           );
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('resolving', () => {
         const left = [...present].sort((a, b) => a - b);
         expect(answers(resolver, documents, left)).toEqual(answers(fresh(documents, left), documents, left));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -128,7 +128,7 @@ describe('resolving', () => {
           for (const former of resolver.alternateIds(id)) expect(resolver.currentId(former)).toBe(id);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 });
