@@ -23,7 +23,7 @@ export const lineEntry = z.strictObject({
 export type LineEntry = z.output<typeof lineEntry>;
 
 /** A short name that is a whole name, not a stem (人社) or a form with the level mark inside (团{mark}委). */
-const unitEnding = /^[^{]*(?:\{(?:region|short)\}[^{]*)?(?:厅|局|委|办|部|会|联|协|社|行|关|室|院)$/;
+const unitEnding = /^[^{]*(?:\{(?:region|short)\}[^{]*)?(?:厅|局|委|办|部|会|联|协|(?<!人)社|行|关|室|院)$/;
 
 /** What may follow a stem: 卫健 is printed as 卫健委 and as 卫健局. */
 const stemEndings = ['厅', '局', '委'];

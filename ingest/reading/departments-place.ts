@@ -2,11 +2,19 @@ import type { Place, Places } from '../knowledge/place.ts';
 import type { Home } from './types.ts';
 import { markOf, youthLeagueMark } from './units-prefix.ts';
 
-/** The chain of divisions that a document's short forms are read against: its own place first, 全国 last. */
+/**
+ * The chain of divisions that a document's short forms are read against: its own place first, 全国 last. An area without
+ * a code (`330100/高新区`) stands as a county of its own.
+ */
 export function homeChain(home: Home, places: Places): Place[] {
   if (home.code === undefined) return [];
-  const own = places.byCode(home.code) ?? places.byCode(home.code.slice(0, 6));
-  return own === undefined ? [] : [own, ...places.ancestors(own.code)];
+  const own = places.byCode(home.code);
+  if (own !== undefined) return [own, ...places.ancestors(own.code)];
+  const [parent = '', name = ''] = home.code.split('/');
+  const above = places.byCode(parent);
+  if (above === undefined || name === '') return [];
+  const zone: Place = { code: home.code, name, shortName: name, level: home.level ?? 'county', parent, aliases: [] };
+  return [zone, above, ...places.ancestors(above.code)];
 }
 
 export const isNational = (place: Place | undefined): boolean => place?.level === 'national';

@@ -3,7 +3,7 @@ import type { DepartmentNames, NamedUnit } from '../knowledge/departments.ts';
 import { foldName } from '../knowledge/line-names.ts';
 import type { Place, Places } from '../knowledge/place.ts';
 import { groupIdentity } from './departments-group.ts';
-import { officialName, shortNameOf } from './departments-name.ts';
+import { localShortName, officialName, shortNameOf } from './departments-name.ts';
 import { homeChain, isNational, leadingPlace, markOfUnit, placeOfMark, resolvePlace } from './departments-place.ts';
 import type { DepartmentIdentity, Home, StageFinding } from './types.ts';
 import { withoutAlias } from './units-brackets.ts';
@@ -30,6 +30,28 @@ export function identifyDepartment(
   places: Places,
   names: DepartmentNames,
 ): DepartmentIdentity {
+  const known = remembered(places, names);
+  const key = `${home.code} ${home.level} ${unit.kind} ${unit.full}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = identify(unit, home, places, names);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** Documents name the same units again and again; what a name is does not change while the data files stand. */
+const memories = new WeakMap<DepartmentNames, WeakMap<Places, Map<string, DepartmentIdentity>>>();
+const mostRemembered = 20_000;
+
+function remembered(places: Places, names: DepartmentNames): Map<string, DepartmentIdentity> {
+  const byPlaces = memories.get(names) ?? new WeakMap<Places, Map<string, DepartmentIdentity>>();
+  const known = byPlaces.get(places) ?? new Map<string, DepartmentIdentity>();
+  memories.set(names, byPlaces.set(places, known));
+  return known;
+}
+
+function identify(unit: PrintedUnit, home: Home, places: Places, names: DepartmentNames): DepartmentIdentity {
   const chain = homeChain(home, places);
   const code = home.code ?? unknownRegion;
   if (unit.kind === 'government-group') return groupIdentity(unit.full, chain[0], code);
@@ -39,10 +61,13 @@ export function identifyDepartment(
   return identity(unit, located, code, names);
 }
 
-/** The node of a body that issues documents, by its name in the header: 山西省人民政府办公厅. */
+/** The node of a body that issues documents, by its name in the header, which is its official name: 山西省人民政府办公厅. */
 export function identifyIssuer(name: string, home: Home, places: Places, names: DepartmentNames): DepartmentIdentity {
   const printed = name.replace(/\s+/g, '');
-  return identifyDepartment({ printed, full: printed, kind: kindOf(printed, names) }, home, places, names);
+  const found = identifyDepartment({ printed, full: printed, kind: kindOf(printed, names) }, home, places, names);
+  const place = places.byCode(found.region);
+  const inFull = place !== undefined && found.kind !== 'government' && printed.includes(place.name);
+  return inFull && found.name !== printed ? { ...found, name: printed, nameBasis: 'printed' } : found;
 }
 
 /** Where a unit is, and its name without the place. */
@@ -72,7 +97,11 @@ function locate(
   if (national !== undefined && (isNational(own) || nationalOnly.test(name) || names.local(name) === undefined)) {
     return { place: places.byCode('100000'), core: name, unit: national };
   }
-  if (name === '国务院') return { place: places.byCode('100000'), core: name };
+  // 国务院, and bodies of its own: 国务院深化医药卫生体制改革领导小组.
+  if (name.startsWith('国务院')) {
+    const body = names.local(name.slice(3));
+    return { place: places.byCode('100000'), core: name, ...(body !== undefined && { unit: body }) };
+  }
 
   const mark = markOfUnit(name);
   if (mark !== undefined) {
@@ -135,7 +164,7 @@ function identity(unit: PrintedUnit, located: Located, homeCode: string, names: 
     return { ...shared, id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government' };
   }
   const name = nameAsPrinted(unit, core, place);
-  const id = `department:${region}/${foldName(core)}`;
+  const id = `department:${region}/${core.replace(/\s/g, '')}`;
   return { ...shared, id, name, aliases: others(name, unit.full), nameBasis: 'printed', kind: unit.kind };
 }
 
@@ -146,9 +175,10 @@ function lineIdentity(
   region: string,
   names: DepartmentNames,
 ): Omit<DepartmentIdentity, 'region' | 'level' | 'findings'> {
-  const official = place && officialName(known, place, names);
+  const official = place && officialName(known, place, core, names);
   const name = official?.name ?? nameAsPrinted(unit, core, place);
-  const shortName = place && shortNameOf(known, place, names);
+  const shortName =
+    place && (official === undefined ? localShortName(core, place) : shortNameOf(known, place, core, names));
   const withPlace =
     place === undefined || isNational(place) || unit.full.includes(place.shortName) ? [] : [place.name + core];
   return {
@@ -189,8 +219,8 @@ const belowIssuer = (unit: PrintedUnit, home: Home, code: string): DepartmentIde
     {
       rule: 'unit-below-issuer',
       severity: 'info',
-      message: `“${unit.printed}”所在的层级低于发文地区（${home.name ?? code}），指的不是某一个部门，按泛指处理。`,
-      messageEn: `“${unit.printed}” stands below the issuing place and names no single department; taken as generic.`,
+      message: `“${unit.full}”所在的层级低于发文地区（${home.name ?? code}），指的不是某一个部门，按泛指处理。`,
+      messageEn: `“${unit.full}” stands below the issuing place and names no single department; taken as generic.`,
     },
   ],
 });

@@ -108,9 +108,10 @@ function readList(text: string, span: Span, names: DepartmentNames, rule?: Posit
   return { units, rejected, worded };
 }
 
-/** What stands in a list and is no unit: dates, conditions, remarks. */
+/** What stands in a list and is no unit: a date, a manner, a remark; and what was not understood. */
+const remark = /\d{2,}|[年月]底?前|持续|长期|完成|坚持|推进|另有|除外$|^下同$|^不再|以下/;
 const noUnit =
-  /[“”"《》！？?!%]|\d{2,}|[年月]底?前|持续|长期|完成|另有|除外$|^下同$|^不再|^(?:当地|本级|同级|属地)|以下|^依法|^根据|的|.由|.对(?!外|台)|要求|^[^\p{Script=Han}]*$/u;
+  /[“”"《》！？?!%]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求|^[^\p{Script=Han}]*$/u;
 const longestName = 40;
 
 const isNoUnit = (printed: string): boolean =>
@@ -136,7 +137,7 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
 
   for (const token of tokens) {
     if (token.kind === 'unit') {
-      if (label !== undefined && label.role === undefined) continue;
+      if ((label !== undefined && label.role === undefined) || remark.test(token.printed)) continue;
       if (isNoUnit(token.printed)) {
         rejected.push({ start: token.start, end: token.end });
         continue;

@@ -1,5 +1,5 @@
 import type { DepartmentNames } from '../knowledge/departments.ts';
-import { allLookLikeUnits, type ClauseReading, readClauseAt } from './responsibility-clause.ts';
+import { allLookLikeUnits, type ClauseReading, type ClauseUnit, readClauseAt } from './responsibility-clause.ts';
 import type { PositionRule } from './responsibility-rules.ts';
 import { clauseEnding, readLabel } from './responsibility-words.ts';
 import type { Span } from './types.ts';
@@ -88,23 +88,25 @@ function closesParagraph(text: string, pair: Span, span: Span): boolean {
 const afterSentence = (text: string, at: number, span: Span): boolean =>
   at > span.start && '。！；”\n'.includes(text[at - 1]!);
 
-/** A list without label or verb is a clause only if every name carries its level or is known. */
+/**
+ * What has neither label nor verb, or stands without brackets, is a clause only if one of its names carries its level
+ * or means a group.
+ */
 function isClause(form: Form, reading: ClauseReading, names: DepartmentNames): boolean {
   const { units, carried, positionRule, rejected } = reading;
   if (units.length === 0) return carried !== undefined || positionRule !== undefined;
   if (form === 'labelled') return true;
   if (rejected.length > 0 || !allLookLikeUnits(units, names)) return false;
-  if (form === 'bracketed') return true;
-  return (
-    units.every(
-      ({ full, kind }) =>
-        kind === 'government-group' ||
-        kind === 'generic' ||
-        markOf(full) !== undefined ||
-        names.national(full) !== undefined,
-    ) && units.some(({ kind }) => kind !== 'generic')
-  );
+  return (form === 'bracketed' && reading.worded) || units.some((unit) => isPlaced(unit, names));
 }
+
+const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean => {
+  if (kind === 'government-group') return true;
+  return (
+    (kind === 'department' || kind === 'party-organ' || kind === 'body') &&
+    (markOf(full) !== undefined || names.national(full) !== undefined)
+  );
+};
 
 const labelColon = /(?:单位|部门|主体|机构)(?:及[^：:\n]{0,6})?[:：]/g;
 const longestLabel = 14;

@@ -84,5 +84,5 @@ export function readJoining(text: string, at: number): string | undefined {
 
 /** Whether what stands in brackets ends as a responsibility clause does. */
 export const clauseEnding = new RegExp(
-  `(?:负责|落实|牵头|配合|协助|参与|承担|协办|主办|实施|推进|办理|${byDuty}|列出|列明|下同)[。；;，,\\s]{0,3}$`,
+  `(?:负责|落实|牵头|配合|协助|参与|承担|协办|主办|实施|推进|办理|${byDuty}|列出|列明|下同|完成|坚持)[。；;，,\\s]{0,3}$`,
 );

@@ -5,8 +5,9 @@ const level =
 const levels = `${level}{1,4}`;
 const bracket = '(?:[（(〔\\[【〈<][^（(〔\\[【〈<）)〕\\]】〉>]{1,20}[）)〕\\]】〉>])?';
 const all = '(?:各)?(?:有关|相关)?';
-const tail = '(?:(?!直|级|委|域|外|场)[^、，,；;。：:\\s（(〔\\[【〈<）)〕\\]】〉>和及等按接牵负落配由]{1,16})?';
-const followed = '(?=$|[、，,；;。\\s）)〕\\]】〉>和及等按接牵负落配要应须需])';
+const tail =
+  '(?:(?:人民政府|政府|行署|行政公署|管委会|管理委员会|党委)(?=[组参协会共实具分])|(?!直|级|委|域|外|场)[^、，,；;。：:\\s（(〔\\[【〈<）)〕\\]】〉>和及等按接牵负落配由]{1,16})?';
+const followed = '(?=$|[、，,；;。\\s）)〕\\]】〉>和及等按接牵负落配要应须需组参协会共实具分])';
 const separated = new RegExp(
   `(${all})(${levels})${bracket}((?:(?:、|和|及|以及)(${all})(${levels})${bracket}){1,4})(${tail})${followed}`,
   'y',
@@ -64,9 +65,9 @@ export function canonicalGroup(name: string): string {
     .replace(/(?<!人民)政府/g, '人民政府');
   const collective = /^(?:各|有关|相关|全)/.test(plain) ? plain : `各${plain}`;
   const headed = collective.replace(/^(有关|相关)/, '各有关').replace(/^各相关/, '各有关');
-  return /(?:[市州盟县区旗镇乡]|街道|）)$/.test(headed) && !/(?:功能区|开发区|园区|新区|地区)$/.test(headed)
-    ? `${headed}人民政府`
-    : headed;
+  if (headed.endsWith('街道')) return `${headed}办事处`;
+  const levelLast = /(?:[市州盟县区旗镇乡]|[市州盟县区旗镇乡]）)$/.test(headed);
+  return levelLast && !/(?:功能区|开发区|园区|新区|地区|管委会）)$/.test(headed) ? `${headed}人民政府` : headed;
 }
 
 /** The same without what only sounds different: 各市（州）、各县 = 各市（州）、县. */

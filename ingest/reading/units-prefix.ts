@@ -27,14 +27,16 @@ export const youthLeagueMark = (name: string): string | undefined => youthLeague
 const placed =
   /^(?!国家|全国|中国|中央|国务院)([\p{Script=Han}]{2,7}?(?:省|自治区|自治州|市(?!场|容|政)|县|旗))(?=[\p{Script=Han}]{2,14}(?:厅|局|委|办|办公室|委员会)$)/u;
 
-/** Names that stand on their own: they neither take a mark from the list nor may it pass over them. */
+/** A company or a bank's branch: no mark is shared across it. */
+const endsSharing = /(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:国网|人行)/;
+/** Names that stand on their own and take no mark from the list. */
 const standsAlone =
   /^(?:各|有关|相关|其他|全国|国家|中国|中央|中共|国务院|国网|人行|人民银行|海关总署|团|共青团|当地|所在|属地)|(?:集团|公司|资本|电网|银行|分行|支行|电信|移动|联通|大学|医院|法院|检察院|开发区|高新区|经开区|新区|园区|管委会|政府|领导小组|单位|部门|企业|机构|总局|总署|部)$/;
 const takesMark =
   /(?:厅|局|委|办|办公室|委员会|会|联|协|社|宣传部|组织部|统战部|工作部|中心|署|院|总队|支队|大队|党校|台)$/;
 /** 山西银保监局, 太原海关, 广东海事局: a vertical agency that carries its place. */
 const placedVertical =
-  /^[\p{Script=Han}]{2,4}(?:银保监局|银监局|保监局|证监局|金融监管局|海关|海事局|监管局|监管分局|铁路局|税务局|铁路监督管理局)$/u;
+  /^[\p{Script=Han}]{2,4}(?:银保监[局会]|银监[局会]|保监[局会]|证监[局会]|金融监管局|海关|海事局|监管局|监管分局|铁路局|税务局|铁路监督管理局)$/u;
 const bareVertical = /^(?:税务|地方|银保监|银监|保监|证监|金融监管|海事|外汇管理|市场监管|药品监管|安全监管)/;
 const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办|改革办|政研室|老干部局|社会工作部|机关工委|党校|农办)$/;
 
@@ -46,22 +48,19 @@ const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办
 export function completeNames(list: readonly string[]): string[] {
   let mark: string | undefined;
   const completed = list.map((name) => {
-    const own = markOf(name) ?? placed.exec(name)?.[1];
+    const plain = markOf(name);
+    const vertical = plain === undefined && placedVertical.test(name) && !bareVertical.test(name);
+    if (vertical || endsSharing.test(name)) {
+      mark = undefined;
+      return name;
+    }
+    const own = plain ?? placed.exec(name)?.[1];
     if (own !== undefined) {
       mark = own;
       return name;
     }
-    const vertical = placedVertical.test(name) && !bareVertical.test(name);
-    if (standsAlone.test(name) && !partyOrgan.test(name)) {
-      // 团省委 and governments leave the list as it is; a company or a bank's branch ends it.
-      if (/(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:国网|人行)/.test(name)) mark = undefined;
-      return name;
-    }
-    if (vertical) {
-      mark = undefined;
-      return name;
-    }
-    if (mark === undefined || !takesMark.test(withoutAlias(name))) return name;
+    const inherits = partyOrgan.test(name) || (!standsAlone.test(name) && takesMark.test(withoutAlias(name)));
+    if (mark === undefined || !inherits) return name;
     return partyOrgan.test(name) ? `${mark}委${name}` : mark + name;
   });
   return shareEnding(completed);
@@ -80,7 +79,7 @@ function shareEnding(list: readonly string[]): string[] {
     const next = sharedEnding.exec(completed[at + 1]!);
     if (next === null || /^[各省市县区]/.test(completed[at + 1]!)) continue;
     const ending = next[2]!;
-    completed[at] = name + (/[市县区州旗]$/.test(name) ? ending.replace(/^[市县区州旗]/, '') : ending);
+    completed[at] = name + (/[市县区旗]$|自治州$/.test(name) ? ending.replace(/^[市县区州旗]/, '') : ending);
   }
   return completed;
 }

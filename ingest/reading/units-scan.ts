@@ -40,8 +40,10 @@ const connectorStarts = '以和及与暨并';
 /** A name is complete before 和 only if it ends as names of units end. */
 const completeBefore =
   /(?:厅|局|委|办|部|会|院|署|行|府|社|联|协|中心|集团|公司|单位|部门|小组|专班|机制|党校|地方|区|市|县|州|旗|镇|乡|道|等|[）)〕\]】〉>])$/;
+/** A space parts names only where the one before is certainly complete: 市医保局 市财政局. */
+const completeBeforeSpace = /(?:厅|局|委|办|部|会|院|府|集团|公司|中心|单位|部门)$/;
 /** 各有关部门和单位, 党委和政府 stay together. */
-const belongsToName = /(?:单位|政府|人民政府|个人|机构|企业)(?=$|[、，,；;。\s）)等按负])/y;
+const belongsToName = /(?:单位|政府|人民政府|个人|机构|企业)(?=$|[、，,；;。\s）)等按接负配牵落参协组共承])/y;
 const ledIn = /由|请|其中|报|：|:/y;
 const ledInStarts = '由请其报：:';
 /** 〈含开发区、风景区管委会，下同〉 explains a name and is no part of it. */
@@ -76,6 +78,11 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
         at += lead;
         continue;
       }
+    }
+    if (char === ' ' && start >= 0 && completeBeforeSpace.test(text.slice(Math.max(start, at - 4), at))) {
+      closeUnit(at);
+      at++;
+      continue;
     }
     const separator = separators[char];
     if (separator !== undefined) {
