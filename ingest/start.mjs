@@ -6,9 +6,10 @@ import { requireNode } from './setup/node-version.mjs';
 requireNode();
 if (!installPackages()) process.exit(2);
 
-const words = process.argv.slice(2);
-const serving = words[0] !== 'ingest' && !words.includes('--help') && !words.includes('-h');
-if (serving && !buildExplorer()) process.exit(2);
+if (process.argv[2] !== 'ingest') process.argv.splice(2, 0, 'serve');
+const [, , command, ...words] = process.argv;
+const asksForHelp = words.includes('--help') || words.includes('-h');
+if (command === 'serve' && !asksForHelp && !buildExplorer()) process.exit(2);
 
 // npm runs scripts in the project's folder; paths are meant from where the person stands.
 if (['start', 'ingest'].includes(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD) {

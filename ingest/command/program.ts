@@ -49,7 +49,7 @@ export function programOf(language: Language, run: Commands, done: (exitCode: nu
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
   program
-    .command('serve', { isDefault: true })
+    .command('serve')
     .description(said('serve'))
     .helpOption('-h, --help', said('help'))
     .addOption(flag('port'))

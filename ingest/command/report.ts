@@ -29,8 +29,8 @@ export interface FindingReport {
   readonly messageEn: string;
 }
 
-/** Every finding of a citation that named no document begins with this word. */
-const citationRule = /^citation/;
+/** Findings that say of a citation that it could not be told which document it means; see graph/resolve/doubt. */
+const unresolved: ReadonlySet<string> = new Set(['title-ambiguous', 'number-shared']);
 
 export function documentReport({ document, text, findings, tasks, units, citations }: Account): DocumentReport {
   const lineOf = lineCounter(text);
@@ -39,7 +39,7 @@ export function documentReport({ document, text, findings, tasks, units, citatio
     title: document.title,
     tasks,
     units,
-    citations: { ...citations, unresolved: findings.filter(({ rule }) => citationRule.test(rule)).length },
+    citations: { ...citations, unresolved: findings.filter(({ rule }) => unresolved.has(rule)).length },
     findings: findings.map(({ rule, severity, message, messageEn, start, quote }) => ({
       ...(start !== undefined && { line: lineOf(start) }),
       ...(quote !== undefined && { text: quote }),
@@ -71,8 +71,8 @@ export function printReport({ documents, refused, skipped }: Report, { say, warn
   for (const document of documents) {
     const { held, cited, unresolved } = document.citations;
     say({
-      zh: `${document.file}：${document.tasks} 项任务，${document.units} 个责任单位，引用 ${held + cited} 处（已收录 ${held}，仅被引用 ${cited}，未能确定 ${unresolved}），${document.findings.length} 条提示`,
-      en: `${document.file}: ${document.tasks} tasks, ${document.units} responsible units, ${held + cited} citations (${held} held, ${cited} only cited, ${unresolved} unresolved), ${document.findings.length} findings`,
+      zh: `${document.file}：${document.tasks} 项任务，写明责任单位 ${document.units} 处，引用 ${held + cited} 处（已收录 ${held}，仅被引用 ${cited}，未能确定 ${unresolved}），${document.findings.length} 条提示`,
+      en: `${document.file}: ${document.tasks} tasks, ${document.units} stated assignments, ${held + cited} citations (${held} held, ${cited} only cited, ${unresolved} unresolved), ${document.findings.length} findings`,
     });
     for (const finding of document.findings) say(findingLine(finding));
   }

@@ -4,6 +4,7 @@ import type { Contribution, Reading } from '../../graph/contribution.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { byCodePoint } from '../../graph/graph.ts';
 import { writeGraph } from '../../graph/graph-file.ts';
+import { createResolver, type Resolver } from '../../graph/resolve.ts';
 import { writeWhole } from '../command/write-whole.ts';
 import type { Account, Destination } from './destination.ts';
 
@@ -21,18 +22,18 @@ export function graphFileDestination(path: string, readDocument: ReadDocument, c
     },
     finish: async () => {
       if (readings.size === 0) return [];
-      const graph = assemble(
-        [...readings.values()].map(({ contribution }) => contribution),
-        catalogue,
-      );
+      const contributions = [...readings.values()].map(({ contribution }) => contribution);
+      const graph = assemble(contributions, catalogue);
       await writeWhole(path, writeGraph(graph));
-      return [...readings.values()].map((reading) => accountOf(reading, graph));
+      const resolver = createResolver(catalogue);
+      for (const { document, references } of contributions) resolver.add(document.id, references);
+      return [...readings.values()].map((reading) => accountOf(reading, graph, resolver));
     },
     close: async () => {},
   };
 }
 
-function accountOf({ contribution, text }: Reading, graph: Graph): Account {
+function accountOf({ contribution, text }: Reading, graph: Graph, resolver: Resolver): Account {
   const { document, nodes, relationships, findings } = contribution;
   const tasks = new Set(
     nodes.filter((node) => node.label === 'Task' && node.properties.kind === 'task').map(({ id }) => id),
@@ -45,7 +46,7 @@ function accountOf({ contribution, text }: Reading, graph: Graph): Account {
   return {
     document,
     text,
-    findings,
+    findings: [...findings, ...resolver.findings(document.id)],
     tasks: tasks.size,
     units: relationships.filter(
       ({ type, from, properties }) => type === 'ASSIGNED_TO' && tasks.has(from) && properties.basis === 'stated',

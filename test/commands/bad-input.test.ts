@@ -80,7 +80,7 @@ describe('a data folder that cannot be used', () => {
 
   it('holds a damaged store, which is left as it is', async () => {
     await ingest(hanzhong);
-    const store = at('data/atlas.sqlite');
+    const store = at('data/atlas.db');
     writeFileSync(store, binary);
     const { code, stderr } = await ingest(hanzhong);
     expect(code).toBe(2);

@@ -44,7 +44,7 @@ describe('npm start', () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => holder.once('listening', resolve));
     const { port } = holder.address() as { port: number };
-    const { code, stderr } = await run(['--port', String(port), '--data', data.path]);
+    const { code, stderr } = await run(['serve', '--port', String(port), '--data', data.path]);
     holder.close();
     expect(code).toBe(2);
     expect(stderr).toContain(`端口 ${port}`);
@@ -53,24 +53,26 @@ describe('npm start', () => {
 
   it('refuses a second server on the same data folder with one sentence', async () => {
     const first = await serve(data.path);
-    const { code, stderr } = await run(['--port', '0', '--data', data.path]);
+    const { code, stderr } = await run(['serve', '--port', '0', '--data', data.path]);
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     await first.stop();
   });
 
   it('says that Neo4j is not for this version, instead of writing elsewhere', async () => {
-    const { code, stderr } = await run(['--data', data.path], { environment: { NEO4J_URI: 'bolt://localhost' } });
+    const { code, stderr } = await run(['serve', '--data', data.path], {
+      environment: { NEO4J_URI: 'bolt://localhost' },
+    });
     expect(code).toBe(2);
     expect(stderr).toContain('NEO4J_URI');
   });
 
   it('lists its settings with their defaults, in either language', async () => {
-    const chinese = await run(['--help']);
+    const chinese = await run(['serve', '--help']);
     expect(chinese.code).toBe(0);
     for (const word of ['PORT', 'HOST', 'ATLAS_DATA', 'NEO4J_URI', '--port', '8400', '端口']) {
       expect(chinese.stdout).toContain(word);
     }
-    expect((await run(['--help', '--lang', 'en'])).stdout).toContain('port to serve on');
+    expect((await run(['serve', '--help', '--lang', 'en'])).stdout).toContain('port to serve on');
   });
 });

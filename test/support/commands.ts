@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const start = fileURLToPath(new URL('../../ingest/start.mjs', import.meta.url));
+/** The command line itself; what `ingest/start.mjs` does before it (installing, building) is done when tests run. */
+const main = fileURLToPath(new URL('../../ingest/main.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
 
 export interface Ended {
   readonly code: number | null;
@@ -31,7 +33,7 @@ export interface Serving {
 
 /** Starts the server as its own process; resolves when it has printed its address. */
 export async function serve(dataFolder: string, words: readonly string[] = []): Promise<Serving> {
-  const child = spawnCommand(['--port', '0', '--data', dataFolder, ...words], {});
+  const child = spawnCommand(['serve', '--port', '0', '--data', dataFolder, ...words], {});
   const end = ended(child);
   let printed = '';
   const url = await new Promise<string>((resolve, reject) => {
@@ -57,9 +59,9 @@ export async function serve(dataFolder: string, words: readonly string[] = []): 
 
 function spawnCommand(words: readonly string[], { environment, cwd, uid }: RunOptions): ChildProcess {
   const { PORT: _port, ATLAS_DATA: _data, NEO4J_URI: _uri, ATLAS_LANG: _lang, ...inherited } = process.env;
-  return spawn(process.execPath, [start, ...words], {
+  return spawn(process.execPath, ['--import', tsx, main, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...inherited, npm_lifecycle_event: '', ...environment },
+    env: { ...inherited, ...environment },
     ...(cwd !== undefined && { cwd }),
     ...(uid !== undefined && { uid, gid: uid }),
   });
