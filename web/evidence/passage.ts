@@ -1,5 +1,6 @@
 import type { OutlineEntry } from '../../graph/contribution.ts';
 import { type Evidence, quoteOf } from '../../graph/schema/evidence.ts';
+import { fullWidthMarker } from '../view-model/caption.ts';
 
 /** A sentence in three parts: what stands before the marked words, the words, what stands after. */
 export interface Passage {
@@ -26,6 +27,6 @@ export function passageOf(evidence: Evidence, text: string | undefined): Passage
 export function placeOf(outline: readonly OutlineEntry[], offset: number): string {
   return outline
     .filter((entry) => entry.start <= offset && offset < entry.end)
-    .map((entry) => entry.marker.replace(/[、.．]$/, ''))
+    .map((entry) => fullWidthMarker(entry.marker).replace(/[、.．]$/, ''))
     .join('');
 }

@@ -64,7 +64,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
       if (chosen) pick(chosen.id);
     },
     Escape: () => {
-      if (query === '') field.current?.blur();
+      field.current?.blur();
       onQuery('');
       done();
     },

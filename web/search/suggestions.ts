@@ -1,5 +1,6 @@
 import type { Label } from '../../graph/schema/labels.ts';
 import type { NodeSummary, SearchAnswer } from '../../graph/store/answers.ts';
+import { fullWidthMarker } from '../view-model/caption.ts';
 import { matchedPart, type Part } from './matched.ts';
 
 export interface Suggestion {
@@ -25,7 +26,7 @@ const written = (value: unknown): string | undefined => (typeof value === 'strin
 /** A node's name as lists show it: a task with its printed marker, a policy by its title. */
 export function listName({ label, properties }: NodeSummary): string {
   const name = written(properties.title) ?? written(properties.name) ?? '';
-  return label === 'Task' ? `${written(properties.marker) ?? ''}${name}` : name;
+  return label === 'Task' ? `${fullWidthMarker(written(properties.marker) ?? '')}${name}` : name;
 }
 
 function suggestionOf({ node, within }: SearchAnswer['matches'][number], query: string): Suggestion {

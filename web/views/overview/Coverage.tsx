@@ -13,10 +13,12 @@ const most = 14;
 interface CoverageProps {
   readonly coverage: StatsAnswer['coverage'];
   readonly policies: LineageAnswer['policies'];
+  /** Cited policies whose level no text states. */
+  readonly levelless: readonly string[];
 }
 
 /** How many documents of each level are held (filled), and how many are only cited (dashed). */
-export function Coverage({ coverage, policies }: CoverageProps) {
+export function Coverage({ coverage, policies, levelless }: CoverageProps) {
   const t = useMessages(overviewMessages);
   const of = (level: Level) => coverage.find((c) => c.level === level) ?? { held: 0, cited: 0 };
   const total = (what: 'held' | 'cited') => coverage.reduce((all, c) => all + c[what], 0);
@@ -28,7 +30,7 @@ export function Coverage({ coverage, policies }: CoverageProps) {
           <Card held /> {t.heldCount(total('held'))}
         </span>
         <span>
-          <Card held={false} /> {t.citedCount(total('cited'))}
+          <Card held={false} /> {t.citedCount(total('cited') + levelless.length)}
         </span>
       </header>
       <ul>
@@ -36,13 +38,14 @@ export function Coverage({ coverage, policies }: CoverageProps) {
           const ids = policies.filter((p) => p.properties.level === level).map((p) => p.id);
           return <CoverageRow key={level} level={level} {...of(level)} ids={ids} />;
         })}
+        {levelless.length > 0 && <CoverageRow level={undefined} held={0} cited={levelless.length} ids={levelless} />}
       </ul>
     </section>
   );
 }
 
 interface CoverageRowProps {
-  readonly level: Level;
+  readonly level: Level | undefined;
   readonly held: number;
   readonly cited: number;
   readonly ids: readonly string[];
@@ -51,16 +54,16 @@ interface CoverageRowProps {
 function CoverageRow({ level, held, cited, ids }: CoverageRowProps) {
   const t = useMessages(overviewMessages);
   const language = useLanguage();
+  const word = level ? levelWords[level][language] : t.levelUnknown;
   const shownHeld = Math.min(held, most);
   const shownCited = Math.min(cited, most - shownHeld);
   const rest = held + cited - shownHeld - shownCited;
   const row = (
     <>
-      <LevelBars level={level} />
-      <span className="coverage-level">{levelWords[level][language]}</span>
+      {level && <LevelBars level={level} />}
+      <span className="coverage-level">{word}</span>
       <span className="coverage-cards">
         {Array.from({ length: shownHeld + shownCited }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the cards are alike and never change places
           <Card key={i} held={i < shownHeld} />
         ))}
         {rest > 0 && <span className="t3">{t.more(rest)}</span>}
@@ -71,8 +74,9 @@ function CoverageRow({ level, held, cited, ids }: CoverageRowProps) {
   return (
     <li>
       {ids.length > 0 ? (
-        <Link {...inGraph(ids)} aria-label={t.coverageOf(levelWords[level][language], held, held + cited)}>
+        <Link {...inGraph(ids)}>
           {row}
+          <span className="visually-hidden">{t.coverageOf(held, held + cited)}</span>
         </Link>
       ) : (
         <div>{row}</div>

@@ -34,10 +34,6 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
     if (!mostCited) return t.lineageNone;
     return mostCited.held ? t.lineageHeld(mostCited.name) : t.lineageGhost(mostCited.name);
   };
-  const notes = [
-    shown < all && t.lineagePart(shown, all),
-    sketch.withoutLevel > 0 && t.withoutLevel(sketch.withoutLevel),
-  ].filter(Boolean);
   return (
     <QuestionCard
       title={t.lineageTitle}
@@ -114,7 +110,7 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
             <MostCited policy={mostCited} width={width} said={t.cited(mostCited.name, mostCited.citedBy)} />
           )}
         </svg>
-        {notes.length > 0 && <p className="sketch-note">{notes.join(' · ')}</p>}
+        {shown < all && <p className="sketch-note">{t.lineagePart(shown, all)}</p>}
       </div>
     </QuestionCard>
   );

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { LineageAnswer, StatsAnswer } from '../../../graph/store/answers.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
+import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { inGraph, inReader } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
@@ -10,6 +12,8 @@ interface NoticesProps {
   readonly stats: StatsAnswer;
   readonly rows: readonly DocumentRow[];
   readonly policies: LineageAnswer['policies'];
+  /** Cited policies without a known level, where that is known. */
+  readonly levelless: number;
 }
 
 interface Notice {
@@ -22,12 +26,14 @@ interface Notice {
 }
 
 /** What a careful reader has to know before using a figure; nothing that does not occur is listed. */
-export function Notices({ stats, rows, policies }: NoticesProps) {
+export function Notices({ stats, rows, policies, levelless }: NoticesProps) {
   const t = useMessages(overviewMessages);
   const unitless = rows.filter((row) => row.tasks > 0 && row.assignments === 0);
   const numberless = rows.filter((row) => !row.number);
   const doubtful = rows.filter((row) => row.findings > 0).toSorted((a, b) => b.findings - a.findings);
   const cited = policies.filter((p) => p.properties.presence === 'cited').map((p) => p.id);
+  const carriedForward = useQuery(queries.workload({ by: 'department', bases: ['carried-forward'], limit: 20 }));
+  const carried = [...(carriedForward.data?.rows ?? []), ...(carriedForward.data?.groups ?? [])];
   const all: readonly Notice[] = [
     {
       key: 'unitless',
@@ -36,10 +42,17 @@ export function Notices({ stats, rows, policies }: NoticesProps) {
       where: places(unitless),
       open: inText(unitless[0]),
     },
-    { key: 'carried', count: stats.carriedForward, text: t.carried, where: '', open: undefined },
+    {
+      key: 'carried',
+      count: stats.carriedForward,
+      text: t.carried,
+      where: named(carried.flatMap((row) => row.regions.map((r) => String(r.region.properties.name)))),
+      open:
+        carried.length > 0 ? (said) => <Link {...inGraph(carried.map((row) => row.node.id))}>{said}</Link> : undefined,
+    },
     {
       key: 'cited',
-      count: stats.coverage.reduce((sum, c) => sum + c.cited, 0),
+      count: stats.coverage.reduce((sum, c) => sum + c.cited, levelless),
       text: t.citedOnly,
       where: t.nationalOf(stats.coverage.find((c) => c.level === 'national')?.cited ?? 0),
       open: cited.length > 0 ? (said) => <Link {...inGraph(cited)}>{said}</Link> : undefined,
@@ -82,8 +95,8 @@ export function Notices({ stats, rows, policies }: NoticesProps) {
   );
 }
 
-const places = (rows: readonly DocumentRow[]) =>
-  [...new Set(rows.flatMap((row) => row.place ?? []))].slice(0, 3).join('、');
+const named = (names: readonly string[]) => [...new Set(names)].slice(0, 3).join('、');
+const places = (rows: readonly DocumentRow[]) => named(rows.flatMap((row) => row.place ?? []));
 
 const inText = (row: DocumentRow | undefined) =>
   row && ((said: ReactNode) => <Link {...inReader(row.link)}>{said}</Link>);

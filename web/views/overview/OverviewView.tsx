@@ -24,6 +24,12 @@ export function OverviewView() {
   const { answers, shown } = useLineages(rows);
   const lineage = useMemo(() => mergeLineages(answers), [answers]);
 
+  // Only when every document was asked is it known how many of the cited have no level at all.
+  const levelless =
+    shown === rows.length
+      ? lineage.policies.filter((p) => p.properties.presence === 'cited' && !p.properties.level).map((p) => p.id)
+      : [];
+
   useEffect(() => {
     document.title = `${t.title} · 医改图谱`;
   }, [t]);
@@ -33,7 +39,7 @@ export function OverviewView() {
     <div className="overview" aria-busy={!stats}>
       <div className="overview-top">
         <Hero stats={stats} lineage={lineage} />
-        {stats && <Coverage coverage={stats.coverage} policies={lineage.policies} />}
+        {stats && <Coverage coverage={stats.coverage} policies={lineage.policies} levelless={levelless} />}
       </div>
       <div className="overview-questions">
         <WorkloadCard />
@@ -42,7 +48,7 @@ export function OverviewView() {
       </div>
       <div className="overview-corpus">
         <DocumentTable rows={rows} />
-        {stats && <Notices stats={stats} rows={rows} policies={lineage.policies} />}
+        {stats && <Notices stats={stats} rows={rows} policies={lineage.policies} levelless={levelless.length} />}
       </div>
     </div>
   );

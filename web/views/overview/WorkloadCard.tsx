@@ -46,10 +46,13 @@ export function WorkloadCard() {
           <ol className="bars" aria-label={t.workloadAria}>
             {rows.map((row, i) => (
               <li key={row.node.id}>
-                <Link {...inGraph([row.node.id])} aria-label={t.itemsAria(name(row), row.tasks, row.first)}>
+                <Link {...inGraph([row.node.id])}>
                   <span className="bar-name">{name(row)}</span>
                   <Bar first={row.first} tasks={row.tasks} all={data.tasks} />
-                  <span className={i < 2 ? 'bar-value strong' : 'bar-value'}>{t.items(row.tasks)}</span>
+                  <span className={i < 2 ? 'bar-value strong' : 'bar-value'}>
+                    {t.items(row.tasks)}
+                    <span className="visually-hidden">{t.itemsMore(row.first)}</span>
+                  </span>
                 </Link>
               </li>
             ))}

@@ -26,8 +26,6 @@ export interface Sketch {
   readonly arcs: readonly SketchArc[];
   /** The most cited policy; ties by name. Absent where none is cited. */
   readonly mostCited: SketchPolicy | undefined;
-  /** Cited policies without a known level: they have no lane and are counted instead. */
-  readonly withoutLevel: number;
 }
 
 type LineagePolicy = LineageAnswer['policies'][number];
@@ -111,7 +109,7 @@ const half = 11;
 /**
  * @param width of the picture in pixels
  * @param marginLeft room for the words of the lanes
- * @returns places of all policies with a level; those of one lane and column stand side by side, never on each other
+ * @returns places of all policies with a level, since others have no lane; those of one lane and column stand side by side, never on each other
  * while the column has room
  */
 export function sketchLineage(
@@ -155,7 +153,7 @@ export function sketchLineage(
   const mostCited = sketched
     .filter((p) => p.citedBy > 0)
     .toSorted((a, b) => b.citedBy - a.citedBy || byCodePoint(a.name, b.name))[0];
-  return { lanes, columns, policies: sketched, arcs, mostCited, withoutLevel: policies.length - placed.length };
+  return { lanes, columns, policies: sketched, arcs, mostCited };
 }
 
 /** From the top of the citing card to the bottom of the cited; within one lane over the top. */

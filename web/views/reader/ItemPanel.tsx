@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
+import { titleOf } from '../../view-model/caption.ts';
 import { ItemPicture } from './ItemPicture.tsx';
 import { type ItemRow, itemRows } from './item.ts';
 import { composePicture } from './item-picture.ts';
@@ -39,11 +40,10 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
   const rows = itemRows(data, answer.mentions);
   const chosen = rows.find((row) => at && row.printedAt?.start === at.start && row.printedAt.end === at.end);
   const entry = answer.outline.find((e) => e.node === item);
-  const { marker, title, name } = data.centre.properties;
   return (
     <>
       <div className="sec item-head">
-        <h2 lang="zh-CN">{data.centre.label === 'Task' ? `${marker ?? ''}${title ?? name ?? ''}` : String(name)}</h2>
+        <h2 lang="zh-CN">{titleOf(data.centre)}</h2>
         <Link className="btn" {...inGraph([item])}>
           {t.inGraph}
         </Link>

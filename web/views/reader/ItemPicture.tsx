@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { widthInCharacters } from '../../view-model/text-width.ts';
-import { type Picture, type PictureLine, pictureWidth } from './item-picture.ts';
+import { firstBaseline, lineHeight, type Picture, type PictureLine, pictureWidth } from './item-picture.ts';
 import { readerMessages } from './messages.ts';
 
 interface ItemPictureProps {
@@ -86,7 +86,7 @@ export function ItemPicture({ picture, chosen, said }: ItemPictureProps) {
               {node.lines.map((line, i) => (
                 <text
                   key={line}
-                  y={above ? -26 - (node.lines.length - 1 - i) * 15.8 : node.size * 0.42 + 16 + i * 15.8}
+                  y={firstBaseline(node) + i * lineHeight}
                   fontSize="12"
                   fontWeight={on || above ? 700 : 400}
                   fill="var(--text)"

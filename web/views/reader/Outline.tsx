@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { OutlineEntry } from '../../../graph/contribution.ts';
+import { fullWidthMarker } from '../../view-model/caption.ts';
 
 interface OutlineProps {
   readonly outline: readonly OutlineEntry[];
@@ -33,7 +34,7 @@ export function Outline({ outline, current, onChoose }: OutlineProps) {
               title={`${entry.marker}${entry.title}`}
               onClick={() => onChoose(entry)}
             >
-              <span className="toc-marker">{entry.marker}</span>
+              <span className="toc-marker">{fullWidthMarker(entry.marker)}</span>
               <span className="toc-title">{entry.title}</span>
               {inside > 0 && <span className="toc-count">{inside}</span>}
             </button>

@@ -1,5 +1,6 @@
 import type { Label } from '../../../graph/schema/labels.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
+import { titleOf } from '../../view-model/caption.ts';
 import { wrap } from '../../view-model/wrap.ts';
 import type { ItemRow } from './item.ts';
 
@@ -49,29 +50,29 @@ const right: readonly (readonly Slot[])[] = [
   [],
   [{ x: 350, y: 138 }],
   [
-    { x: 342, y: 88 },
-    { x: 350, y: 190 },
+    { x: 342, y: 84 },
+    { x: 350, y: 188 },
   ],
   [
-    { x: 338, y: 62 },
-    { x: 352, y: 146 },
-    { x: 350, y: 230 },
+    { x: 338, y: 54 },
+    { x: 354, y: 132 },
+    { x: 350, y: 210 },
   ],
   [
-    { x: 318, y: 40 },
-    { x: 362, y: 106 },
-    { x: 362, y: 178 },
-    { x: 322, y: 246 },
+    { x: 318, y: 36 },
+    { x: 366, y: 100 },
+    { x: 368, y: 166 },
+    { x: 356, y: 232 },
   ],
 ];
 const below: readonly Slot[] = [
-  { x: 168, y: 246 },
-  { x: 74, y: 246 },
-  { x: 248, y: 258 },
+  { x: 168, y: 248 },
+  { x: 88, y: 252 },
+  { x: 256, y: 254 },
 ];
 const left: readonly Slot[] = [
-  { x: 50, y: 164 },
-  { x: 196, y: 38 },
+  { x: 46, y: 134 },
+  { x: 38, y: 212 },
 ];
 
 const sideOf = (row: ItemRow): 'right' | 'below' | 'left' => {
@@ -92,7 +93,6 @@ export function composePicture(own: NodeSummary, policy: NodeSummary | undefined
     ...drawable.filter((row) => sideOf(row) === 'left').map((row, i) => ({ row, at: left[i] })),
   ].flatMap(({ row, at }) => (at ? [{ row, at }] : []));
 
-  const p = own.properties;
   const nodes: PictureNode[] = [
     {
       id: own.id,
@@ -100,7 +100,7 @@ export function composePicture(own: NodeSummary, policy: NodeSummary | undefined
       ghost: false,
       ...middle,
       size: 62,
-      lines: own.label === 'Task' ? twoLines(`${p.marker ?? ''}${p.title ?? p.name ?? ''}`) : [],
+      lines: own.label === 'Task' ? twoLines(titleOf(own)) : [],
       relationship: undefined,
     },
     ...(policy && policy.id !== own.id ? [policyNode(policy)] : []),
@@ -110,7 +110,7 @@ export function composePicture(own: NodeSummary, policy: NodeSummary | undefined
       ghost: row.node.label === 'Policy' && row.node.properties.presence !== 'held',
       ...at,
       size: sizes[row.node.label] ?? 44,
-      lines: twoLines(row.name),
+      lines: row.node.label === 'Target' ? [targetLine(row.node)] : twoLines(row.name),
       relationship: row.relationship.id,
     })),
   ];
@@ -138,6 +138,20 @@ function policyNode(policy: NodeSummary): PictureNode {
     lines: twoLines(String(documentNumber ?? name ?? '')),
     relationship: undefined,
   };
+}
+
+export const lineHeight = 15.8;
+
+/** The base line of a name's first line, from the middle of its mark: above the item, below everything else. */
+export const firstBaseline = ({ relationship, label, size, lines }: PictureNode) =>
+  label === 'Task' && relationship === undefined ? -26 - (lines.length - 1) * lineHeight : size * 0.42 + 16;
+
+/** What a target comes down to: ≥ 30%; without a figure, its first words. */
+function targetLine({ properties: p }: NodeSummary): string {
+  if (typeof p.value === 'number' && typeof p.comparator === 'string')
+    return `${p.comparator} ${p.value}${p.unit ?? ''}`;
+  const words = String(p.text ?? p.name ?? '');
+  return words.length > 6 ? `${words.slice(0, 6)}…` : words;
 }
 
 /** The picture is small: two lines of a name, the rest in the list below it. */

@@ -2,6 +2,8 @@ import type { OutlineEntry } from '../../../graph/contribution.ts';
 import type { RelationshipType } from '../../../graph/schema/relationships.ts';
 import type { Mention, NeighbourhoodAnswer, NodeSummary, RelationshipSummary } from '../../../graph/store/answers.ts';
 
+import { titleOf } from '../../view-model/caption.ts';
+
 /** What was read from one item of a text: the other node, how it is related, and where that is printed. */
 export interface ItemRow {
   readonly relationship: RelationshipSummary;
@@ -31,7 +33,7 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 function nameOf(node: NodeSummary, { properties }: RelationshipSummary): string {
   const p = node.properties;
   if (node.label === 'Policy') return text(p.documentNumber) ?? text(p.name) ?? node.id;
-  if (node.label === 'Task') return `${text(p.marker) ?? ''}${text(p.title) ?? text(p.name) ?? ''}`;
+  if (node.label === 'Task') return titleOf(node);
   return text(properties.printed) ?? text(p.shortName) ?? text(p.name) ?? node.id;
 }
 

@@ -57,8 +57,8 @@ describe('a small picture of the lineage', () => {
     expect(columns.map((c) => c.year)).toEqual([earlier, '2017', '2018', '2019', '2020', '2021', unknownYear]);
   });
 
-  it('counts what has no level instead of placing it', () => {
-    expect(sketchLineage({ policies: [policy('某〔2020〕1号', undefined)], lines: [] }, 398, 62).withoutLevel).toBe(1);
+  it('leaves out what has no level, since it has no lane', () => {
+    expect(sketchLineage({ policies: [policy('某〔2020〕1号', undefined)], lines: [] }, 398, 62).policies).toEqual([]);
   });
 
   it('takes the year from the date, else from the number, and never makes one up', () => {

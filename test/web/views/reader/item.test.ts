@@ -5,8 +5,15 @@ import type {
   NodeSummary,
   RelationshipSummary,
 } from '../../../../graph/store/answers.ts';
+import { widthInCharacters } from '../../../../web/view-model/text-width.ts';
 import { itemAt, itemRows, parseAt } from '../../../../web/views/reader/item.ts';
-import { composePicture, pictureWidth } from '../../../../web/views/reader/item-picture.ts';
+import {
+  composePicture,
+  firstBaseline,
+  lineHeight,
+  type PictureNode,
+  pictureWidth,
+} from '../../../../web/views/reader/item-picture.ts';
 
 const task: NodeSummary = { id: 'task:x#二/八', label: 'Task', properties: { name: '支付', marker: '（八）' } };
 const unit = (name: string): NodeSummary => ({ id: `department:1/${name}`, label: 'Department', properties: { name } });
@@ -61,15 +68,63 @@ describe('what was read from an item', () => {
   it('says where it is printed in this text', () => {
     expect(rows.map((row) => row.printedAt)).toEqual([{ start: 40, end: 44 }, ...Array(4).fill(undefined)]);
   });
+});
 
-  it('is drawn without two marks on one place, inside the picture', () => {
-    const { nodes, leftOut } = composePicture(task, answer.nodes[5], rows);
+describe('the picture of an item', () => {
+  const target = (order: number): NodeSummary => ({
+    id: `target:${task.id}/${order}`,
+    label: 'Target',
+    properties: { name: '在全省11个设区市全部启动实施DRG付费或DIP付费', comparator: '≥', value: 30, unit: '%' },
+  });
+  const full: NeighbourhoodAnswer = {
+    ...answer,
+    nodes: [
+      ...answer.nodes,
+      target(1),
+      target(2),
+      { id: 'reform-model:三明医改经验', label: 'ReformModel', properties: { name: '三明医改经验' } },
+    ],
+    relationships: [
+      ...answer.relationships,
+      relation('SETS', `target:${task.id}/1`, {}),
+      relation('SETS', `target:${task.id}/2`, {}),
+      relation('DRAWS_ON', 'reform-model:三明医改经验', { mode: 'section' }),
+    ],
+  };
+  const policy = { id: 'policy:x', label: 'Policy' as const, properties: { documentNumber: '晋政办发〔2022〕83号' } };
+
+  /** Boxes of marks and of names, as they are drawn. */
+  const boxesOf = (node: PictureNode) => {
+    const half = node.size / 2;
+    const width = Math.max(...node.lines.map((line) => widthInCharacters(line) * 12)) / 2;
+    const top = node.y + firstBaseline(node) - 11;
+    return [
+      [node.x - half * 0.8, node.y - half * 0.8, node.x + half * 0.8, node.y + half * 0.8],
+      [node.x - width, top, node.x + width, top + (node.lines.length - 1) * lineHeight + 14],
+    ] as const;
+  };
+
+  it.each([
+    ['few', answer],
+    ['many', full],
+  ])('with %s relationships leaves nothing out, and no mark or name covers another', (_, asked) => {
+    const { nodes, leftOut, height } = composePicture(task, policy, itemRows(asked, mentions));
     expect(leftOut).toBe(0);
-    for (const [i, a] of nodes.entries()) {
-      expect(a.x).toBeGreaterThan(20);
-      expect(a.x).toBeLessThan(pictureWidth - 20);
-      for (const b of nodes.slice(i + 1)) {
-        expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} and ${b.id}`).toBeGreaterThan((a.size + b.size) / 2);
+    const boxes = nodes.map((node) => ({ node, boxes: boxesOf(node) }));
+    for (const [i, one] of boxes.entries()) {
+      for (const [left, top, right, bottom] of one.boxes) {
+        expect([left > 0, right < pictureWidth, top > 0, bottom < height], one.node.id).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+        for (const other of boxes.slice(i + 1)) {
+          for (const [l, t, r, b] of other.boxes) {
+            const apart = right <= l || r <= left || bottom <= t || b <= top;
+            expect(apart, `${one.node.id} and ${other.node.id}`).toBe(true);
+          }
+        }
       }
     }
   });

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { type SeededServer, startSeededServer } from '../support/server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: SeededServer;
+let browser: Browser;
+let page: Page;
+let trouble: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startSeededServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  page = await context.newPage();
+  trouble = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(trouble).toEqual([]);
+});
+
+const open = async (path: string) => {
+  await page.goto(server.url + path);
+  await page.waitForLoadState('networkidle');
+};
+const reader = (parameters: Readonly<Record<string, string>>) => `/reader?${new URLSearchParams(parameters)}`;
+const shanxi = 'policy:晋政办发〔2022〕83号';
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // @ts-expect-error axe is put into the page above
+    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
+  });
+}
+
+describe('the overview', () => {
+  it('says what is held, and answers the three questions with figures of the data', async () => {
+    await open('/');
+    await page.getByRole('heading', { name: '5 份文件，96 项任务，每一条都能回到原句' }).waitFor();
+    const line = page.getByRole('link', { name: /^卫生健康\s*79 项/ });
+    expect(await line.getAttribute('href')).toContain('n=line:');
+    const ghost = page.getByRole('link', { name: '国办发〔2022〕14号 被引 2 次' });
+    expect(await ghost.count()).toBe(1);
+    expect(await page.getByRole('row', { name: /晋政办发〔2022〕83号/ }).count()).toBe(1);
+  });
+
+  it('opens the marks behind a number of the table', async () => {
+    await open('/');
+    await page.getByRole('link', { name: /^山西省.*：26 处目标，在原文中打开$/ }).click();
+    await page.waitForURL(/\/reader\?/);
+    await page.locator('.m.Target').first().waitFor();
+    expect(await page.locator('.m.Department').count()).toBe(0);
+  });
+
+  it('offers only searches that find something', async () => {
+    await open('/');
+    for (const offer of await page.locator('.hero-try button').all()) {
+      await offer.click();
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+describe('the search', () => {
+  it('finds by pinyin initials with the key /, marks the part, and opens the graph view', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('wsjk');
+    const option = page.getByRole('option', { name: /山西省卫生健康委员会/ });
+    await option.waitFor();
+    expect(await option.locator('b').textContent()).toBe('卫生健康');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/graph\?n=/);
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('n')).toBe('line:卫生健康');
+    expect(searchParams.get('sel')).toBe('line:卫生健康');
+  });
+
+  it('adds to the picture when the graph view is open', async () => {
+    await open(`/graph?n=${encodeURIComponent('line:财政')}`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('国办发〔2022〕14');
+    await page.getByRole('option').first().click();
+    await page.waitForURL((url) => url.searchParams.getAll('n').length === 2);
+    expect(new URL(page.url()).searchParams.getAll('n')[0]).toBe('line:财政');
+  });
+
+  it('says what was not found and what is near', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('医保局总署');
+    await page.getByText('没有找到“医保局总署”').last().waitFor();
+    await page
+      .getByRole('option', { name: /医疗保障局/ })
+      .first()
+      .waitFor();
+  });
+
+  it('answers within 100 ms of a keystroke', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('wsj');
+    await page.getByRole('option').first().waitFor();
+    const took = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const field = document.activeElement as HTMLInputElement;
+          const list = document.querySelector('.search.header .search-list');
+          const start = performance.now();
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            done(performance.now() - start);
+          }).observe(list!, { childList: true, subtree: true, characterData: true });
+          const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+          set.call(field, '医疗保障');
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+    );
+    expect(took).toBeLessThan(100);
+  });
+});
+
+describe('the reader', () => {
+  it('opens at the sentence of a link and marks it', async () => {
+    const text = (await server.store.document(shanxi)).text;
+    const start = text.indexOf('DRG 付费或 DIP 付费的医保基金占');
+    expect(start).toBeGreaterThan(0);
+    await open(reader({ doc: shanxi, at: `${start}-${start + 20}` }));
+    const hot = page.locator('.hot').first();
+    await hot.waitFor();
+    const box = await hot.boundingBox();
+    expect(box!.y).toBeGreaterThan(112);
+    expect(box!.y).toBeLessThan(900);
+    await page.getByRole('heading', { name: '（八）推进医保支付方式改革' }).waitFor();
+  });
+
+  it('leads from a mark in the text to its relationship and its sentence, and on to the graph', async () => {
+    await open(reader({ doc: shanxi, task: 'task:晋政办发〔2022〕83号#二/八' }));
+    const current = page.locator('.pg .cur');
+    await current.locator('.m.Department', { hasText: '省卫健委' }).click();
+    const row = page.locator('.ls [aria-pressed="true"]');
+    await row.waitFor();
+    expect(await row.textContent()).toContain('第 2 位');
+    const card = page.locator('.ev');
+    expect(await card.locator('mark').textContent()).toBe('省卫健委');
+    expect(await card.locator('blockquote').textContent()).toContain('等按职责分工负责');
+    await page.getByRole('link', { name: '在图谱中打开' }).click();
+    await page.waitForURL(/\/graph\?n=task:/);
+  });
+
+  it('shows a name that a page break cuts as one mark with the break in it', async () => {
+    await open(reader({ doc: shanxi }));
+    const broken = page.locator('.m.Department', { has: page.locator('.brk') }).first();
+    expect((await broken.textContent())?.replace('原文换页', '')).toMatch(/^省/);
+  });
+
+  it('says so when the document of a link is not held', async () => {
+    await open(reader({ doc: 'policy:无此文〔1999〕1号' }));
+    await page.getByText('这个链接指向的文件没有收录').waitFor();
+    // The browser itself reports the 404 that the sentence is about.
+    trouble = trouble.filter((said) => !said.includes('404'));
+  });
+});
+
+describe('the shell', () => {
+  it('switches language and theme, and remembers both', async () => {
+    await open('/');
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.getByRole('heading', { name: '5 documents, 96 tasks, each traced to its sentence' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: /^Appearance/ }).click();
+    await page.getByRole('button', { name: /^Appearance/ }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.reload();
+    await page.getByRole('heading', { name: /each traced/ }).waitFor();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+
+  it('copies the link of exactly this view, with its document number in plain sight', async () => {
+    await open(reader({ doc: shanxi, task: 'task:晋政办发〔2022〕83号#二/八' }));
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await page.getByText('已复制').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain('doc=policy:晋政办发〔2022〕83号&task=task:晋政办发〔2022〕83号%23二/八');
+    await page.goto(link);
+    await page.getByRole('heading', { name: '（八）推进医保支付方式改革' }).waitFor();
+  });
+
+  it('keeps what is open while the server is gone, and comes back by itself', async () => {
+    await open('/');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    await page.getByText('连不上服务，正在重试').waitFor();
+    expect(await page.getByRole('heading', { name: /5 份文件/ }).isVisible()).toBe(true);
+    await page.unroute('**/api/**');
+    await page.getByText('已恢复连接').waitFor();
+    await page.getByText('已恢复连接').waitFor({ state: 'detached' });
+    trouble = trouble.filter((said) => !said.includes('ERR_FAILED'));
+  });
+
+  it('has no dead end for an address that is no view', async () => {
+    await open('/nowhere');
+    await page.getByRole('link', { name: '回到总览' }).click();
+    await page.getByRole('heading', { name: /5 份文件/ }).waitFor();
+  });
+
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 1024],
+    ['dark', 390],
+  ] as const)(
+    'overview and reader have no accessibility violation (%s, %i px) and do not scroll sideways',
+    async (theme, width) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript((shown) => {
+        localStorage.setItem('yigai-atlas.preferences', JSON.stringify({ theme: shown, language: 'zh' }));
+      }, theme);
+      for (const path of ['/', reader({ doc: shanxi, task: 'task:晋政办发〔2022〕83号#二/八' })]) {
+        await open(path);
+        expect(await violations()).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
+      }
+    },
+  );
+});
