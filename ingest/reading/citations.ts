@@ -3,7 +3,7 @@ import type { Places } from '../knowledge/place.ts';
 import { issuerOf } from './citation-issuer.ts';
 import { plannedBy, relationAround } from './citation-relation.ts';
 import { type QuotedTitle, quotedTitles } from './citation-titles.ts';
-import { findDocumentNumbers, isCompleteNumber } from './document-number.ts';
+import { findDocumentNumbers, isCompleteNumber, type PrintedNumber } from './document-number.ts';
 import { bareTitle, isIssuedList, titleKind } from './document-types.ts';
 import { folded } from './header-title.ts';
 import { sentenceAround } from './sentences.ts';
@@ -37,8 +37,9 @@ export function readCitations(
   const named = namedDocuments(text.text, header, own);
   const mentions: CitationMention[] = [];
   let previous: (Span & { relation: CitationRelation }) | undefined;
+  let context: Span = { start: 0, end: 0 };
   for (const document of named) {
-    const context = sentenceAround(text.text, document);
+    if (document.start < context.start || document.end > context.end) context = sentenceAround(text.text, document);
     const inSentence = previous && previous.start >= context.start ? previous : undefined;
     const planned = document.number ? undefined : plannedIn(outline, text.text, document, context);
     const relation = planned ? 'mentions' : relationAround(text.text, document, context, inSentence);
@@ -67,7 +68,8 @@ function plannedIn(outline: Outline, text: string, span: Span, sentence: Span): 
 }
 
 function namedDocuments(text: string, header: Header, own: OwnDocument): Named[] {
-  const titles = quotedTitles(text, header.body);
+  const numbers = findDocumentNumbers(text);
+  const titles = quotedTitles(text, header.body, numbers);
   const shortNames = new Map<string, Named | 'own'>();
   const named: Named[] = [];
   for (const quoted of titles) {
@@ -79,7 +81,7 @@ function namedDocuments(text: string, header: Header, own: OwnDocument): Named[]
     named.push(known ? { ...known, start: quoted.start, end: quoted.end, method: 'short-name' } : document);
   }
   const taken = titles.map(({ start, end }) => ({ start, end }));
-  named.push(...numbersOnly(text, header, own, taken), ...nicknames(text, header, taken));
+  named.push(...numbersOnly(numbers, header, own, taken), ...nicknames(text, header, taken));
   return named.sort((a, b) => a.start - b.start);
 }
 
@@ -95,20 +97,21 @@ function documentOf({ title, number, start, end }: QuotedTitle): Named {
   };
 }
 
-function numbersOnly(text: string, header: Header, own: OwnDocument, taken: readonly Span[]): Named[] {
-  const stretch = text.slice(header.body.start, header.body.end);
-  const numbers = findDocumentNumbers(stretch).map(({ value, start, end }) => ({
-    value,
-    start: header.body.start + start,
-    end: header.body.start + end,
-  }));
+function numbersOnly(
+  numbers: readonly PrintedNumber[],
+  { body }: Header,
+  own: OwnDocument,
+  taken: readonly Span[],
+): Named[] {
   return numbers
-    .filter(({ value, start, end }) => isCompleteNumber(value) && !own.isNumber(value) && !within(taken, start, end))
+    .filter(({ start, end }) => start >= body.start && end <= body.end && !within(taken, start, end))
+    .filter(({ value }) => isCompleteNumber(value) && !own.isNumber(value))
     .map(({ value, start, end }) => ({ number: value, start, end, method: 'number', confidence: 0.97 }));
 }
 
 function nicknames(text: string, header: Header, taken: readonly Span[]): Named[] {
   const found: Named[] = [];
+  if (!text.includes('号文')) return found;
   nickname.lastIndex = header.body.start;
   for (let match = nickname.exec(text); match && match.index < header.body.end; match = nickname.exec(text)) {
     const span = { start: match.index, end: nickname.lastIndex };
@@ -118,8 +121,16 @@ function nicknames(text: string, header: Header, taken: readonly Span[]): Named[
   return found;
 }
 
+/** `spans` are in order and do not overlap. */
 function within(spans: readonly Span[], start: number, end: number): boolean {
-  return spans.some((span) => span.start <= start && end <= span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= start;
 }
 
 /** Whether what is named is a document at all. */
@@ -158,9 +169,7 @@ function ownDocument(text: string, header: Header): OwnDocument {
     for (const issuer of header.issuers)
       if (key.startsWith(folded(issuer.value))) keys.add(key.slice(folded(issuer.value).length));
   }
-  const attached = new Set(
-    [...text.matchAll(/(?:^|\n)附[件表][0-9]{0,2}：(?:1[.、])?([^\n]+)/g)].map((match) => folded(match[1]!)),
-  );
+  const attached = attachmentsIn(text);
   const forwards = /转发|批转/.test(header.noticeTitle?.value ?? '');
   const titleSpans = [header.noticeTitle, forwards ? undefined : header.issuedTitle].filter(
     (span) => span !== undefined,
@@ -168,12 +177,24 @@ function ownDocument(text: string, header: Header): OwnDocument {
   return {
     is: (quoted, document) => {
       if (document.number !== undefined && document.number === header.number?.value) return true;
-      if (!forwards && within(titleSpans, quoted.quoted.start, quoted.quoted.end)) return true;
+      if (!forwards && titleSpans.some(({ start, end }) => start <= quoted.quoted.start && quoted.quoted.end <= end))
+        return true;
       const key = folded(quoted.title);
       return document.number === undefined && (keys.has(key) || attached.has(key) || isAttachment(text, quoted));
     },
     isNumber: (number) => number === header.number?.value,
   };
+}
+
+/** Names listed behind 附件： */
+function attachmentsIn(text: string): Set<string> {
+  const names = new Set<string>();
+  for (let at = text.indexOf('\n附'); at >= 0; at = text.indexOf('\n附', at + 1)) {
+    const end = text.indexOf('\n', at + 1);
+    const name = /^附[件表][0-9]{0,2}：(?:1[.、])?(.+)$/.exec(text.slice(at + 1, end < 0 ? text.length : end))?.[1];
+    if (name !== undefined) names.add(folded(name));
+  }
+  return names;
 }
 
 function isAttachment(text: string, { start, end }: QuotedTitle): boolean {

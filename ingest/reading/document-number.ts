@@ -13,16 +13,14 @@ export interface PrintedNumber {
 
 const open = '〔\\[【（(［﹝﹙';
 const close = '〕\\]】）)］﹞﹚';
-/** Year, serial and 号, with at least one of the year's brackets; the prefix is read backwards from here. */
+/** What can stand before 号: year and serial with at least one of the year's brackets, or 令 and a serial. */
 const core = new RegExp(
   `(?:[${open}][ \\t]{0,2}((?:19|20)[0-9]{2})[ \\t]{0,2}[${close}]?|((?:19|20)[0-9]{2})[ \\t]{0,2}[${close}])` +
-    `[ \\t]{0,2}第?[ \\t]{0,2}([0-9]{1,5})[ \\t]{0,2}[${close}]?[ \\t]{0,2}[号號]`,
-  'g',
+    `[ \\t]{0,2}第?[ \\t]{0,2}([0-9]{1,5})[ \\t]{0,2}[${close}]?[ \\t]{0,2}$`,
 );
-const order = new RegExp(
-  `令[ \\t]{0,2}[${open}]?(第?)[ \\t]{0,2}([0-9]{1,4})[ \\t]{0,2}[${close}]?[ \\t]{0,2}[号號]`,
-  'g',
-);
+const order = new RegExp(`令[ \\t]{0,2}[${open}]?(第?)[ \\t]{0,2}([0-9]{1,4})[ \\t]{0,2}[${close}]?[ \\t]{0,2}$`);
+/** No form of year and serial is longer. */
+const longestCore = 26;
 
 /** Words that end before a prefix begins, when a sentence runs into the number. */
 const lead =
@@ -48,29 +46,39 @@ function isPrefixCharacter(text: string, index: number): boolean {
 /** All document numbers in the text, in order, each with its span from prefix to 号. Linear in the length of the text. */
 export function findDocumentNumbers(text: string): PrintedNumber[] {
   const found: PrintedNumber[] = [];
-  core.lastIndex = 0;
-  for (let match = core.exec(text); match; match = core.exec(text)) {
-    const start = prefixStart(text, trimEnd(text, match.index));
-    found.push({ value: numberFrom(text.slice(start, match.index), match), start, end: core.lastIndex });
+  sign.lastIndex = 0;
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    const number = numberBefore(text, match.index);
+    if (number) found.push(number);
   }
-  order.lastIndex = 0;
-  for (let match = order.exec(text); match; match = order.exec(text)) {
-    const start = prefixStart(text, match.index);
-    if (start === match.index) continue;
-    const value = `${simplified(text.slice(start, match.index))}令${match[1]}${match[2]}号`;
-    found.push({ value, start, end: order.lastIndex });
+  return found;
+}
+
+const sign = /[号號]/g;
+
+/** The number whose 号 stands at `sign`. */
+function numberBefore(text: string, sign: number): PrintedNumber | undefined {
+  const from = Math.max(0, sign - longestCore);
+  const printed = text.slice(from, sign);
+  const year = core.exec(printed);
+  if (year) {
+    const at = from + year.index;
+    const start = prefixStart(text, trimEnd(text, at));
+    const value = `${simplified(text.slice(start, at).trim())}〔${year[1] ?? year[2]}〕${Number(year[3])}号`;
+    return { value, start, end: sign + 1 };
   }
-  return found.sort((a, b) => a.start - b.start);
+  const ordinal = order.exec(printed);
+  if (!ordinal) return undefined;
+  const at = from + ordinal.index;
+  const start = prefixStart(text, at);
+  if (start === at) return undefined;
+  return { value: `${simplified(text.slice(start, at))}令${ordinal[1]}${ordinal[2]}号`, start, end: sign + 1 };
 }
 
 function trimEnd(text: string, end: number): number {
   let at = end;
   while (at > 0 && end - at < 2 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
   return at;
-}
-
-function numberFrom(prefix: string, match: RegExpExecArray): string {
-  return `${simplified(prefix.trim())}〔${match[1] ?? match[2]}〕${Number(match[3])}号`;
 }
 
 function simplified(prefix: string): string {

@@ -109,8 +109,3 @@ export function isHan(unit: number): boolean {
 export function isBlank(unit: number): boolean {
   return forms[unit] === space || forms[unit] === dropped;
 }
-
-/** A line end of any kind: \n, \v, \f, \r, NEL, line and paragraph separator. */
-export function isLineEnd(unit: number): boolean {
-  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
-}

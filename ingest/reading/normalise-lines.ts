@@ -1,4 +1,4 @@
-import { isBlank, isChinese, isLineEnd } from './normalise-characters.ts';
+import { isBlank, isChinese } from './normalise-characters.ts';
 
 /** One printed line of the source, blanks at both ends taken off. */
 export interface Line {
@@ -22,16 +22,17 @@ export interface Layout {
 const pageNumber =
   /^[-—–－_\s]{1,6}[0-9]{1,4}[-—–－_\s]{1,6}$|^第\s?[0-9]{1,4}\s?页(?:\s?[/共，,]?\s?共?\s?[0-9]{1,4}\s?页)?$/;
 
+const lineEnd = /[\n-\r\u0085\u2028\u2029]/g;
+
 /** The lines that hold text, page numbers left out. `blocks` are offsets at which the format begins a new block. */
 export function linesOf(text: string, blocks: ReadonlySet<number>): Line[] {
   const lines: Line[] = [];
   let parted: Line['parted'] = 'line';
   for (let at = 0; at <= text.length; ) {
-    let end = at;
-    let width = 0;
-    for (; end < text.length && !isLineEnd(text.charCodeAt(end)); end++) width += text.charCodeAt(end) < 0x80 ? 0.5 : 1;
+    lineEnd.lastIndex = at;
+    const end = lineEnd.exec(text)?.index ?? text.length;
     if (blocks.has(at)) parted = 'block';
-    const line = trimmed(text, at, end, width, parted);
+    const line = end > at ? trimmed(text, at, end, parted) : undefined;
     if (line && !(line.width < 16 && pageNumber.test(text.slice(line.start, line.end)))) {
       lines.push(line);
       parted = 'line';
@@ -41,14 +42,30 @@ export function linesOf(text: string, blocks: ReadonlySet<number>): Line[] {
   return lines;
 }
 
-function trimmed(text: string, from: number, to: number, width: number, parted: Line['parted']): Line | undefined {
+/** Longer lines are not measured: no page is that wide. */
+const widestMeasured = 150;
+
+function widthOf(text: string, start: number, end: number): number {
+  if (end - start > widestMeasured) return end - start;
+  let width = 0;
+  for (let at = start; at < end; at++) width += text.charCodeAt(at) < 0x80 ? 0.5 : 1;
+  return width;
+}
+
+function trimmed(text: string, from: number, to: number, parted: Line['parted']): Line | undefined {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start === end) return undefined;
   const first = text.charCodeAt(from);
-  return { start, end, width, indented: start - from >= 2 || (start > from && first === 0x3000), parted };
+  return {
+    start,
+    end,
+    width: widthOf(text, start, end),
+    indented: start - from >= 2 || (start > from && first === 0x3000),
+    parted,
+  };
 }
 
 const longestLine = 1000;

@@ -38,10 +38,24 @@ function blockStarts(source: SourceText): ReadonlySet<number> {
   return new Set(source.blocks.length > 1 ? source.blocks.map((block) => block.start) : []);
 }
 
-const opening = new Map([...'（〔《〈“'].map((character, index) => [character.charCodeAt(0), index]));
-const closing = new Map([...'）〕》〉”'].map((character, index) => [character.charCodeAt(0), index]));
-const sentenceMarks = new Set([...'。！？；'].map((character) => character.charCodeAt(0)));
-const otherMarks = new Set([...'，：、'].map((character) => character.charCodeAt(0)));
+const pairs = ['（）', '〔〕', '《》', '〈〉', '“”'];
+
+/** Roles of characters, looked up once for each: 0 is plain text that is written as it stands. */
+const plain = 0;
+const notable = 1;
+const sentenceMark = 2;
+const otherMark = 3;
+/** `opens + n` and `closes + n` are the brackets of pair n. */
+const opens = 16;
+const closes = 32;
+const roles = new Uint8Array(0x10000).fill(notable);
+for (let unit = 0x4e00; unit <= 0x9fff; unit++) roles[unit] = plain;
+for (const mark of '。！？；') roles[mark.charCodeAt(0)] = sentenceMark;
+for (const mark of '，：、') roles[mark.charCodeAt(0)] = otherMark;
+pairs.forEach((pair, index) => {
+  roles[pair.charCodeAt(0)] = opens + index;
+  roles[pair.charCodeAt(1)] = closes + index;
+});
 
 /** Output and map, written in step, with the state of the paragraph in hand. */
 class Writer {
@@ -49,8 +63,8 @@ class Writer {
   private readonly map: Uint32Array;
   private length = 0;
   private begun = 0;
-  /** Unclosed brackets of the paragraph: kind and source offset. */
-  private open: { kind: number; at: number }[] = [];
+  /** Unclosed brackets of the paragraph: pair and source offset. */
+  private open: { pair: number; at: number }[] = [];
   private sentence = false;
   private punctuated = false;
 
@@ -79,9 +93,15 @@ class Writer {
     const spaced = !isLetterSpaced(this.text, start, end);
     let blankAt = -1;
     if (this.units[this.length - 1] === space && this.length > 0) blankAt = this.map[--this.length]!;
+    const { text, units, map } = this;
     for (let at = start; at < end; at++) {
-      const unit = this.text.charCodeAt(at);
-      if (unit === asterisk && this.text.charCodeAt(at + 1) === asterisk) {
+      const unit = text.charCodeAt(at);
+      if (blankAt < 0 && roles[unit] === plain) {
+        units[this.length] = unit;
+        map[this.length++] = at;
+        continue;
+      }
+      if (unit === asterisk && text.charCodeAt(at + 1) === asterisk) {
         at++;
         continue;
       }
@@ -95,7 +115,8 @@ class Writer {
       if (blankAt >= 0 && spaced && this.separates(written)) this.put(space, blankAt);
       blankAt = -1;
       this.put(written, at);
-      this.note(written, at);
+      const role = roles[written]!;
+      if (role > notable) this.note(role, at);
     }
   }
 
@@ -103,7 +124,7 @@ class Writer {
     const { map, length } = this;
     const sourceEnd = this.text.length;
     return {
-      text: textOf(this.units.subarray(0, length)),
+      text: Buffer.from(this.units.buffer, 0, length * 2).toString('utf16le'),
       source: ({ start, end }: Span): Span => {
         const from = Math.min(Math.max(start, 0), length);
         const to = Math.min(Math.max(end, from), length);
@@ -136,18 +157,13 @@ class Writer {
     return isChinese(before) ? isHan(before) && isHan(unit) : !isChinese(unit);
   }
 
-  private note(unit: number, at: number): void {
-    if (!isChinese(unit)) return;
-    if (sentenceMarks.has(unit)) this.sentence = this.punctuated = true;
-    else if (otherMarks.has(unit)) this.punctuated = true;
-    const opens = opening.get(unit);
-    if (opens !== undefined) this.open.push({ kind: opens, at });
-    const closes = closing.get(unit);
-    if (closes === undefined) return;
-    for (let i = this.open.length - 1; i >= 0; i--) {
-      if (this.open[i]!.kind !== closes) continue;
-      this.open.length = i;
-      return;
+  private note(role: number, at: number): void {
+    if (role === sentenceMark) this.sentence = this.punctuated = true;
+    else if (role === otherMark) this.punctuated = true;
+    else if (role < closes) this.open.push({ pair: role - opens, at });
+    else {
+      const found = this.open.findLastIndex(({ pair }) => pair === role - closes);
+      if (found >= 0) this.open.length = found;
     }
   }
 }
@@ -170,12 +186,4 @@ function isLetterSpaced(text: string, start: number, end: number): boolean {
     characters++;
   }
   return characters > 1;
-}
-
-const chunk = 8192;
-
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += chunk) text += String.fromCharCode(...units.subarray(at, at + chunk));
-  return text;
 }

@@ -10,8 +10,8 @@ const shortHead = 30;
 export function titleOf(text: string, from: number, paragraphEnd: number): Found {
   let start = from;
   while (start < paragraphEnd && (text[start] === ' ' || text[start] === '：')) start++;
-  const stop = text.indexOf('。', start);
-  let end = stop < 0 || stop > paragraphEnd ? paragraphEnd : stop;
+  const stop = text.slice(start, paragraphEnd).indexOf('。');
+  let end = stop < 0 ? paragraphEnd : start + stop;
   end = headEnd(text, { start, end }, paragraphEnd) ?? end;
   const withoutClause = text.slice(start, end).replace(clause, '');
   end = start + withoutClause.replace(/[；：，。、\s]+$/, '').length;

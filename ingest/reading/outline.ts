@@ -28,18 +28,18 @@ export function readOutline(text: NormalisedText, header: Header): Outline {
   const places = placesOf(text.text, paragraphs, branches, annexes.start, body.end);
   const kinds = kindsOf(roots, {
     title: (branch) => places.get(branch)!.title.value,
-    hasClause: (branch) => endsWithClause(text.text.slice(branch.marker.start, places.get(branch)!.ownEnd).trimEnd()),
+    hasClause: (branch) => endsWithClause(ownTail(text.text, branch, places.get(branch)!)),
     inAnnex: (branch) => branch.marker.start >= annexes.start,
     noTasks: rulesOrAnswers.test(typeOfContent(header)) && !isPlan(header),
   });
   const items = itemsOf(branches, kinds, places);
   const main = items.filter(({ start }) => start < annexes.start);
   const opening = items[0]?.start ?? body.end;
-  const closing = main.length ? Math.max(...main.map(({ end }) => end)) : opening;
+  const closing = main.reduce((furthest, { end }) => Math.max(furthest, end), opening);
   return {
     items,
     preamble: { start: body.start, end: opening },
-    closing: { start: Math.max(closing, main.length ? closing : opening), end: body.end },
+    closing: { start: closing, end: body.end },
     findings,
   };
 }
@@ -122,6 +122,11 @@ function isSingle(
   if (branch.marker.style !== like.marker.style || branch.marker.start > like.marker.start) return true;
   const next = paragraphs[first + 1];
   return next === undefined || next.start >= end;
+}
+
+/** The last words of an item's own text: clauses stand there. */
+function ownTail(text: string, branch: Branch, { ownEnd }: ItemPlace): string {
+  return text.slice(Math.max(branch.marker.start, ownEnd - 400), ownEnd);
 }
 
 function trimEnd(text: string, end: number): number {
