@@ -1,7 +1,7 @@
 import type { PolicyReference } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
 import type { Level, Presence } from '../schema/words.ts';
-import { foldIssuers, placeOfIssuers } from './issuer.ts';
+import { beginsWithPlace, foldIssuers, placeOfIssuers } from './issuer.ts';
 import { policyPrefix } from './placeholder.ts';
 import { foldText, foldTitle } from './title.ts';
 
@@ -85,11 +85,13 @@ function ownIdOf(said: Said): string {
 
 /**
  * Without an issuer, what a place plans or takes from its own authorities is not what another place means by the same
- * words (every province has its 关于加强基层卫生人才队伍建设的意见); national documents are the same everywhere.
+ * words (every province has its 关于加强基层卫生人才队伍建设的意见), unless these name the place themselves; national
+ * documents are the same everywhere.
  */
 function unknownIssuer(said: Said): string {
   const local = said.presence === 'planned' || (said.level !== undefined && said.level !== 'national');
-  return local && said.saidIn ? `?@${said.saidIn}` : '?';
+  const placed = said.keys.some(beginsWithPlace);
+  return local && !placed && said.saidIn ? `?@${said.saidIn}` : '?';
 }
 
 /** The place that a document speaks from: that of the policy it is. */

@@ -181,6 +181,13 @@ describe('a title without a number', () => {
     expect(resolver.policyId('a', 1)).toBe('policy:晋政办发〔2022〕83号');
   });
 
+  it('that names its place is one policy, wherever it is cited', () => {
+    const cited: Said = { titles: ['山西省示例体系实施方案'], level: 'provincial' };
+    const resolver = resolverWith({ a: [山西, cited], b: [孝义, cited] });
+    expect(resolver.policyId('a', 1)).toBe('policy:?/山西省示例体系实施方案');
+    expect(resolver.policyId('b', 1)).toBe(resolver.policyId('a', 1));
+  });
+
   it('that two policies bear goes to neither, and the reader is told', () => {
     const yearly = (n: number) =>
       held({ number: `汉政办发〔209${n}〕1号`, titles: ['关于做好示例工作的通知'], issuer: '汉中市人民政府办公室' });

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Contribution } from '../../../graph/contribution.ts';
+import type { Correspondence } from '../../../graph/derive/correspond.ts';
+import { createCorrespondences } from '../../../graph/derive/correspondences.ts';
+import { type DocumentFeatures, documentFeatures } from '../../../graph/derive/features.ts';
+import { readDocument } from '../../../ingest/read-document.ts';
+
+/** The corresponding tasks of the five seeds, against pairs judged by reading. */
+
+const seeds = {
+  山西: 'shanxi-2022-tasks.txt',
+  贵州: 'guizhou-2022-tasks.txt',
+  四川: 'sichuan-2022-tasks.txt',
+  汉中: 'hanzhong-tasks.txt',
+  孝义: 'xiaoyi-2024-plan.txt',
+} as const;
+
+const judged = readFileSync('test/fixtures/corresponding-tasks.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [string, string, 'same' | 'part-of' | 'no' | 'open', string, string]);
+const verdicts = new Map(judged.map(([a, b, verdict]) => [`${a} ${b}`, verdict]));
+
+let features: DocumentFeatures[];
+/** 山西6, by document and id of the task. */
+const names = new Map<string, string>();
+const titles = new Map<string, string>();
+let found: Map<string, Correspondence>;
+
+beforeAll(async () => {
+  const readings = await Promise.all(
+    Object.entries(seeds).map(async ([place, file]) => {
+      const { contribution } = await readDocument(readFileSync(`seeds/${file}`), file);
+      nameTasks(place, contribution);
+      return contribution;
+    }),
+  );
+  features = readings.map(documentFeatures);
+  found = pairsOf(features);
+});
+
+function nameTasks(place: string, { document, nodes }: Contribution): void {
+  for (const { label, id, properties } of nodes) {
+    if (label !== 'Task' || properties.kind !== 'task') continue;
+    const name = `${place}${properties.order}`;
+    names.set(`${document.id} ${id}`, name);
+    titles.set(name, String(properties.title));
+  }
+}
+
+/** Correspondences by the names of their tasks, in the order of the seeds above. */
+function pairsOf(documents: readonly DocumentFeatures[]): Map<string, Correspondence> {
+  const correspondences = createCorrespondences();
+  for (const document of documents) correspondences.add(document);
+  const order = Object.keys(seeds);
+  const place = (name: string) => order.indexOf(name.slice(0, 2));
+  return new Map(
+    correspondences.all().map((pair) => {
+      const both = [pair.from, pair.to].map(({ document, task }) => names.get(`${document} ${task}`)!);
+      return [both.sort((a, b) => place(a) - place(b)).join(' '), pair];
+    }),
+  );
+}
+
+describe('the judged pairs', () => {
+  it('are of the tasks that they name', () => {
+    for (const [a, b, , titleA, titleB] of judged) {
+      expect([titles.get(a), titles.get(b)], `${a} ${b}`).toEqual([titleA, titleB]);
+    }
+  });
+
+  it('hold enough of every kind, near misses too', () => {
+    const count = (verdict: string) => judged.filter(([, , v]) => v === verdict).length;
+    expect(count('same') + count('part-of')).toBeGreaterThanOrEqual(100);
+    expect(count('no')).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe('corresponding tasks of the seeds', () => {
+  const agrees = (verdict: string | undefined) => verdict === 'same' || verdict === 'part-of';
+
+  it('are found: at least four in five, and nine in ten of what is found is right', () => {
+    const counted = [...found.keys()].filter((pair) => verdicts.get(pair) !== 'open');
+    const right = counted.filter((pair) => agrees(verdicts.get(pair)));
+    const all = judged.filter(([, , verdict]) => agrees(verdict));
+    expect(right.length / counted.length).toBeGreaterThanOrEqual(0.9);
+    expect(right.length / all.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('are told apart from a task that is a part of another, nine times in ten', () => {
+    const right = [...found].filter(([pair]) => agrees(verdicts.get(pair)));
+    const kinds = right.filter(([pair, { kind }]) => verdicts.get(pair) === kind);
+    expect(kinds.length / right.length).toBeGreaterThanOrEqual(0.88);
+  });
+
+  it.each([
+    ['山西6 贵州2', 'same'],
+    ['山西6 四川2', 'same'],
+    ['山西6 汉中9', 'same'],
+    ['山西8 贵州15', 'same'],
+    ['山西8 四川4', 'same'],
+    ['山西8 汉中12', 'same'],
+    ['山西7 贵州3', 'part-of'],
+    ['山西16 贵州3', 'part-of'],
+    ['四川21 孝义9', 'part-of'],
+  ] as const)('join %s as %s', (pair, kind) => {
+    expect(found.get(pair)?.kind).toBe(kind);
+  });
+
+  it('lead from the lower level to the higher', () => {
+    expect(names.get(`${found.get('山西8 汉中12')!.from.document} ${found.get('山西8 汉中12')!.from.task}`)).toBe(
+      '汉中12',
+    );
+  });
+
+  it('are at most five for a task and another document', () => {
+    const counts = new Map<string, number>();
+    for (const { from, to } of found.values()) {
+      for (const key of [
+        `${from.document} ${from.task} ${to.document}`,
+        `${to.document} ${to.task} ${from.document}`,
+      ]) {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(5);
+  });
+
+  it('do not depend on the order of arrival, nor on what came and went', () => {
+    expect([...pairsOf(features.toReversed())].sort()).toEqual([...found].sort());
+    const correspondences = createCorrespondences();
+    for (const document of [...features, features[2]!]) correspondences.add(document);
+    const gone = correspondences.remove(features[0]!.document);
+    expect(gone.length).toBeGreaterThan(0);
+    expect(correspondences.all()).toHaveLength(found.size - gone.length);
+    expect(correspondences.add(features[0]!)).toEqual(gone);
+  });
+});
