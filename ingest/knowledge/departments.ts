@@ -65,40 +65,28 @@ const particularEntry = z.strictObject({
   names: z.array(z.string().min(1)).default([]),
 });
 
+/** Every name belongs to one line, and every heir is a line. */
 const linesFile = z.array(lineEntry).superRefine((entries, context) => {
   const known = new Set(entries.map((entry) => entry.name));
-  const local = new Owners(context);
-  const national = new Owners(context);
+  const local = new Map<string, string>();
+  const national = new Map<string, string>();
+  const complain = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const claim = (owners: Map<string, string>, name: string, line: string, index: number): void => {
+    const folded = foldName(name);
+    const owner = owners.get(folded);
+    owners.set(folded, line);
+    if (owner === undefined || owner === line) return;
+    complain([index], `“${name}”已属于“${owner}”，不能再属于“${line}”（belongs to another line already）`);
+  };
   entries.forEach((entry, index) => {
-    for (const name of localNames(entry)) local.claim(name, entry.name, index);
-    for (const name of nationalNames(entry)) national.claim(name, entry.name, index);
-    if (entry.succeededBy !== undefined && !known.has(entry.succeededBy)) {
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'succeededBy'],
-        message: `没有名为“${entry.succeededBy}”的条线 (no such line)`,
-      });
+    for (const name of localNames(entry)) claim(local, name, entry.name, index);
+    for (const name of nationalNames(entry)) claim(national, name, entry.name, index);
+    const heir = entry.succeededBy;
+    if (heir !== undefined && !known.has(heir)) {
+      complain([index, 'succeededBy'], `没有名为“${heir}”的条线 (no such line)`);
     }
   });
 });
-
-/** Holds each folded name to one owner and says so, with the entry, where two claim it. */
-class Owners {
-  readonly #owners = new Map<string, string>();
-  constructor(readonly context: z.RefinementCtx) {}
-  claim(name: string, owner: string, index: number): void {
-    const folded = foldName(name);
-    const other = this.#owners.get(folded);
-    if (other !== undefined && other !== owner) {
-      this.context.addIssue({
-        code: 'custom',
-        path: [index],
-        message: `“${name}”已属于“${other}”，不能再属于“${owner}”（belongs to another line already）`,
-      });
-    }
-    this.#owners.set(folded, owner);
-  }
-}
 
 const departmentsFile = z.strictObject({ bodies: z.array(bodyEntry), departments: z.array(particularEntry) });
 

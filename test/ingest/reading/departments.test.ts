@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDepartmentNames } from '../../../ingest/knowledge/departments.ts';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
@@ -119,5 +120,44 @@ describe('an issuer', () => {
     ['国务院深化医药卫生体制改革领导小组', nation, 'department:100000/医改领导小组', 'body'],
   ] as const)('%s keeps the name it signs with', (name, home, id, kind) => {
     expect(identifyIssuer(name, home, places, names)).toMatchObject({ id, kind, name, nameBasis: 'printed' });
+  });
+});
+
+describe('any name', () => {
+  const words = [
+    '省',
+    '市',
+    '县',
+    '区',
+    '各',
+    '国家',
+    '国务院',
+    '山西',
+    '太原市',
+    '医保',
+    '局',
+    '委',
+    '委员',
+    '厅',
+    '人民政府',
+    '（',
+    '）',
+    '办',
+    '银保监会',
+  ];
+  const anyName = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((list) => list.join('')),
+  );
+  it('gets an id and a name, without an exception', () => {
+    fc.assert(
+      fc.property(anyName, fc.constantFrom(nation, jiangsu, hangzhou, jurong, zone, {}), (name, home) => {
+        const unit = identify(name, home);
+        expect(unit.id).toMatch(/^department:/);
+        expect(typeof unit.name).toBe('string');
+        expect(identifyIssuer(name, home, places, names).id).toBeDefined();
+      }),
+      { numRuns: 500 },
+    );
   });
 });
