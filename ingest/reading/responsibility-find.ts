@@ -39,7 +39,8 @@ export function findClauses(
   const found: FoundClause[] = [];
   let valid = rule;
   const take = (form: Form, clause: Span, reading: ClauseReading): void => {
-    found.push({ ...clause, reading, ...forms[form] });
+    const { method, confidence } = forms[form];
+    found.push({ start: clause.start, end: clause.end, reading, method, confidence });
     valid = reading.positionRule?.rule ?? valid;
   };
 

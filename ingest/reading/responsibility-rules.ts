@@ -52,6 +52,7 @@ export function findCarry(text: string, span: Span): CarryStatement | undefined 
 /** The statement inside a span that a unit's place in its list makes it the lead, to the end of its sentence. */
 export function findPositionRule(text: string, span: Span): RuleStatement | undefined {
   const part = text.slice(span.start, span.end);
+  if (!/[第首前]/.test(part)) return undefined;
   for (const match of part.matchAll(position)) {
     const from = match.index + match[0].length;
     const end = endOfSentence(part, match.index);

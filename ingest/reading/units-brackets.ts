@@ -1,11 +1,11 @@
 import type { Span } from './types.ts';
 
 /** Brackets that documents use; half and full width are mixed, sometimes within one pair. */
-const opening = '（(〔[【〈<｛{';
-const closing = '）)〕]】〉>｝}';
+const opening = new Set('（(〔[【〈<｛{');
+const closing = new Set('）)〕]】〉>｝}');
 
-export const isOpening = (char: string): boolean => char !== '' && opening.includes(char);
-export const isClosing = (char: string): boolean => char !== '' && closing.includes(char);
+export const isOpening = (char: string): boolean => opening.has(char);
+export const isClosing = (char: string): boolean => closing.has(char);
 
 /** An alias or a list of levels inside a name is short; anything longer is no part of a name. */
 const longestInName = 60;

@@ -18,17 +18,17 @@ export type ListToken =
   | { readonly kind: 'verb'; readonly role: Role; readonly word: string }
   | { readonly kind: 'joining'; readonly word: string };
 
-const separators: Readonly<Record<string, 'comma' | 'stop' | 'next'>> = {
-  '、': 'next',
-  '／': 'next',
-  '/': 'next',
-  '，': 'comma',
-  ',': 'comma',
-  '；': 'stop',
-  ';': 'stop',
-  '。': 'stop',
-  '\n': 'stop',
-};
+const separators = new Map<string, 'comma' | 'stop' | 'next'>([
+  ['、', 'next'],
+  ['／', 'next'],
+  ['/', 'next'],
+  ['，', 'comma'],
+  [',', 'comma'],
+  ['；', 'stop'],
+  [';', 'stop'],
+  ['。', 'stop'],
+  ['\n', 'stop'],
+]);
 const stars = '*＊★☆';
 
 /** 等, 等部门, 等有关部门和单位, where a list may end. Never inside a name (高等法院, 等级). */
@@ -84,7 +84,7 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
       at++;
       continue;
     }
-    const separator = separators[char];
+    const separator = separators.get(char);
     if (separator !== undefined) {
       closeUnit(at);
       if (separator !== 'next') tokens.push({ kind: separator, start: at });
