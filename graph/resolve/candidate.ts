@@ -55,7 +55,7 @@ export function certain(c: ReferenceClass, candidate: Candidate): boolean {
   if (c.issuers.length > 0 && candidate.issuers.length > 0) return true;
   if (c.keys.some((key) => key.startsWith('nick:'))) return true;
   const place = c.place ?? candidate.place;
-  if (place === undefined) return c.presence !== 'planned' && (isNational(candidate) || c.keys.some(beginsWithPlace));
-  if (place === wholeCountry) return c.presence !== 'planned' || c.saidIn === wholeCountry;
+  if (place === undefined) return (isNational(candidate) && !c.local) || c.keys.some(beginsWithPlace);
+  if (place === wholeCountry) return !c.local;
   return c.saidIn === place || c.keys.some((key) => candidate.keys.has(key) && namesPlace(key, place));
 }

@@ -1,7 +1,7 @@
 import type { PolicyReference } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
 import type { Level, Presence } from '../schema/words.ts';
-import { beginsWithPlace, foldIssuers, placeOfIssuers } from './issuer.ts';
+import { beginsWithPlace, foldIssuers, isRelative, placeOfIssuers, wholeCountry } from './issuer.ts';
 import { policyPrefix } from './placeholder.ts';
 import { foldText, foldTitle } from './title.ts';
 
@@ -23,8 +23,10 @@ export interface ReferenceClass {
   readonly place?: string;
   readonly year?: number;
   readonly level?: Level;
-  /** Place of the document that says it, where neither number nor issuer does. */
+  /** Place of the document that says it, where neither number nor issuer tells more. */
   readonly saidIn?: string;
+  /** Meant is a document of that place or one above it, but no national one. */
+  readonly local: boolean;
   /** The id it has when nothing else is known. */
   readonly ownId: string;
 
@@ -44,7 +46,10 @@ const nickname = 'nick:';
 export function classOf(reference: PolicyReference, saidIn: string | undefined): ReferenceClass {
   const titles = [reference.issuedTitle, ...reference.titles].filter((title) => title !== undefined);
   const folded = titles.map(foldTitle);
-  const issuerName = reference.issuer ?? folded.find((title) => title.issuer !== undefined)?.issuer;
+  const printedName = reference.issuer ?? folded.find((title) => title.issuer !== undefined)?.issuer;
+  // 省政府 tells nothing but that the document is of the place that speaks.
+  const relative = printedName !== undefined && isRelative(printedName);
+  const issuerName = relative ? undefined : printedName;
   const issuers = foldIssuers(issuerName);
   const number = reference.number?.replace(/\s/g, '');
   const printed = folded.map((title) => title.key).filter((key) => key !== '');
@@ -61,9 +66,16 @@ export function classOf(reference: PolicyReference, saidIn: string | undefined):
     year: reference.year,
     level: reference.level,
     saidIn: number === undefined && issuers.length === 0 ? saidIn : undefined,
+    local: saidIn !== wholeCountry && (relative || reference.presence === 'planned' || isBelow(reference.level)),
   };
   const ownId = ownIdOf(said);
-  return { ...said, ownId, signature: JSON.stringify(Object.values(said)), documents: new Map(), policyId: ownId };
+  return {
+    ...said,
+    ownId,
+    signature: JSON.stringify([ownId, ...Object.values(said)]),
+    documents: new Map(),
+    policyId: ownId,
+  };
 }
 
 /** `A、B`, in the order of printing, without spaces. */
@@ -75,12 +87,15 @@ function printedIssuer(issuer: string): string {
     .join('、');
 }
 
-type Said = Pick<ReferenceClass, 'presence' | 'number' | 'keys' | 'issuerName' | 'year' | 'level' | 'saidIn'>;
+type Said = Pick<ReferenceClass, 'number' | 'keys' | 'issuerName' | 'year' | 'saidIn' | 'local'>;
+
+const isBelow = (level: Level | undefined) => level !== undefined && level !== 'national';
 
 function ownIdOf(said: Said): string {
   if (said.number !== undefined) return policyPrefix + said.number;
   const title = (said.keys[0] ?? '?').replace(nickname, '');
-  return [policyPrefix + (said.issuerName ?? unknownIssuer(said)), title, ...(said.year ? [said.year] : [])].join('/');
+  const issuer = said.issuerName ?? unknownIssuer(said);
+  return [policyPrefix + issuer, title, ...(said.year ? [said.year] : [])].join('/');
 }
 
 /**
@@ -88,10 +103,8 @@ function ownIdOf(said: Said): string {
  * words (every province has its 关于加强基层卫生人才队伍建设的意见), unless these name the place themselves; national
  * documents are the same everywhere.
  */
-function unknownIssuer(said: Said): string {
-  const local = said.presence === 'planned' || (said.level !== undefined && said.level !== 'national');
-  const placed = said.keys.some(beginsWithPlace);
-  return local && !placed && said.saidIn ? `?@${said.saidIn}` : '?';
+function unknownIssuer({ keys, saidIn, local }: Said): string {
+  return local && saidIn && !keys.some(beginsWithPlace) ? `?@${saidIn}` : '?';
 }
 
 /** The place that a document speaks from: that of the policy it is. */

@@ -173,6 +173,19 @@ describe('a title without a number', () => {
     expect(resolverWith({ a: [四川的], b: [chengdu, bare] }).policyId('b', 1)).toBe('policy:川办发〔2098〕9号');
   });
 
+  it('of 省政府 is of the province that speaks, and never the national one of the same words', () => {
+    const own = { titles: ['省政府关于推动示例的意见'] };
+    const national = held({
+      number: '国发〔2098〕1号',
+      titles: ['国务院关于推动示例的意见'],
+      issuer: '国务院',
+      level: 'national',
+    });
+    const resolver = resolverWith({ a: [山西, own], b: [贵州, own], c: [national] });
+    expect(resolver.policyId('a', 1)).toBe('policy:?@山西省/推动示例的意见');
+    expect(resolver.policyId('b', 1)).toBe('policy:?@贵州省/推动示例的意见');
+  });
+
   it('that names its place needs no issuer', () => {
     const resolver = resolverWith({
       a: [孝义, { titles: ['山西省深化医药卫生体制改革2022年重点工作任务'] }],
