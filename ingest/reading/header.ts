@@ -1,10 +1,11 @@
 import type { Places } from '../knowledge/place.ts';
 import { findDocumentNumbers } from './document-number.ts';
 import { documentTypeOf } from './document-types.ts';
-import { authorityOf, bodiesIn, endsAsBody } from './header-bodies.ts';
+import { authorityOf } from './header-bodies.ts';
 import { bodyOf } from './header-body.ts';
 import { readDates } from './header-dates.ts';
 import { dateField, readFields } from './header-fields.ts';
+import { namedIssuers, officialName } from './header-issuers.ts';
 import { type Paragraph, paragraphsOf } from './header-paragraphs.ts';
 import { readJurisdiction } from './header-region.ts';
 import { readTitles, type Titles } from './header-title.ts';
@@ -29,11 +30,11 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const front = all.filter(({ start }) => start >= body.start && start < body.start + pageHead);
   const number = ownNumber(front, titles, fields.number);
   const dates = readDates(all, body, titles.issuedAt);
-  const printedIssuers = readIssuers(all, main, fields.issuer, dates.issuedOn);
+  const named = namedIssuers(all, main, fields.issuer, dates.issuedOn);
   const addressees = readAddressees(front, main);
   const jurisdiction = readJurisdiction(
     {
-      issuers: printedIssuers,
+      issuers: named.flat(),
       titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
       ...(addressees ? { addressees } : {}),
       ...(number ? { number } : {}),
@@ -41,7 +42,7 @@ export function readHeader(text: NormalisedText, places: Places): Header {
     places,
   );
   const home = jurisdiction.region && places.byCode(jurisdiction.region.value);
-  const issuers = printedIssuers.map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
+  const issuers = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
   const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn);
   const publishedOn = dateField(fields.publishedOn);
   const documentType = main && typeOf(main);
@@ -97,48 +98,6 @@ function standsAlone(paragraph: Paragraph, number: { start: number; end: number 
   );
 }
 
-/** Issuers as printed: in the title, else the letterhead, the field above the document, or the signature. */
-function readIssuers(
-  paragraphs: readonly Paragraph[],
-  title: Found | undefined,
-  labelled: Found | undefined,
-  signed: Found | undefined,
-): Found[] {
-  const about = title?.value.search(/关于|印发|转发|批转|公布/) ?? -1;
-  const sources: { text: string; start: number; method: string }[] = [];
-  if (title && about > 0)
-    sources.push({ text: title.value.slice(0, about), start: title.start, method: 'issuer-in-title' });
-  const head = paragraphs.slice(0, 6).find(({ text }) => /^.{3,60}文件$/.test(text));
-  if (head) sources.push({ text: head.text.slice(0, -2), start: head.start, method: 'letterhead' });
-  const signature = signed && signatureAbove(paragraphs, signed.start);
-  if (signature) sources.push({ ...signature, method: 'signature' });
-  if (labelled) sources.push({ text: labelled.value, start: labelled.start, method: 'labelled-field' });
-  for (const { text, start, method } of sources) {
-    const bodies = bodiesIn(text);
-    if (bodies.length === 0) continue;
-    let from = 0;
-    return bodies.map((value) => {
-      const at = Math.max(from, text.indexOf(value, from));
-      from = at + value.length;
-      return { value, start: start + at, end: start + from, method, confidence: method === 'signature' ? 0.9 : 0.97 };
-    });
-  }
-  return [];
-}
-
-/** The lines of bodies right above the date, or the same line before it. */
-function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text: string; start: number } | undefined {
-  const index = paragraphs.findIndex(({ start, end }) => start <= date && date < end);
-  const line = paragraphs[index];
-  if (!line) return undefined;
-  if (line.start < date) return { text: line.text.slice(0, date - line.start), start: line.start };
-  let first = index;
-  while (first > 0 && paragraphs[first - 1]!.text.length <= 60 && endsAsBody(paragraphs[first - 1]!.text)) first--;
-  if (first === index) return undefined;
-  const lines = paragraphs.slice(first, index);
-  return { text: lines.map(({ text }) => text).join(' '), start: lines[0]!.start };
-}
-
 /** Behind the title: the first line that ends with ： and names whom it is for. */
 function readAddressees(front: readonly Paragraph[], title: Found | undefined): Found | undefined {
   const line = front.find(
@@ -148,14 +107,6 @@ function readAddressees(front: readonly Paragraph[], title: Found | undefined): 
   if (!line || /。/.test(line.text)) return undefined;
   const value = line.text.slice(0, -1);
   return { value, start: line.start, end: line.end - 1, method: 'salutation', confidence: 0.95 };
-}
-
-/** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅. */
-function officialName(body: string, home: string | undefined): string {
-  if (home === undefined || !/^(?:省|市|县|区|自治区|自治州)(?:人民政府|委|政府|医改|[一-龥]{2,12}[厅局])/.test(body))
-    return body;
-  const unit = /^(?:自治区|自治州|[省市县区])/.exec(body)![0];
-  return home.endsWith(unit) ? home + body.slice(unit.length) : body;
 }
 
 function typeOf(title: Found): Found | undefined {

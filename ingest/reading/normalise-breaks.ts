@@ -89,7 +89,8 @@ function titleGoesOn(text: string, paragraph: Paragraph, line: Line, following: 
   if (paragraph.punctuated || length > longestTitle || startsWith(marker, text, paragraph.start)) return false;
   const said = text.slice(paragraph.start, line.end);
   if (following.startsWith('关于')) return body.test(said);
-  if (!said.includes('关于') || titleKind(said) !== undefined) return false;
+  if (!said.includes('关于')) return false;
+  if (titleKind(said) !== undefined && !following.startsWith('的')) return false;
   return following.length < 60 && !/[，。；：]/.test(following);
 }
 

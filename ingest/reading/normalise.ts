@@ -6,6 +6,7 @@ import type { NormalisedText, Span } from './types.ts';
 
 const newline = 0x0a;
 const asterisk = 0x2a;
+const percent = 0x25;
 
 /**
  * The text as the rules read it. What holds afterwards:
@@ -153,7 +154,7 @@ class Writer {
   private separates(unit: number): boolean {
     if (this.length === 0) return false;
     const before = this.units[this.length - 1]!;
-    if (before === newline) return false;
+    if (before === newline || unit === percent) return false;
     return isChinese(before) ? isHan(before) && isHan(unit) : !isChinese(unit);
   }
 

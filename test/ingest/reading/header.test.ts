@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { looksLikePolicy } from '../../../ingest/reading/header.ts';
+import { readStructure, type Seed, seeds, seedText } from './read-structure.ts';
+
+/** What each seed's header says, by reading it. */
+const expected: Record<Seed, Record<string, unknown>> = {
+  shanxi: {
+    number: '晋政办发〔2022〕83号',
+    issuers: ['山西省人民政府办公厅'],
+    noticeTitle: '山西省人民政府办公厅关于印发山西省深化医药卫生体制改革2022年重点工作任务的通知',
+    issuedTitle: '山西省深化医药卫生体制改革2022年重点工作任务',
+    documentType: '通知',
+    authority: "people's-government",
+    level: 'provincial',
+    region: '140000',
+    issuedOn: '2022-09-30',
+    printedOn: '2022-10-08',
+    year: 2022,
+    addressees: '各市、县人民政府，省人民政府各委、办、厅、局',
+  },
+  guizhou: {
+    issuers: ['贵州省深化医药卫生体制改革领导小组'],
+    noticeTitle: '贵州省深化医药卫生体制改革领导小组关于印发贵州省深化医药卫生体制改革2022年度重点工作任务的通知',
+    issuedTitle: '贵州省深化医药卫生体制改革2022年度重点工作任务',
+    documentType: '通知',
+    authority: 'leading-group',
+    level: 'provincial',
+    region: '520000',
+    issuedOn: '2022-07-01',
+    publishedOn: '2022-07-07',
+    year: 2022,
+    addressees: '各市、自治州医改领导小组，省医改领导小组各成员单位，省有关单位',
+  },
+  sichuan: {
+    number: '川办便函〔2022〕167号',
+    issuers: ['四川省人民政府办公厅'],
+    noticeTitle: '四川省人民政府办公厅关于推进医药卫生体制改革2022年重点工作的通知',
+    documentType: '通知',
+    authority: "people's-government",
+    level: 'provincial',
+    region: '510000',
+    issuedOn: '2022-07-18',
+    year: 2022,
+    addressees: '各市（州）人民政府，省政府各部门、各直属单位，有关单位',
+  },
+  hanzhong: {
+    issuers: ['汉中市人民政府办公室'],
+    noticeTitle: '汉中市人民政府办公室关于加快推进深化医药卫生体制改革重点工作任务的通知',
+    documentType: '通知',
+    authority: "people's-government",
+    level: 'municipal',
+    region: '610700',
+    addressees:
+      '各县区人民政府，汉中经济技术开发区、兴汉新区、航空经济技术开发区管委会，市政府各工作部门、直属事业单位',
+  },
+  xiaoyi: {
+    number: '孝政办发〔2024〕8号',
+    issuers: ['孝义市人民政府办公室'],
+    noticeTitle: '孝义市人民政府办公室关于印发孝义市深化医疗卫生一体化改革实施方案的通知',
+    issuedTitle: '孝义市深化医疗卫生一体化改革实施方案',
+    documentType: '通知',
+    authority: "people's-government",
+    level: 'county',
+    region: '141181',
+    issuedOn: '2024-04-29',
+    printedOn: '2024-04-29',
+    addressees: '各乡镇人民政府、街道办事处，市直各有关单位',
+  },
+};
+
+function facts(source: string): Record<string, unknown> {
+  const { body: _, findings: __, issuers, ...rest } = readStructure(source).header;
+  const values = Object.entries(rest).map(([name, found]) => [name, typeof found === 'string' ? found : found.value]);
+  return { issuers: issuers.map(({ value }) => value), ...Object.fromEntries(values) };
+}
+
+describe('the seeds', () => {
+  test.each(Object.keys(seeds) as Seed[])('%s', (seed) => expect(facts(seedText(seed))).toEqual(expected[seed]));
+
+  test('the tender page around 贵州 is no part of the document', () => {
+    const { text, header } = readStructure(seedText('guizhou'));
+    const body = text.text.slice(header.body.start, header.body.end);
+    expect(body).toMatch(/^各市、自治州医改领导小组/);
+    expect(body).not.toMatch(/返回顶部|招标/);
+  });
+});
+
+const filler =
+  '为深入贯彻落实党中央、国务院决策部署，结合实际，现就有关事项通知如下。\n一、提高认识。各单位要高度重视。';
+
+describe('other documents', () => {
+  test('of the State Council', () => {
+    const source = `国务院办公厅关于推动公立医院高质量发展的意见\n国办发〔2021〕18号\n各省、自治区、直辖市人民政府，国务院各部委、各直属机构：\n${filler}\n国务院办公厅\n2021年5月14日`;
+    expect(facts(source)).toMatchObject({
+      number: '国办发〔2021〕18号',
+      issuers: ['国务院办公厅'],
+      authority: 'state-council',
+      level: 'national',
+      region: '100000',
+      documentType: '意见',
+      issuedOn: '2021-05-14',
+    });
+  });
+  test('of several ministries, issuers parted by spaces', () => {
+    const source = `国家卫生健康委 国家中医药管理局 国家疾病预防控制局\n关于进一步做好医用设备集中采购工作的通知\n国卫财务函〔2026〕131号\n各省、自治区、直辖市及新疆生产建设兵团卫生健康委：\n${filler}`;
+    expect(facts(source)).toMatchObject({
+      issuers: ['国家卫生健康委', '国家中医药管理局', '国家疾病预防控制局'],
+      authority: 'ministry',
+      level: 'national',
+      region: '100000',
+      noticeTitle: '国家卫生健康委 国家中医药管理局 国家疾病预防控制局关于进一步做好医用设备集中采购工作的通知',
+    });
+  });
+  test('of a party committee and a government together', () => {
+    const source = `中共广东省委办公厅 广东省人民政府办公厅印发《关于加强基层医疗卫生服务能力建设的意见》的通知\n粤办发〔2017〕2号\n${filler}`;
+    expect(facts(source)).toMatchObject({
+      issuers: ['中共广东省委办公厅', '广东省人民政府办公厅'],
+      authority: 'party',
+      level: 'provincial',
+      region: '440000',
+      issuedTitle: '关于加强基层医疗卫生服务能力建设的意见',
+    });
+  });
+  test('of a county department, the title without issuer, the signature below', () => {
+    const source = `关于印发2023年全县卫生健康工作要点的通知\n苍卫健发〔2023〕1号\n各乡镇卫生院：\n${filler}\n苍南县卫生健康局\n二〇二三年三月一日`;
+    expect(facts(source)).toMatchObject({
+      issuers: ['苍南县卫生健康局'],
+      authority: 'department',
+      level: 'county',
+      region: '330327',
+      issuedOn: '2023-03-01',
+      year: 2023,
+      issuedTitle: '2023年全县卫生健康工作要点',
+    });
+  });
+  test('省人民政府办公厅 is that of the place the title names', () => {
+    const source = `省人民政府办公厅关于印发健康贵州行动实施方案的通知\n黔府办发〔2019〕30号\n${filler}\n贵州省人民政府办公厅\n2019年12月1日`;
+    expect(facts(source)).toMatchObject({
+      number: '黔府办发〔2019〕30号',
+      region: '520000',
+      issuers: ['贵州省人民政府办公厅'],
+    });
+  });
+  test('a municipality is provincial, its district a county', () => {
+    expect(facts(`上海市人民政府关于印发上海市碳达峰实施方案的通知\n沪府发〔2022〕7号\n${filler}`)).toMatchObject({
+      level: 'provincial',
+      region: '310000',
+    });
+    expect(facts(`上海市杨浦区人民政府关于印发杨浦区服务业发展办法的通知\n${filler}`)).toMatchObject({
+      level: 'county',
+      region: '310110',
+    });
+  });
+  test('a plan without a notice has only its own title', () => {
+    const read = facts(`武汉市支持人工智能创新发展若干措施\n${filler}`);
+    expect(read).toMatchObject({
+      issuedTitle: '武汉市支持人工智能创新发展若干措施',
+      region: '420100',
+      documentType: '措施',
+    });
+    expect(read).not.toHaveProperty('noticeTitle');
+  });
+  test('the table a government site prints above the document', () => {
+    const source = `索 引 号：000014349/2022-00053\n发文机关：国务院办公厅\n成文日期：2022年05月04日\n标　　题：国务院办公厅关于印发深化医药卫生体制改革2022年重点工作任务的通知\n发文字号：国办发〔2022〕14号\n发布日期：2022年05月25日\n${filler}`;
+    expect(facts(source)).toMatchObject({
+      number: '国办发〔2022〕14号',
+      issuedOn: '2022-05-04',
+      publishedOn: '2022-05-25',
+      year: 2022,
+    });
+  });
+  test('a range of years, an edition or a target year is no year planned for', () => {
+    for (const title of ['医院建设规划（2021—2025年）', '三年行动计划（2024-2026年）', '临床路径指南（2021年版）']) {
+      expect(facts(`孝义市人民政府关于印发${title}的通知\n${filler}`)).not.toHaveProperty('year');
+    }
+  });
+});
+
+describe('doubts are said', () => {
+  const rules = (source: string) => readStructure(source).header.findings.map(({ rule }) => rule);
+  test('a number of the province on a document of its capital', () => {
+    expect(rules(`贵阳市人民政府办公厅关于印发健康贵阳行动实施方案的通知\n黔府办发〔2021〕1号\n${filler}`)).toContain(
+      'place-disagreement',
+    );
+  });
+  test('晋政 can be 晋中, 鄂府办发 鄂尔多斯', () => {
+    expect(rules(`晋中市人民政府关于加强医改工作的通知\n晋政发〔2022〕3号\n${filler}`)).toEqual([]);
+    expect(rules(`鄂尔多斯市人民政府办公室关于加强医改工作的通知\n鄂府办发〔2022〕3号\n${filler}`)).toEqual([]);
+  });
+  test('a date no calendar holds', () => {
+    expect(rules(`孝义市人民政府关于加强医改工作的通知\n${filler}\n孝义市人民政府\n2023年2月30日`)).toContain(
+      'impossible-date',
+    );
+  });
+  test('a date and a number of different years', () => {
+    expect(
+      rules(`孝义市人民政府关于加强医改工作的通知\n孝政发〔2021〕3号\n${filler}\n孝义市人民政府\n2023年2月3日`),
+    ).toContain('date-and-number-disagree');
+  });
+});
+
+describe('what is no policy', () => {
+  test.each([
+    '春天来了，花园里开满了花。',
+    '第一章 从前有座山\n一、山里有座庙。\n二、庙里有个和尚。',
+    '',
+    '1,2,3\n4,5,6',
+    '<html>404 Not Found</html>',
+  ])('“%s” has no title, number or issuer', (source) => {
+    const { header, outline } = readStructure(source);
+    expect(looksLikePolicy(header, outline)).toBe(false);
+  });
+  test('every seed looks like one', () => {
+    for (const seed of Object.keys(seeds) as Seed[]) {
+      const { header, outline } = readStructure(seedText(seed));
+      expect(looksLikePolicy(header, outline)).toBe(true);
+    }
+  });
+});
+
+test('any cut of a seed is read without an exception, and everything found lies inside the text', () => {
+  const cuts = fc.record({
+    seed: fc.constantFrom(...(Object.keys(seeds) as Seed[])),
+    from: fc.nat(6500),
+    length: fc.nat(3000),
+  });
+  fc.assert(
+    fc.property(cuts, ({ seed, from, length }) => {
+      const { text, header, outline, citations } = readStructure(seedText(seed).slice(from, from + length));
+      const spans = [
+        header.body,
+        ...header.issuers,
+        ...header.findings,
+        outline.preamble,
+        outline.closing,
+        ...outline.items,
+        ...citations,
+        ...outline.items.flatMap(({ title, marker }) => [title, marker]),
+        ...citations.map(({ context }) => context),
+      ];
+      for (const { start = 0, end = 0 } of spans) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.text.length);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

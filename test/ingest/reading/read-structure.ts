@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { loadPlaces } from '../../../ingest/knowledge/places.ts';
+import { readCitations } from '../../../ingest/reading/citations.ts';
+import { readHeader } from '../../../ingest/reading/header.ts';
+import { normalise } from '../../../ingest/reading/normalise.ts';
+import { readOutline } from '../../../ingest/reading/outline.ts';
+import type { OutlineItem, Span } from '../../../ingest/reading/types.ts';
+
+export const seeds = {
+  shanxi: 'shanxi-2022-tasks',
+  guizhou: 'guizhou-2022-tasks',
+  sichuan: 'sichuan-2022-tasks',
+  hanzhong: 'hanzhong-tasks',
+  xiaoyi: 'xiaoyi-2024-plan',
+} as const;
+export type Seed = keyof typeof seeds;
+
+export function seedText(seed: Seed): string {
+  return readFileSync(new URL(`../../../seeds/${seeds[seed]}.txt`, import.meta.url), 'utf8');
+}
+
+/** All stages of the structure over one plain text. */
+export function readStructure(source: string) {
+  const places = loadPlaces();
+  const text = normalise({ text: source, blocks: [], metadata: {} });
+  const header = readHeader(text, places);
+  const outline = readOutline(text, header);
+  return { text, header, outline, citations: readCitations(text, header, outline, places) };
+}
+
+/** Path of the task or safeguard a span stands in; `-` for the policy itself. */
+export function ownerOf(items: readonly OutlineItem[], span: Span): string {
+  const owner = items.findLast(
+    ({ kind, start, end }) => (kind === 'task' || kind === 'safeguard') && start <= span.start && span.end <= end,
+  );
+  return owner?.path ?? '-';
+}
