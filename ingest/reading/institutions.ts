@@ -136,17 +136,22 @@ function createReader(text: string, home: Home, places: Places) {
     return start;
   };
 
-  /** 上海儿童医学中心 → 上海儿童医学中心贵州医院, 四川大学 → 四川大学华西医院. */
-  const extended = (end: number, limit: number): number => {
-    sticky.lastIndex = end;
-    const match = sticky.exec(text);
-    if (!match || sticky.lastIndex > limit) return end;
-    const tail = kinds.find((kind) => match[0].endsWith(kind))!;
-    const between = match[0].slice(0, -tail.length);
-    const academic = /(?:大学|学院|科学院|医学中心)$/.test(text.slice(end - 4, end));
-    const branch = table.at(between, 0, between.length)?.phrase === between;
-    const fits = branch || (academic && between !== '' && !inside.test(between) && !genericOnly.test(between));
-    return fits ? extended(end + match[0].length, limit) : end;
+  /** 上海儿童医学中心 → 上海儿童医学中心贵州医院, 四川大学 → 四川大学华西医院; at most three times. */
+  const extended = (kindEnd: number, limit: number): number => {
+    let end = kindEnd;
+    for (let times = 0; times < 3; times++) {
+      sticky.lastIndex = end;
+      const match = sticky.exec(text);
+      if (!match || sticky.lastIndex > limit) return end;
+      const tail = kinds.find((kind) => match[0].endsWith(kind))!;
+      const between = match[0].slice(0, -tail.length);
+      const academic = /(?:大学|学院|科学院|医学中心)$/.test(text.slice(end - 4, end));
+      const branch = table.at(between, 0, between.length)?.phrase === between;
+      const named = academic && between !== '' && !inside.test(between) && !genericOnly.test(between);
+      if (!branch && !named) return end;
+      end += match[0].length;
+    }
+    return end;
   };
   const kinds = loadInstitutions().kinds.map((kind) => kind.suffix);
 

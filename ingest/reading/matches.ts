@@ -6,12 +6,14 @@ export interface Match extends Span {
 }
 
 /**
- * All matches of a global pattern inside a span. Only the span is searched, never the rest of the document behind it:
+ * All matches of a global pattern (one that never matches nothing) inside a span. Only the span is searched, never the rest of the document behind it:
  * otherwise a long document would be read once for each of its items.
  */
 export function matchesIn(text: string, pattern: RegExp, { start, end }: Span): Match[] {
   const found: Match[] = [];
-  for (const match of text.slice(start, end).matchAll(pattern)) {
+  const stretch = text.slice(start, end);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const from = start + match.index;
     found.push({ start: from, end: from + match[0].length, groups: match });
   }

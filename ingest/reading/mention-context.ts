@@ -1,7 +1,7 @@
 import type { MentionContext } from '../../graph/schema/words.ts';
 import type { Span } from './types.ts';
 
-const clauseEnds = new Set('，。；！？\n');
+const clauseEnds = new Set([...'，。；！？\n'].map((mark) => mark.charCodeAt(0)));
 const longest = 200;
 
 const pilot = /试点|示范|试验区|先行区|先行先试/;
@@ -16,9 +16,9 @@ const excluded = /^[^，。；]{0,12}?(?:以外|之外|外)/;
  */
 export function contextOf(text: string, span: Span): MentionContext {
   let start = span.start;
-  while (start > 0 && span.start - start < longest && !clauseEnds.has(text[start - 1]!)) start--;
+  while (start > 0 && span.start - start < longest && !clauseEnds.has(text.charCodeAt(start - 1))) start--;
   let end = span.end;
-  while (end < text.length && end - span.end < longest && !clauseEnds.has(text[end]!)) end++;
+  while (end < text.length && end - span.end < longest && !clauseEnds.has(text.charCodeAt(end))) end++;
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, end);
   if (exclusion.test(before) && excluded.test(after)) return 'excluded';

@@ -31,7 +31,9 @@ export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseT
 
   const at = (text: string, offset: number, until: number): PhraseHit<T> | undefined => {
     if (firsts[text.charCodeAt(offset)] !== 1) return undefined;
-    for (const { phrase, value } of byHead.get(headOf(text, offset)) ?? []) {
+    const candidates = byHead.get(headOf(text, offset));
+    if (candidates === undefined) return undefined;
+    for (const { phrase, value } of candidates) {
       const end = offset + phrase.length;
       if (end <= until && text.startsWith(phrase, offset)) return { start: offset, end, phrase, value };
     }

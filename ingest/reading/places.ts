@@ -84,11 +84,11 @@ function resolve(text: string, hits: readonly Hit[], home: Home, places: Places)
     let last = first;
     while (hits[last + 1] && listJoint.test(text.slice(hits[last]!.end, hits[last + 1]!.start))) last++;
     const list = hits.slice(first, last + 1);
-    for (const hit of list) {
+    for (const [index, hit] of list.entries()) {
       const within = previous?.end === hit.start ? previous.place : undefined;
       const one = hit.full
         ? byFullName(text, hit, within, list.length, home, places)
-        : byShortName(text, hit, list, home, places);
+        : byShortName(text, list, index, home, places);
       if (!one) continue;
       if (within && one.place.code !== within.code && isInside(places, one.place.code, within.code)) {
         resolved[resolved.length - 1] = { ...one, start: previous!.start };
@@ -130,20 +130,30 @@ function byFullName(
   return { start, end, place, method: 'place-by-full-name', confidence: inParent || atHome ? 0.95 : 0.85 };
 }
 
+/** How many members of a list to either side are asked. */
+const nearby = 8;
 const namesPlaceAfter = /^等(?:地|市|州|省|区|县|[0-9一二三四五六七八九十]+个)/;
 const namesPlaceBefore = /(?:在|与|同|赴|指导|支持|对口|援助|支援|、)$/;
 /** 上海瑞金班, 浙江大学, 广东省: the name goes on. */
 const longerName = /^(?:省|市|州|县|区|大学|学院|医学|医科|中医|医院|行动|班|籍|海关|银保监|税务)/;
 
-function byShortName(text: string, hit: Hit, list: readonly Hit[], home: Home, places: Places): Resolved | undefined {
+function byShortName(
+  text: string,
+  list: readonly Hit[],
+  index: number,
+  home: Home,
+  places: Places,
+): Resolved | undefined {
+  const hit = list[index]!;
   const { start, end, same } = hit;
   const atHome = nearest(same, home, places);
   const place = atHome ?? same.find(({ level }) => level !== 'county');
   if (!place) return undefined;
   const span = { start, end, place };
   if (list.length > 1) {
-    const siblings = list.filter((other) => other !== hit && isSibling(place, other, home, places));
-    if (siblings.length > 0) return { ...span, method: 'place-in-list', confidence: atHome ? 0.9 : 0.8 };
+    const beside = list.slice(Math.max(0, index - nearby), index + nearby + 1);
+    if (beside.some((other) => other !== hit && isSibling(place, other, home, places)))
+      return { ...span, method: 'place-in-list', confidence: atHome ? 0.9 : 0.8 };
   }
   if (place.level === 'county') return undefined;
   const after = text.slice(end, end + 4);

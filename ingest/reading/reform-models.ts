@@ -65,7 +65,7 @@ export function readReformModels(
   const titles = [header.issuedTitle, header.noticeTitle].filter((title) => title !== undefined);
 
   for (const occurrence of occurrences) {
-    const task = tasks.findLast((item) => within(occurrence, item));
+    const task = lastHolding(tasks, occurrence);
     if (task) use({ kind: 'task', item: task }, 'named', occurrence);
     else if (titles.some((title) => within(occurrence, title))) use({ kind: 'policy' }, 'title', occurrence);
     else if (sections.some(({ title }) => within(occurrence, title))) continue;
@@ -73,12 +73,10 @@ export function readReformModels(
   }
   for (const citation of citations) {
     if (citation.title === undefined) continue;
-    for (const occurrence of occurrences.filter((one) => within(one, citation))) {
-      use({ kind: 'citation', citation }, 'title', occurrence);
-    }
+    for (const one of inside(occurrences, citation)) use({ kind: 'citation', citation }, 'title', one);
   }
   for (const section of sections) {
-    for (const occurrence of occurrences.filter((one) => within(one, section.title))) {
+    for (const occurrence of inside(occurrences, section.title)) {
       for (const item of tasks) {
         if (item.path.startsWith(`${section.path}/`)) use({ kind: 'task', item }, 'section', occurrence, 0.9);
       }
@@ -89,6 +87,31 @@ export function readReformModels(
 }
 
 const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
+/** Index of the first that begins at or behind an offset; the list stands in printed order. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inside<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(spans, outer.start); i < spans.length && spans[i]!.end <= outer.end; i++)
+    found.push(spans[i]!);
+  return found;
+}
+
+/** The last item that begins before the span, if it holds it. */
+function lastHolding(items: readonly OutlineItem[], span: Span): OutlineItem | undefined {
+  const item = items[firstFrom(items, span.start + 1) - 1];
+  return item && within(span, item) ? item : undefined;
+}
+
 const strength = { title: 0, named: 1, section: 2 } as const;
 
 /** One mode for each owner and model: a task that names an experience does not stand under its heading as well. */
@@ -122,7 +145,7 @@ function findOccurrences(text: string, body: Span, home: Home, places: Places): 
 
 const experience = /经验做法|经验|做法|模式/;
 const promotedExperience = new RegExp(
-  `(?:${promoting})(?:${promoting}|、|和|并|国家|先进|的)*([^，,。；;、：:《》“”（）()\\n]{2,24}?)(?:${experience.source})`,
+  `(?:${promoting})(?:${promoting}|、|和|并|国家|先进|的){0,4}([^，,。；;、：:《》“”（）()\\n]{2,24}?)(?:${experience.source})`,
   'g',
 );
 

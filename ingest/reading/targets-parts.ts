@@ -8,10 +8,14 @@ export interface Around {
   readonly after: string;
 }
 
+/** No word of the tables that end at the number is longer. */
+export const longestWord = 8;
+
 /** The word right before the number that says it is reached or not passed (达到, 不超过), with what it says. */
 export function reachOf(before: string): { readonly word: string; readonly comparator: Comparator } | undefined {
+  const last = before.slice(-longestWord);
   for (const [pattern, comparator] of reaching) {
-    const word = pattern.exec(before)?.[0];
+    const word = pattern.exec(last)?.[0];
     if (word !== undefined) return { word, comparator };
   }
   return undefined;

@@ -1,7 +1,8 @@
 import type { TargetKind } from '../../graph/schema/words.ts';
+import { coverOf } from './cover.ts';
 import { matchesIn } from './matches.ts';
 import { type Deadline, findDeadlines } from './targets-deadlines.ts';
-import { comparatorOf, measureOf, reachOf, strengthOf } from './targets-parts.ts';
+import { comparatorOf, longestWord, measureOf, reachOf, strengthOf } from './targets-parts.ts';
 import { findQuantities, type Quantity } from './targets-quantities.ts';
 import {
   bounding,
@@ -55,31 +56,44 @@ function isUnder(path: string, paths: ReadonlySet<string>): boolean {
   return paths.has(path) || (path.includes('/') && isUnder(path.slice(0, path.lastIndexOf('/')), paths));
 }
 
-const sentencePattern = /[^。；！？\n]+/g;
-/** Without one of these a sentence sets nothing. */
+const sentenceEnd = /[。！？；\n]/g;
+/** Without one of these a sentence, or a clause, sets nothing. */
 const hint = /[0-9]|至少|不少于|年底|年内|年末|“[一二三四五六七八九]/;
 
+/** The sentences of a stretch that can set a target. A responsibility clause behind a sentence is no part of it. */
 function sentencesOf(text: string, stretch: Span, claimed: readonly Span[]): Span[] {
+  const isClaimed = coverOf(claimed);
   const found: Span[] = [];
-  for (const { start, end, groups } of matchesIn(text, sentencePattern, stretch)) {
-    if (!hint.test(groups[0]!)) continue;
-    // A responsibility clause behind the sentence is no part of it; a cited title inside it is (and its numbers are none).
-    const clause = claimed.find((other) => start <= other.start && other.start < end && other.end >= end);
-    const free = { start, end: clause?.start ?? end };
-    if (free.end > free.start) found.push(free);
+  const own = text.slice(stretch.start, stretch.end);
+  for (let from = 0; from < own.length; ) {
+    sentenceEnd.lastIndex = from;
+    const to = sentenceEnd.exec(own)?.index ?? own.length;
+    if (to > from && hint.test(own.slice(from, to))) {
+      const start = stretch.start + from;
+      const end = stretch.start + to;
+      const clause = isClaimed({ start, end })
+        ? claimed.find((other) => start <= other.start && other.start < end && other.end >= end)
+        : undefined;
+      if (clause === undefined || clause.start > start) found.push({ start, end: clause?.start ?? end });
+    }
+    from = to + 1;
   }
   return found;
 }
 
 const enclosed = /《[^》\n]{0,120}》|“[^”\n]{0,40}”|（[^（）\n]{0,80}）|〔[^〔〕\n]{0,80}〕/g;
 
+const comma = '，'.charCodeAt(0);
+const colon = '：'.charCodeAt(0);
+
 /** Clauses of a sentence, parted by ， and ： outside brackets. */
-function clausesOf(text: string, sentence: Span, closed: readonly Span[]): Span[] {
+function clausesOf(text: string, sentence: Span, isClosed: (span: Span) => boolean): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
   for (let at = sentence.start; at <= sentence.end; at++) {
-    const mark = at === sentence.end || text[at] === '，' || text[at] === '：';
-    if (!mark || closed.some((span) => span.start < at && at < span.end)) continue;
+    const unit = text.charCodeAt(at);
+    const mark = at === sentence.end || unit === comma || unit === colon;
+    if (!mark || (at < sentence.end && isClosed({ start: at, end: at + 1 }))) continue;
     if (at > start) clauses.push({ start, end: at });
     start = at + 1;
   }
@@ -92,15 +106,19 @@ function readSentence(
   claimed: readonly Span[],
   year: number | undefined,
 ): TargetMention[] {
-  const closed: Span[] = claimed.filter((other) => other.start < sentence.end && sentence.start < other.end);
-  closed.push(...matchesIn(text, enclosed, sentence));
-  const isOpen = (span: Span) => !closed.some((other) => other.start <= span.start && span.end <= other.end);
+  const isClosed = coverOf(matchesIn(text, enclosed, sentence));
+  const isClaimed = coverOf(claimed);
+  const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
   const found: TargetMention[] = [];
   /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
   let standing: Deadline | undefined;
   let isPending = false;
   let goalBefore = false;
-  for (const clause of clausesOf(text, sentence, closed)) {
+  for (const clause of clausesOf(text, sentence, isClosed)) {
+    if (!isPending && !hint.test(text.slice(clause.start, clause.end))) {
+      goalBefore = false;
+      continue;
+    }
     const own = findDeadlines(text, clause, year).filter(isOpen)[0];
     if (own && isOnlyDeadline(text, clause, own)) {
       standing = own;
@@ -124,6 +142,9 @@ function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean
   return rest.replace(/^(?:并|力争|争取|确保|其中)/, '') === '';
 }
 
+/** How far the words around a number are looked at. */
+const reach = 200;
+
 function readClause(
   text: string,
   clause: Span,
@@ -138,8 +159,8 @@ function readClause(
   let isCarried = false;
   for (const [index, quantity] of quantities.entries()) {
     const next = quantities[index + 1];
-    const before = text.slice(from, quantity.start);
-    const after = text.slice(quantity.end, clause.end);
+    const before = text.slice(Math.max(from, quantity.start - reach), quantity.start);
+    const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + reach));
     const previous = judged.at(-1);
     // 全市60%以上的县至少有1家…: one target, the share; the rest says of what.
     if (previous && previous.quantity.unit === '%' && quantity.unit !== '%') break;
@@ -162,7 +183,7 @@ function readClause(
       deadline && deadline.start >= span.start && deadline.end <= quantity.start ? deadline.end : span.start,
       quantity.start,
     );
-    const after = text.slice(quantity.end, span.end);
+    const after = text.slice(quantity.end, Math.min(span.end, quantity.end + reach));
     const first = carried ? judged[0]! : undefined;
     const strength = strengthOf(
       first ? text.slice(first.from, first.quantity.start) : before,
@@ -192,6 +213,7 @@ function cleared(text: string, from: number, to: number, deadline: Deadline | un
 }
 
 function kindOf(quantity: Quantity, before: string, after: string, goalBefore: boolean): TargetKind | undefined {
+  const last = before.slice(-longestWord);
   const reach = reachOf(before);
   // 60岁以上老年人 is an age, 15分钟 a distance: only a measure that is reached is a goal.
   if (!reach && /^(?:岁|天|分钟|小时|位|份|条|门|组)$/.test(quantity.unit)) return undefined;
@@ -201,8 +223,8 @@ function kindOf(quantity: Quantity, before: string, after: string, goalBefore: b
   if (capWords.test(before + quantity.tail)) return 'cap';
   if (quantity.unit === '%' || quantity.unit === '个百分点') return 'goal';
   // 100人以上的乡镇: for which it holds.
-  if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(before)) return 'scope';
-  if (reach || bounding.some(([pattern]) => pattern.test(before)) || creates.test(before)) return 'goal';
+  if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
+  if (reach || bounding.some(([pattern]) => pattern.test(before)) || creates.test(last)) return 'goal';
   if (after === '' && (createsBefore.test(before) || goalBefore)) return 'goal';
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
   if (/力争|计划/.test(before)) return 'goal';
