@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../i18n/messages.ts';
+import { presences } from '../../graph/schema/words.ts';
+import { useLanguage } from '../i18n/messages.ts';
+import { presenceWords } from '../i18n/words.ts';
 import { LabelMark } from '../marks/LabelMark.tsx';
 import type { Part } from './matched.ts';
-import { searchMessages } from './messages.ts';
 import type { Suggestion } from './suggestions.ts';
 
 interface SuggestionRowProps {
@@ -14,10 +15,11 @@ interface SuggestionRowProps {
 }
 
 export function SuggestionRow({ id, suggestion, active, onPick, onPoint }: SuggestionRowProps) {
-  const t = useMessages(searchMessages);
+  const language = useLanguage();
   const row = useRef<HTMLDivElement>(null);
   const { node, name, part, also, within } = suggestion;
-  const ghost = node.label === 'Policy' && node.properties.presence !== 'held';
+  const presence = node.label === 'Policy' ? presences.find((p) => p === node.properties.presence) : undefined;
+  const ghost = presence !== undefined && presence !== 'held';
 
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
@@ -43,7 +45,7 @@ export function SuggestionRow({ id, suggestion, active, onPick, onPoint }: Sugge
       <span className="suggestion-within" lang="zh-CN">
         {also && <Marked text={also.text} part={also.part} />}
         {also && (within || ghost) && ' · '}
-        {ghost ? t.notHeld : within}
+        {ghost ? presenceWords[presence][language] : within}
       </span>
     </div>
   );

@@ -39,7 +39,10 @@ export function Hero({ stats, lineage }: HeroProps) {
             t.empty
           )
         ) : (
-          <span className="waiting" />
+          <>
+            <span className="visually-hidden">{t.title}</span>
+            <span className="waiting" />
+          </>
         )}
       </h1>
       {stats?.documents.length === 0 && <p className="t2">{t.emptyHow}</p>}

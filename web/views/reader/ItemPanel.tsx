@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { DocumentAnswer } from '../../../graph/store/answers.ts';
 import { queries } from '../../data/queries.ts';
 import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
@@ -9,7 +10,7 @@ import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
 import { titleOf } from '../../view-model/caption.ts';
 import { ItemPicture } from './ItemPicture.tsx';
-import { type ItemRow, itemRows } from './item.ts';
+import { type ItemRow, itemRows, similarRows } from './item.ts';
 import { composePicture } from './item-picture.ts';
 import { readerMessages } from './messages.ts';
 import { RowList } from './RowList.tsx';
@@ -38,6 +39,7 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
   if (!data) return <p className="reader-loading">{t.loading}</p>;
 
   const rows = itemRows(data, answer.mentions);
+  const similar = similarRows(data);
   const chosen = rows.find((row) => at && row.printedAt?.start === at.start && row.printedAt.end === at.end);
   const entry = answer.outline.find((e) => e.node === item);
   return (
@@ -54,7 +56,7 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
       <ItemPicture
         picture={composePicture(data.centre, answer.policy, rows)}
         chosen={chosen?.relationship.id}
-        said={chosen ? words(chosen.relationship).slice(0, 2).join(' ') : ''}
+        said={chosen ? chipOf(words(chosen.relationship)) : ''}
       />
       <div className="sec">
         <div className="h3">
@@ -69,15 +71,41 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
         </div>
         {chosen ? <ChosenEvidence row={chosen} /> : <p className="t2">{t.chooseOne}</p>}
       </div>
+      {similar.length > 0 && (
+        <div className="sec">
+          <div className="h3">
+            <h3>{t.similarElsewhere(similar.length)}</h3>
+          </div>
+          <RowList rows={similar} chosen={undefined} onChoose={() => undefined} />
+        </div>
+      )}
     </>
   );
 }
+
+/** 负责 第1位 */
+const chipOf = ([role = '', place = '']: readonly string[]) => `${role} ${place.replace(/\s/g, '')}`.trim();
 
 function ChosenEvidence({ row }: { readonly row: ItemRow }) {
   const words = useRowWords();
   const { data } = useQuery(queries.relationship(row.relationship.id));
   const [summary = '', ...tags] = words(row.relationship);
-  return data?.evidence.map((evidence) => (
-    <EvidenceCard key={`${evidence.document}-${evidence.start}`} evidence={evidence} summary={summary} tags={tags} />
-  ));
+  const place = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (data) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [data]);
+
+  return (
+    <div ref={place} className="chosen-evidence">
+      {data?.evidence.map((evidence) => (
+        <EvidenceCard
+          key={`${evidence.document}-${evidence.start}`}
+          evidence={evidence}
+          summary={summary}
+          tags={tags}
+        />
+      ))}
+    </div>
+  );
 }

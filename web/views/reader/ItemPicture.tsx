@@ -110,8 +110,10 @@ export function ItemPicture({ picture, chosen, said }: ItemPictureProps) {
 
 /** A word on a line, in the marker's colour. */
 function Chip({ line, said }: { readonly line: PictureLine; readonly said: string }) {
-  const [x, y] = [(line.from.x + line.to.x) / 2, (line.from.y + line.to.y) / 2];
-  const width = widthInCharacters(said) * 12 + 12;
+  // Nearer to its end than to the item, whose name stands above it.
+  const along = (a: number, b: number) => a + (b - a) * 0.58;
+  const [x, y] = [along(line.from.x, line.to.x), along(line.from.y, line.to.y)];
+  const width = widthInCharacters(said) * 12 + 10;
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect x={-width / 2} y="-10" width={width} height="20" rx="4" fill="var(--mark)" stroke="var(--markEdge)" />

@@ -35,11 +35,11 @@ export interface Picture {
 }
 
 export const pictureWidth = 420;
-const height = 304;
-const middle = { x: 168, y: 146 };
+const height = 280;
+const middle = { x: 168, y: 138 };
 /** Half the width of the lying card of the item, and a little air. */
 const itemRoom = 32;
-const policyAt = { x: 52, y: 44 };
+const policyAt = { x: 52, y: 36 };
 
 interface Slot {
   readonly x: number;
@@ -48,31 +48,31 @@ interface Slot {
 
 const right: readonly (readonly Slot[])[] = [
   [],
-  [{ x: 350, y: 138 }],
+  [{ x: 350, y: 132 }],
   [
-    { x: 342, y: 84 },
-    { x: 350, y: 188 },
+    { x: 342, y: 76 },
+    { x: 350, y: 176 },
   ],
   [
-    { x: 338, y: 54 },
-    { x: 354, y: 132 },
-    { x: 350, y: 210 },
+    { x: 338, y: 44 },
+    { x: 354, y: 120 },
+    { x: 350, y: 196 },
   ],
   [
-    { x: 318, y: 36 },
-    { x: 366, y: 100 },
-    { x: 368, y: 166 },
-    { x: 356, y: 232 },
+    { x: 318, y: 32 },
+    { x: 366, y: 92 },
+    { x: 368, y: 154 },
+    { x: 356, y: 216 },
   ],
 ];
 const below: readonly Slot[] = [
-  { x: 168, y: 248 },
-  { x: 88, y: 252 },
-  { x: 256, y: 254 },
+  { x: 168, y: 228 },
+  { x: 92, y: 236 },
+  { x: 250, y: 236 },
 ];
 const left: readonly Slot[] = [
-  { x: 46, y: 134 },
-  { x: 38, y: 212 },
+  { x: 46, y: 120 },
+  { x: 40, y: 190 },
 ];
 
 const sideOf = (row: ItemRow): 'right' | 'below' | 'left' => {
@@ -85,12 +85,11 @@ const sizes: Readonly<Partial<Record<Label, number>>> = { Department: 50, Target
 
 /** @param own the node of the item, @param policy its document */
 export function composePicture(own: NodeSummary, policy: NodeSummary | undefined, rows: readonly ItemRow[]): Picture {
-  const drawable = rows.filter((row) => row.relationship.type !== 'CORRESPONDS_TO');
-  const units = drawable.filter((row) => sideOf(row) === 'right').slice(0, 4);
+  const units = rows.filter((row) => sideOf(row) === 'right').slice(0, 4);
   const placed = [
     ...units.map((row, i) => ({ row, at: right[units.length]?.[i] })),
-    ...drawable.filter((row) => sideOf(row) === 'below').map((row, i) => ({ row, at: below[i] })),
-    ...drawable.filter((row) => sideOf(row) === 'left').map((row, i) => ({ row, at: left[i] })),
+    ...rows.filter((row) => sideOf(row) === 'below').map((row, i) => ({ row, at: below[i] })),
+    ...rows.filter((row) => sideOf(row) === 'left').map((row, i) => ({ row, at: left[i] })),
   ].flatMap(({ row, at }) => (at ? [{ row, at }] : []));
 
   const nodes: PictureNode[] = [
@@ -124,7 +123,7 @@ export function composePicture(own: NodeSummary, policy: NodeSummary | undefined
       ...between(middle, itemRoom, at, (sizes[row.node.label] ?? 44) / 2),
     })),
   ];
-  return { height, nodes, lines, leftOut: drawable.length - placed.length };
+  return { height, nodes, lines, leftOut: rows.length - placed.length };
 }
 
 function policyNode(policy: NodeSummary): PictureNode {

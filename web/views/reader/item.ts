@@ -12,6 +12,8 @@ export interface ItemRow {
   readonly name: string;
   /** Absent where the relationship was not read from this text (a theme, a similar task). */
   readonly printedAt: { readonly start: number; readonly end: number } | undefined;
+  /** What stands beside the name instead of the relationship in words. */
+  readonly beside?: string;
 }
 
 /** The order in which an item's relationships are told. HAS_TASK is the item itself. */
@@ -23,7 +25,6 @@ const order: readonly RelationshipType[] = [
   'MENTIONS',
   'DRAWS_ON',
   'ADDRESSES',
-  'CORRESPONDS_TO',
   'ISSUED_BY',
   'APPLIES_TO',
 ];
@@ -49,9 +50,9 @@ export function itemRows(answer: NeighbourhoodAnswer, mentions: readonly Mention
   const nodes = new Map(answer.nodes.map((node) => [node.id, node]));
   const printed = new Map(mentions.map((m) => [m.relationship, m]));
   return answer.relationships
-    .filter((r) => order.includes(r.type) && (r.from === answer.centre.id || r.type === 'CORRESPONDS_TO'))
+    .filter((r) => order.includes(r.type) && r.from === answer.centre.id)
     .flatMap((relationship): ItemRow[] => {
-      const node = nodes.get(relationship.from === answer.centre.id ? relationship.to : relationship.from);
+      const node = nodes.get(relationship.to);
       const mention = printed.get(relationship.id);
       if (!node) return [];
       const printedAt = mention && { start: mention.start, end: mention.end };
@@ -64,6 +65,22 @@ export function itemRows(answer: NeighbourhoodAnswer, mentions: readonly Mention
         place(a) - place(b) ||
         (a.printedAt?.start ?? 0) - (b.printedAt?.start ?? 0),
     );
+}
+
+/** `task:川办便函〔2022〕167号#一/二` → the number; a document without one is named by its issuer. */
+const documentOf = (task: string) => task.slice('task:'.length).split(/[#/]/)[0] ?? '';
+
+/** Tasks of other documents whose text is alike: derived, not read from this text. The most alike first. */
+export function similarRows(answer: NeighbourhoodAnswer): ItemRow[] {
+  const nodes = new Map(answer.nodes.map((node) => [node.id, node]));
+  return answer.relationships
+    .filter((r) => r.type === 'CORRESPONDS_TO')
+    .sort((a, b) => Number(b.properties.score ?? 0) - Number(a.properties.score ?? 0))
+    .flatMap((relationship): ItemRow[] => {
+      const node = nodes.get(relationship.from === answer.centre.id ? relationship.to : relationship.from);
+      if (!node) return [];
+      return [{ relationship, node, name: titleOf(node), printedAt: undefined, beside: documentOf(node.id) }];
+    });
 }
 
 /** The innermost item that an offset stands in. */

@@ -29,8 +29,6 @@ export function useRowWords(): (relationship: RelationshipSummary) => readonly s
         return [word(drawWords, p.mode)];
       case 'ADDRESSES':
         return [t.theme];
-      case 'CORRESPONDS_TO':
-        return [t.similar];
       default:
         return [];
     }
