@@ -2,11 +2,11 @@ import type { Comparator, TargetKind } from '../../graph/schema/words.ts';
 
 /** The words that make a number a target, as tables. */
 
-/** Words right before a number: what they say of it. */
+/** Words right before a number: what they say of it; 不超过 is asked for before 超过. */
 export const reaching: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|不小于|不得低于|不得少于)$/, '≥'],
-  [/(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|超过|高于|突破)$/, '≥'],
   [/(?:不得超过|不超过|不高于|不多于|控制在|限制在|最高不超过)$/, '≤'],
+  [/(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|超过|高于|突破)$/, '≥'],
   [/(?:降至|降到|下降到|下降至|降低到|缩短到|缩短至|压缩到|压缩至|低于)$/, '≤'],
 ];
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { loadPlaces } from '../../../ingest/knowledge/places.ts';
+import { readInstitutions } from '../../../ingest/reading/institutions.ts';
+import type { Home } from '../../../ingest/reading/types.ts';
+import { matterFixture, oneTask, ownerOf, parsedSeed, seedNames } from './seed-matter.ts';
+
+const places = loadPlaces();
+const shanxi: Home = { code: '140000', level: 'provincial', name: '山西省' };
+const xiaoyi: Home = { code: '141181', level: 'county', name: '孝义市' };
+
+function read(content: string, home: Home) {
+  const { text, outline } = oneTask(content);
+  return readInstitutions(text, outline, home, places, []);
+}
+
+describe('the institutions that tasks mention', () => {
+  it.each(seedNames)('in %s are those that a reader finds, each once for a task', (name) => {
+    const fixture = matterFixture<Record<string, { institutions: Record<string, string[]> }>>('mentions');
+    const document = parsedSeed(name);
+    const found: Record<string, string[]> = {};
+    for (const mention of document.institutions.mentions) {
+      const row = `${mention.name} ${mention.region ?? '-'} ${mention.kind}`;
+      const owner = ownerOf(document, mention);
+      if (!found[owner]?.includes(row)) found[owner] = [...(found[owner] ?? []), row];
+    }
+    expect(found).toEqual(fixture[name]!.institutions);
+  });
+
+  it.each<[string, Home, string, string | undefined]>([
+    ['支持山西省人民医院建设。', shanxi, '山西省人民医院', '140000'],
+    ['推动省人民医院发展。', shanxi, '山西省人民医院', '140000'],
+    ['与北京大学深圳医院合作。', shanxi, '北京大学深圳医院', '440300'],
+    ['依托山西医科大学第一医院。', shanxi, '山西医科大学第一医院', '140000'],
+    ['依托市疾病预防控制中心。', xiaoyi, '孝义市疾病预防控制中心', '141181'],
+    ['支持中日友好医院合作。', shanxi, '中日友好医院', '110000'],
+    ['推动城北社区卫生服务中心达标。', xiaoyi, '城北社区卫生服务中心', undefined],
+    ['支持四川大学培养人才。', shanxi, '四川大学', '510000'],
+  ])('include the one in %s', (content, home, name, region) => {
+    expect(read(content, home).mentions).toMatchObject([region ? { name, region } : { name }]);
+  });
+
+  it.each([
+    '实施县医院综合能力提升工程，各级医院加强协作。',
+    '支持有条件的中心乡镇卫生院打造县域医疗副中心。',
+    '提高乡镇卫生院与市级医院服务水平，规范社区卫生服务中心管理。',
+    '推进太原市公立医院改革，引导省级三甲医院支持，实现全部社区卫生服务中心设置中医馆。',
+    '省、市中医院和各市人民医院参加，全市中医院参加。',
+    '推进国家医学中心和国家区域医疗中心建设。',
+    '依托职业院校和医学院校培养。',
+  ])('do not include generic ones: %s', (content) => {
+    expect(read(content, xiaoyi).mentions).toEqual([]);
+    expect(read(content, shanxi).mentions).toEqual([]);
+  });
+
+  it('are reported where nothing says in which region they are', () => {
+    expect(read('将兑镇中心卫生院打造为次中心。', xiaoyi).findings).toMatchObject([
+      { rule: 'institution-without-region' },
+    ]);
+  });
+});

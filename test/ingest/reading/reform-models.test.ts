@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { loadPlaces } from '../../../ingest/knowledge/places.ts';
+import { readReformModels } from '../../../ingest/reading/reform-models.ts';
+import type { Header } from '../../../ingest/reading/types.ts';
+import { matterFixture, oneTask, parsedSeed, seedNames } from './seed-matter.ts';
+
+const home = { code: '140000', level: 'provincial', name: '山西省' } as const;
+
+function read(content: string) {
+  const { text, outline } = oneTask(content);
+  const header: Header = { body: { start: 0, end: content.length }, issuers: [], findings: [] };
+  return readReformModels(text, outline, header, [], home, loadPlaces());
+}
+
+describe('the reform models that a document draws on', () => {
+  it.each(seedNames)('in %s have the mode that a reader gives, one for each owner', (name) => {
+    const expected = matterFixture<Record<string, { models: Record<string, string> }>>('mentions')[name]!.models;
+    const modes: Record<string, string> = {};
+    for (const { owner, mode, model } of parsedSeed(name).reformModels.uses) {
+      const key = owner.kind === 'task' ? owner.item.path : owner.kind === 'citation' ? 'cited' : 'policy';
+      expect(model).toBe('三明医改经验');
+      expect(modes[key] ?? mode).toBe(mode);
+      modes[key] = mode;
+    }
+    expect(modes).toEqual(expected);
+  });
+
+  it.each(['三明医改经验', '福建三明做法', '三明市改革经验', '福建省三明市经验', '三明模式'])(
+    'know %s as one',
+    (printed) => {
+      const { uses } = read(`深化改革。借鉴${printed}开展工作。`);
+      expect(uses).toMatchObject([{ model: '三明医改经验', mode: 'named', start: 7, end: 7 + printed.length }]);
+    },
+  );
+
+  it('know it through its matter only where it is promoted', () => {
+    expect(read('推广三明市分级诊疗和医疗联合体建设经验。').uses).toMatchObject([{ model: '三明医改经验' }]);
+    expect(read('组织赴三明市培训，总结工作经验。').uses).toEqual([]);
+  });
+
+  it('include other local experiences named in the same way, with the place they come from', () => {
+    const { uses, models } = read('深化改革。学习推广浙江省县域医共体建设经验。');
+    expect(uses).toMatchObject([{ model: '浙江省县域医共体建设经验', mode: 'named' }]);
+    expect(models.get('浙江省县域医共体建设经验')?.origin).toBe('330000');
+    expect(read('推广天长模式。').uses).toMatchObject([{ model: '天长医改经验' }]);
+  });
+
+  it.each([
+    '总结推广试点经验。',
+    '推广我省典型经验。',
+    '推广浙江、安徽等地经验。',
+    '推广山西经验。',
+    '推广资源整合模式。',
+  ])('do not include: %s', (content) => {
+    expect(read(content).uses).toEqual([]);
+  });
+});
