@@ -1,12 +1,8 @@
 import type { ContributedRelationship } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
-import {
-  type ComparedDocument,
-  type Correspondence,
-  comparedDocument,
-  correspond,
-  correspondenceMethod,
-} from './correspond.ts';
+import { put } from '../multimap.ts';
+import { createComparer } from './comparer.ts';
+import { type Correspondence, correspondenceMethod } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
 
 /** All correspondences between the documents that are in, kept up as documents come and go. */
@@ -15,62 +11,44 @@ export interface Correspondences {
   add(features: DocumentFeatures): readonly Correspondence[];
   /** Takes it out; returns what goes with it. */
   remove(document: string): readonly Correspondence[];
-  /** Those of one document. */
-  of(document: string): readonly Correspondence[];
   /** All, each once. */
   all(): readonly Correspondence[];
 }
 
 export function createCorrespondences(): Correspondences {
-  const documents = new Map<string, ComparedDocument>();
-  /** Documents by what their tasks have in common with others: themes and rare pairs of their titles. */
-  const byKey = new Map<string, Set<string>>();
-  const found = new Map<string, Map<string, readonly Correspondence[]>>();
-
-  function of(document: string): readonly Correspondence[] {
-    const own = [...(found.get(document) ?? [])].sort(([a], [b]) => byCodePoint(a, b));
-    return own.flatMap(([, correspondences]) => correspondences);
-  }
+  const comparer = createComparer();
+  const known = new Map<string, Set<Correspondence>>();
 
   function remove(document: string): readonly Correspondence[] {
-    const gone = of(document);
-    for (const key of keysOf(documents.get(document))) {
-      byKey.get(key)?.delete(document);
-      if (byKey.get(key)?.size === 0) byKey.delete(key);
+    const gone = known.get(document) ?? new Set();
+    for (const pair of gone) {
+      const other = pair.from.document === document ? pair.to.document : pair.from.document;
+      known.get(other)?.delete(pair);
     }
-    for (const other of found.get(document)?.keys() ?? []) found.get(other)?.delete(document);
-    found.delete(document);
-    documents.delete(document);
-    return gone;
+    known.delete(document);
+    comparer.release(document);
+    return inOrder(gone);
   }
 
-  function add(features: DocumentFeatures): readonly Correspondence[] {
-    remove(features.document);
-    const arrival = comparedDocument(features);
-    const candidates = new Set<string>();
-    for (const key of keysOf(arrival)) for (const other of byKey.get(key) ?? []) candidates.add(other);
-    for (const other of candidates) {
-      const correspondences = correspond(arrival, documents.get(other)!);
-      if (correspondences.length === 0) continue;
-      keep(found, arrival.document, other, correspondences);
-      keep(found, other, arrival.document, correspondences);
-    }
-    documents.set(arrival.document, arrival);
-    for (const key of keysOf(arrival)) byKey.set(key, (byKey.get(key) ?? new Set()).add(arrival.document));
-    return of(arrival.document);
-  }
-
-  return { add, remove, of, all: () => [...new Set([...documents.keys()].sort(byCodePoint).flatMap(of))] };
+  return {
+    add(features) {
+      remove(features.document);
+      const found = comparer.against(features);
+      comparer.hold(features);
+      for (const pair of found) for (const { document } of [pair.from, pair.to]) put(known, document, pair);
+      return inOrder(found);
+    },
+    remove,
+    all: () => inOrder(new Set([...known.values()].flatMap((pairs) => [...pairs]))),
+  };
 }
 
-function keysOf(document: ComparedDocument | undefined): ReadonlySet<string> {
-  return new Set(document?.tasks.flatMap((task) => task.keys));
-}
-
-function keep<T>(found: Map<string, Map<string, T>>, document: string, other: string, value: T): void {
-  const own = found.get(document);
-  if (own) own.set(other, value);
-  else found.set(document, new Map([[other, value]]));
+function inOrder(pairs: Iterable<Correspondence>): readonly Correspondence[] {
+  const key = ({ from, to }: Correspondence) => [from.document, to.document, from.task, to.task];
+  return [...pairs].sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    return x.map((part, i) => byCodePoint(part, y[i]!)).find((order) => order !== 0) ?? 0;
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { byCodePoint } from '../graph.ts';
-import { put, take } from './multimap.ts';
+import { put, take } from '../multimap.ts';
 import type { ReferenceClass } from './reference-class.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { put, take } from '../multimap.ts';
 import { resolveNumber } from './by-number.ts';
 import { type Decision, isBare, resolveBare, resolveTitles } from './by-title.ts';
 import type { Candidate } from './candidate.ts';
-import { put, take } from './multimap.ts';
 import type { ReferenceClass } from './reference-class.ts';
 
 /** Knows all classes by number and title, and decides anew only what a change touches. */

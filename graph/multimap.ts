@@ -1,4 +1,4 @@
-/** Sets by key, without empty ones. */
+/** Sets by key; a key without values is no key. */
 
 export function put<T>(index: Map<string, Set<T>>, key: string, value: T): void {
   const set = index.get(key);
