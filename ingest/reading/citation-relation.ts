@@ -17,6 +17,7 @@ const participle = /^(?:了)?(?:的|(?:关于)?《)/;
 
 const repealed = /^[^。；\n]{0,120}?(?:同时)?(?:废止|停止执行|不再执行|自行失效|失效)/;
 const amended = /^[^。；，\n]{0,30}(?:作(?:出)?(?:如下|以下)?修[改订]|修[改订]为|予以修[改订])/;
+const handedOn = /^[^。；，\n《》]{0,6}?(转发|印发)(?:给|你们|各)/;
 const carriedOut = /^[^。；，\n《》]{0,8}?(?:政策|精神|要求|任务|各项)?(?:政策)?(?:贯彻)?(?:落实|落地|实施)/;
 
 const reach = 80;
@@ -35,6 +36,8 @@ export function relationAround(
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 160));
   if (repealed.test(after)) return 'repeals';
   if (amended.test(after)) return 'amends';
+  const handed = handedOn.exec(after)?.[1];
+  if (handed) return relationOf.get(handed)!;
   const from = Math.max(sentence.start, span.start - reach, previous && previous.end <= span.start ? previous.end : 0);
   const lead = text.slice(from, span.start);
   if (

@@ -150,7 +150,7 @@ function isDocument({ title, number, nickname: called, method }: Named, relation
 
 /** 民法典, 宪法: the few short titles that are complete. */
 function isLaw(title: string): boolean {
-  return /^(?:.{1,2}法|民法典)$/.test(title) && title !== '办法';
+  return /^(?:.{1,2}(?<![办做方语])法|民法典)$/.test(title);
 }
 
 interface OwnDocument {

@@ -16,7 +16,7 @@ const furthest = 60;
 const marker = new RegExp(
   `^(?:[${numeralCharacters}]{1,3}、|（[${numeralCharacters}]{1,3}）|第[${numeralCharacters}]{1,3}[章条])`,
 );
-const notATitle = /^(?:附[件表]|为|根据|按照|现将|经|抄送|政策解读|.{0,20}文件$)|[。；]|：$|公开发布/;
+const notATitle = /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|.{0,20}文件$)|[。；]|：$|公开发布/;
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
 
 /**

@@ -29,7 +29,7 @@ export function titleOf(text: string, from: number, paragraphEnd: number): Found
 function headEnd(text: string, { start, end }: Span, paragraphEnd: number): number | undefined {
   for (let at = start; at < Math.min(end, start + shortHead); at++) {
     const character = text[at]!;
-    if (character === '，' || character === '；' || character === '《') return undefined;
+    if ('，；《（'.includes(character)) return undefined;
     const splits = character === '：' || (character === ' ' && end - at > 30 && /[，、。]/.test(text.slice(at, end)));
     if (splits && at > start + 1) return at + 1 < paragraphEnd ? at : undefined;
   }
