@@ -4,6 +4,7 @@ import { labelNames } from '../../graph/schema/labels.ts';
 import { levels } from '../../graph/schema/words.ts';
 import { character, group, groupMargin, levelBars } from './images.ts';
 import type { Palette } from './palette.ts';
+import { grownNames } from './use-labels.ts';
 
 /** How the canvas looks in one theme: the design's node labels, relationships and states, as cytoscape's own styles. */
 
@@ -58,7 +59,7 @@ function nodeBlocks(palette: Palette): StylesheetJsonBlock[] {
       'text-outline-color': chrome.canvas,
       'text-outline-width': 3.4,
       'text-outline-opacity': 1,
-      'min-zoomed-font-size': 7,
+      'min-zoomed-font-size': 6,
       'border-width': 0,
       'overlay-opacity': 0,
       'background-fit': 'none',
@@ -181,6 +182,7 @@ function stateBlocks(palette: Palette): StylesheetJsonBlock[] {
   return [
     block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
     block('edge.straight', { 'curve-style': 'straight' }),
+    ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
     block('node.hushed', { label: '' }),
     block('node.far', { 'background-image-opacity': 0 }),
     block('node.dim', {

@@ -34,8 +34,10 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
   const moved = useRef(false);
   const shown = useRef(false);
   const insetsNow = useRef(insets);
+  const focused = useRef(selected);
   useLayoutEffect(() => {
     insetsNow.current = insets;
+    focused.current = selected;
   });
 
   useImperativeHandle(
@@ -43,7 +45,7 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
     () => ({
       fit() {
         moved.current = false;
-        if (cy) fit(cy, insetsNow.current, placesOf(cy), durationOf('camera'));
+        if (cy) fit(cy, insetsNow.current, placesOf(cy), durationOf('camera'), undefined);
       },
       zoomBy(factor) {
         if (!cy) return;
@@ -69,7 +71,7 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
     cy.on('zoom', zoomed);
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (!moved.current) fit(cy, insetsNow.current, placesOf(cy), 0);
+      if (!moved.current) fit(cy, insetsNow.current, placesOf(cy), 0, focused.current);
     });
     const container = cy.container();
     if (container) observer.observe(container);
@@ -85,7 +87,7 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
     const first = !shown.current;
     shown.current = true;
     const outside = first || !moved.current || !allInSight(cy, insetsNow.current, arrangement);
-    if (outside) fit(cy, insetsNow.current, arrangement.places, first ? 0 : durationOf('camera'));
+    if (outside) fit(cy, insetsNow.current, arrangement.places, first ? 0 : durationOf('camera'), focused.current);
     onZoom(cy.zoom());
   }, [cy, arrangement, onZoom]);
 
@@ -93,7 +95,7 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sides are what counts, not the object they come in
   useEffect(() => {
     if (!cy || arrangement.places.size === 0) return;
-    if (!moved.current) fit(cy, insetsNow.current, placesOf(cy), durationOf('camera'));
+    if (!moved.current) fit(cy, insetsNow.current, arrangement.places, durationOf('camera'), selected);
     else if (selected) bringIntoSight(cy, insetsNow.current, selected);
   }, [cy, selected, left, right, top, bottom]);
 }
@@ -122,14 +124,24 @@ function extent(cy: Core, places: Places) {
   };
 }
 
-function fit(cy: Core, insets: Insets, places: Places, duration: number): void {
+/** Where even grown names could not be read, the camera shows what is selected, and what is around it. */
+const smallestWhole = 0.6;
+const focusZoom = 0.78;
+
+function fit(cy: Core, insets: Insets, places: Places, duration: number, selected: string | undefined): void {
   if (cy.nodes().empty() || cy.width() === 0) return;
   const box = extent(cy, places);
+  const focus = selected === undefined ? undefined : places.get(selected);
   const room = { width: cy.width() - insets.left - insets.right, height: cy.height() - insets.top - insets.bottom };
-  const zoom = Math.min(1, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
+  const whole = Math.min(1, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
+  const zoom = whole < smallestWhole && focus ? focusZoom : whole;
+  const centre = (from: number, to: number, at: number | undefined, length: number) => {
+    if (at === undefined || (to - from) * zoom <= length) return (from + to) / 2;
+    return Math.min(Math.max(at, from + length / 2 / zoom), to - length / 2 / zoom);
+  };
   const pan = {
-    x: insets.left + room.width / 2 - (zoom * (box.left + box.right)) / 2,
-    y: insets.top + room.height / 2 - (zoom * (box.top + box.bottom)) / 2,
+    x: insets.left + room.width / 2 - zoom * centre(box.left, box.right, focus?.x, room.width),
+    y: insets.top + room.height / 2 - zoom * centre(box.top, box.bottom, focus?.y, room.height),
   };
   cy.stop();
   if (duration === 0) cy.viewport({ zoom, pan });

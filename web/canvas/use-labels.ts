@@ -8,6 +8,9 @@ import type { Emphasis } from './use-emphasis.ts';
 const afterZoom = 120;
 /** Below this size on screen only the names of hubs are drawn. */
 const smallestName = 9;
+const nameSize = 12;
+/** Zoomed out, names grow by steps up to this, so that they can be read a while longer. */
+export const grownNames = [13, 14, 15] as const;
 const hubDegree = 12;
 /** Below this size on screen a node's character is left out. */
 const smallestCharacter = 15;
@@ -49,7 +52,9 @@ function hush(
 ): number {
   if (cy.destroyed()) return 0;
   const zoom = cy.zoom();
-  const small = 12 * zoom < smallestName;
+  const size = [nameSize, ...grownNames].find((one) => one * zoom >= smallestName) ?? grownNames[2];
+  const small = size * zoom < smallestName;
+  const scale = (zoom * size) / nameSize;
   const priorityOf = (node: NodeSingular) => {
     if (node.id() === selected) return 1e6;
     if (node.id() === hovered) return 1e5;
@@ -60,12 +65,13 @@ function hush(
   cy.nodes().forEach((node) => {
     const priority = priorityOf(node);
     if (small && priority < hubDegree) hidden.add(node.id());
-    else labels.push(screenLabel(node, zoom, priority));
+    else labels.push(screenLabel(node, zoom, scale, priority));
   });
   for (const id of hiddenLabels(labels)) hidden.add(id);
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       node.toggleClass('hushed', hidden.has(node.id()));
+      for (const grown of grownNames) node.toggleClass(`name-${grown}`, grown === size);
       node.toggleClass('far', Math.min(node.width(), node.height()) * zoom < smallestCharacter);
     });
     cy.edges().toggleClass('simple', zoom < simpleBelow);
@@ -73,10 +79,10 @@ function hush(
   return hidden.size;
 }
 
-function screenLabel(node: NodeSingular, zoom: number, priority: number): ScreenLabel {
+function screenLabel(node: NodeSingular, zoom: number, scale: number, priority: number): ScreenLabel {
   const lines = String(node.data('caption')).split('\n');
-  const width = Math.max(...lines.map(widthInPixels)) * zoom;
-  const height = lines.length * labelLineHeight * zoom;
+  const width = Math.max(...lines.map(widthInPixels)) * scale;
+  const height = lines.length * labelLineHeight * scale;
   const { x, y } = node.renderedPosition();
   const beside = node.data('side') === 'right';
   return {

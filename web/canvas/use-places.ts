@@ -1,8 +1,8 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { useLayoutEffect } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
 import type { Band } from '../view-model/layout/bands.ts';
-import { bend, columnExtents, curveOf } from '../view-model/layout/curves.ts';
+import { bend, columnExtents, curveOf, lanesOf } from '../view-model/layout/curves.ts';
 import type { Point } from '../view-model/layout/layout-graph.ts';
 import { durationOf, easing } from './motion.ts';
 
@@ -96,37 +96,43 @@ function bendTo(cy: Core, places: ReadonlyMap<string, Point>): void {
         const place = places.get(node.id());
         return place && !(near(place.x, node.position('x')) && near(place.y, node.position('y')));
       });
-      if (moves) edge.removeData('weights distances atSource atTarget');
+      if (moves) edge.removeData(bent);
     }),
   );
 }
 
-/** Between the end of a level run and the middle of the words on the line. */
-const wordsIn = 40;
+const bent = 'weights distances atSource atTarget';
 
 function bendLines(cy: Core, bands: ReadonlyMap<string, Band>, straight: boolean): void {
   if (straight || bands.size === 0) {
-    cy.batch(() => void cy.edges().removeData('weights distances atSource atTarget'));
+    cy.batch(() => void cy.edges().removeData(bent));
     return;
   }
   const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-  const extents = columnExtents(places, bands, (id) => Number(cy.getElementById(id).data('width')));
+  const reachOf = (id: string) => {
+    const { width, left, right } = cy.getElementById(id).data();
+    return { width, left, right };
+  };
+  const extents = columnExtents(places, bands, reachOf);
+  const linkOf = (edge: EdgeSingular) => ({
+    from: edge.source().id(),
+    to: edge.target().id(),
+    type: edge.data('type'),
+  });
+  const lanes = lanesOf(cy.edges().map(linkOf), places);
   cy.batch(() =>
     cy.edges().forEach((edge) => {
-      const link = { from: edge.source().id(), to: edge.target().id(), type: edge.data('type') };
-      const curve = curveOf(link, places, bands, extents);
-      if (!curve) {
-        edge.removeData('weights distances atSource atTarget');
-        return;
-      }
+      const link = linkOf(edge);
+      const curve = curveOf(link, places, bands, extents, reachOf, lanes.get(link.to));
+      edge.removeData(bent);
+      if (!curve) return;
       const [from, to] = [places.get(link.from)!, places.get(link.to)!];
       const { weights, distances } = bend(from, to, curve.points);
-      edge.data({
-        weights,
-        distances,
-        atSource: Math.max(wordsIn, Math.abs(curve.near - from.x) - edge.source().width() / 2 + wordsIn),
-        atTarget: Math.max(wordsIn, Math.abs(to.x - curve.far) - edge.target().width() / 2 + wordsIn),
-      });
+      const words = curve.words && {
+        atSource: Math.abs(curve.words.source - from.x) - reachOf(link.from).width / 2,
+        atTarget: Math.abs(to.x - curve.words.target) - reachOf(link.to).width / 2,
+      };
+      edge.data({ weights, distances, ...words });
     }),
   );
 }

@@ -17,6 +17,7 @@ import { Loading } from './Loading.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { RelationshipList } from './RelationshipList.tsx';
 import { orderedCounts } from './rows.ts';
+import { useListLengths } from './use-list-lengths.ts';
 
 interface NodePanelProps {
   readonly id: string;
@@ -166,23 +167,4 @@ function Lists({ node, relationship, actions, isExpanded, nodeOf }: ListsProps) 
       nodeOf={nodeOf}
     />
   ));
-}
-
-const mostAsked = 60;
-
-/** How many units the tasks in the list name: of the task itself, or of each task of a department. */
-function useListLengths(node: NodeAnswer): ReadonlyMap<string, number> {
-  const isDepartment = node.label === 'Department';
-  const { data } = useQuery({
-    ...queries.neighbourhood({ id: node.id, types: ['ASSIGNED_TO'], direction: 'in', limit: 50 }),
-    enabled: isDepartment,
-  });
-  const tasks = [...new Set(data?.relationships.map(({ from }) => from) ?? [])].slice(0, mostAsked);
-  const answers = useQueries({ queries: tasks.map((id) => queries.node(id)) });
-  const lengths = new Map<string, number>();
-  for (const answer of [node, ...answers.map((result) => result.data)]) {
-    const count = answer?.counts.find(({ type, direction }) => type === 'ASSIGNED_TO' && direction === 'out')?.count;
-    if (answer && count !== undefined) lengths.set(answer.id, count);
-  }
-  return lengths;
 }

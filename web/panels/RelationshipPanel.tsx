@@ -13,6 +13,7 @@ import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import type { NodeActions } from './actions.ts';
 import { Loading } from './Loading.tsx';
 import { Cards } from './RelationshipEvidence.tsx';
+import { listLength, unitsOfTask } from './use-list-lengths.ts';
 
 interface RelationshipPanelProps {
   readonly id: string;
@@ -37,11 +38,9 @@ export function RelationshipPanel({ id, actions }: RelationshipPanelProps) {
 
 /** The length of the list that the unit of an assignment stands in. */
 function useListLength(answer: RelationshipAnswer | undefined): number | undefined {
-  const assigned = answer?.type === 'ASSIGNED_TO';
-  const { data } = useQuery({ ...queries.node(answer?.from ?? ''), enabled: assigned });
-  return assigned
-    ? data?.counts.find(({ type, direction }) => type === 'ASSIGNED_TO' && direction === 'out')?.count
-    : undefined;
+  const listed = answer?.type === 'ASSIGNED_TO' && answer.properties.basis !== 'carried-forward';
+  const { data } = useQuery({ ...unitsOfTask(answer?.from ?? ''), enabled: listed });
+  return listed && data ? listLength(data) : undefined;
 }
 
 interface ToldProps {

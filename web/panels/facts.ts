@@ -59,14 +59,14 @@ export function factsOfNode(node: NodeSummary, language: Language): Fact[] {
   return rules[node.label].flatMap(({ property, printed, absent }): Fact[] => {
     const name =
       property === 'aliases' && node.label === 'Department' ? { zh: '原文写作', en: 'As printed' } : declared[property];
-    const value = valueOf(node, property, language);
+    const value = wordsOf(node, property, language);
     if (!name) return [];
     if (value) return [{ name: name[language], value, ...(printed && { printed }) }];
     return absent && held ? [{ name: name[language], value: absent[language], absent: true }] : [];
   });
 }
 
-function valueOf(node: NodeSummary, property: string, language: Language): string {
+function wordsOf(node: NodeSummary, property: string, language: Language): string {
   const value = node.properties[property];
   if (property === 'level') return levelWords[value as Level]?.[language] ?? '';
   if (property === 'sectionTitle')

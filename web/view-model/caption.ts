@@ -32,12 +32,12 @@ export function referenceOf(node: NodeSummary): string {
   return (node.label === 'Policy' && string(node, 'documentNumber')) || titleOf(node);
 }
 
-/** 省医保局 where one region is on screen, 山西省医保局 where several are. */
-function departmentCaption(node: NodeSummary, severalRegions: boolean): string {
+/** 省医保局 in its own region's picture, 贵州省医保局 in another's. */
+function departmentCaption(node: NodeSummary, saysRegion: boolean): string {
   const name = nameOf(node);
   const short = string(node, 'shortName');
   if (!short) return name;
-  if (!severalRegions) return short;
+  if (!saysRegion) return short;
   const regional = name.indexOf(short.charAt(0));
   return regional > 0 && /^[省市县区州旗]/.test(short) ? name.slice(0, regional) + short : short;
 }
@@ -49,11 +49,11 @@ function targetCaption(node: NodeSummary): string {
   const comparator = string(node, 'comparator');
   if (Array.isArray(value)) return `${value.join('—')}${unit}`;
   if (typeof value === 'number')
-    return `${comparator && comparator !== 'range' ? `${comparator} ` : ''}${value}${unit}`;
+    return `${comparator === '≥' || comparator === '≤' ? `${comparator} ` : ''}${value}${/^[%％‰]/.test(unit) ? '' : ' '}${unit}`.trim();
   return string(node, 'deadlineText') ?? nameOf(node);
 }
 
-const captions: Partial<Record<Label, (node: NodeSummary, severalRegions: boolean) => string>> = {
+const captions: Partial<Record<Label, (node: NodeSummary, saysRegion: boolean) => string>> = {
   Policy: (node) => string(node, 'documentNumber') ?? nameOf(node),
   Task: titleOf,
   Department: departmentCaption,
@@ -62,10 +62,10 @@ const captions: Partial<Record<Label, (node: NodeSummary, severalRegions: boolea
 
 /**
  * The lines of a node's label. A document that is not held says so in a line of its own.
- * @param severalRegions whether departments of more than one region are on screen
+ * @param saysRegion whether a department's name has to say which region it is of
  */
-export function captionOf(node: NodeSummary, severalRegions: boolean, language: Language): readonly string[] {
-  const lines = wrap((captions[node.label] ?? nameOf)(node, severalRegions));
+export function captionOf(node: NodeSummary, saysRegion: boolean, language: Language): readonly string[] {
+  const lines = wrap((captions[node.label] ?? nameOf)(node, saysRegion));
   const presence = presenceOf(node);
   if (!presence || presence === 'held') return lines;
   return [...lines, presenceWords[presence][language]];

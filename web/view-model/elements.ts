@@ -2,7 +2,7 @@ import type { Language } from '../state/preferences.ts';
 import type { SceneFacts } from './facts.ts';
 import type { Visible } from './filter.ts';
 import { bundleLook, type LinkLook } from './link-look.ts';
-import type { NodeLook } from './node-look.ts';
+import { boxOf, type NodeLook } from './node-look.ts';
 import type { SceneLink } from './scene.ts';
 import { chipOf } from './sentence.ts';
 
@@ -18,6 +18,9 @@ export interface DrawnNode {
   readonly level?: string;
   readonly grouped?: 1;
   readonly degree: number;
+  /** How far node and label reach to each side. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Flat data of a drawn relationship. */
@@ -70,6 +73,7 @@ export function drawnOf(
 }
 
 function drawnNode(id: string, label: string, look: NodeLook, degree: number): DrawnNode {
+  const { left, right } = boxOf(look);
   return {
     id,
     label,
@@ -78,6 +82,8 @@ function drawnNode(id: string, label: string, look: NodeLook, degree: number): D
     height: look.height,
     side: look.side,
     degree,
+    left,
+    right,
     ...(look.presence && look.presence !== 'held' && { ghost: look.presence }),
     ...(look.level && { level: look.level }),
     ...(look.grouped && { grouped: 1 as const }),

@@ -6,17 +6,16 @@ export interface SceneFacts {
   readonly tasksOf: ReadonlyMap<string, number>;
   readonly degree: ReadonlyMap<string, number>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Departments of more than one region are on screen, so their names say which. */
-  readonly severalRegions: boolean;
+  /** The region whose departments go by their short names; those of others say which region they are of. */
+  readonly homeRegion: string | undefined;
 }
 
 /** The region that a department's id begins with: `department:140000/卫生健康` → 140000. */
-const regionCode = (id: string) => /^department:([^/]+)/.exec(id)?.[1];
+export const regionCode = (id: string) => /^department:([^/]+)/.exec(id)?.[1];
 
 export function factsOf(scene: Scene): SceneFacts {
   const tasks = new Map<string, Set<string>>();
   const neighbours = new Map<string, Set<string>>();
-  const regions = new Set<string>();
   const meet = (a: string, b: string) => {
     const known = neighbours.get(a);
     if (known) known.add(b);
@@ -30,14 +29,23 @@ export function factsOf(scene: Scene): SceneFacts {
     for (const relationship of link.relationships) named.add(relationship.from);
     tasks.set(link.to, named);
   }
-  for (const { id, label } of scene.nodes.values()) {
-    const code = label === 'Department' && regionCode(id);
-    if (code) regions.add(code);
-  }
   return {
     tasksOf: new Map([...tasks].map(([id, named]) => [id, named.size])),
     degree: new Map([...neighbours].map(([id, others]) => [id, others.size])),
     neighbours,
-    severalRegions: regions.size > 1,
+    homeRegion: homeRegionOf(scene),
   };
+}
+
+/** The one region of the departments that the picture started with; none where they are of several. */
+function homeRegionOf(scene: Scene): string | undefined {
+  const codes = new Set<string>();
+  for (const { id, label, arrival, fold } of scene.nodes.values()) {
+    if (label !== 'Department' || arrival !== 0) continue;
+    for (const member of fold?.members ?? [{ id }]) {
+      const code = regionCode(member.id);
+      if (code) codes.add(code);
+    }
+  }
+  return codes.size === 1 ? [...codes][0] : undefined;
 }

@@ -3,7 +3,8 @@ import type { Level, Presence } from '../../graph/schema/words.ts';
 import { levels } from '../../graph/schema/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { captionOf, presenceOf } from './caption.ts';
-import type { SceneFacts } from './facts.ts';
+import { regionCode, type SceneFacts } from './facts.ts';
+import type { Fold } from './folds.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { labelLineHeight, widthInPixels } from './text-width.ts';
 import { wrap } from './wrap.ts';
@@ -29,6 +30,8 @@ export interface Box {
 }
 
 const labelGap = 6;
+/** Diameter of several departments that stand as one. */
+const groupSize = 32;
 
 const sizes: Readonly<Record<Exclude<Label, 'Department'>, readonly [number, number]>> = {
   Policy: [40, 50],
@@ -47,17 +50,28 @@ export function departmentSize(tasks: number): number {
 }
 
 const groupWords = {
-  zh: { tasks: (n: number) => `${n} 项任务`, rest: (n: number) => `其余 ${n} 项` },
-  en: { tasks: (n: number) => `${n} tasks`, rest: (n: number) => `${n} more` },
+  zh: {
+    members: (n: number, label: Label) => (label === 'Task' ? `${n} 项任务` : `其余 ${n} 个单位`),
+    rest: (n: number) => `其余 ${n} 项`,
+  },
+  en: {
+    members: (n: number, label: Label) => (label === 'Task' ? `${n} tasks` : `${n} more units`),
+    rest: (n: number) => `${n} more`,
+  },
 } as const;
 
+/** What a fold is called: 四、高质量发展 6 项任务. */
+export function foldName({ marker, title, label, members }: Fold, language: Language): string {
+  return [marker + title, groupWords[language].members(members.length, label)].filter(Boolean).join(' ');
+}
+
 function linesOf(node: SceneNode, facts: SceneFacts, language: Language): readonly string[] {
-  if (node.section) {
-    const { marker, title, tasks } = node.section;
-    return [...wrap(marker + title), groupWords[language].tasks(tasks.length)];
+  if (node.fold) {
+    const { marker, title, members, label } = node.fold;
+    return [...(title ? wrap(marker + title) : []), groupWords[language].members(members.length, label)];
   }
   if (node.rest) return [groupWords[language].rest(node.rest.total - node.rest.drawn)];
-  return node.node ? captionOf(node.node, facts.severalRegions, language) : [];
+  return node.node ? captionOf(node.node, regionCode(node.id) !== facts.homeRegion, language) : [];
 }
 
 /** The looks of all nodes of a scene. */
@@ -65,7 +79,8 @@ export function nodeLooks(scene: Scene, facts: SceneFacts, language: Language): 
   const looks = new Map<string, NodeLook>();
   for (const node of scene.nodes.values()) {
     const diameter = node.label === 'Department' ? departmentSize(facts.tasksOf.get(node.id) ?? 0) : 0;
-    const [width, height] = node.label === 'Department' ? [diameter, diameter] : sizes[node.label];
+    const [width, height] =
+      node.label !== 'Department' ? sizes[node.label] : node.fold ? [groupSize, groupSize] : [diameter, diameter];
     const level = levels.find((l) => node.label === 'Policy' && l === node.node?.properties.level);
     const presence = node.node && presenceOf(node.node);
     looks.set(node.id, {
@@ -73,7 +88,7 @@ export function nodeLooks(scene: Scene, facts: SceneFacts, language: Language): 
       height,
       lines: linesOf(node, facts, language),
       side: node.label === 'Target' && !node.rest ? 'right' : 'below',
-      grouped: Boolean(node.section || node.rest),
+      grouped: Boolean(node.fold || node.rest),
       ...(presence && { presence }),
       ...(level && { level }),
     });

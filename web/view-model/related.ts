@@ -11,7 +11,7 @@ export interface Related {
 export const nothingRelated: Related = { lit: new Set(), kept: new Set() };
 
 /**
- * What belongs to a selected node or line. Where a department is selected, the documents of its tasks stay; where a
+ * What belongs to a selected node or line. Where a department is selected, the documents of its tasks and its line's others stay; where a
  * document is selected, the departments of its tasks.
  */
 export function relatedTo(visible: Visible, selected: string | undefined): Related {
@@ -31,7 +31,10 @@ export function relatedTo(visible: Visible, selected: string | undefined): Relat
     const reaches = link.type === 'HAS_TASK' && lit.has(link.to) && !lit.has(link.id) && !lit.has(link.from);
     const leads =
       link.type === 'ASSIGNED_TO' && lit.has(link.from) && !lit.has(link.id) && selected.startsWith('policy:');
-    if (reaches || leads) kept.add(link.id).add(reaches ? link.from : link.to);
+    const sameLine =
+      link.type === 'IN_LINE' && lit.has(link.to) && !lit.has(link.id) && selected.startsWith('department:');
+    if (reaches || sameLine) kept.add(link.id).add(link.from);
+    if (leads) kept.add(link.id).add(link.to);
   }
   return { lit, kept };
 }

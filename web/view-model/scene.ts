@@ -2,20 +2,20 @@ import type { Label } from '../../graph/schema/labels.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 import type { Cut, GraphData } from './data.ts';
-import type { Section } from './sections.ts';
+import type { Fold } from './folds.ts';
 
-/** What stands on the canvas as one thing: a node, a section with its tasks, or the rest of a long list of neighbours. */
+/** What stands on the canvas as one thing: a node, several folded into one, or the rest of a long list of neighbours. */
 export interface SceneNode {
   readonly id: string;
   readonly label: Label;
   /** With which opening it came. */
   readonly arrival: number;
   readonly node?: NodeSummary;
-  readonly section?: Section;
+  readonly fold?: Fold;
   readonly rest?: Cut;
 }
 
-/** A line on the canvas: one relationship, or all of one type between a folded section and a node. */
+/** A line on the canvas: one relationship, or all of one type between a fold and a node. */
 export interface SceneLink {
   readonly id: string;
   readonly type: RelationshipType;
@@ -24,7 +24,7 @@ export interface SceneLink {
   readonly relationships: readonly RelationshipSummary[];
 }
 
-/** The second stage: data with sections folded, long lists cut, and nothing yet filtered. */
+/** The second stage: data with folds closed, long lists cut, and nothing yet filtered. */
 export interface Scene {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly links: readonly SceneLink[];
@@ -36,16 +36,15 @@ export const isRest = (id: string) => id.startsWith(restPrefix);
 export const restId = (expansion: string) => `${restPrefix}${expansion}`;
 
 /**
- * Folds sections: their tasks stand as one node, and what leads to and from them is bundled.
- * @param folded the sections that are folded
+ * Closes folds: their members stand as one node, and what leads to and from them is bundled.
  */
-export function sceneOf(data: GraphData, folded: readonly Section[]): Scene {
+export function sceneOf(data: GraphData, folds: readonly Fold[]): Scene {
   const stands = new Map<string, string>();
   const nodes = new Map<string, SceneNode>();
-  for (const section of folded) {
-    const arrival = Math.min(...section.tasks.map((task) => data.arrival.get(task.id) ?? 0));
-    nodes.set(section.id, { id: section.id, label: 'Task', arrival, section });
-    for (const task of section.tasks) stands.set(task.id, section.id);
+  for (const fold of folds) {
+    const arrival = Math.min(...fold.members.map(({ id }) => data.arrival.get(id) ?? 0));
+    nodes.set(fold.id, { id: fold.id, label: fold.label, arrival, fold });
+    for (const { id } of fold.members) stands.set(id, fold.id);
   }
   for (const node of data.nodes.values()) {
     if (stands.has(node.id)) continue;

@@ -1,20 +1,11 @@
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import type { GraphData } from './data.ts';
+import type { Fold } from './folds.ts';
 
 /** A section of a policy with its tasks on screen, in printed order. */
-export interface Section {
-  /** `section:晋政办发〔2022〕83号#二`: can stand in a link. */
-  readonly id: string;
+export interface Section extends Fold {
   readonly policy: string;
-  /** 四、 */
-  readonly marker: string;
-  readonly title: string;
-  readonly tasks: readonly NodeSummary[];
 }
-
-const prefix = 'section:';
-
-export const isSection = (id: string) => id.startsWith(prefix);
 
 /** The policy that a task's id is built on. */
 export const policyOfTask = (taskId: string) => `policy:${taskId.slice('task:'.length).split('#')[0]}`;
@@ -42,8 +33,8 @@ export function sectionsOf(data: GraphData): Section[] {
         continue;
       }
       last = { key, tasks: [task] };
-      const id = `${prefix}${policy.slice('policy:'.length)}#${marker.replace(/[、.]$/, '') || title}`;
-      sections.push({ id, policy, marker, title, tasks: last.tasks });
+      const id = `section:${policy.slice('policy:'.length)}#${marker.replace(/[、.]$/, '') || title}`;
+      sections.push({ id, label: 'Task', policy, marker, title, members: last.tasks });
     }
   }
   return sections;

@@ -1,5 +1,6 @@
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
+import type { DrawMode } from '../../graph/schema/words.ts';
 import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 import { citationWords, drawWords, mentionWords, roleWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
@@ -100,6 +101,13 @@ export function sentenceOf(told: Told, language: Language): string {
     : `${called(told.from)} ${relationshipTypes[told.relationship.type].en} ${called(told.to)}`;
 }
 
+/** How strong the evidence for a reform model is, as short as a line has room for. */
+const shortGrades: Readonly<Record<DrawMode, Word>> = {
+  title: { zh: '题名', en: 'Title' },
+  named: { zh: '正文', en: 'Named' },
+  section: { zh: '章节', en: 'Section' },
+};
+
 /** The few words on a selected line: `负责 第1位`, 贯彻落实, 试点. */
 export function chipOf(relationship: Told['relationship'], language: Language): string {
   const { role, order, relation, mode, context, kind } = relationship.properties;
@@ -111,7 +119,7 @@ export function chipOf(relationship: Told['relationship'], language: Language): 
     case 'CITES':
       return word(citationWords, relation, language);
     case 'DRAWS_ON':
-      return word(drawWords, mode, language);
+      return word(shortGrades, mode, language);
     case 'MENTIONS':
       return word(mentionWords, context, language);
     case 'CORRESPONDS_TO':

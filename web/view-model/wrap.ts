@@ -49,12 +49,39 @@ function linesOf(text: string): readonly string[] {
   if (widthInCharacters(text) <= widest) return [text];
   const pieces = unbreakable(text);
   const widths = pieces.map(widthInCharacters);
-  return balanced(pieces, widths, 2) ?? balanced(pieces, widths, mostLines) ?? cut(pieces, widths);
+  const costs = breakCosts(pieces);
+  return balanced(pieces, widths, costs, 2) ?? balanced(pieces, widths, costs, mostLines) ?? cut(pieces, widths);
+}
+
+const insideWord = 7;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words of health reform that the browser's dictionary takes apart. */
+const known = /医保|医改|医防|医共体|医联体|医疗|卫健|耗材|药监|编办|发改|集采|统筹|分级诊疗|中医药|国办发|政办发/gu;
+
+/** What a break before each piece costs: more inside a word, so that 医疗 stays together where it can. */
+function breakCosts(pieces: readonly string[]): number[] {
+  const text = pieces.join('');
+  const starts = new Set([...words.segment(text)].map(({ index }) => index));
+  for (const word of text.matchAll(known)) {
+    for (let inside = word.index + 1; inside < word.index + word[0].length; inside++) starts.delete(inside);
+  }
+  let at = 0;
+  return pieces.map((piece) => {
+    const cost = starts.has(at) ? 0 : insideWord;
+    at += piece.length;
+    return cost;
+  });
 }
 
 /** Lines as near to the wanted width as the pieces allow; nothing where they cannot all stay within the widest. */
-function balanced(pieces: readonly string[], widths: readonly number[], count: number): string[] | undefined {
-  const best = divide(widths, 0, count);
+function balanced(
+  pieces: readonly string[],
+  widths: readonly number[],
+  costs: readonly number[],
+  count: number,
+): string[] | undefined {
+  const best = divide(widths, costs, 0, count);
   if (!best) return undefined;
   const starts = [0, ...best.breaks];
   return starts.map((start, i) =>
@@ -70,7 +97,12 @@ interface Division {
   readonly breaks: readonly number[];
 }
 
-function divide(widths: readonly number[], from: number, lines: number): Division | undefined {
+function divide(
+  widths: readonly number[],
+  costs: readonly number[],
+  from: number,
+  lines: number,
+): Division | undefined {
   if (lines === 1) {
     const width = widths.slice(from).reduce((sum, w) => sum + w, 0);
     return width <= widest && from < widths.length ? { cost: distance(width), breaks: [] } : undefined;
@@ -80,8 +112,8 @@ function divide(widths: readonly number[], from: number, lines: number): Divisio
   for (let end = from + 1; end < widths.length; end++) {
     width += widths[end - 1]!;
     if (width > widest && end > from + 1) break;
-    const rest = divide(widths, end, lines - 1);
-    const cost = rest && rest.cost + distance(width);
+    const rest = divide(widths, costs, end, lines - 1);
+    const cost = rest && rest.cost + distance(width) + costs[end]!;
     if (rest && cost !== undefined && (!best || cost < best.cost)) best = { cost, breaks: [end, ...rest.breaks] };
   }
   return best;

@@ -11,15 +11,24 @@ export interface Composition {
 }
 
 /** Between two columns: enough for lines to turn in; more where many pass. */
-const gutters: Partial<Record<Band, number>> = { task: 78, department: 132 };
+const gutters: Partial<Record<Band, number>> = { policy: 60, task: 70, attached: 14, department: 128 };
 const gutter = 56;
-const widestGutter = 210;
+const widestGutter: Partial<Record<Band, number>> = { task: 130, attached: 14, department: 240 };
+const wide = 110;
+/** Of what is left over, the gutter with most lines gets most. */
+const share: Partial<Record<Band, number>> = { department: 3, attached: 0 };
+/** On a phone lines turn in narrower gutters. */
+const smallFrame = 480;
+const smallGutters = 0.56;
 /** Rows move apart up to this much to fill a frame. */
 const mostStretch = 1.35;
 /** From this many nodes on, a column may be staggered. */
 const staggerFrom = 7;
-/** A column that follows its neighbours' heights stays in one line up to this many nodes. */
+const mostColumns = 3;
+/** A column that nothing sets the heights of stays in one line up to this many nodes. */
 const longestFollower = 12;
+/** One that follows its neighbours' heights stays in one line up to this part of the frame. */
+const tallestFollower = 1.1;
 
 /** Columns are filled in this order: those that set the heights before those that follow them. */
 const fillOrder: readonly Band[] = [
@@ -95,7 +104,7 @@ function arrange(
   for (const band of fillOrder) {
     const nodes = members.get(band);
     if (!nodes) continue;
-    const filled = fill(band, nodes, columns[band], wishes(nodes, graph, heights));
+    const filled = aside(band, fill(band, nodes, columns[band], wishes(nodes, graph, heights), frame), graph, bandOf);
     stacks.set(band, filled);
     for (const [id, { y }] of filled.places) heights.set(id, y);
   }
@@ -107,12 +116,38 @@ function fill(
   nodes: readonly LayoutNode[],
   columns: number | undefined,
   wanted: ReadonlyMap<string, number>,
+  frame: Frame,
 ): Stack {
   const follows = band !== 'task' && band !== 'department' && wanted.size > 0;
-  if (!follows) return stack(nodes, columns ?? Math.min(3, Math.ceil(nodes.length / longestFollower)));
-  if (nodes.length > longestFollower && band !== 'attached')
-    return stack(nodes, Math.min(4, Math.ceil(nodes.length / longestFollower)));
-  return stackNear(nodes, wanted);
+  if (!follows) return stack(nodes, columns ?? Math.min(mostColumns, Math.ceil(nodes.length / longestFollower)));
+  const beside = stackNear(nodes, wanted);
+  if (beside.height <= frame.height * tallestFollower || band === 'attached') return beside;
+  const sorted = [...nodes].sort((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0));
+  return stack(sorted, Math.min(mostColumns, Math.ceil(beside.height / frame.height)));
+}
+
+/** Lines that pass a column to a node beyond it need a way between its nodes. */
+const passage = 16;
+
+/** Moves the documents apart where the tasks' lines to a reform model pass between them. */
+function aside(band: Band, filled: Stack, graph: LayoutGraph, bandOf: ReadonlyMap<string, Band>): Stack {
+  const passes = graph.links.some(({ from, to }) => bandOf.get(from) === 'task' && bandOf.get(to) === 'model');
+  if (band !== 'policy' || !passes) return filled;
+  const boxOf = (id: string) => graph.nodes.get(id)!.box;
+  const places = [...filled.places];
+  const missing = (above: boolean) =>
+    Math.max(
+      0,
+      ...places
+        .filter(([, { y }]) => y < 0 === above)
+        .map(([id, { y }]) => (above ? y + boxOf(id).bottom + passage : passage + boxOf(id).top - y)),
+    );
+  const [up, down] = [missing(true), missing(false)];
+  return {
+    ...filled,
+    places: new Map(places.map(([id, { x, y }]) => [id, { x, y: y < 0 ? y - up : y + down }])),
+    height: filled.height + up + down,
+  };
 }
 
 /** Beside a task, not on its height: there its lines pass. */
@@ -125,7 +160,7 @@ function wishes(
   heights: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const ids = new Set(nodes.map((node) => node.id));
-  const sums = new Map<string, { sum: number; count: number }>();
+  const sums = new Map<string, { total: number; count: number }>();
   for (const { from, to } of graph.links) {
     for (const [own, other] of [
       [from, to],
@@ -133,12 +168,12 @@ function wishes(
     ] as const) {
       const height = heights.get(other);
       if (!ids.has(own) || height === undefined) continue;
-      const known = sums.get(own) ?? { sum: 0, count: 0 };
-      sums.set(own, { sum: known.sum + height, count: known.count + 1 });
+      const known = sums.get(own) ?? { total: 0, count: 0 };
+      sums.set(own, { total: known.total + height, count: known.count + 1 });
     }
   }
   const beside = nodes.some(({ label }) => label === 'Target' || label === 'Theme') ? besideTask : 0;
-  return new Map([...sums].map(([id, { sum, count }]) => [id, sum / count + beside]));
+  return new Map([...sums].map(([id, { total, count }]) => [id, total / count + beside]));
 }
 
 /** Sets the columns side by side, and uses the frame that is left over: wider gutters, rows farther apart. */
@@ -149,9 +184,10 @@ function spread(
   frame: Frame,
 ): Composition {
   const present = bands.filter((band) => stacks.has(band));
-  const gaps = present.map((band, i) => (i === 0 ? 0 : (gutters[band] ?? gutter)));
+  const tight = frame.width < smallFrame ? smallGutters : 1;
+  const gaps = present.map((band, i) => (i === 0 ? 0 : (gutters[band] ?? gutter) * tight));
   const stackOf = (band: Band) => stacks.get(band) ?? emptyStack;
-  const width = present.reduce((sum, band, i) => sum + gaps[i]! + stackOf(band).width, 0);
+  const width = sum(present.map((band, i) => gaps[i]! + stackOf(band).width));
   const ys = present.flatMap((band) =>
     [...stackOf(band).places].map(([id, { y }]) => ({ y, box: graph.nodes.get(id)!.box })),
   );
@@ -159,14 +195,17 @@ function spread(
   const height = Math.max(...ys.map(({ y, box }) => y + box.bottom)) - top;
   const zoom = Math.min(1, frame.width / width, frame.height / height);
   const stretch = Math.min(mostStretch, Math.max(1, frame.height / zoom / height));
-  const spare = Math.max(0, frame.width / zoom - width) / Math.max(1, present.length - 1);
+  const shares = present.map((band, i) => (i === 0 ? 0 : (share[band] ?? 1)));
+  const spare = Math.max(0, frame.width / zoom - width) / Math.max(1, sum(shares));
   const places = new Map<string, Point>();
   let x = 0;
   present.forEach((band, i) => {
-    if (i > 0) x += Math.min(Math.max(widestGutter, gaps[i]!), gaps[i]! + spare);
-    const { places: own, width: wide } = stackOf(band);
+    if (i > 0) x += Math.max(gaps[i]!, Math.min(widestGutter[band] ?? wide, gaps[i]! + spare * shares[i]!));
+    const { places: own, width: across } = stackOf(band);
     for (const [id, place] of own) places.set(id, { x: Math.round(x + place.x), y: Math.round(place.y * stretch) });
-    x += wide;
+    x += across;
   });
   return { places, bands: bandOf, zoom };
 }
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);

@@ -61,20 +61,21 @@ export function layoutGraphOf(
       box: boxOf(look),
       root: roots.has(node.id),
       section: sectionOf(node),
-      order: node.label === 'Department' ? -(facts.tasksOf.get(node.id) ?? 0) : orderOf(node),
+      order:
+        node.label === 'Department' && !node.fold && !node.rest ? -(facts.tasksOf.get(node.id) ?? 0) : orderOf(node),
     });
   }
   return { nodes, links: scene.links };
 }
 
-function sectionOf({ id, node, section }: SceneNode): string {
-  if (section) return section.id;
+function sectionOf({ id, node, fold }: SceneNode): string {
+  if (fold) return fold.id;
   return node?.label === 'Task' ? `${id.split('#')[0]}${String(node.properties.sectionLabel ?? '')}` : '';
 }
 
 /** What stands for the rest of a list comes last. */
-function orderOf({ node, section, rest }: SceneNode): number {
-  if (rest) return Number.MAX_SAFE_INTEGER;
-  const order = (section?.tasks[0] ?? node)?.properties.order;
+function orderOf({ node, fold, rest }: SceneNode): number {
+  if (rest || fold?.label === 'Department') return Number.MAX_SAFE_INTEGER;
+  const order = (fold?.members[0] ?? node)?.properties.order;
   return typeof order === 'number' ? order : 0;
 }

@@ -4,9 +4,9 @@ import type { CameraHandle } from '../../canvas/use-camera.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Loading } from '../../panels/Loading.tsx';
+import { isFold } from '../../view-model/folds.ts';
 import { relatedTo } from '../../view-model/related.ts';
 import { isRest } from '../../view-model/scene.ts';
-import { isSection } from '../../view-model/sections.ts';
 import { defaultStep } from './default-step.ts';
 import { LeftPanel } from './LeftPanel.tsx';
 import { Notes } from './Notes.tsx';
@@ -22,6 +22,7 @@ import { isExpanded, useActions } from './use-actions.ts';
 import { insetsFor, type Room, useRoom } from './use-frame.ts';
 import { type FetchedGraph, useGraphData } from './use-graph-data.ts';
 import { type GraphStateControl, useGraphState } from './use-graph-state.ts';
+import { useOpenFold } from './use-open-fold.ts';
 import { usePicture } from './use-picture.ts';
 import './graph.css';
 import '../../panels/panels.css';
@@ -75,12 +76,13 @@ function Workbench({ control, fetched, room }: WorkbenchProps) {
   const selected = selectedLine?.id ?? state.selected;
   const related = useMemo(() => relatedTo(visible, selected), [visible, selected]);
   const emphasis = { related, selected, chosen: lineOf(state.relationship)?.id, hovered: hover?.id ?? focused };
+  useOpenFold(state, picture, go);
   const panelOpen = state.selected !== undefined;
   const insets = insetsFor(room.shape, panelOpen, figure.current?.clientHeight ?? 0);
 
   const open = (id: string) => {
     const stands = scene.nodes.get(id);
-    if (isSection(id)) return actions.openSection(id, undefined);
+    if (isFold(id)) return actions.openSection(id, undefined);
     if (isRest(id) && stands?.rest) return actions.drawAll(stands.rest);
     if (!stands) return undefined;
     const step = defaultStep(stands.label, (one) => isExpanded(state, id, one));

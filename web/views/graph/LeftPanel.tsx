@@ -19,7 +19,7 @@ export function LeftPanel({ picture, state, shape, go }: LeftPanelProps) {
   const t = useMessages(graphMessages);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('button')?.focus();
   }, [open]);
@@ -42,17 +42,17 @@ export function LeftPanel({ picture, state, shape, go }: LeftPanelProps) {
         <span className={shape === 'phone' ? undefined : 'visually-hidden'}>{t.filters}</span>
       </button>
       {open && (
-        <div
+        <section
           ref={panel}
           className="graph-left over"
-          role="presentation"
+          aria-label={t.filters}
           onKeyDown={(event) => event.key === 'Escape' && close()}
         >
           <button type="button" className="ib over-close" aria-label={t.close} onClick={close}>
             <Icon name="close" />
           </button>
           {legend}
-        </div>
+        </section>
       )}
     </aside>
   );

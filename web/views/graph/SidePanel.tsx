@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { BundlePanel } from '../../panels/BundlePanel.tsx';
+import { FoldPanel } from '../../panels/FoldPanel.tsx';
 import { NodePanel } from '../../panels/NodePanel.tsx';
 import { RelationshipPanel } from '../../panels/RelationshipPanel.tsx';
 import { RestPanel } from '../../panels/RestPanel.tsx';
-import { SectionPanel } from '../../panels/SectionPanel.tsx';
 import type { Step } from '../../view-model/expansion.ts';
 import { isRest } from '../../view-model/scene.ts';
 import type { GraphActions } from './use-actions.ts';
@@ -23,6 +23,7 @@ interface SidePanelProps {
 export function SidePanel({ selected, relationship, picture, actions, isExpanded }: SidePanelProps) {
   const t = useMessages(graphMessages);
   const panel = useRef<HTMLElement>(null);
+  const [tall, setTall] = useState(false);
   // A panel that shows something else begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what changes
   useEffect(() => {
@@ -32,12 +33,19 @@ export function SidePanel({ selected, relationship, picture, actions, isExpanded
     <aside
       ref={panel}
       className="graph-panel"
+      data-tall={tall || undefined}
       aria-label={t.selected}
       onKeyDown={(event) => {
         if (event.key === 'Escape') actions.close();
       }}
     >
-      <i className="sheet-handle" aria-hidden="true" />
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={t.taller}
+        aria-expanded={tall}
+        onClick={() => setTall(!tall)}
+      />
       <Content
         selected={selected}
         relationship={relationship}
@@ -53,13 +61,13 @@ function Content({ selected, relationship, picture, actions, isExpanded }: SideP
   const { scene } = picture;
   const nodeOf = (id: string) => scene.data.nodes.get(id);
   const stands = scene.nodes.get(selected);
-  if (stands?.section) {
-    const { section } = stands;
+  if (stands?.fold) {
+    const { fold } = stands;
     return (
-      <SectionPanel
-        section={section}
-        onOpen={() => actions.openSection(section.id)}
-        onSelect={(id) => actions.openSection(section.id, id)}
+      <FoldPanel
+        fold={fold}
+        onOpen={() => actions.openSection(fold.id)}
+        onSelect={actions.select}
         onClose={actions.close}
       />
     );

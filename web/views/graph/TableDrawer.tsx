@@ -35,13 +35,13 @@ export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawe
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <div className="graph-table-rows" tabIndex={0} role="region" aria-label={t.table}>
+      <section className="graph-table-rows" tabIndex={0} aria-label={t.table}>
         {links ? (
           <Links picture={picture} selected={selected} onSelect={onSelect} />
         ) : (
           <Nodes picture={picture} selected={selected} onSelect={onSelect} />
         )}
-      </div>
+      </section>
     </section>
   );
 }

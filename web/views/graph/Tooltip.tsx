@@ -4,6 +4,7 @@ import { graphMessages } from '../../i18n/graph.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { presenceWords } from '../../i18n/words.ts';
 import { presenceOf, titleOf } from '../../view-model/caption.ts';
+import { foldName } from '../../view-model/node-look.ts';
 import type { Scene } from '../../view-model/scene.ts';
 import { sentenceOf } from '../../view-model/sentence.ts';
 
@@ -43,11 +44,7 @@ function useContent(id: string | undefined, scene: Scene): { name: string; note?
   const language = useLanguage();
   if (id === undefined) return undefined;
   const stands = scene.nodes.get(id);
-  if (stands?.section)
-    return {
-      name: stands.section.marker + stands.section.title,
-      note: `${t.tasksIn(stands.section.tasks.length)} · ${t.foldHint}`,
-    };
+  if (stands?.fold) return { name: foldName(stands.fold, language), note: t.foldHint };
   if (stands?.rest) return { name: t.cut(stands.rest.total, stands.rest.drawn), note: t.restHint };
   if (stands?.node) {
     const presence = presenceOf(stands.node);

@@ -5,6 +5,7 @@ import { graphMessages } from '../../i18n/graph.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { presenceWords } from '../../i18n/words.ts';
 import { presenceOf, titleOf } from '../../view-model/caption.ts';
+import { foldName } from '../../view-model/node-look.ts';
 import type { SceneLink, SceneNode } from '../../view-model/scene.ts';
 import { sentenceOf } from '../../view-model/sentence.ts';
 import type { Picture } from './use-picture.ts';
@@ -26,7 +27,7 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const { visible, scene, arrangement } = picture;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
   const [openNode, setOpenNode] = useState<string>();
   const nodes = useMemo(() => {
@@ -73,7 +74,7 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
       <p className="visually-hidden" id="twin-hint">
         {t.nodesAndLinks(visible.nodes.length, visible.links.length)} {t.twinHint}
       </p>
-      <ul
+      <div
         ref={list}
         role="tree"
         aria-label={t.twin}
@@ -82,7 +83,7 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
         onBlur={() => onFocus(undefined)}
       >
         {nodes.map((node) => (
-          <li
+          <div
             key={node.id}
             role="treeitem"
             data-id={node.id}
@@ -94,9 +95,9 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
             {nodeWords(node, language, t)}
             {openNode === node.id && (
               // biome-ignore lint/a11y/useSemanticElements: the group of a tree, as WAI-ARIA has it
-              <ul role="group">
+              <div role="group">
                 {(linksOf.get(node.id) ?? []).map((link) => (
-                  <li
+                  <div
                     key={link.id}
                     role="treeitem"
                     data-id={link.id}
@@ -109,13 +110,13 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
                     }}
                   >
                     {linkWords(link, nodeOf, language, t.bundle)}
-                  </li>
+                  </div>
                 ))}
-              </ul>
+              </div>
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </nav>
   );
 }
@@ -132,11 +133,11 @@ type Words = ReturnType<typeof useMessages<typeof graphMessages.zh>>;
 
 /** A node as it is read out: kind, name, state. */
 export function nodeWords(
-  { label, node, section, rest }: SceneNode,
+  { label, node, fold, rest }: SceneNode,
   language: 'zh' | 'en',
-  t: Pick<Words, 'tasksIn' | 'cut'>,
+  t: Pick<Words, 'cut'>,
 ): string {
-  if (section) return `${section.marker}${section.title} ${t.tasksIn(section.tasks.length)}`;
+  if (fold) return foldName(fold, language);
   if (rest) return t.cut(rest.total, rest.drawn);
   const presence = node && presenceOf(node);
   const state = presence && presence !== 'held' ? presenceWords[presence][language] : '';

@@ -70,7 +70,7 @@ export function useGraphState(addedWord: string): GraphStateControl {
           undone: [],
         }));
       }
-      show(next, !changes);
+      show(next, !changes || !what);
     },
     [show],
   );

@@ -5,7 +5,7 @@ import type { GraphData } from '../../view-model/data.ts';
 import { type Drawn, drawnOf } from '../../view-model/elements.ts';
 import { factsOf } from '../../view-model/facts.ts';
 import { filterScene, type Visible } from '../../view-model/filter.ts';
-import { foldedSections } from '../../view-model/fold.ts';
+import { foldsFor } from '../../view-model/fold.ts';
 import { type Frame, layoutGraphOf } from '../../view-model/layout/layout-graph.ts';
 import { place } from '../../view-model/layout/place.ts';
 import { nodeLooks } from '../../view-model/node-look.ts';
@@ -28,12 +28,12 @@ export function usePicture(data: GraphData, state: GraphState, frame: Frame): Pi
   const { hidden, openSections, foldedSections: foldedByHand, layout } = state;
   const roots = useMemo(() => new Set(state.roots), [state.roots]);
   const handle = openSections.join() + foldedByHand.join();
-  const folded = useMemo(
-    () => foldedSections(data, { open: openSections, folded: foldedByHand }, roots, frame),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: lists with the same sections fold the same
+  const folds = useMemo(
+    () => foldsFor(data, { open: openSections, folded: foldedByHand }, roots, frame),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: lists with the same folds fold the same
     [data, handle, roots, frame],
   );
-  const scene = useMemo(() => sceneOf(data, folded), [data, folded]);
+  const scene = useMemo(() => sceneOf(data, folds), [data, folds]);
   const facts = useMemo(() => factsOf(scene), [scene]);
   const looks = useMemo(() => nodeLooks(scene, facts, language), [scene, facts, language]);
   const graph = useMemo(() => layoutGraphOf(scene, looks, facts, roots), [scene, looks, facts, roots]);

@@ -1,0 +1,18 @@
+import type { Label } from '../../graph/schema/labels.ts';
+import type { NodeSummary } from '../../graph/store/answers.ts';
+
+/** Nodes that stand as one: the tasks of a section, or the departments with the fewest tasks. */
+export interface Fold {
+  /** `section:晋政办发〔2022〕83号#二`, `units:rest`: can stand in a link. */
+  readonly id: string;
+  readonly label: Label;
+  /** 四、 */
+  readonly marker: string;
+  /** A section's title in the document's words; empty where the name is ours. */
+  readonly title: string;
+  readonly members: readonly NodeSummary[];
+}
+
+export const restOfUnits = 'units:rest';
+
+export const isFold = (id: string) => id.startsWith('section:') || id === restOfUnits;
