@@ -45,22 +45,21 @@ export function encodeDocument(reading: Reading): EncodedDocument {
   const findings: Record<string, number> = {};
   for (const { rule } of contribution.findings) findings[rule] = (findings[rule] ?? 0) + 1;
   const { document: info, references } = contribution;
-  const { types, sources, from, to } = relationships;
-  const ends = `${types.join()} ${sources.join()} ${from.join()} ${to.join()}`;
-  const said = [JSON.stringify([info, references]), nodes.ids.join('\n'), nodes.labels.join(), nodes.properties, ends];
+  const said = [JSON.stringify([info, references]), nodes.ids.join('\n'), nodes.properties, endsOf(relationships)];
   const fingerprint = fingerprintOf([...said, ...Object.values(content)]);
   return { row: { info, fingerprint, references, findings, nodes, relationships, confidences }, content };
 }
 
 function encodeNodes(nodes: readonly ContributedNode[]): NodeColumns {
-  const keys = nodes.map(keysOf);
+  const properties = nodes.map((node) => JSON.stringify(lightProperties(node.label, node.properties)));
+  const keys = nodes.map((node, i) => keysOf(node, properties[i]!));
   return {
     ids: nodes.map((node) => node.id),
     labels: Uint8Array.from(nodes, (node) => labelNames.indexOf(node.label)),
     kinds: Uint8Array.from(nodes, kindOf),
     textKeys: keys.map((each) => each.text).join('\n'),
     latinKeys: keys.map((each) => each.latin).join('\n'),
-    properties: nodes.map((node) => JSON.stringify(lightProperties(node.label, node.properties))).join('\n'),
+    properties: properties.join('\n'),
   };
 }
 
@@ -76,9 +75,9 @@ const returning: ReadonlySet<Label> = new Set<Label>([
   'FunctionalLine',
 ]);
 
-function keysOf(node: ContributedNode): PackedKeys {
+function keysOf(node: ContributedNode, written: string): PackedKeys {
   if (!returning.has(node.label)) return packKeys(searchKeys(node.label, node.properties));
-  const known = `${node.label}${JSON.stringify(node.properties)}`;
+  const known = `${node.id}${written}`;
   let keys = keyMemory.get(known);
   if (!keys) {
     keys = packKeys(searchKeys(node.label, node.properties));
@@ -119,21 +118,41 @@ function encodeHeavy(nodes: readonly ContributedNode[]): string {
 
 function encodeRelationships(contribution: Contribution, confidences: number[]): RelationshipColumns {
   const { relationships } = contribution;
-  const locals = new Map(contribution.nodes.map((node, local) => [node.id, local]));
+  const locals = new Map<string, number>();
+  for (const [local, { id }] of contribution.nodes.entries()) locals.set(id, local);
   const end = (id: string, r: ContributedRelationship) => {
     const local = locals.get(id);
     if (local === undefined) throw missingEnd(contribution, r, id);
     return local;
   };
-  return {
-    types: Uint8Array.from(relationships, (r) => relationshipTypeNames.indexOf(r.type)),
-    codes: Uint8Array.from(relationships, (r) => discriminatorCode(r.type, r.properties)),
-    sources: Uint8Array.from(relationships, (r) => relationshipSources.indexOf(r.source)),
-    flags: Uint8Array.from(relationships, flagsOf),
-    confidences: Uint16Array.from(relationships, (r) => confidencePlace(r, confidences)),
-    from: Uint32Array.from(relationships, (r) => end(r.from, r)),
-    to: Uint32Array.from(relationships, (r) => end(r.to, r)),
+  const count = relationships.length;
+  const columns = {
+    types: new Uint8Array(count),
+    codes: new Uint8Array(count),
+    sources: new Uint8Array(count),
+    flags: new Uint8Array(count),
+    confidences: new Uint16Array(count),
+    from: new Uint32Array(count),
+    to: new Uint32Array(count),
   };
+  for (let i = 0; i < count; i++) {
+    const r = relationships[i]!;
+    columns.types[i] = relationshipTypeNames.indexOf(r.type);
+    columns.codes[i] = discriminatorCode(r.type, r.properties);
+    columns.sources[i] = relationshipSources.indexOf(r.source);
+    columns.flags[i] = flagsOf(r);
+    columns.confidences[i] = confidencePlace(r, confidences);
+    columns.from[i] = end(r.from, r);
+    columns.to[i] = end(r.to, r);
+  }
+  return columns;
+}
+
+/** What the content does not say again: which relationship stands between which nodes. */
+function endsOf({ types, sources, from, to }: RelationshipColumns): string {
+  let ends = '';
+  for (let i = 0; i < types.length; i++) ends += String.fromCharCode(types[i]!, sources[i]!, from[i]!, to[i]!);
+  return ends;
 }
 
 function flagsOf({ properties }: ContributedRelationship): number {
@@ -144,12 +163,16 @@ function flagsOf({ properties }: ContributedRelationship): number {
 /** The lowest confidence among its evidence. */
 function confidencePlace({ evidence }: ContributedRelationship, confidences: number[]): number {
   if (evidence.length === 0) return noConfidence;
-  const lowest = Math.min(...evidence.map((each) => each.confidence));
+  let lowest = 1;
+  for (const each of evidence) if (each.confidence < lowest) lowest = each.confidence;
   const known = confidences.indexOf(lowest);
   return known >= 0 ? known : confidences.push(lowest) - 1;
 }
 
-const isEmpty = (properties: object) => Object.keys(properties).length === 0;
+function isEmpty(properties: object): boolean {
+  for (const _ in properties) return false;
+  return true;
+}
 
 function missingEnd({ document }: Contribution, r: ContributedRelationship, id: string): InvalidInput {
   return new InvalidInput({

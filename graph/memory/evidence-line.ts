@@ -9,14 +9,14 @@ type StoredLine = readonly [string | null, ...StoredEvidence[]];
 
 export function writeEvidence(sourceDetail: string | undefined, list: readonly Evidence[], text: string): string {
   if (sourceDetail === undefined && list.length === 0) return '';
-  const stored: StoredLine = [sourceDetail ?? null, ...list.map((evidence) => stored1(evidence, text))];
-  return JSON.stringify(stored);
+  const detail = sourceDetail === undefined ? 'null' : JSON.stringify(sourceDetail);
+  return `[${detail}${list.map((evidence) => `,${written(evidence, text)}`).join('')}]`;
 }
 
-function stored1(e: Evidence, text: string): StoredEvidence {
-  const base = [e.start, e.end, e.context[0], e.context[1], e.method, e.confidence] as const;
-  if (quoteOf(text, e.start, e.end) !== e.quote) return [...base, e.page ?? null, e.quote];
-  return e.page === undefined ? base : [...base, e.page];
+function written({ start, end, context, method, confidence, page, quote }: Evidence, text: string): string {
+  const base = `[${start},${end},${context[0]},${context[1]},${JSON.stringify(method)},${confidence}`;
+  if (quoteOf(text, start, end) !== quote) return `${base},${page ?? 'null'},${JSON.stringify(quote)}]`;
+  return page === undefined ? `${base}]` : `${base},${page}]`;
 }
 
 export function readEvidence(line: string, text: () => string): { sourceDetail?: string; evidence: Evidence[] } {

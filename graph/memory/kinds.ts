@@ -1,4 +1,5 @@
 import { type DepartmentKind, departmentKinds, type TaskKind, taskKinds } from '../schema/words.ts';
+import { nothing } from './adjacency.ts';
 import { absent } from './document-row.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import type { Views } from './views.ts';
@@ -13,10 +14,17 @@ export function departmentKindOf(graph: MemoryGraph, views: Views, department: n
   return kindIn(graph, views, department, departmentKinds) ?? 'department';
 }
 
+/** Where all contributors say the same, that is what merging gives. */
 function kindIn<Kind extends string>(graph: MemoryGraph, views: Views, node: number, kinds: readonly Kind[]) {
   const { nodeClaims } = graph;
-  if (!nodeClaims.isSingle(node)) return views.node.properties(node).kind as Kind | undefined;
-  const claim = nodeClaims.first(node);
-  const place = graph.row(nodeClaims.row(claim)).nodes.kinds[nodeClaims.local(claim)]!;
+  const first = nodeClaims.first(node);
+  const place = kindAt(graph, first);
+  for (let claim = nodeClaims.next(first); claim !== nothing; claim = nodeClaims.next(claim)) {
+    if (kindAt(graph, claim) !== place) return views.node.properties(node).kind as Kind | undefined;
+  }
   return place === absent ? undefined : kinds[place];
+}
+
+function kindAt({ nodeClaims, row }: MemoryGraph, claim: number): number {
+  return row(nodeClaims.row(claim)).nodes.kinds[nodeClaims.local(claim)]!;
 }

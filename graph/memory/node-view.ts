@@ -65,18 +65,23 @@ function claimsOf({ nodeClaims }: MemoryGraph, node: number): Place[] {
 function differing(graph: MemoryGraph, lines: LineReader, claims: readonly Place[]): Place[] {
   const sayings = new Map<string, Place>();
   for (const claim of claims) {
-    const { info, nodes } = graph.row(claim.row);
-    const reference = referenceIn(nodes.ids[claim.local]!);
-    const misprint = reference !== undefined && graph.resolver.isMisprint(info.id, reference);
-    const saying = `${graph.isCatalogue(claim.row)}${misprint}${lines.properties(claim.row, claim.local)}`;
+    const said = lines.properties(claim.row, claim.local);
+    const kind = standing(graph, claim);
+    const saying = kind === '' ? said : `${kind}${said}`;
     const first = sayings.get(saying);
-    if (!first || byCodePoint(info.id, graph.row(first.row).info.id) < 0) sayings.set(saying, claim);
+    if (!first || byCodePoint(graph.row(claim.row).info.id, graph.row(first.row).info.id) < 0)
+      sayings.set(saying, claim);
   }
   return [...sayings.values()].sort((a, b) => a.local - b.local);
 }
 
-function referenceIn(id: string): number | undefined {
-  return id.startsWith('policy:@') ? Number(id.slice('policy:@'.length)) : undefined;
+/** What makes the same words count differently. */
+function standing(graph: MemoryGraph, { row, local }: Place): string {
+  if (graph.isCatalogue(row)) return 'catalogue';
+  const { info, nodes } = graph.row(row);
+  if (labelNames[nodes.labels[local]!] !== 'Policy') return '';
+  const reference = Number(nodes.ids[local]!.slice('policy:@'.length));
+  return graph.resolver.isMisprint(info.id, reference) ? 'misprint' : '';
 }
 
 function contributionOf(graph: MemoryGraph, lines: LineReader, { row, local }: Place, whole: boolean) {

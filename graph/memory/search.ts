@@ -24,9 +24,9 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
   for (let node = 0; node < adjacency.nodeBound; node++) {
     const label = adjacency.label(node);
     if (!wanted[label]) continue;
-    const keys = { text: texts[node]!, latin: latins[node]! };
-    if (!matches(query, keys)) continue;
+    if (!matches(query, texts[node]!, latins[node]!)) continue;
     total++;
+    const keys = { text: texts[node]!, latin: latins[node]! };
     const match = bestMatch(query, keys)!;
     const length = keys.text.indexOf(keySeparator);
     best.offer({ node, match, rank: (matchKinds.indexOf(match.kind) * labelNames.length + label) * 65536 + length });

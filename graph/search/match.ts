@@ -23,8 +23,8 @@ export function foldQuery(query: string): FoldedQuery {
 }
 
 /** Whether the query stands inside one of the keys: the quick question that a scan asks of every node. */
-export function matches(query: FoldedQuery, keys: PackedKeys): boolean {
-  return keys.text.includes(query.text) || (query.latin && keys.latin.includes(query.text));
+export function matches(query: FoldedQuery, text: string, latin: string): boolean {
+  return text.includes(query.text) || (query.latin && latin.includes(query.text));
 }
 
 /** How keys that match do so best: exact before prefix before inside, then the node's own words before their sound. */

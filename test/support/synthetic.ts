@@ -16,9 +16,9 @@ const tasksPerDocument = 22;
 const characters = [
   ...'药品采购医院价格支付保障服务质量监管人才培养信息建设基层县域分级诊疗健康预防中西结合薪酬改革试点推进完善落实机制',
 ];
-const phrases = [
-  ...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜金生丽水玉出昆冈剑号巨阙珠称夜光',
-];
+/** Tasks of different documents must have little in common, or they would all correspond to each other. */
+const wording = (random: Seeded, length: number) =>
+  Array.from({ length }, () => String.fromCharCode(0x4e00 + random.below(5000))).join('');
 
 interface Draft {
   readonly nodes: Map<string, ContributedNode>;
@@ -76,8 +76,8 @@ export function syntheticReading(number: number): Reading {
 
 function addTask(draft: Draft, random: Seeded, self: string, i: number, province: number): string {
   const id = `task:@0#${i}`;
-  const title = Array.from({ length: 6 }, () => `${random.pick(phrases)}${random.pick(characters)}`).join('');
-  const body = Array.from({ length: 180 }, () => random.pick(phrases)).join('');
+  const title = `${random.pick(characters)}${random.pick(characters)}${wording(random, 12)}`;
+  const body = wording(random, 180);
   node(draft, id, 'Task', { name: title, marker: `（${i}）`, order: i + 1, title, text: body, kind: 'task' });
   said(draft, 'HAS_TASK', self, id, { order: i + 1 }, title);
   draft.text += `${body}。`;
@@ -98,7 +98,7 @@ function addTask(draft: Draft, random: Seeded, self: string, i: number, province
     const theme = `theme:议题${random.below(40)}`;
     node(draft, theme, 'Theme', { name: theme.slice(6) });
     said(draft, 'ADDRESSES', id, theme, { rank: place ? 'secondary' : 'primary', score: place + 1 }, title);
-    const text = `到202${place}年达到${random.below(100)}%以上${random.pick(phrases)}`;
+    const text = `到202${place}年达到${random.below(100)}%以上${wording(random, 4)}`;
     const target = node(draft, `target:${id}/${place}`, 'Target', {
       name: text,
       text,
