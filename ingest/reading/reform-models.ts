@@ -145,7 +145,7 @@ function findOccurrences(text: string, body: Span, home: Home, places: Places): 
 
 const experience = /经验做法|经验|做法|模式/;
 const promotedExperience = new RegExp(
-  `(?:${promoting})(?:${promoting}|、|和|并|国家|先进|的){0,4}([^，,。；;、：:《》“”（）()\\n]{2,24}?)(?:${experience.source})`,
+  `(?:${promoting})(?:${promoting}|、|和|并|国家|先进|的){0,4}([^，,。；;、：:《》（）()\\n]{2,24}?)(?:${experience.source})`,
   'g',
 );
 

@@ -67,6 +67,7 @@ export function measureOf({ before, after }: Around, quantity: Quantity): { metr
     .replace(/(?:从|自)[0-9]{4}年.*$/, '')
     .replace(/^.*(?:至少|不少于)(?:开展|完成|实施)?/, '')
     .replace(/^.*?(?:新培养培训|培养培训|新培养|培养|培训|创建|招收|招录|选派|建设|新建|新增|完成|遴选)(?=.)/, '')
+    .replace(/^(?:提高|提升|降低|减少)(?=..)/, '')
     .replace(/(?:每[月年人天]|提高|增加|降低|下降|减少|各|覆盖|新?培养|培训)+$/, '');
   return scoped(counted);
 }
@@ -100,5 +101,6 @@ function scoped(words: string): { metric?: string; scope?: string } {
 
 function measure(metric: string, scope: string): { metric?: string; scope?: string } {
   const tidy = metric.replace(opening, '').replace(/[的：，]$/, '');
-  return { ...(tidy ? { metric: tidy } : {}), ...(scope ? { scope } : {}) };
+  const isEmpty = /^(?:达到)?(?:每人)?(?:每[年月])?$/.test(tidy);
+  return { ...(!isEmpty ? { metric: tidy } : {}), ...(scope ? { scope } : {}) };
 }

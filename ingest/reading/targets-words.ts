@@ -7,7 +7,8 @@ export const reaching: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|不小于|不得低于|不得少于)$/, '≥'],
   [/(?:不得超过|不超过|不高于|不多于|控制在|限制在|最高不超过)$/, '≤'],
   [/(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|超过|高于|突破)$/, '≥'],
-  [/(?:降至|降到|下降到|下降至|降低到|缩短到|缩短至|压缩到|压缩至|低于)$/, '≤'],
+  [/(?:降至|降到|下降到|下降至|降低到|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|低于)$/, '≤'],
+  [/(?:稳定在|保持在|维持在)$/, '='],
 ];
 
 /** Words anywhere before a number in its clause. */
@@ -47,7 +48,7 @@ export const onThisBasis = /基础上/;
 /** 以16个专项行动为载体, 等6项工作机制: the number only sums up. */
 export const summing = /^以$|等$/;
 
-export const capWords = /不得超过|不超过|最高|控制在|限制在|以内/;
+export const capWords = /不得超过|不超过|最高|控制在|限制在/;
 
 export const directions = /“[一二两三四五六七八九十]{1,2}个?(?:提升|下降|提高|降低|增强|增长)”/g;
 

@@ -4,6 +4,7 @@ import { matchesIn } from './matches.ts';
 import { type Deadline, findDeadlines } from './targets-deadlines.ts';
 import { comparatorOf, longestWord, measureOf, reachOf, strengthOf } from './targets-parts.ts';
 import { findQuantities, type Quantity } from './targets-quantities.ts';
+import { clausesOf, enclosedIn, hint, sentencesOf } from './targets-sentences.ts';
 import {
   bounding,
   capWords,
@@ -56,57 +57,13 @@ function isUnder(path: string, paths: ReadonlySet<string>): boolean {
   return paths.has(path) || (path.includes('/') && isUnder(path.slice(0, path.lastIndexOf('/')), paths));
 }
 
-const sentenceEnd = /[。！？；\n]/g;
-/** Without one of these a sentence, or a clause, sets nothing. */
-const hint = /[0-9]|至少|不少于|年底|年内|年末|“[一二三四五六七八九]/;
-
-/** The sentences of a stretch that can set a target. A responsibility clause behind a sentence is no part of it. */
-function sentencesOf(text: string, stretch: Span, claimed: readonly Span[]): Span[] {
-  const isClaimed = coverOf(claimed);
-  const found: Span[] = [];
-  const own = text.slice(stretch.start, stretch.end);
-  for (let from = 0; from < own.length; ) {
-    sentenceEnd.lastIndex = from;
-    const to = sentenceEnd.exec(own)?.index ?? own.length;
-    if (to > from && hint.test(own.slice(from, to))) {
-      const start = stretch.start + from;
-      const end = stretch.start + to;
-      const clause = isClaimed({ start, end })
-        ? claimed.find((other) => start <= other.start && other.start < end && other.end >= end)
-        : undefined;
-      if (clause === undefined || clause.start > start) found.push({ start, end: clause?.start ?? end });
-    }
-    from = to + 1;
-  }
-  return found;
-}
-
-const enclosed = /《[^》\n]{0,120}》|“[^”\n]{0,40}”|（[^（）\n]{0,80}）|〔[^〔〕\n]{0,80}〕/g;
-
-const comma = '，'.charCodeAt(0);
-const colon = '：'.charCodeAt(0);
-
-/** Clauses of a sentence, parted by ， and ： outside brackets. */
-function clausesOf(text: string, sentence: Span, isClosed: (span: Span) => boolean): Span[] {
-  const clauses: Span[] = [];
-  let start = sentence.start;
-  for (let at = sentence.start; at <= sentence.end; at++) {
-    const unit = text.charCodeAt(at);
-    const mark = at === sentence.end || unit === comma || unit === colon;
-    if (!mark || (at < sentence.end && isClosed({ start: at, end: at + 1 }))) continue;
-    if (at > start) clauses.push({ start, end: at });
-    start = at + 1;
-  }
-  return clauses;
-}
-
 function readSentence(
   text: string,
   sentence: Span,
   claimed: readonly Span[],
   year: number | undefined,
 ): TargetMention[] {
-  const isClosed = coverOf(matchesIn(text, enclosed, sentence));
+  const isClosed = coverOf(enclosedIn(text, sentence));
   const isClaimed = coverOf(claimed);
   const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
   const found: TargetMention[] = [];
@@ -165,7 +122,10 @@ function readClause(
     // 全市60%以上的县至少有1家…: one target, the share; the rest says of what.
     if (previous && previous.quantity.unit === '%' && quantity.unit !== '%') break;
     const isListed = previous !== undefined && /[、和及与]$/.test(before);
-    const kind = isListed ? previous.kind : kindOf(quantity, before, after, goalBefore);
+    // 培养住院医师1500人、全科医生800人: the verb is said once.
+    const isMember =
+      isListed || (previous !== undefined && /^[、和及与]/.test(before) && /^(?:[、和及与]|$)/.test(after));
+    const kind = isMember ? previous.kind : kindOf(quantity, before, after, goalBefore);
     // 全省117个县…达标率达到90%以上, 其余7类…不低于50%: the first number says where the second holds.
     const isDenominator =
       next !== undefined && kind !== 'goal' && kind !== 'baseline' && reachesLater(text, quantity, next);
@@ -225,7 +185,7 @@ function kindOf(quantity: Quantity, before: string, after: string, goalBefore: b
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
   if (reach || bounding.some(([pattern]) => pattern.test(before)) || creates.test(last)) return 'goal';
-  if (after === '' && (createsBefore.test(before) || goalBefore)) return 'goal';
+  if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
   if (/力争|计划/.test(before)) return 'goal';
   if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';

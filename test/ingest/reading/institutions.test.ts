@@ -39,6 +39,11 @@ describe('the institutions that tasks mention', () => {
     expect(read(content, home).mentions).toMatchObject([region ? { name, region } : { name }]);
   });
 
+  it('are found side by side, each by its own sign', () => {
+    const { mentions } = read('支持广东省人民医院、南方医院、市蒙医医院建设。', xiaoyi);
+    expect(mentions.map(({ name }) => name)).toEqual(['广东省人民医院', '南方医科大学南方医院', '孝义市蒙医医院']);
+  });
+
   it.each([
     '实施县医院综合能力提升工程，各级医院加强协作。',
     '支持有条件的中心乡镇卫生院打造县域医疗副中心。',

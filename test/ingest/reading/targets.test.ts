@@ -38,6 +38,9 @@ describe('a target', () => {
     ['新增床位2万张。', { kind: 'goal', value: 20000, unit: '张' }],
     ['选择2-5个县区开展试点。', { comparator: 'range', value: [2, 5], unit: '个' }],
     ['平均住院日不超过9.5天。', { kind: 'cap', comparator: '≤', value: 9.5, unit: '天' }],
+    ['个人卫生支出占比降到26%以内。', { kind: 'goal', comparator: '≤', value: 26 }],
+    ['死亡率控制在10/10万以下。', { kind: 'cap', comparator: '≤', value: 10, unit: '/10万' }],
+    ['培养住院医师1500人、全科医生800人。', { value: 1500, metric: '住院医师' }],
     ['由30%提高到40%。', { kind: 'baseline', value: 30 }],
   ])('is read from %s', (content, facts) => {
     expect(read(`提升能力。${content}`)[0]).toMatchObject(facts);
