@@ -26,10 +26,10 @@ export function Coverage({ coverage, policies, levelless }: CoverageProps) {
     <section className="coverage" aria-labelledby="coverage-title">
       <header>
         <h2 id="coverage-title">{t.coverage}</h2>
-        <span>
+        <span className="coverage-key">
           <Card held /> {t.heldCount(total('held'))}
         </span>
-        <span>
+        <span className="coverage-key">
           <Card held={false} /> {t.citedCount(total('cited') + levelless.length)}
         </span>
       </header>

@@ -50,7 +50,6 @@ export function DocumentPanel({ answer, row, onGo }: DocumentPanelProps) {
         </div>
         <ul className="finding-list">
           {findings.map((finding, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no identity but its place in the list
             <li key={i}>
               <p>{language === 'zh' ? finding.message : finding.messageEn}</p>
               {finding.start !== undefined && finding.end !== undefined && finding.end > finding.start && (
