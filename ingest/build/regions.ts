@@ -11,7 +11,7 @@ const placesFile = 'ingest/knowledge/places.json';
 export function addRegion(draft: Draft, code: string, places: Places): string | undefined {
   const whole = `region:${code}`;
   if (draft.has(whole)) return whole;
-  const [known, area] = splitArea(code);
+  const [known, area] = places.byCode(code) ? [code, undefined] : splitArea(code);
   const place = places.byCode(known);
   if (!place) return undefined;
   const id = addPlace(draft, place);
