@@ -34,8 +34,8 @@ async function firstView(url: string): Promise<number> {
   try {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: 'commit' });
-    // The heading of a seed stands in the overview as soon as its answer is drawn.
-    await page.getByText('山西省', { exact: false }).first().waitFor({ state: 'visible' });
+    // The document table is the overview's last part; a seed's number stands in it once the answers are drawn.
+    await page.getByText('晋政办发〔2022〕83号').filter({ visible: true }).first().waitFor();
     return await page.evaluate(
       () =>
         new Promise<number>((painted) => requestAnimationFrame(() => setTimeout(() => painted(performance.now()), 0))),
