@@ -117,29 +117,6 @@ describe('the search', () => {
       .first()
       .waitFor();
   });
-
-  it('answers within 100 ms of a keystroke', async () => {
-    await open('/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('wsj');
-    await page.getByRole('option').first().waitFor();
-    const took = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          const field = document.activeElement as HTMLInputElement;
-          const list = document.querySelector('.search.header .search-list');
-          const start = performance.now();
-          new MutationObserver((_, observer) => {
-            observer.disconnect();
-            done(performance.now() - start);
-          }).observe(list!, { childList: true, subtree: true, characterData: true });
-          const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-          set.call(field, '医疗保障');
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }),
-    );
-    expect(took).toBeLessThan(100);
-  });
 });
 
 describe('the reader', () => {
