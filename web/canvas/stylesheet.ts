@@ -173,7 +173,7 @@ function linkBlocks(palette: Palette): StylesheetJsonBlock[] {
       'control-point-distances': 'data(distances)',
     }),
     block('edge[danger]', { 'line-color': chrome.danger, 'target-arrow-color': chrome.danger }),
-    block('edge[always]', { label: 'data(chip)' }),
+    block('edge[always]', { label: 'data(always)' }),
   ];
 }
 

@@ -45,7 +45,8 @@ export interface DrawnLink {
   /** The words on the line when one of its ends is selected: only where they say more than the line itself. */
   readonly tag?: string;
   readonly danger?: 1;
-  readonly always?: 1;
+  /** Words that are drawn whatever is selected: a repeal, a doubt. */
+  readonly always?: string;
 }
 
 export interface Drawn {
@@ -113,7 +114,8 @@ function drawnLink(link: SceneLink, ends: string, language: Language): DrawnLink
     chip,
     ...(telling.has(link.type) && chip !== '' && { tag: chip }),
     ...(look.danger && { danger: 1 as const }),
-    ...((look.danger || look.doubtful) && { always: 1 as const }),
+    ...(look.danger && { always: chip }),
+    ...(look.doubtful && { always: telling.has(link.type) ? chip : '?' }),
   };
 }
 

@@ -12,6 +12,8 @@ const mostLines = 3;
 
 const unit =
   /〔\d{4}〕第?\d+号|[（(][一二三四五六七八九十百\d]{1,5}[）)]|[0-9A-Za-zÀ-ÿ][0-9A-Za-zÀ-ÿ.,%+\-–/ ]*[%％‰]?|./gu;
+/** A document number in two lines: the issuer's short form, year and serial. */
+const documentNumber = /^([^〔]{2,})(〔\d{4}〕\d+号)$/u;
 const closing = /^[，。、；：！？）》”’」』】％,.;:!?)\]]+$/u;
 const opening = /^[（《“‘「『【([]+$/u;
 
@@ -46,6 +48,8 @@ export function wrap(text: string): readonly string[] {
 }
 
 function linesOf(text: string): readonly string[] {
+  const number = documentNumber.exec(text);
+  if (number && widthInCharacters(text) > wanted) return [...linesOf(number[1]!), number[2]!];
   if (widthInCharacters(text) <= widest) return [text];
   const pieces = unbreakable(text);
   const widths = pieces.map(widthInCharacters);

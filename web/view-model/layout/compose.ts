@@ -104,7 +104,12 @@ function arrange(
   for (const band of fillOrder) {
     const nodes = members.get(band);
     if (!nodes) continue;
-    const filled = aside(band, fill(band, nodes, columns[band], wishes(nodes, graph, heights), frame), graph, bandOf);
+    const filled = aside(
+      band,
+      fill(band, nodes, columns[band], wishes(band, nodes, graph, heights), frame),
+      graph,
+      bandOf,
+    );
     stacks.set(band, filled);
     for (const [id, { y }] of filled.places) heights.set(id, y);
   }
@@ -152,9 +157,12 @@ function aside(band: Band, filled: Stack, graph: LayoutGraph, bandOf: ReadonlyMa
 
 /** Beside a task, not on its height: there its lines pass. */
 const besideTask = 21;
+/** Above a document, so that what tasks say of it leads over the document they stand in. */
+const abovePolicy = -74;
 
 /** The mean height of the neighbours that stand already; nothing where none stands. */
 function wishes(
+  band: Band,
   nodes: readonly LayoutNode[],
   graph: LayoutGraph,
   heights: ReadonlyMap<string, number>,
@@ -172,8 +180,14 @@ function wishes(
       sums.set(own, { total: known.total + height, count: known.count + 1 });
     }
   }
-  const beside = nodes.some(({ label }) => label === 'Target' || label === 'Theme') ? besideTask : 0;
-  return new Map([...sums].map(([id, { total, count }]) => [id, total / count + beside]));
+  const fromTasks = (id: string) =>
+    graph.links.some(({ from, to }) => to === id && graph.nodes.get(from)?.label === 'Task');
+  const offset = (id: string) => {
+    if (!fromTasks(id)) return 0;
+    if (band === 'attached') return besideTask;
+    return band === 'context' ? abovePolicy : 0;
+  };
+  return new Map([...sums].map(([id, { total, count }]) => [id, total / count + offset(id)]));
 }
 
 /** Sets the columns side by side, and uses the frame that is left over: wider gutters, rows farther apart. */

@@ -176,7 +176,8 @@ export function collapse(state: GraphState, expansion: Expansion): GraphState {
   return {
     ...state,
     expansions,
-    collapsed: isStart && !written ? [...state.collapsed, { ...expansion, all: false }] : state.collapsed,
+    collapsed:
+      isStart && !written ? [...state.collapsed, { id: expansion.id, steps: expansion.steps }] : state.collapsed,
   };
 }
 

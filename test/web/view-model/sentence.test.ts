@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { relationshipTypeNames, relationshipTypes } from '../../../graph/schema/relationships.ts';
+import { chipOf, sentenceOf } from '../../../web/view-model/sentence.ts';
+import { assigned, node } from './picture.ts';
+
+const task = node('task:川办便函〔2022〕167号#一/四', 'Task', { name: '推进医保支付方式改革', marker: '(四)' });
+const unit = node('department:510000/财政', 'Department', { name: '四川省财政厅' });
+
+describe('a relationship as a sentence', () => {
+  it('says who, how it is printed, what, at which place, and where it stands', () => {
+    const told = { relationship: { ...assigned(0, 0, 3) }, from: task, to: unit };
+    expect(sentenceOf(told, 'zh')).toBe(
+      '四川省财政厅 按职责分工负责 “（四）推进医保支付方式改革”，排在第 3 位，见 川办便函〔2022〕167号',
+    );
+    expect(sentenceOf(told, 'en')).toContain(
+      '四川省财政厅 is responsible (按职责分工负责) for “（四）推进医保支付方式改革”',
+    );
+  });
+
+  it('never calls the first of a list a lead', () => {
+    expect(chipOf(assigned(0, 0, 1), 'zh')).toBe('负责 第1位');
+  });
+
+  it('says of similar tasks that it is no citation', () => {
+    const told = {
+      relationship: { type: 'CORRESPONDS_TO', properties: {}, source: 'derived' },
+      from: task,
+      to: task,
+    } as const;
+    expect(sentenceOf(told, 'zh')).toContain('文本相似，非引用');
+  });
+
+  it('has words for every relationship type in both languages', () => {
+    for (const type of relationshipTypeNames) {
+      const [from] = relationshipTypes[type].from;
+      const [to] = relationshipTypes[type].to;
+      const told = {
+        relationship: { type, properties: {}, source: 'text' as const },
+        from: node(`x:a`, from!),
+        to: node('x:b', to!),
+      };
+      for (const language of ['zh', 'en'] as const) {
+        expect(sentenceOf(told, language)).toContain('a');
+        expect(sentenceOf(told, language)).not.toMatch(/undefined|null/);
+      }
+    }
+  });
+});

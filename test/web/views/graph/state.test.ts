@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { parseSearch, stringifySearch } from '../../../../web/state/search-params.ts';
+import { readExpansion } from '../../../../web/view-model/expansion.ts';
+import {
+  addRoot,
+  collapse,
+  emptyState,
+  expand,
+  type GraphState,
+  hideNode,
+  openedIn,
+  openRelationship,
+  openSection,
+  readState,
+  select,
+  setLayout,
+  showAll,
+  toggleHidden,
+  writeState,
+} from '../../../../web/views/graph/state.ts';
+
+const policy = 'policy:晋政办发〔2022〕83号';
+const unit = 'department:140000/医疗保障';
+const tasks = readExpansion(`ASSIGNED_TO.in.${unit}`)!;
+const start: GraphState = { ...emptyState, roots: [policy] };
+
+const throughLink = (state: GraphState) => readState(parseSearch(stringifySearch(writeState(state))));
+
+describe('what the graph view shows stands in its link', () => {
+  const steps: [string, GraphState][] = [
+    ['a policy', start],
+    ['an expansion', expand(start, tasks)],
+    ['a selected node', select(start, unit)],
+    [
+      'an open relationship',
+      openRelationship(select(start, unit), `ASSIGNED_TO|task:晋政办发〔2022〕83号#二/八|${unit}|responsible/stated`),
+    ],
+    ['filters', toggleHidden(toggleHidden(start, 'labels', 'Theme'), 'bases', 'carried-forward')],
+    ['an opened section', openSection(start, 'section:晋政办发〔2022〕83号#二')],
+    ['a collapsed part of the start', collapse(start, openedIn(start)[1]!.expansion)],
+    ['a layout', setLayout(start, 'force')],
+    ['a hidden node', hideNode(start, unit)],
+    ['several nodes', addRoot(addRoot(start, 'line:财政'), unit)],
+  ];
+  it.each(steps)('%s comes back from the link', (_, state) => {
+    expect(throughLink(state)).toEqual(state);
+  });
+
+  it('leaves out what it does not understand', () => {
+    expect(readState({ n: policy, x: ['nonsense', `ASSIGNED_TO.in.${unit}`], layout: 'spiral', table: 'yes' })).toEqual(
+      expand(start, tasks),
+    );
+  });
+
+  it('is empty for an empty link', () => {
+    expect(readState({})).toEqual(emptyState);
+    expect(writeState(emptyState)).toEqual({});
+  });
+});
+
+describe('opening and taking back', () => {
+  const written = (state: GraphState) => openedIn(state).map(({ expansion }) => expansion);
+
+  it('collapses exactly what was expanded', () => {
+    expect(collapse(expand(start, tasks), tasks)).toEqual(start);
+  });
+
+  it('collapses a part of the standard picture and opens it again', () => {
+    const [first] = written(start);
+    const without = collapse(start, first!);
+    expect(written(without)).not.toContainEqual(first);
+    expect(written(expand(without, first!))).toEqual(written(start));
+  });
+
+  it('asks for all in place of the first ones', () => {
+    const all = expand(expand(start, tasks), { ...tasks, all: true });
+    expect(all.expansions).toEqual([{ ...tasks, all: true }]);
+    expect(collapse(all, tasks)).toEqual(start);
+  });
+
+  it('opens nothing twice', () => {
+    expect(expand(expand(start, tasks), tasks).expansions).toHaveLength(1);
+  });
+
+  it('brings everything back that was filtered or hidden', () => {
+    expect(showAll(hideNode(toggleHidden(start, 'labels', 'Task'), unit))).toEqual(start);
+  });
+
+  it('closes an open relationship when something else is selected', () => {
+    expect(select(openRelationship(select(start, unit), 'x'), policy).relationship).toBeUndefined();
+  });
+});
