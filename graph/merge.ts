@@ -84,7 +84,8 @@ export function mergeRelationship(
 
 const sources: readonly RelationshipSource[] = ['text', 'correction', 'catalogue', 'derived'];
 
-function inOrder<T>(contributions: readonly Contributed<T>[]): readonly Contributed<T>[] {
+/** Whose word counts first comes first; contributions of one document stay in their order. */
+export function inOrder<T>(contributions: readonly Contributed<T>[]): readonly Contributed<T>[] {
   if (contributions.length < 2) return contributions;
   return [...contributions].sort(
     (a, b) => standings[a.standing] - standings[b.standing] || byCodePoint(a.document.id, b.document.id),

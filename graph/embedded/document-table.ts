@@ -21,8 +21,16 @@ interface Head {
   readonly confidences: readonly number[];
 }
 
-const lightColumns = ['head', 'ids', 'columns', 'text_keys', 'latin_keys', 'properties'] as const;
-const contentParts = ['links', 'evidence', 'heavy', 'outline', 'findings', 'text'] as const satisfies ContentPart[];
+const lightColumns = ['head', 'ids', 'columns', 'text_keys', 'latin_keys'] as const;
+const contentParts = [
+  'properties',
+  'links',
+  'evidence',
+  'heavy',
+  'outline',
+  'findings',
+  'text',
+] as const satisfies ContentPart[];
 const columns = ['id', ...lightColumns, ...contentParts];
 
 export function openDocumentTable(database: Database.Database): DocumentTable {
@@ -45,7 +53,6 @@ export function openDocumentTable(database: Database.Database): DocumentTable {
         Buffer.from(packColumns(row).buffer),
         nodes.textKeys,
         nodes.latinKeys,
-        nodes.properties,
       ];
       insert.run(info.id, ...light, ...contentParts.map((part) => stored(part, content[part])));
     },
@@ -66,14 +73,14 @@ function stored(part: ContentPart, value: string): string {
 }
 
 function readRow(stored: Record<(typeof lightColumns)[number], unknown>): DocumentRow {
-  const { labels, kinds, ...relationships } = unpackColumns(stored.columns as ArrayBuffer);
+  const { labels, kinds, sayings, ...relationships } = unpackColumns(stored.columns as ArrayBuffer);
   const nodes = {
     ids: JSON.parse(stored.ids as string) as string[],
     labels,
     kinds,
+    sayings,
     textKeys: stored.text_keys as string,
     latinKeys: stored.latin_keys as string,
-    properties: stored.properties as string,
   };
   return { ...(JSON.parse(stored.head as string) as Head), nodes, relationships };
 }

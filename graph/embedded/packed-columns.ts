@@ -5,6 +5,7 @@ export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Arra
   const counts = new Uint32Array([nodes.labels.length, r.types.length]);
   const columns = [
     counts,
+    nodes.sayings,
     r.from,
     r.to,
     r.confidences,
@@ -24,7 +25,7 @@ export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Arra
   return packed;
 }
 
-type Columns = Omit<DocumentRow['relationships'], never> & Pick<DocumentRow['nodes'], 'labels' | 'kinds'>;
+type Columns = DocumentRow['relationships'] & Pick<DocumentRow['nodes'], 'labels' | 'kinds' | 'sayings'>;
 
 /** @throws RangeError where the bytes are not what `packColumns` wrote */
 export function unpackColumns(bytes: ArrayBuffer): Columns {
@@ -39,6 +40,7 @@ export function unpackColumns(bytes: ArrayBuffer): Columns {
     return column;
   };
   const columns = {
+    sayings: take(Float64Array, nodes),
     from: take(Uint32Array, relationships),
     to: take(Uint32Array, relationships),
     confidences: take(Uint16Array, relationships),

@@ -15,7 +15,22 @@ export interface Claims {
   local(claim: number): number;
 }
 
+/** One contribution: a node or relationship of a row. */
+export interface Place {
+  readonly row: number;
+  readonly local: number;
+}
+
 const nothing = -1;
+
+/** Contributions to an owner, those of one row in its order. */
+export function placesOf(claims: Claims, owner: number): Place[] {
+  const found: Place[] = [];
+  for (let claim = claims.first(owner); claim !== nothing; claim = claims.next(claim)) {
+    found.push({ row: claims.row(claim), local: claims.local(claim) });
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.local - b.local);
+}
 
 export function createClaims(): Claims {
   let heads = new Int32Array(1024);

@@ -21,13 +21,13 @@ export interface DocumentRow {
 export interface NodeColumns {
   readonly ids: readonly string[];
   readonly labels: Uint8Array;
-  /** Task: place of its kind in `taskKinds`; department: in `departmentKinds`; `absent` otherwise. */
+  /** A word of its own per label (see kinds.ts): place of a task's or department's kind, of a policy's presence. */
   readonly kinds: Uint8Array;
+  /** Equal where two documents say the same of a node: a 50-bit hash of its properties. */
+  readonly sayings: Float64Array;
   /** Search keys, see graph/search/keys. One line a node. */
   readonly textKeys: string;
   readonly latinKeys: string;
-  /** Light properties, one JSON object a line. */
-  readonly properties: string;
 }
 
 export interface RelationshipColumns {
@@ -49,6 +49,8 @@ export const relationshipFlags = { openEnded: 1, first: 2 } as const;
 /** The parts of a document that are not needed to answer most questions. */
 export interface DocumentContent {
   readonly text: string;
+  /** Node properties but the heavy ones, a JSON object a line. */
+  readonly properties: string;
   /** Heavy properties: JSON object of local node → properties. */
   readonly heavy: string;
   /** Relationship properties, one line a relationship; an empty line for none. */

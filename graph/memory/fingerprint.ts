@@ -21,6 +21,20 @@ export function fingerprintOf(texts: Iterable<string>): string {
   return [a, b].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
+/** A whole number of 50 bits that differs, but for chance, when the text differs. */
+export function hashOf(text: string): number {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ (b >>> 13);
+  b = Math.imul(b ^ (b >>> 16), 3266489909) ^ (a >>> 16);
+  return (a >>> 0) * 2 ** 18 + (b >>> 14);
+}
+
 const encoder = new TextEncoder();
 let buffer = new Uint8Array(1 << 16);
 

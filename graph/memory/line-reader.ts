@@ -16,14 +16,12 @@ export interface LineReader {
  * @param most of how many parts fetched from the content source it keeps the lines
  */
 export function createLineReader(graph: MemoryGraph, most: number): LineReader {
-  const properties: (readonly string[] | undefined)[] = [];
   const fetched = new Map<string, readonly string[]>();
   let version = graph.version;
 
   function forgetStale(): void {
     if (version === graph.version) return;
     version = graph.version;
-    properties.length = 0;
     fetched.clear();
   }
 
@@ -40,15 +38,7 @@ export function createLineReader(graph: MemoryGraph, most: number): LineReader {
   }
 
   return {
-    properties(row, local) {
-      forgetStale();
-      let lines = properties[row];
-      if (!lines) {
-        lines = graph.row(row).nodes.properties.split('\n');
-        properties[row] = lines;
-      }
-      return lines[local]!;
-    },
+    properties: (row, local) => linesOf(row, 'properties')[local]!,
     links: (row, local) => linesOf(row, 'links')[local]!,
     evidence: (row, local) => linesOf(row, 'evidence')[local]!,
     heavy: (row, local) => JSON.parse(graph.content(row, 'heavy'))[local] ?? {},

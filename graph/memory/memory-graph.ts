@@ -44,6 +44,8 @@ export interface MemoryGraph {
   /** Rows of documents, in no order: the catalogue's are none. */
   documentRows(): Iterable<number>;
   isCatalogue(row: number): boolean;
+  /** Whether a row's node is a policy by a reference that prints other titles than the policy's own. */
+  isMisprint(row: number, local: number): boolean;
   content(row: number, part: ContentPart): string;
   /** Final numbers of a row's nodes and relationships, by their place in it; `nothing` for one that was left out. */
   laid(row: number): LaidRow;
@@ -115,14 +117,21 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     const row = rows[index]!;
     const document = row.info.id;
     const policyId = (reference: number) => resolver.policyId(document, reference);
-    const textKeys = row.nodes.textKeys.split('\n');
-    const latinKeys = row.nodes.latinKeys.split('\n');
-    const nodes = Int32Array.from(row.nodes.ids, (id, local) => {
-      const node = nodeFor(fillPlaceholder(id, policyId), row.nodes.labels[local]!);
+    const { ids, labels, textKeys, latinKeys } = row.nodes;
+    const nodes = new Int32Array(ids.length);
+    for (let local = 0, text = 0, latin = 0; local < ids.length; local++) {
+      const id = ids[local]!;
+      const node = nodeFor(id.includes(':@') ? fillPlaceholder(id, policyId) : id, labels[local]!);
       nodeClaims.add(node, index, local);
-      searchIndex.claim(node, textKeys[local]!, latinKeys[local]!);
-      return node;
-    });
+      nodes[local] = node;
+      const textEnd = lineEnd(textKeys, text);
+      const latinEnd = lineEnd(latinKeys, latin);
+      if (searchIndex.claim(node, textKeys, text, textEnd)) {
+        searchIndex.set(node, textKeys.slice(text, textEnd), latinKeys.slice(latin, latinEnd));
+      }
+      text = textEnd + 1;
+      latin = latinEnd + 1;
+    }
     const { types, codes, from, to } = row.relationships;
     const own = row.references[0]?.presence === 'held' ? numbers.get(policyId(0)) : undefined;
     const relationships = new Int32Array(types.length).fill(nothing);
@@ -274,6 +283,11 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     rowOf: (document) => rowNumbers.get(document),
     documentRows: () => rowNumbers.values(),
     isCatalogue,
+    isMisprint(index, local) {
+      const { info, nodes } = rows[index]!;
+      const reference = referenceIn(nodes.ids[local]!);
+      return reference !== undefined && resolver.isMisprint(info.id, reference);
+    },
     content: (index, part) => entries[index]?.content[part] ?? source(rows[index]!.info.id, part),
     laid: (index) => laidRows[index]!,
     policyOf(index) {
@@ -290,6 +304,17 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
       return [...found.values()].sort((a, b) => byCodePoint(a.id, b.id));
     },
   };
+}
+
+const policyPlaceholder = 'policy:@';
+
+function referenceIn(id: string): number | undefined {
+  return id.startsWith(policyPlaceholder) ? Number(id.slice(policyPlaceholder.length)) : undefined;
+}
+
+function lineEnd(lines: string, start: number): number {
+  const end = lines.indexOf('\n', start);
+  return end < 0 ? lines.length : end;
 }
 
 export const labelOf = (graph: MemoryGraph, node: number) => labelNames[graph.adjacency.label(node)]!;

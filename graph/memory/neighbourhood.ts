@@ -39,6 +39,8 @@ export function neighbourhood(graph: MemoryGraph, views: Views, question: Neighb
     const other = direction === 'out' ? graph.adjacency.to(relationship) : graph.adjacency.from(relationship);
     found.push({ relationship, direction, type: graph.adjacency.type(relationship), other });
   }
+  // One document after the other: the comparison below would ask for their parts in any order.
+  for (const { other } of found) views.node.name(other);
   const page = found
     .sort((a, b) => a.type - b.type || byDirection(a, b) || byOther(graph, views, a, b))
     .slice(question.offset, question.offset + question.limit);

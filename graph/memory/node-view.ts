@@ -3,7 +3,7 @@ import { contributedNode, mergeNode } from '../merge.ts';
 import { resolveContribution, withFormerIds } from '../resolve/contribution.ts';
 import { labelNames } from '../schema/labels.ts';
 import type { NodeSummary } from '../store/answers.ts';
-import { nothing } from './adjacency.ts';
+import { type Place, placesOf } from './claims.ts';
 import type { LineReader } from './line-reader.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
 
@@ -38,50 +38,32 @@ export function createNodeView(graph: MemoryGraph, lines: LineReader): NodeView 
   };
 }
 
-interface Place {
-  readonly row: number;
-  readonly local: number;
-}
-
 function merged(graph: MemoryGraph, lines: LineReader, node: number, whole: boolean): GraphNode {
-  const claims = claimsOf(graph, node);
-  const telling = whole || claims.length === 1 ? claims : differing(graph, lines, claims);
+  const claims = placesOf(graph.nodeClaims, node);
+  const telling = whole || claims.length === 1 ? claims : differing(graph, claims);
   const contributions = telling.map((claim) => contributionOf(graph, lines, claim, whole));
   return withFormerIds(mergeNode(labelOf(graph, node), contributions), graph.resolver);
-}
-
-function claimsOf({ nodeClaims }: MemoryGraph, node: number): Place[] {
-  const found: Place[] = [];
-  for (let claim = nodeClaims.first(node); claim !== nothing; claim = nodeClaims.next(claim)) {
-    found.push({ row: nodeClaims.row(claim), local: nodeClaims.local(claim) });
-  }
-  return found.sort((a, b) => a.local - b.local);
 }
 
 /**
  * Contributions that say the same need not be merged a thousand times: the first contributor of each saying is enough,
  * as their order is decided by what they say and then by the document's id.
  */
-function differing(graph: MemoryGraph, lines: LineReader, claims: readonly Place[]): Place[] {
-  const sayings = new Map<string, Place>();
+function differing(graph: MemoryGraph, claims: readonly Place[]): Place[] {
+  const sayings = new Map<number, Place>();
   for (const claim of claims) {
-    const said = lines.properties(claim.row, claim.local);
-    const kind = standing(graph, claim);
-    const saying = kind === '' ? said : `${kind}${said}`;
+    const { info, nodes } = graph.row(claim.row);
+    const saying = nodes.sayings[claim.local]! + distinguish(graph, claim);
     const first = sayings.get(saying);
-    if (!first || byCodePoint(graph.row(claim.row).info.id, graph.row(first.row).info.id) < 0)
-      sayings.set(saying, claim);
+    if (!first || byCodePoint(info.id, graph.row(first.row).info.id) < 0) sayings.set(saying, claim);
   }
   return [...sayings.values()].sort((a, b) => a.local - b.local);
 }
 
-/** What makes the same words count differently. */
-function standing(graph: MemoryGraph, { row, local }: Place): string {
-  if (graph.isCatalogue(row)) return 'catalogue';
-  const { info, nodes } = graph.row(row);
-  if (labelNames[nodes.labels[local]!] !== 'Policy') return '';
-  const reference = Number(nodes.ids[local]!.slice('policy:@'.length));
-  return graph.resolver.isMisprint(info.id, reference) ? 'misprint' : '';
+/** The same words count differently from the catalogue, and as a misprint. Hashes are whole numbers, these are not. */
+function distinguish(graph: MemoryGraph, { row, local }: Place): number {
+  if (graph.isCatalogue(row)) return 0.25;
+  return graph.isMisprint(row, local) ? 0.5 : 0;
 }
 
 function contributionOf(graph: MemoryGraph, lines: LineReader, { row, local }: Place, whole: boolean) {

@@ -4,7 +4,7 @@ import { type Contributed, contributedRelationship, mergeRelationship } from '..
 import { relationshipTypes } from '../schema/relationships.ts';
 import { relationshipSources } from '../schema/words.ts';
 import type { RelationshipSummary } from '../store/answers.ts';
-import { nothing } from './adjacency.ts';
+import { type Place, placesOf } from './claims.ts';
 import { noConfidence } from './document-row.ts';
 import { readEvidence } from './evidence-line.ts';
 import type { LineReader } from './line-reader.ts';
@@ -54,24 +54,14 @@ export function createRelationshipView(graph: MemoryGraph, lines: LineReader): R
   };
 }
 
-interface Place {
-  readonly row: number;
-  readonly local: number;
-}
-
 const hasProperties = (type: keyof typeof relationshipTypes) =>
   Object.keys(relationshipTypes[type].properties).length > 0;
 
-/** In the order in which a document contributes them; derived ones by the document that they lead to. */
+/** Contributions, derived ones by the document that they lead to. */
 function claimsOf({ relationshipClaims, derived }: MemoryGraph, r: number): Place[] {
-  const found: Place[] = [];
-  for (let claim = relationshipClaims.first(r); claim !== nothing; claim = relationshipClaims.next(claim)) {
-    found.push({ row: relationshipClaims.row(claim), local: relationshipClaims.local(claim) });
-  }
-  if (found.length < 2) return found;
-  return found[0]!.row === derivedRow
-    ? found.sort((a, b) => byCodePoint(derived.target(a.local), derived.target(b.local)))
-    : found.sort((a, b) => a.local - b.local);
+  const found = placesOf(relationshipClaims, r);
+  if (found.length < 2 || found[0]!.row !== derivedRow) return found;
+  return found.sort((a, b) => byCodePoint(derived.target(a.local), derived.target(b.local)));
 }
 
 function oneOfEachSource(graph: MemoryGraph, claims: readonly Place[]): Place[] {

@@ -7,8 +7,10 @@ import type { PackedKeys } from '../search/keys.ts';
 export interface SearchIndex {
   open(node: number): void;
   close(node: number): void;
-  /** One more contribution to a node comes with these keys. */
-  claim(node: number, text: string, latin: string): void;
+  /** The keys of a node's first contribution. */
+  set(node: number, text: string, latin: string): void;
+  /** One more contribution, whose text keys stand in `keys`. @returns whether it is the first: then `set` them */
+  claim(node: number, keys: string, start: number, end: number): boolean;
   /** A contribution went, others are left. */
   release(node: number): void;
   /** Brings the keys of nodes with differing claims up to date. */
@@ -36,14 +38,18 @@ export function createSearchIndex(): SearchIndex {
       mixed.delete(node);
       stale.delete(node);
     },
-    claim(node, text, latin) {
-      if (texts[node] === unset) {
-        texts[node] = text;
-        latins[node] = latin;
-      } else if (mixed.has(node) || texts[node] !== text) {
+    set(node, text, latin) {
+      texts[node] = text;
+      latins[node] = latin;
+    },
+    claim(node, keys, start, end) {
+      const known = texts[node]!;
+      if (known === unset) return true;
+      if (mixed.has(node) || known.length !== end - start || !keys.startsWith(known, start)) {
         mixed.add(node);
         stale.add(node);
       }
+      return false;
     },
     release(node) {
       if (mixed.has(node)) stale.add(node);

@@ -1,10 +1,11 @@
 import { byCodePoint } from '../graph.ts';
 import { labelNames } from '../schema/labels.ts';
-import { keySeparator, packKeys, searchKeys } from '../search/keys.ts';
+import { keySeparator } from '../search/keys.ts';
 import { bestMatch, foldQuery, type Match, matches, matchKinds } from '../search/match.ts';
 import type { SearchAnswer } from '../store/answers.ts';
 import type { SearchQuestion } from '../store/questions.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
+import { refreshKeys } from './merged-keys.ts';
 import type { Views } from './views.ts';
 import { neighbours } from './walk.ts';
 
@@ -16,7 +17,7 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
   const query = foldQuery(question.query);
   if (query.text === '') return { total: 0, matches: [] };
   const { adjacency, searchIndex } = graph;
-  searchIndex.refresh((node) => packKeys(searchKeys(labelOf(graph, node), views.node.properties(node))));
+  refreshKeys(graph);
   const wanted = labelNames.map((label) => !question.labels || question.labels.includes(label));
   const { texts, latins } = searchIndex;
   const best = createBest(question.limit, (a, b) => byCodePoint(graph.nodeId(a.node), graph.nodeId(b.node)));

@@ -1,51 +1,14 @@
 import type { PropertyValues } from '../graph.ts';
-import type { Label } from '../schema/labels.ts';
+import { type Label, labels } from '../schema/labels.ts';
+import type { Properties } from '../schema/property.ts';
 import { fold } from './fold.ts';
 import { syllables } from './pinyin.ts';
 
-/** What a search compares a query with, folded. Computed when a document is stored, not when it is opened. */
-export interface SearchKeys {
-  readonly name: string;
-  readonly number: string;
-  readonly aliases: readonly string[];
-  /** Of the name, then of each alias. */
-  readonly pinyin: readonly string[];
-  readonly initials: readonly string[];
-}
-
-/** The properties that are further names of a node. */
-const aliasProperties: Readonly<Partial<Record<Label, readonly string[]>>> = {
-  Policy: ['title', 'noticeTitle'],
-  Task: ['title'],
-  Department: ['shortName', 'aliases'],
-  Region: ['shortName', 'aliases'],
-  ReformModel: ['aliases'],
-};
-
-export function searchKeys(label: Label, properties: PropertyValues): SearchKeys {
-  const name = typeof properties.name === 'string' ? fold(properties.name) : '';
-  const number = typeof properties.documentNumber === 'string' ? fold(properties.documentNumber) : '';
-  const aliases = new Set<string>();
-  for (const property of aliasProperties[label] ?? []) {
-    const value = properties[property];
-    for (const alias of Array.isArray(value) ? value : [value]) if (typeof alias === 'string') aliases.add(fold(alias));
-  }
-  aliases.delete(name);
-  aliases.delete('');
-  const names = [name, ...aliases];
-  const read = names.map((each) => syllables(each).map((syllable) => syllable.toLowerCase()));
-  return {
-    name,
-    number,
-    aliases: [...aliases],
-    pinyin: read.map((each) => each.join('')),
-    initials: read.map((each) => each.map((syllable) => syllable[0]).join('')),
-  };
-}
-
 /**
- * Keys as two strings that a scan runs over: `name⇥number⇥alias…` in the text's own characters, and
- * `pinyin⇥initials⇥pinyin⇥initials…` in Latin ones. No folded key holds a tab or a line break.
+ * What a search compares a query with, as two strings that a scan runs over: `name⇥number⇥alias…` folded, and
+ * `pinyin⇥initials` of the name, then of each alias. Every property that is a further name has its own place, empty
+ * where a node lacks it, so that keys of several contributors can be merged as their properties are. Computed when a
+ * document is stored, not when it is opened; no folded key holds a tab or a line break.
  */
 export interface PackedKeys {
   readonly text: string;
@@ -54,9 +17,84 @@ export interface PackedKeys {
 
 export const keySeparator = '\t';
 
-export function packKeys(keys: SearchKeys): PackedKeys {
+/** The properties that are further names of a node. A list stands last: its places have no fixed number. */
+const aliasProperties: Readonly<Partial<Record<Label, readonly string[]>>> = {
+  Policy: ['title', 'noticeTitle'],
+  Task: ['title'],
+  Department: ['shortName', 'aliases'],
+  Region: ['shortName', 'aliases'],
+  ReformModel: ['aliases'],
+};
+
+export function searchKeys(label: Label, properties: PropertyValues): PackedKeys {
+  const name = folded(properties.name);
+  const aliases = (aliasProperties[label] ?? []).flatMap((property) => {
+    const value = properties[property];
+    return Array.isArray(value) ? value.map(folded) : isList(label, property) ? [] : [folded(value)];
+  });
+  // A further name that says the same as the name would be found twice.
+  const further = aliases.map((alias) => (alias === name ? '' : alias));
   return {
-    text: [keys.name, keys.number, ...keys.aliases].join(keySeparator),
-    latin: keys.pinyin.flatMap((each, i) => [each, keys.initials[i]!]).join(keySeparator),
+    text: [name, folded(properties.documentNumber), ...further].join(keySeparator),
+    latin: [name, ...further].map(latinOf).join(keySeparator),
   };
+}
+
+/**
+ * Keys of a node that several contribute to, by the rules that its properties are merged by.
+ * @param ordered keys of the contributors, in the order in which merging takes them; at least one
+ */
+export function mergeKeys(label: Label, ordered: readonly PackedKeys[]): PackedKeys {
+  const parted = ordered.map(({ text, latin }) => ({
+    text: text.split(keySeparator),
+    latin: latin.split(keySeparator),
+  }));
+  const text: string[] = [];
+  const latin: string[] = [];
+  const take = (place: number, from = parted.find((keys) => keys.text[place])) => {
+    text.push(from?.text[place] ?? '');
+    if (place === numberPlace) return;
+    const at = 2 * (place === 0 ? 0 : place - 1);
+    latin.push(from?.latin[at] ?? '', from?.latin[at + 1] ?? '');
+  };
+  take(0);
+  take(numberPlace);
+  for (const [i, property] of (aliasProperties[label] ?? []).entries()) {
+    const place = firstAlias + i;
+    if (!isList(label, property)) {
+      take(place);
+      continue;
+    }
+    const seen = new Set<string>();
+    for (const keys of parted) {
+      for (let at = place; at < keys.text.length; at++) {
+        if (!keys.text[at] || seen.has(keys.text[at]!)) continue;
+        seen.add(keys.text[at]!);
+        take(at, keys);
+      }
+    }
+  }
+  return { text: text.join(keySeparator), latin: latin.join(keySeparator) };
+}
+
+/** Keys of a contributor whose titles are known to be misprints: the number alone. */
+export function withoutNames({ text }: PackedKeys): PackedKeys {
+  return { text: `${keySeparator}${text.split(keySeparator)[numberPlace] ?? ''}`, latin: '' };
+}
+
+const numberPlace = 1;
+const firstAlias = 2;
+
+const folded = (value: unknown) => (typeof value === 'string' ? fold(value) : '');
+
+const isList = (label: Label, property: string) =>
+  (labels[label].properties as Properties)[property]?.merge === 'union';
+
+/** `pinyin⇥initials` */
+function latinOf(name: string): string {
+  if (name === '') return keySeparator;
+  const read = syllables(name);
+  let initials = '';
+  for (const syllable of read) initials += syllable[0]!.toLowerCase();
+  return `${read.join('').toLowerCase()}${keySeparator}${initials}`;
 }
