@@ -22,7 +22,7 @@ const authorityWords: readonly { readonly words: RegExp; readonly authority: Aut
   },
   { words: /^国务院(?:办公厅)?$/, authority: 'state-council' },
   {
-    words: /人民政府(?:办公厅|办公室)?$|管(?:理)?委(?:员)?会(?:办公室)?$|^[省市县区]政府/,
+    words: /人民政府(?:办公厅|办公室)?$|管(?:理)?委(?:员)?会(?:办公室)?$|政府(?:办公厅|办公室)?$/,
     authority: "people's-government",
   },
 ];

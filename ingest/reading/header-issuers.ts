@@ -45,10 +45,11 @@ function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text:
   return { text: lines.map(({ text }) => text).join(' '), start: lines[0]!.start };
 }
 
-/** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅. */
+/** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅; 句容市政府 is 句容市人民政府. */
 export function officialName(body: string, home: string | undefined): string {
-  if (home === undefined || !/^(?:省|市|县|区|自治区|自治州)(?:人民政府|委|政府|医改|[一-龥]{2,12}[厅局])/.test(body))
-    return body;
-  const unit = /^(?:自治区|自治州|[省市县区])/.exec(body)![0];
-  return home.endsWith(unit) ? home + body.slice(unit.length) : body;
+  const full = body.replace(/(?<=[省市县区州旗])政府(?=$|办公)/, '人民政府');
+  if (home === undefined || !/^(?:省|市|县|区|自治区|自治州)(?:人民政府|委|医改|[一-龥]{2,12}[厅局])/.test(full))
+    return full;
+  const unit = /^(?:自治区|自治州|[省市县区])/.exec(full)![0];
+  return home.endsWith(unit) ? home + full.slice(unit.length) : full;
 }

@@ -14,7 +14,7 @@ const longestName = 15;
 const fullName = /[省市县区州盟旗]$/;
 const zone =
   /^(?:国家级|国家)?(?:高新技术产业开发区|高新技术产业园区|高新区|经济技术开发区|经济开发区|经开区|自由贸易试验区|综合保税区|新区|[一-龥]{2,6}新区|[一-龥]{0,6}开发区|[一-龥]{0,4}示范区)/;
-const afterShortName = /^(?:省|市|县|区|经济|高新|经开|新区|[一-龥]{0,4}开发区)/;
+const afterShortName = /^(?:省|市|县|区|经济|高新|经开|[一-龥]{0,3}新区|[一-龥]{0,4}开发区)/;
 
 /** A place with the part of the name behind it. */
 interface Leading {
@@ -24,14 +24,16 @@ interface Leading {
 
 /**
  * The places that a name begins with, the innermost: 山西省吕梁市孝义市人民政府 is 孝义. Short names count only before a word that
- * goes on with an area (长沙经济技术开发区).
+ * goes on with an area (长沙经济技术开发区); names that are no 省, 市, 县 count where they are official (新疆生产建设兵团).
  */
 function leadingPlace(name: string, places: Places, within?: string): Leading | undefined {
   for (let length = Math.min(longestName, name.length); length >= 2; length--) {
     const head = name.slice(0, length);
     const rest = name.slice(length);
-    if (!fullName.test(head) && !afterShortName.test(rest)) continue;
-    const found = places.byName(head, within).filter((place) => place.code !== '100000');
+    const short = !fullName.test(head) && !afterShortName.test(rest);
+    const found = places
+      .byName(head, within)
+      .filter(({ code, name: official }) => code !== '100000' && (!short || official === head));
     if (found.length === 0) continue;
     if (found.length > 1) return { places: found, rest };
     return leadingPlace(rest, places, found[0]!.code) ?? { places: found, rest };
@@ -45,7 +47,10 @@ export function placeCodes(name: string, places: Places): string[] {
   const leading = leadingPlace(plain, places);
   if (!leading) return isNational(plain) || /^(?:中共中央|中央)/.test(name) ? ['100000'] : [];
   const area = zone.exec(leading.rest)?.[0];
-  if (area && leading.places.length === 1) return [`${leading.places[0]!.code}/${leading.places[0]!.shortName}${area}`];
+  const [outermost, ...inner] = leading.places;
+  if (area && inner.every(({ code }) => places.ancestors(code).some((above) => above.code === outermost!.code))) {
+    return [`${outermost!.code}/${outermost!.shortName}${area}`];
+  }
   return leading.places.map((place) => place.code);
 }
 

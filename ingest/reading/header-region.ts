@@ -40,7 +40,7 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   if (issuer && title && !related(code, title.codes, places))
     findings.push(disagreement('标题', title.found, code, places));
   checkNumber(sources.number, code, places, findings);
-  checkAddressees(sources.addressees, level, findings);
+  checkAddressees(sources.addressees, code, level, places, findings);
   return { region, ...(level ? { level } : {}), findings };
 }
 
@@ -115,9 +115,17 @@ function checkNumber(number: Found | undefined, code: string, places: Places, fi
   findings.push(disagreement('发文字号', number, code, places));
 }
 
-function checkAddressees(addressees: Found | undefined, level: Level | undefined, findings: StageFinding[]): void {
+/** Cities of every level call theirs 市政府各部门: that says nothing against a county-level or a provincial city. */
+function checkAddressees(
+  addressees: Found | undefined,
+  code: string,
+  level: Level | undefined,
+  places: Places,
+  findings: StageFinding[],
+): void {
   const addressed = addressees && levelOfAddressees(addressees.value);
   if (!addressees || !addressed || !level || addressed === level || level === 'national') return;
+  if (addressed === 'municipal' && places.byCode(code)?.name.endsWith('市')) return;
   findings.push({
     start: addressees.start,
     end: addressees.end,

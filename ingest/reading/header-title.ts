@@ -60,7 +60,7 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
       text += next.text;
       end = next.end;
     }
-    const lead = /^〔[^〔〕]{1,10}〕/.exec(text)?.[0].length ?? 0;
+    const lead = /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕/.exec(text)?.[0].length ?? 0;
     const title = text.slice(lead);
     if (title.length > longestTitle || notATitle.test(title) || titleKind(title) === undefined) continue;
     return cleaned({ value: title, start: paragraph.start + lead, end, method: 'notice-title', confidence: 0.98 });

@@ -6,6 +6,7 @@ import { bodyOf } from './header-body.ts';
 import { readDates } from './header-dates.ts';
 import { dateField, readFields } from './header-fields.ts';
 import { namedIssuers, officialName } from './header-issuers.ts';
+import { readOrder } from './header-order.ts';
 import { type Paragraph, paragraphsOf } from './header-paragraphs.ts';
 import { readJurisdiction } from './header-region.ts';
 import { readTitles, type Titles } from './header-title.ts';
@@ -25,46 +26,49 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const all = paragraphsOf(text.text);
   const body = bodyOf(text.text, all);
   const fields = readFields(text.text, { start: 0, end: Math.min(text.text.length, body.start + pageHead) });
-  const titles = readTitles(all, body.start, fields.title);
-  const main = titles.noticeTitle ?? titles.issuedTitle;
   const front = all.filter(({ start }) => start >= body.start && start < body.start + pageHead);
-  const number = ownNumber(front, titles, fields.number);
+  const order = readOrder(front);
+  const titles: Titles = order ? { issuedTitle: order.issuedTitle } : readTitles(all, body.start, fields.title);
+  const main = titles.noticeTitle ?? titles.issuedTitle;
+  const number = order?.number ?? ownNumber(front, titles, fields.number);
   const dates = readDates(all, body, titles.issuedAt);
-  const named = namedIssuers(all, main, fields.issuer, dates.issuedOn);
+  const named = order?.issuer ? [[order.issuer]] : namedIssuers(all, main, fields.issuer, dates.issuedOn);
   const addressees = readAddressees(front, main);
-  const jurisdiction = readJurisdiction(
+  const { region, level, findings } = readJurisdiction(
     {
       issuers: named.flat(),
       titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
-      ...(addressees ? { addressees } : {}),
-      ...(number ? { number } : {}),
+      addressees,
+      number,
     },
     places,
   );
-  const home = jurisdiction.region && places.byCode(jurisdiction.region.value);
+  const home = region && places.byCode(region.value);
   const issuers = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
   const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn);
-  const publishedOn = dateField(fields.publishedOn);
-  const documentType = main && typeOf(main);
-  const year = plannedYear(titles);
-  const level = jurisdiction.level;
-  return {
+  const header: Header = {
     body,
     issuers,
-    ...(number ? { number } : {}),
-    ...(titles.noticeTitle ? { noticeTitle: titles.noticeTitle } : {}),
-    ...(titles.issuedTitle ? { issuedTitle: titles.issuedTitle } : {}),
-    ...(documentType ? { documentType } : {}),
-    ...(issuers[0] ? { authority: authorityOf(issuers[0].value, level === 'national') } : {}),
-    ...(level ? { level } : {}),
-    ...(jurisdiction.region ? { region: jurisdiction.region } : {}),
-    ...(issuedOn ? { issuedOn } : {}),
-    ...(dates.printedOn ? { printedOn: dates.printedOn } : {}),
-    ...(publishedOn ? { publishedOn } : {}),
-    ...(year ? { year } : {}),
-    ...(addressees ? { addressees } : {}),
-    findings: [...jurisdiction.findings, ...dates.findings, ...yearDisagreement(number, issuedOn)],
+    number,
+    noticeTitle: titles.noticeTitle,
+    issuedTitle: titles.issuedTitle,
+    documentType: order ? { ...order.number, value: '令' } : main && typeOf(main),
+    authority: issuers[0] && authorityOf(issuers[0].value, level === 'national'),
+    level,
+    region,
+    issuedOn,
+    printedOn: dates.printedOn,
+    publishedOn: dateField(fields.publishedOn),
+    year: plannedYear(titles),
+    addressees,
+    findings: [...findings, ...dates.findings, ...yearDisagreement(number, issuedOn)],
   };
+  return withoutAbsent(header);
+}
+
+/** What was not found is no property at all. */
+function withoutAbsent(header: Header): Header {
+  return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined)) as unknown as Header;
 }
 
 /** Whether a text is a policy at all: it has a number or a title, or an issuer and numbered work. */

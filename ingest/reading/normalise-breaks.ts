@@ -23,7 +23,10 @@ const marker = new RegExp(
   'y',
 );
 const part =
-  /[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?=\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:责任|牵头|配合|责任)(?:单位|部门)\s?[:：])/y;
+  /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:责任|牵头|配合)(?:单位|部门)\s?[:：])/;
+const documentNumber = /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号$/;
+const annexHeading = /^附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}$/;
+const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员会|[委厅局部会组])文件$/;
 const date =
   /^[（(]?[12〇零○一二][0-9〇零○一二三四五六七八九]{3}\s?年\s?[0-9一二三四五六七八九十]{1,3}\s?月(?:\s?[0-9一二三四五六七八九十]{1,3}\s?日)?\s?(?:印发)?[)）]?$/;
 const sentenceEnd = /[。！？；：;:!?…](?:\*\*)?["”’）)〕\]]{0,2}(?:\*\*)?$/;
@@ -41,7 +44,7 @@ const longestTitle = 120;
  * Decides what stands between `line` and `next`.
  *
  * A paragraph ends after 。！？；： (and closing brackets after them) and after a responsibility clause; before a numbered
- * heading or item, 附件, 抄送, a line that is a date; after a title (a line without punctuation that ends with a document
+ * heading or item, 附件, 抄送; around a date, a document number, a letterhead; after a title (a line without punctuation that ends with a document
  * type), a short line (below 20 characters: nothing is broken that early by a page) and a heading line of its own.
  * A break is layout inside an open bracket, book title or quotation, after 、 or ，, before a closing mark, inside a title
  * that has not come to its document type, and where the line fills the page: at the width the document is wrapped at, or,
@@ -56,9 +59,9 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   const following = text.slice(next.start, Math.min(next.end, next.start + 60));
   if (titleGoesOn(text, paragraph, line, following)) return none;
   if (next.parted === 'block') return 'paragraph';
-  if (closesOnly.test(following)) return none;
+  if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
-  if (startsWith(part, text, next.start) || isDate(text, next) || isDate(text, line)) return 'paragraph';
+  if (part.test(following) || standsAlone(text, next) || standsAlone(text, line)) return 'paragraph';
   if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';
   if (clauseEnd.test(said)) return 'paragraph';
   if (goesOn.test(said)) return none;
@@ -74,8 +77,11 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function isDate(text: string, line: Line): boolean {
-  return line.end - line.start <= 24 && date.test(text.slice(line.start, line.end));
+/** A date, a document number, a letterhead or the heading 附件 is a line of its own. */
+function standsAlone(text: string, line: Line): boolean {
+  if (line.end - line.start > 45) return false;
+  const said = text.slice(line.start, line.end);
+  return date.test(said) || documentNumber.test(said) || letterhead.test(said) || annexHeading.test(said);
 }
 
 /** In a wrapped text with indents, a full line that ends a sentence goes on unless the next line is indented. */

@@ -4,7 +4,7 @@ import { isBlank, isChinese } from './normalise-characters.ts';
 export interface Line {
   readonly start: number;
   readonly end: number;
-  /** Width in Chinese characters: ASCII counts half. */
+  /** Width in Chinese characters, indent included: ASCII counts half. */
   readonly width: number;
   readonly indented: boolean;
   /** How it is parted from the line before: a line end, a space inside an over-long line, or a block of the format. */
@@ -62,7 +62,7 @@ function trimmed(text: string, from: number, to: number, parted: Line['parted'])
   return {
     start,
     end,
-    width: widthOf(text, start, end),
+    width: widthOf(text, from, end),
     indented: start - from >= 2 || (start > from && first === 0x3000),
     parted,
   };

@@ -13,7 +13,7 @@ export interface Branch {
 /**
  * Puts markers, in printed order, into the tree they number. Which style stands in which is the document's own: a style
  * not open yet opens below the innermost open one. What a number must be decides what is an item: the next in its list,
- * the first of a new one, or the next of one that is continued over sections ((一)–(二十)). One number left out, or one
+ * the first of a new one, or the next of one that is continued over sections ((一)–(二十)). A number left out, or one
  * printed twice, is taken with a finding; any other is text. Numbers that only divide an item's text are none.
  */
 export function growTree(markers: readonly Marker[]): { roots: Branch[]; findings: StageFinding[] } {
@@ -60,12 +60,15 @@ function sibling({ value }: Marker, before: number): Verdict {
   return value === before ? { item: true, note: 'repeated' } : { item: false, note: 'out-of-order' };
 }
 
-/** A list may also open anywhere when nothing is open: the text is a part of a document. */
+/** A part of a document may begin with any number, and so may a section whose predecessors were left out. */
 function opening({ value }: Marker, last: number | undefined, nothingOpen: boolean): Verdict {
   if (value === 1 || (last !== undefined && value === last + 1)) return { item: true };
-  if (nothingOpen || (last !== undefined && value === last + 2)) return { item: true, note: 'gap' };
+  if (nothingOpen || (last !== undefined && value > last && value <= last + widestGap))
+    return { item: true, note: 'gap' };
   return { item: false, note: 'out-of-order' };
 }
+
+const widestGap = 10;
 
 function uniquePath(path: string, taken: Map<string, number>): string {
   const count = (taken.get(path) ?? 0) + 1;

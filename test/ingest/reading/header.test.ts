@@ -170,6 +170,33 @@ describe('other documents', () => {
       year: 2022,
     });
   });
+  test('an order has no title of its own but that of the act it enacts', () => {
+    const source = `中华人民共和国国务院令\n第752号\n《医疗保障基金使用监督管理条例》已经2020年12月9日国务院第117次常务会议通过，现予公布。\n总理 李克强\n2021年1月15日\n医疗保障基金使用监督管理条例\n第一章 总则\n第一条 为了加强管理，制定本条例。`;
+    expect(facts(source)).toEqual({
+      number: '国务院令第752号',
+      issuers: ['国务院'],
+      issuedTitle: '医疗保障基金使用监督管理条例',
+      documentType: '令',
+      authority: 'state-council',
+      level: 'national',
+      region: '100000',
+      issuedOn: '2021-01-15',
+    });
+    expect(readStructure(source).citations).toEqual([]);
+  });
+  test('市人民政府 and 市政府 get the name of their place', () => {
+    expect(
+      facts(`市人民政府关于印发武汉市支持人工智能创新发展若干措施的通知\n武政规〔2026〕4号\n${filler}`),
+    ).toMatchObject({ issuers: ['武汉市人民政府'], region: '420100' });
+    expect(
+      facts(`句容市人民政府文件\n句政发〔2022〕3号\n市政府关于将健康融入所有政策的实施意见\n${filler}`),
+    ).toMatchObject({ issuers: ['句容市人民政府'], authority: "people's-government", level: 'county' });
+  });
+  test('areas without a code stand in their place', () => {
+    expect(facts(`长沙经济技术开发区管理委员会关于加快医改的通知\n长经开管发〔2025〕59号\n${filler}`)).toMatchObject({
+      region: '430100/长沙经济技术开发区',
+    });
+  });
   test('a range of years, an edition or a target year is no year planned for', () => {
     for (const title of ['医院建设规划（2021—2025年）', '三年行动计划（2024-2026年）', '临床路径指南（2021年版）']) {
       expect(facts(`孝义市人民政府关于印发${title}的通知\n${filler}`)).not.toHaveProperty('year');

@@ -240,6 +240,10 @@ describe('structures of other documents', () => {
     expect(outline.items.map(({ path }) => path)).toEqual(['一', '三', '三~2']);
     expect(outline.findings.map(({ rule }) => rule)).toEqual(['numbering-gap', 'numbering-repeated']);
   });
+  test('a part of a document keeps its numbers', () => {
+    const source = notice('方案', `一、甲部分\n（一）甲事。${say}\n二、乙部分\n（四）乙事。${say}\n（五）丙事。${say}`);
+    expect(itemsOf(source, 'task')).toEqual(['一/一 甲事', '二/四 乙事', '二/五 丙事']);
+  });
   test('a reply numbers no work', () => {
     expect(
       itemsOf(
