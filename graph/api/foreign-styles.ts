@@ -7,10 +7,6 @@ import { createHash } from 'node:crypto';
 const foreignStyles: readonly string[] = [
   // cytoscape, for its container
   '.__________cytoscape_container { position: relative; }',
-  // react-aria, for everything that is pressed
-  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
-  // react-aria, while a dialog holds the page still on a phone
-  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
 ];
 
 /** As style-src of the Content-Security-Policy writes them. */
