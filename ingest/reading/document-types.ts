@@ -1,73 +1,23 @@
 /** Kinds of official documents 文种, by the word a title ends with. */
 
-/** What a title ends with when it names an instrument. */
-const instruments = [
-  '通知',
-  '通告',
-  '公告',
-  '通报',
-  '公报',
-  '意见',
-  '办法',
-  '规定',
-  '决定',
-  '决议',
-  '条例',
-  '细则',
-  '规则',
-  '规范',
-  '规程',
-  '准则',
-  '章程',
-  '方案',
-  '预案',
-  '规划',
-  '计划',
-  '纲要',
-  '要点',
-  '任务',
-  '措施',
-  '政策',
-  '指南',
-  '指引',
-  '导则',
-  '标准',
-  '制度',
-  '函',
-  '批复',
-  '请示',
-  '报告',
-  '令',
-  '法',
-  '法典',
-  '解释',
-  '公约',
-  '协定',
-  '议案',
-  '纪要',
-  '说明',
-  '程序',
-  '体系',
-  '分工',
-  '倡议',
-  '倡议书',
-  '宣言',
-  '行动',
-  '举措',
-  '举措',
-  '路线图',
-  '手册',
-  '要求',
-  '模板',
-  '建议',
-  '大纲',
-] as const;
+/** Document types 文种, and what plans and rules call themselves. */
+const types =
+  '通知 通告 公告 通报 公报 意见 办法 规定 决定 决议 条例 细则 规则 规范 规程 准则 章程 方案 预案 规划 计划 纲要 要点 任务 措施 政策 指南 指引 导则 标准 制度 函 批复 请示 报告 令 法'.split(
+    ' ',
+  );
+
+/** What else the title of an instrument ends with. */
+const furtherEndings =
+  '法典 解释 公约 协定 议案 纪要 说明 程序 体系 分工 倡议 倡议书 宣言 行动 举措 路线图 手册 要求 模板 建议 大纲'.split(
+    ' ',
+  );
 
 /** Lists: documents only where something else says so (a number, a place, an edition). */
 const lists = ['目录', '清单', '名单', '台账', '一览表'] as const;
 
 const trailing = /(?:（[^（）]{0,40}）|〔[^〔〕]{0,20}〕|\s)+$/;
-const instrumentAtEnd = new RegExp(`(?:${[...instruments].sort((a, b) => b.length - a.length).join('|')})$`);
+const typeAtEnd = new RegExp(`(?:${types.join('|')})$`);
+const instrumentAtEnd = new RegExp(`(?:${[...types, ...furtherEndings].join('|')})$`);
 const listAtEnd = new RegExp(`(?:${lists.join('|')})$`);
 const listed = /^(?:国家|全国|中国|中华|.{2,8}[省市县区州](?!级))|[0-9]{4}年|版/;
 
@@ -88,10 +38,8 @@ export function isIssuedList(title: string): boolean {
   return listed.test(title);
 }
 
-const basicTypes =
-  /(通知|通告|公告|通报|公报|意见|办法|规定|决定|决议|条例|细则|规则|规范|规程|准则|章程|方案|预案|规划|计划|纲要|要点|措施|指南|指引|导则|标准|制度|函|批复|请示|报告|令|法|任务|政策|目录|清单)$/;
-
 /** The document type 文种 a title states: 通知, 方案, 函 … */
 export function documentTypeOf(title: string): string | undefined {
-  return basicTypes.exec(bareTitle(title))?.[1];
+  const bare = bareTitle(title);
+  return (typeAtEnd.exec(bare) ?? listAtEnd.exec(bare))?.[0];
 }

@@ -2,14 +2,6 @@ import type { Level } from '../../graph/schema/words.ts';
 import type { Place, Places } from '../knowledge/place.ts';
 import { isNational } from './header-bodies.ts';
 
-/** What one witness (issuer, title, addressees, number) says about the place a document is issued for. */
-export interface PlaceWitness {
-  readonly witness: 'issuer' | 'title' | 'addressees' | 'number';
-  /** Codes it can mean; several where a name is not unique. */
-  readonly codes: readonly string[];
-  readonly level?: Level;
-}
-
 const longestName = 15;
 const fullName = /[省市县区州盟旗]$/;
 const zone =

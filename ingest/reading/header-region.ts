@@ -1,6 +1,6 @@
 import type { Level } from '../../graph/schema/words.ts';
 import type { Places } from '../knowledge/place.ts';
-import { levelOfAddressees, numberFits, type PlaceWitness, placeCodes, provinceOfNumber } from './header-place.ts';
+import { levelOfAddressees, numberFits, placeCodes, provinceOfNumber } from './header-place.ts';
 import type { Found, StageFinding } from './types.ts';
 
 export interface Jurisdiction {
@@ -44,13 +44,15 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   return { region, ...(level ? { level } : {}), findings };
 }
 
-type FoundWitness = PlaceWitness & { readonly found: Found };
+/** What the issuer or the title says about the place. */
+interface Witness {
+  readonly witness: 'issuer' | 'title';
+  readonly found: Found;
+  /** Codes it can mean; several where a name is not unique. */
+  readonly codes: readonly string[];
+}
 
-function firstWitness(
-  witness: PlaceWitness['witness'],
-  founds: readonly Found[],
-  places: Places,
-): FoundWitness | undefined {
+function firstWitness(witness: Witness['witness'], founds: readonly Found[], places: Places): Witness | undefined {
   for (const found of founds) {
     const codes = placeCodes(found.value, places);
     if (codes.length > 0) return { witness, codes, found };

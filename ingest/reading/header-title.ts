@@ -53,7 +53,7 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
     let text = paragraph.text;
     let end = paragraph.end;
-    if (!/关于|印发|转发/.test(text)) continue;
+    if (text.length > longestTitle || !/关于|印发|转发/.test(text)) continue;
     for (let more = 1; more <= 2 && documentTypeOf(text) === undefined; more++) {
       const next = front[index + more];
       if (!next || notATitle.test(next.text) || next.text.length > 60) break;
