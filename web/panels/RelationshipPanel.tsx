@@ -104,7 +104,7 @@ interface EndsProps {
 function Ends({ from, to, word, select }: EndsProps) {
   const t = useMessages(graphMessages);
   const end = (node: NodeSummary) => (
-    <button type="button" className="end" aria-label={t.selectNode(referenceOf(node))} onClick={() => select(node.id)}>
+    <button type="button" className="end" title={t.selectNode(referenceOf(node))} onClick={() => select(node.id)}>
       <LabelMark label={node.label} size={22} ghost={!['held', undefined].includes(presenceOf(node))} />
       <span>{referenceOf(node)}</span>
     </button>

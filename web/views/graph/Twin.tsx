@@ -36,7 +36,9 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
   }, [visible, arrangement]);
   const linksOf = useMemo(() => linksByNode(visible.links), [visible]);
   const nodeOf = (id: string) => scene.data.nodes.get(id);
-  const active = current ?? selected ?? nodes[0]?.id;
+  const isThere = (id: string | undefined) =>
+    nodes.some((node) => node.id === id) || (linksOf.get(openNode ?? '') ?? []).some((link) => link.id === id);
+  const active = [current, selected].find(isThere) ?? nodes[0]?.id;
 
   const onKey = (event: KeyboardEvent) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])];
@@ -103,7 +105,7 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
                     data-id={link.id}
                     data-owner={node.id}
                     aria-selected={link.id === selected}
-                    tabIndex={-1}
+                    tabIndex={link.id === active ? 0 : -1}
                     onFocus={(event) => {
                       event.stopPropagation();
                       focus(link.id, link.id);

@@ -1,0 +1,286 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { byCodePoint } from '../../graph/graph.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type SeededServer, startSeededServer } from '../support/server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: SeededServer;
+let browser: Browser;
+let page: Page;
+let trouble: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startSeededServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+beforeEach(async () => {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  trouble = [];
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(trouble).toEqual([]);
+});
+
+const policy = 'policy:晋政办发〔2022〕83号';
+const unit = 'department:140000/医疗保障';
+const graph = (parameters: readonly (readonly [string, string])[]) =>
+  `/graph?${new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]))}`;
+
+const open = async (path: string) => {
+  await page.goto(server.url + path);
+  await page.waitForLoadState('networkidle');
+};
+const panel = () => page.getByRole('complementary', { name: '选中' });
+const inPicture = (name: string | RegExp) => page.getByRole('treeitem', { name });
+const picture = () => page.locator('.twin').ariaSnapshot();
+
+interface Drawn {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** Where the canvas draws its nodes, in pixels of the page, by id. */
+const drawnNodes = async (): Promise<Drawn[]> => {
+  const nodes = await page.evaluate((): Drawn[] => {
+    const container = document.querySelector('.canvas')!;
+    const { left, top } = container.getBoundingClientRect();
+    const { cy } = (container as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
+    return cy
+      .nodes()
+      .map((node) => ({ id: node.id(), x: left + node.renderedPosition().x, y: top + node.renderedPosition().y }));
+  });
+  return nodes.sort((a, b) => byCodePoint(a.id, b.id));
+};
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // @ts-expect-error axe is put into the page above
+    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
+  });
+}
+
+describe('from a typed name to the sentence behind a relationship', () => {
+  it('finds 省卫生健康委, expands it, opens a relationship, its quote, and the text with the sentence marked', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('省卫生健康委');
+    await page.getByRole('option', { name: /山西省卫生健康委员会/ }).click();
+    await panel().getByRole('heading', { name: '山西省卫生健康委员会' }).waitFor();
+    await inPicture('责任单位 山西省卫生健康委员会').waitFor({ state: 'attached' });
+    expect(await inPicture(/^任务/).count()).toBe(0);
+
+    await panel()
+      .getByRole('button', { name: /^展开：承担的任务 20/ })
+      .click();
+    await inPicture(/^任务 （八）/).waitFor({ state: 'attached' });
+    expect(await inPicture(/^任务/).count()).toBe(20);
+
+    await panel()
+      .getByRole('button', { name: /^（八）\s*推进医保支付方式改革/ })
+      .click();
+    const quote = panel().locator('blockquote');
+    await quote.filter({ hasText: '省医保局、省卫健委、省财政厅等按职责分工负责' }).waitFor();
+    expect(await quote.locator('mark').innerText()).toBe('省卫健委');
+
+    await page.waitForLoadState('networkidle');
+    const [address, before] = [page.url(), await picture()];
+    await page.reload();
+    await quote.locator('mark').waitFor();
+    await inPicture(/^任务 （八）/).waitFor({ state: 'attached' });
+    expect(page.url()).toBe(address);
+    expect(await picture()).toBe(before);
+
+    await panel()
+      .getByRole('link', { name: /^在原文中打开/ })
+      .click();
+    await page.waitForURL(/\/reader\?.*at=\d+-\d+/);
+    await page.getByText('省卫健委').first().waitFor();
+  });
+});
+
+describe('the picture of a policy', () => {
+  it('is drawn whole: no two nodes at one place, everything on the canvas', async () => {
+    await open(
+      graph([
+        ['n', policy],
+        ['sel', unit],
+      ]),
+    );
+    const nodes = await drawnNodes();
+    expect(nodes.length).toBeGreaterThan(20);
+    expect(new Set(nodes.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`)).size).toBe(nodes.length);
+    for (const { x, y } of nodes) expect(x > 248 && x < 1048 && y > 52 && y < 852).toBe(true);
+  });
+
+  it('selects what is clicked, and nothing moves', async () => {
+    await open(
+      graph([
+        ['n', policy],
+        ['sel', policy],
+      ]),
+    );
+    const before = await drawnNodes();
+    const at = before.find(({ id }) => id === unit)!;
+    await page.mouse.click(at.x, at.y);
+    await panel().getByRole('heading', { name: '山西省医疗保障局' }).waitFor();
+    expect(await drawnNodes()).toEqual(before);
+  });
+
+  it('opens a folded section with a double click, and undo takes it back', async () => {
+    await open(
+      graph([
+        ['n', policy],
+        ['sel', policy],
+      ]),
+    );
+    const before = await drawnNodes();
+    const folded = before.find(({ id }) => id.startsWith('section:'))!;
+    await page.mouse.dblclick(folded.x, folded.y);
+    await expect.poll(async () => (await drawnNodes()).some(({ id }) => id === folded.id)).toBe(false);
+    await page.getByRole('button', { name: '撤销：展开这一章' }).click();
+    await expect.poll(drawnNodes).toEqual(before);
+  });
+
+  it('is filtered by its legend, and the link says so', async () => {
+    await open(
+      graph([
+        ['n', policy],
+        ['sel', policy],
+      ]),
+    );
+    const legend = page.getByRole('complementary', { name: '图例即筛选' });
+    await legend.getByRole('button', { name: /^责任单位/ }).click();
+    await expect.poll(() => inPicture(/^责任单位/).count()).toBe(0);
+    expect(page.url()).toContain('hide=Department');
+    await legend.getByRole('button', { name: '全部显示' }).click();
+    await expect.poll(() => inPicture(/^责任单位/).count()).toBeGreaterThan(5);
+  });
+
+  it('collapses exactly what was expanded', async () => {
+    await open(
+      graph([
+        ['n', policy],
+        ['sel', unit],
+      ]),
+    );
+    const before = await picture();
+    await panel()
+      .getByRole('button', { name: /^展开：所属条线/ })
+      .click();
+    await inPicture('条线 医疗保障').waitFor({ state: 'attached' });
+    await panel()
+      .getByRole('button', { name: /^收起：所属条线/ })
+      .click();
+    await expect.poll(picture).toBe(before);
+  });
+
+  it('says of a relationship that was not read from a text where it comes from', async () => {
+    await open(
+      graph([
+        ['n', unit],
+        ['sel', `IN_LINE|${unit}|line:医疗保障`],
+      ]),
+    );
+    await panel().getByText('山西省医疗保障局 属于 医疗保障条线').waitFor();
+    await panel().getByText('不是从原文读出的，没有原句').waitFor();
+    expect(await panel().locator('blockquote').count()).toBe(0);
+  });
+});
+
+describe('by keyboard', () => {
+  it('walks the nodes, selects, expands, and Esc closes the panel and gives the focus back', async () => {
+    await open(graph([['n', unit]]));
+    await inPicture('责任单位 山西省医疗保障局').focus();
+    await page.keyboard.press('Enter');
+    await panel().getByRole('heading', { name: '山西省医疗保障局' }).waitFor();
+    await page.keyboard.press('Enter');
+    await inPicture(/^任务 （八）/).waitFor({ state: 'attached' });
+    await inPicture('责任单位 山西省医疗保障局').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await panel().getByRole('button', { name: '关闭' }).focus();
+    await page.keyboard.press('Escape');
+    await panel().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem');
+  });
+});
+
+describe('when a link is old', () => {
+  it('says that what it points to is gone, and offers the held documents', async () => {
+    await open(
+      graph([
+        ['n', 'policy:某发〔1999〕1号'],
+        ['sel', 'policy:某发〔1999〕1号'],
+      ]),
+    );
+    trouble = trouble.filter((message) => !message.includes('404'));
+    await page.getByRole('heading', { name: '这个链接指向的内容不在了' }).waitFor();
+    await page.getByRole('link', { name: /山西省深化医药卫生体制改革/ }).click();
+    await inPicture(/^政策文件 山西省/).waitFor({ state: 'attached' });
+    trouble = trouble.filter((message) => !message.includes('404'));
+  });
+
+  it('begins with the held documents when it names nothing', async () => {
+    await open('/graph');
+    await page.getByRole('heading', { name: '从一份文件开始' }).waitFor();
+    expect(await page.locator('.graph-start li').count()).toBe(5);
+  });
+});
+
+describe('for everyone', () => {
+  const views: readonly (readonly [string, string])[] = [
+    [
+      'a policy',
+      graph([
+        ['n', policy],
+        ['sel', unit],
+      ]),
+    ],
+    [
+      'a relationship',
+      graph([
+        ['n', policy],
+        ['sel', `ASSIGNED_TO|task:晋政办发〔2022〕83号#二/八|${unit}|responsible/stated`],
+      ]),
+    ],
+    [
+      'the table',
+      graph([
+        ['n', policy],
+        ['table', '1'],
+      ]),
+    ],
+  ];
+  for (const theme of ['light', 'dark'] as const) {
+    it.each(views)(`%s passes axe in ${theme}`, async (_, path) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(path);
+      await page.locator('canvas').first().waitFor();
+      expect(await violations()).toEqual([]);
+    });
+  }
+});
