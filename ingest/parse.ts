@@ -1,14 +1,14 @@
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { SourceText } from './readers/reader.ts';
-import { readCitations } from './reading/citations.ts';
-import { readHeader } from './reading/header.ts';
-import { type InstitutionReading, readInstitutions } from './reading/institutions.ts';
-import { normalise } from './reading/normalise.ts';
-import { readOutline } from './reading/outline.ts';
-import { readPlaces } from './reading/places.ts';
+import { readCitations } from './reading/citations/citations.ts';
+import { readHeader } from './reading/header/header.ts';
+import { type InstitutionReading, readInstitutions } from './reading/institutions/institutions.ts';
+import { normalise } from './reading/normalise/normalise.ts';
+import { readOutline } from './reading/outline/outline.ts';
+import { readPlaces } from './reading/places/places.ts';
 import { type ReformModelReading, readReformModels } from './reading/reform-models.ts';
-import { readUnits } from './reading/responsibility.ts';
-import { readTargets } from './reading/targets.ts';
+import { readUnits } from './reading/responsibility/responsibility.ts';
+import { readTargets } from './reading/targets/targets.ts';
 import { readThemes } from './reading/themes.ts';
 import type {
   CitationMention,

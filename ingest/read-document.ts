@@ -6,7 +6,7 @@ import { type Knowledge, loadKnowledge } from './knowledge/knowledge.ts';
 import { parse } from './parse.ts';
 import { readSource } from './readers/formats.ts';
 import type { SourceText } from './readers/reader.ts';
-import { looksLikePolicy } from './reading/header.ts';
+import { looksLikePolicy } from './reading/header/header.ts';
 
 /**
  * Reads one file: bytes → text → what was read from it → its contribution.

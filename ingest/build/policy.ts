@@ -1,7 +1,7 @@
 import type { DepartmentNames } from '../knowledge/departments.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
-import { identifyIssuer } from '../reading/departments.ts';
+import { identifyIssuer } from '../reading/departments/departments.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';

@@ -1,7 +1,7 @@
 import type { DepartmentNames } from '../knowledge/departments.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
-import { identifyDepartment } from '../reading/departments.ts';
+import { identifyDepartment } from '../reading/departments/departments.ts';
 import type { DepartmentIdentity, StageFinding, UnitMention } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';

@@ -1,7 +1,7 @@
 import type { PolicyReference } from '../../graph/contribution.ts';
 import type { Places } from '../knowledge/place.ts';
-import { authorityOf, isNational } from './header-bodies.ts';
-import { placeCodes } from './header-place.ts';
+import { authorityOf, isNational } from './header/bodies.ts';
+import { placeCodes } from './header/place.ts';
 
 /**
  * Level and authority of a document that is only cited, as far as its issuer, its number or the place its title begins

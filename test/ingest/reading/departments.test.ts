@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDepartmentNames } from '../../../ingest/knowledge/departments.ts';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
-import { identifyDepartment, identifyIssuer } from '../../../ingest/reading/departments.ts';
+import { identifyDepartment, identifyIssuer } from '../../../ingest/reading/departments/departments.ts';
+import { kindOf } from '../../../ingest/reading/responsibility/unit-kind.ts';
 import type { Home } from '../../../ingest/reading/types.ts';
-import { kindOf } from '../../../ingest/reading/units-kind.ts';
 
 const names = loadDepartmentNames();
 const places = loadPlaces();

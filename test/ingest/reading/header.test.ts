@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikePolicy } from '../../../ingest/reading/header.ts';
+import { looksLikePolicy } from '../../../ingest/reading/header/header.ts';
 import { readStructure, type Seed, seeds, seedText } from './read-structure.ts';
 
 /** What each seed's header says, by reading it. */

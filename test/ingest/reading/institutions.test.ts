@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
-import { readInstitutions } from '../../../ingest/reading/institutions.ts';
+import { readInstitutions } from '../../../ingest/reading/institutions/institutions.ts';
 import type { Home } from '../../../ingest/reading/types.ts';
 import { matterFixture, oneTask, ownerOf, parsedSeed, seedNames } from './seed-matter.ts';
 

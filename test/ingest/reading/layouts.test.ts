@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../ingest/reading/normalise.ts';
+import { normalise } from '../../../ingest/reading/normalise/normalise.ts';
 import { ownerOf, readStructure, type Seed, seeds, seedText } from './read-structure.ts';
 
 /** What is read of a document, without its offsets, and without what only the layout of its page tells. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
-import { readInstitutions } from '../../../ingest/reading/institutions.ts';
-import { readPlaces } from '../../../ingest/reading/places.ts';
+import { readInstitutions } from '../../../ingest/reading/institutions/institutions.ts';
+import { readPlaces } from '../../../ingest/reading/places/places.ts';
 import { readReformModels } from '../../../ingest/reading/reform-models.ts';
-import { readTargets } from '../../../ingest/reading/targets.ts';
+import { readTargets } from '../../../ingest/reading/targets/targets.ts';
 import { readThemes } from '../../../ingest/reading/themes.ts';
 import type { Span } from '../../../ingest/reading/types.ts';
 import { oneTask } from './seed-matter.ts';

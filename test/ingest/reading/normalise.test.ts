@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../ingest/reading/normalise.ts';
+import { normalise } from '../../../ingest/reading/normalise/normalise.ts';
 import { type Seed, seeds, seedText } from './read-structure.ts';
 
 const plain = (text: string) => normalise({ text, blocks: [], metadata: {} });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
-import { readPlaces } from '../../../ingest/reading/places.ts';
+import { readPlaces } from '../../../ingest/reading/places/places.ts';
 import type { Home } from '../../../ingest/reading/types.ts';
 import { matterFixture, oneTask, ownerOf, parsedSeed, seedNames } from './seed-matter.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
-import { readCitations } from '../../../ingest/reading/citations.ts';
-import { readHeader } from '../../../ingest/reading/header.ts';
-import { normalise } from '../../../ingest/reading/normalise.ts';
-import { readOutline } from '../../../ingest/reading/outline.ts';
+import { readCitations } from '../../../ingest/reading/citations/citations.ts';
+import { readHeader } from '../../../ingest/reading/header/header.ts';
+import { normalise } from '../../../ingest/reading/normalise/normalise.ts';
+import { readOutline } from '../../../ingest/reading/outline/outline.ts';
 import type { OutlineItem, Span } from '../../../ingest/reading/types.ts';
 
 export const seeds = {

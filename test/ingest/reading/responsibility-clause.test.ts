@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDepartmentNames } from '../../../ingest/knowledge/departments.ts';
-import { readClause } from '../../../ingest/reading/responsibility-clause.ts';
+import { readClause } from '../../../ingest/reading/responsibility/clause.ts';
 
 /** One hand-labelled clause of a real document. */
 interface Labelled {

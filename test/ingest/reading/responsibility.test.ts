@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDepartmentNames } from '../../../ingest/knowledge/departments.ts';
-import { readUnits } from '../../../ingest/reading/responsibility.ts';
-import { readClause } from '../../../ingest/reading/responsibility-clause.ts';
+import { readClause } from '../../../ingest/reading/responsibility/clause.ts';
+import { readUnits } from '../../../ingest/reading/responsibility/responsibility.ts';
 import type { Header, NormalisedText, Outline, OutlineItem, UnitMention } from '../../../ingest/reading/types.ts';
 
 const names = loadDepartmentNames();

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDepartmentNames } from '../../../ingest/knowledge/departments.ts';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
-import { identifyDepartment } from '../../../ingest/reading/departments.ts';
-import { readHeader } from '../../../ingest/reading/header.ts';
-import { normalise } from '../../../ingest/reading/normalise.ts';
-import { readOutline } from '../../../ingest/reading/outline.ts';
-import { readUnits } from '../../../ingest/reading/responsibility.ts';
+import { identifyDepartment } from '../../../ingest/reading/departments/departments.ts';
+import { readHeader } from '../../../ingest/reading/header/header.ts';
+import { normalise } from '../../../ingest/reading/normalise/normalise.ts';
+import { readOutline } from '../../../ingest/reading/outline/outline.ts';
+import { readUnits } from '../../../ingest/reading/responsibility/responsibility.ts';
 import type { Home, ItemUnits, UnitMention } from '../../../ingest/reading/types.ts';
 
 const names = loadDepartmentNames();

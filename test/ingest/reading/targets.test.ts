@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTargets } from '../../../ingest/reading/targets.ts';
+import { readTargets } from '../../../ingest/reading/targets/targets.ts';
 import { matterFixture, oneTask, ownerOf, parsedSeed, seedNames } from './seed-matter.ts';
 
 function read(content: string, year?: number) {

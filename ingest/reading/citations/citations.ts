@@ -1,0 +1,205 @@
+import type { CitationRelation } from '../../../graph/schema/words.ts';
+import type { Places } from '../../knowledge/place.ts';
+import { findDocumentNumbers, isCompleteNumber, type PrintedNumber } from '../document-number.ts';
+import { bareTitle, isIssuedList, titleKind } from '../document-types.ts';
+import { folded } from '../header/title.ts';
+import { sentenceAround } from '../sentences.ts';
+import type { CitationMention, Header, NormalisedText, Outline, Span } from '../types.ts';
+import { issuerOf } from './issuer.ts';
+import { plannedBy, relationAround } from './relation.ts';
+import { type QuotedTitle, quotedTitles } from './titles.ts';
+
+/** A document named in the text, before it is known how the text stands to it. */
+interface Named extends Span {
+  readonly title?: string;
+  readonly number?: string;
+  readonly nickname?: string;
+  readonly method: string;
+  readonly confidence: number;
+}
+
+/** 新国发2号文件, 国发18号文: only a catalogue knows the year. */
+const nickname = /新?(?:国发|国办发|中发|中办发|国函|国办函)[0-9]{1,3}号文(?:件)?/g;
+
+/**
+ * All documents the body cites or promises, in printed order; each mention gives one, so a document named twice stands
+ * twice. A title without number counts where it ends as an instrument does (方案, 意见, 法 …) or names what its words say is
+ * carried out; lists such as 《行业监管清单》 are no documents. The document itself, by whichever title, and its own attachments
+ * are none. 《决定》 counts only where 以下简称 made it a name, and stands for the document so named.
+ */
+export function readCitations(
+  text: NormalisedText,
+  header: Header,
+  outline: Outline,
+  places: Places,
+): CitationMention[] {
+  const own = ownDocument(text.text, header);
+  const named = namedDocuments(text.text, header, own);
+  const mentions: CitationMention[] = [];
+  let previous: (Span & { relation: CitationRelation }) | undefined;
+  let context: Span = { start: 0, end: 0 };
+  for (const document of named) {
+    if (document.start < context.start || document.end > context.end) context = sentenceAround(text.text, document);
+    const inSentence = previous && previous.start >= context.start ? previous : undefined;
+    const planned = document.number ? undefined : plannedIn(outline, text.text, document, context);
+    const relation = planned ? 'mentions' : relationAround(text.text, document, context, inSentence);
+    if (!isDocument(document, relation, planned !== undefined)) continue;
+    previous = { start: document.start, end: document.end, relation };
+    const issuer = document.title && issuerOf(text.text, document.title, document, header, places);
+    mentions.push({
+      ...document,
+      kind: planned ? 'plans' : 'cites',
+      ...(planned ? { owner: planned } : {}),
+      ...(issuer ? { issuer } : {}),
+      relation,
+      form: document.number ? 'number' : document.nickname ? 'nickname' : 'title',
+      context,
+    });
+  }
+  return mentions;
+}
+
+/** Only work promises documents: the preamble's 制定本方案 and the like do not. */
+function plannedIn(outline: Outline, text: string, span: Span, sentence: Span): 'own' | 'lower-level' | undefined {
+  const inTask = outline.items.some(
+    ({ kind, start, end }) => (kind === 'task' || kind === 'safeguard') && start <= span.start && span.end <= end,
+  );
+  return inTask ? plannedBy(text, span, sentence) : undefined;
+}
+
+function namedDocuments(text: string, header: Header, own: OwnDocument): Named[] {
+  const numbers = findDocumentNumbers(text);
+  const titles = quotedTitles(text, header.body, numbers);
+  const shortNames = new Map<string, Named | 'own'>();
+  const named: Named[] = [];
+  for (const quoted of titles) {
+    const document = documentOf(quoted);
+    const mine = own.is(quoted, document);
+    if (quoted.shortName !== undefined) shortNames.set(folded(quoted.shortName), mine ? 'own' : document);
+    const known = document.number ? undefined : shortNames.get(folded(quoted.title));
+    if (mine || known === 'own') continue;
+    named.push(known ? { ...known, start: quoted.start, end: quoted.end, method: 'short-name' } : document);
+  }
+  const taken = titles.map(({ start, end }) => ({ start, end }));
+  named.push(...numbersOnly(numbers, header, own, taken), ...nicknames(text, header, taken));
+  return named.sort((a, b) => a.start - b.start);
+}
+
+function documentOf({ title, number, start, end }: QuotedTitle): Named {
+  const complete = number !== undefined && isCompleteNumber(number.value);
+  return {
+    title,
+    ...(number ? { number: number.value } : {}),
+    start,
+    end,
+    method: number ? 'title-with-number' : 'title',
+    confidence: number ? (complete ? 0.99 : 0.7) : 0.95,
+  };
+}
+
+function numbersOnly(
+  numbers: readonly PrintedNumber[],
+  { body }: Header,
+  own: OwnDocument,
+  taken: readonly Span[],
+): Named[] {
+  return numbers
+    .filter(({ start, end }) => start >= body.start && end <= body.end && !within(taken, start, end))
+    .filter(({ value }) => isCompleteNumber(value) && !own.isNumber(value))
+    .map(({ value, start, end }) => ({ number: value, start, end, method: 'number', confidence: 0.97 }));
+}
+
+function nicknames(text: string, header: Header, taken: readonly Span[]): Named[] {
+  const found: Named[] = [];
+  if (!text.includes('号文')) return found;
+  nickname.lastIndex = header.body.start;
+  for (let match = nickname.exec(text); match && match.index < header.body.end; match = nickname.exec(text)) {
+    const span = { start: match.index, end: nickname.lastIndex };
+    if (within(taken, span.start, span.end)) continue;
+    found.push({ nickname: match[0], ...span, method: 'nickname', confidence: 0.85 });
+  }
+  return found;
+}
+
+/** `spans` are in order and do not overlap. */
+function within(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= start;
+}
+
+/** Whether what is named is a document at all. */
+function isDocument({ title, number, nickname: called, method }: Named, relation: CitationRelation, planned: boolean) {
+  if (number || called || method === 'short-name') return true;
+  if (title === undefined || bareTitle(title).length <= 3) return isLaw(title ?? '');
+  const kind = titleKind(title);
+  if (kind === 'list') return isIssuedList(title);
+  if (kind === 'instrument') return true;
+  return (
+    !planned &&
+    title.length >= 6 &&
+    (relation === 'implements' || relation === 'based-on') &&
+    /[规划案法计]/.test(title)
+  );
+}
+
+/** 民法典, 宪法: the few short titles that are complete. */
+function isLaw(title: string): boolean {
+  return /^(?:.{1,2}(?<![办做方语])法|民法典)$/.test(title);
+}
+
+interface OwnDocument {
+  is(quoted: QuotedTitle, document: Named): boolean;
+  isNumber(number: string): boolean;
+}
+
+/** The document's own titles, number and attachments, which it does not cite. */
+function ownDocument(text: string, header: Header): OwnDocument {
+  const keys = new Set<string>();
+  for (const title of [header.noticeTitle, header.issuedTitle]) {
+    if (!title) continue;
+    const key = folded(title.value);
+    keys.add(key);
+    keys.add(key.slice(Math.max(0, key.indexOf('关于'))));
+    for (const issuer of header.issuers)
+      if (key.startsWith(folded(issuer.value))) keys.add(key.slice(folded(issuer.value).length));
+  }
+  const attached = attachmentsIn(text);
+  const forwards = /转发|批转/.test(header.noticeTitle?.value ?? '');
+  const titleSpans = [header.noticeTitle, forwards ? undefined : header.issuedTitle].filter(
+    (span) => span !== undefined,
+  );
+  return {
+    is: (quoted, document) => {
+      if (document.number !== undefined && document.number === header.number?.value) return true;
+      if (!forwards && titleSpans.some(({ start, end }) => start <= quoted.quoted.start && quoted.quoted.end <= end))
+        return true;
+      const key = folded(quoted.title);
+      return document.number === undefined && (keys.has(key) || attached.has(key) || isAttachment(text, quoted));
+    },
+    isNumber: (number) => number === header.number?.value,
+  };
+}
+
+/** Names listed behind 附件： */
+function attachmentsIn(text: string): Set<string> {
+  const names = new Set<string>();
+  for (let at = text.indexOf('\n附'); at >= 0; at = text.indexOf('\n附', at + 1)) {
+    const end = text.indexOf('\n', at + 1);
+    const name = /^附[件表][0-9]{0,2}：(?:1[.、])?(.+)$/.exec(text.slice(at + 1, end < 0 ? text.length : end))?.[1];
+    if (name !== undefined) names.add(folded(name));
+  }
+  return names;
+}
+
+function isAttachment(text: string, { start, end }: QuotedTitle): boolean {
+  return (
+    /^（?(?:详?见|参见)?附[件表]/.test(text.slice(end, end + 6)) ||
+    /附[件表][0-9]{0,2}[：]?$/.test(text.slice(Math.max(0, start - 5), start))
+  );
+}

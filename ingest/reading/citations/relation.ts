@@ -1,0 +1,84 @@
+import type { CitationRelation } from '../../../graph/schema/words.ts';
+import type { Span } from '../types.ts';
+
+/** The words that say how a text stands to a document it names. The nearest before the title counts. */
+const before: readonly { readonly words: string; readonly relation: CitationRelation }[] = [
+  { words: '贯彻落实|贯彻执行|贯彻实施|深入贯彻|贯彻|落实|执行|实施|遵守|推进|抓好', relation: 'implements' },
+  { words: '根据|按照|依据|依照|遵照|遵循|参照|对照|依|按|基于|围绕|符合|对标', relation: 'based-on' },
+  { words: '转发|批转', relation: 'forwards' },
+  { words: '印发|发布|公布|颁布|下发', relation: 'issues' },
+  { words: '修改|修订|修正', relation: 'amends' },
+  { words: '废止|停止执行|停止实施', relation: 'repeals' },
+];
+const relationOf = new Map(before.flatMap(({ words, relation }) => words.split('|').map((word) => [word, relation])));
+const beforePattern = new RegExp([...relationOf.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** A past participle tells who issued it and nothing of what is done here: 国务院办公厅印发的《…》. */
+const participle = /^(?:了)?(?:的|(?:关于)?《)/;
+
+const repealed = /^[^。；\n]{0,120}?(?:同时)?(?:废止|停止执行|不再执行|自行失效|失效)/;
+const amended = /^[^。；，\n]{0,30}(?:作(?:出)?(?:如下|以下)?修[改订]|修[改订]为|予以修[改订])/;
+const handedOn = /^[^。；，\n《》]{0,6}?(转发|印发)(?:给|你们|各)/;
+const carriedOut = /^[^。；，\n《》]{0,8}?(?:政策|精神|要求|任务|各项)?(?:政策)?(?:贯彻)?(?:落实|落地|实施)/;
+
+const reach = 80;
+
+/**
+ * Relation of the document to what it cites in `span`, from the words around it within the sentence. A list
+ * (《…》《…》和《…》) shares its words: `previous` is the citation before it.
+ * @param sentence the sentence around it
+ */
+export function relationAround(
+  text: string,
+  span: Span,
+  sentence: Span,
+  previous: (Span & { readonly relation: CitationRelation }) | undefined,
+): CitationRelation {
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + 160));
+  if (repealed.test(after)) return 'repeals';
+  if (amended.test(after)) return 'amends';
+  const handed = handedOn.exec(after)?.[1];
+  if (handed) return relationOf.get(handed)!;
+  const from = Math.max(sentence.start, span.start - reach, previous && previous.end <= span.start ? previous.end : 0);
+  const lead = text.slice(from, span.start);
+  if (
+    previous &&
+    previous.end === from &&
+    /^(?:[、和与及，]|以及|等|，?并)?[^，。；]{0,12}$/.test(lead) &&
+    !/\n/.test(lead)
+  ) {
+    const own = nearest(lead);
+    return own ?? previous.relation;
+  }
+  return nearest(lead) ?? (carriedOut.test(after) ? 'implements' : 'mentions');
+}
+
+/** Within the clause: what stands before a comma speaks of something else. */
+function nearest(words: string): CitationRelation | undefined {
+  const lead = words.slice(words.lastIndexOf('，') + 1);
+  let relation: CitationRelation | undefined;
+  for (const match of lead.matchAll(beforePattern)) {
+    const found = relationOf.get(match[0])!;
+    const rest = lead.slice(match.index + match[0].length);
+    if ((found === 'issues' || found === 'forwards') && (participle.test(rest) || /^的/.test(rest))) continue;
+    if ((match[0] === '按' || match[0] === '依') && rest.length > 20) continue;
+    if (rest.length > 60) continue;
+    relation = found;
+  }
+  return relation;
+}
+
+const planning =
+  /(?:研究制定|研究制订|研究出台|制定出台|制订出台|制定印发|制定完善|研究起草|制定|制订|出台|起草|编制|印发|发布|修订出台)(?:印发|出台|实施|并(?:印发|出台|实施))?((?:[^，。；《》]{0,14}))$/;
+const past = /(?:已|已经|先后|近年来|[0-9]{4}年[^，。；]{0,20}|前期)[^，。；]{0,10}$/;
+const lowerSubject =
+  /(?:各(?:市|县|区|地|设区市|省|州|乡|级|统筹)[^，。；]{0,30}|指导(?:各|市|县|地方|省)[^，。；]{0,20}|(?:督促|推动|支持)(?:各|市|县|地方|省)[^，。；]{0,20}|市(?:、)?县[^，。；]{0,20}|地方[^，。；]{0,12})$/;
+
+/** Whether the words before a title promise it (制定出台《…》), and who is to issue it; undefined where it exists already. */
+export function plannedBy(text: string, span: Span, sentence: Span): 'own' | 'lower-level' | undefined {
+  const lead = text.slice(Math.max(sentence.start, span.start - reach), span.start);
+  const match = planning.exec(lead);
+  if (!match || /的|等|了/.test(match[1]!)) return undefined;
+  const subject = lead.slice(0, match.index);
+  if (past.test(subject)) return undefined;
+  return lowerSubject.test(subject) ? 'lower-level' : 'own';
+}

@@ -1,0 +1,146 @@
+import type { DepartmentKind } from '../../../graph/schema/words.ts';
+import type { DepartmentNames, NamedUnit } from '../../knowledge/departments.ts';
+import { foldName } from '../../knowledge/line-names.ts';
+import type { Place, Places } from '../../knowledge/place.ts';
+import { withoutAlias } from '../responsibility/unit-brackets.ts';
+import { kindOf } from '../responsibility/unit-kind.ts';
+import type { DepartmentIdentity, Home } from '../types.ts';
+import { groupIdentity } from './group.ts';
+import { isGovernment, type Located, locate } from './locate.ts';
+import { localShortName, officialName, shortNameOf } from './name.ts';
+import { homeChain, isNational, markOfUnit } from './place.ts';
+
+/** A printed unit, its name completed and its kind read from its words. */
+export interface PrintedUnit {
+  readonly printed: string;
+  readonly full: string;
+  readonly kind: DepartmentKind;
+}
+
+/** The region of documents that do not tell where they hold. */
+const unknownRegion = '?';
+
+/**
+ * What a printed unit is: its node's id, official name, functional line and region.
+ * @param home the place the document is issued for, against which 省-, 市-, 县- are read
+ */
+export function identifyDepartment(
+  unit: PrintedUnit,
+  home: Home,
+  places: Places,
+  names: DepartmentNames,
+): DepartmentIdentity {
+  const known = remembered(places, names);
+  const key = `${home.code} ${home.level} ${unit.kind} ${unit.full}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = identify(unit, home, places, names);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+/** Documents name the same units again and again; what a name is does not change while the data files stand. */
+const memories = new WeakMap<DepartmentNames, WeakMap<Places, Map<string, DepartmentIdentity>>>();
+const mostRemembered = 20_000;
+
+function remembered(places: Places, names: DepartmentNames): Map<string, DepartmentIdentity> {
+  const byPlaces = memories.get(names) ?? new WeakMap<Places, Map<string, DepartmentIdentity>>();
+  const known = byPlaces.get(places) ?? new Map<string, DepartmentIdentity>();
+  memories.set(names, byPlaces.set(places, known));
+  return known;
+}
+
+function identify(unit: PrintedUnit, home: Home, places: Places, names: DepartmentNames): DepartmentIdentity {
+  const chain = homeChain(home, places);
+  const code = home.code ?? unknownRegion;
+  if (unit.kind === 'government-group') return groupIdentity(unit.full, chain[0], code);
+  if (unit.kind === 'generic') return genericIdentity(unit, code);
+  const located = locate(withoutAlias(unit.full), unit.kind, chain, places, names);
+  if (located === undefined) return belowIssuer(unit, home, code);
+  return identity(unit, located, code, names);
+}
+
+/** The node of a body that issues documents, by its name in the header, which is its official name: 山西省人民政府办公厅. */
+export function identifyIssuer(name: string, home: Home, places: Places, names: DepartmentNames): DepartmentIdentity {
+  const printed = name.replace(/\s+/g, '');
+  const found = identifyDepartment({ printed, full: printed, kind: kindOf(printed, names) }, home, places, names);
+  const place = places.byCode(found.region);
+  const inFull = place !== undefined && found.kind !== 'government' && printed.includes(place.name);
+  return inFull && found.name !== printed ? { ...found, name: printed, nameBasis: 'printed' } : found;
+}
+
+function identity(unit: PrintedUnit, located: Located, homeCode: string, names: DepartmentNames): DepartmentIdentity {
+  const { place, core } = located;
+  const region = place?.code ?? homeCode;
+  const findings = located.finding === undefined ? [] : [located.finding];
+  const shared = { region, ...(place !== undefined && { level: place.level }), findings };
+  if (located.unit !== undefined) return { ...shared, ...lineIdentity(unit, located, located.unit, region, names) };
+  // 越秀区 alone, and 市政府, are the government of that place.
+  if (place !== undefined && (core === '' || isGovernment(core))) {
+    const name = `${place.name}人民政府`;
+    const nameBasis = unit.full === name ? 'printed' : 'composed';
+    const aliases = others(name, unit.full);
+    return { ...shared, id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government' };
+  }
+  const name = nameAsPrinted(unit, core, place);
+  const id = `department:${region}/${core.replace(/\s/g, '')}`;
+  return { ...shared, id, name, aliases: others(name, unit.full), nameBasis: 'printed', kind: unit.kind };
+}
+
+function lineIdentity(
+  unit: PrintedUnit,
+  { place, core, finding }: Located,
+  known: NamedUnit,
+  region: string,
+  names: DepartmentNames,
+): Omit<DepartmentIdentity, 'region' | 'level' | 'findings'> {
+  const official = place && officialName(known, place, core, names);
+  const name = official?.name ?? nameAsPrinted(unit, core, place);
+  const shortName =
+    place && (official === undefined ? localShortName(core, place) : shortNameOf(known, place, core, names));
+  const withPlace =
+    place === undefined || isNational(place) || unit.full.includes(place.shortName) ? [] : [place.name + core];
+  return {
+    id: `department:${region}/${known.key}`,
+    name,
+    ...(shortName !== undefined && shortName !== name && { shortName }),
+    aliases: finding === undefined ? others(name, withoutAlias(unit.full), ...withPlace) : [],
+    nameBasis: official === undefined || withoutAlias(unit.full) === name ? 'printed' : official.basis,
+    kind: known.kind,
+    ...(known.vertical && { vertical: true }),
+    ...(known.line !== undefined && { line: { name: known.line, entry: known.entry } }),
+  };
+}
+
+/** The printed name, its level mark written out: 市智慧城市局 → 汉中市智慧城市局. */
+function nameAsPrinted({ full }: PrintedUnit, core: string, place: Place | undefined): string {
+  const plain = withoutAlias(full);
+  return place !== undefined && markOfUnit(plain) !== undefined && !isNational(place) ? place.name + core : plain;
+}
+
+const others = (name: string, ...forms: readonly string[]): string[] =>
+  [...new Set(forms)].filter((form) => form !== name);
+
+const genericIdentity = ({ full }: PrintedUnit, code: string): DepartmentIdentity => ({
+  id: `department:${code}/${foldName(full)}`,
+  name: full,
+  aliases: [],
+  nameBasis: 'printed',
+  kind: 'generic',
+  region: code,
+  findings: [],
+});
+
+/** 市财政局 in a province's document is the finance bureau of every city: no one department. */
+const belowIssuer = (unit: PrintedUnit, home: Home, code: string): DepartmentIdentity => ({
+  ...genericIdentity(unit, code),
+  findings: [
+    {
+      rule: 'unit-below-issuer',
+      severity: 'info',
+      message: `“${unit.full}”所在的层级低于发文地区（${home.name ?? code}），指的不是某一个部门，按泛指处理。`,
+      messageEn: `“${unit.full}” stands below the issuing place and names no single department; taken as generic.`,
+    },
+  ],
+});

@@ -1,0 +1,93 @@
+import type { DepartmentKind } from '../../../graph/schema/words.ts';
+import type { DepartmentNames, NamedUnit } from '../../knowledge/departments.ts';
+import type { Place, Places } from '../../knowledge/place.ts';
+import { withoutMark } from '../responsibility/unit-prefix.ts';
+import type { StageFinding } from '../types.ts';
+import { isNational, leadingPlace, markOfUnit, placeOfMark, resolvePlace } from './place.ts';
+
+/** Where a unit is, and its name without the place. */
+export interface Located {
+  readonly place: Place | undefined;
+  readonly core: string;
+  readonly unit?: NamedUnit;
+  readonly finding?: StageFinding;
+}
+
+/** Names that only a national body has: they mean it in a local document too. */
+const nationalOnly = /^(?:国家|中国|中央|全国|国务院|中华|中共中央|党中央)|(?:部|总局|总署|审计署)$/;
+
+/**
+ * Finds a unit's place and what it is there. Tried in this order: a name with its place inside, a national body's name, a level
+ * mark, a bare name that is known, a place's name in front; otherwise the name is the issuing place's own.
+ * @returns undefined for a level mark below the issuing place
+ */
+export function locate(
+  name: string,
+  kind: DepartmentKind,
+  chain: readonly Place[],
+  places: Places,
+  names: DepartmentNames,
+): Located | undefined {
+  const around = names.around(name);
+  const inside = around && resolvePlace(around.place, chain, places);
+  if (around !== undefined && inside !== undefined) return { place: inside, core: name, unit: around.unit };
+
+  const own = chain[0];
+  const national = names.national(name);
+  if (national !== undefined && (isNational(own) || nationalOnly.test(name) || names.local(name) === undefined)) {
+    return { place: places.byCode('100000'), core: name, unit: national };
+  }
+  // 国务院, and bodies of its own: 国务院深化医药卫生体制改革领导小组.
+  if (name.startsWith('国务院')) {
+    const body = names.local(name.slice(3));
+    return { place: places.byCode('100000'), core: name, ...(body !== undefined && { unit: body }) };
+  }
+
+  const mark = markOfUnit(name);
+  if (mark !== undefined) {
+    const place = placeOfMark(mark, chain);
+    if (place === undefined && own !== undefined) return undefined;
+    return named(withoutMark(name), place, names);
+  }
+  const bare = names.local(name, own?.code);
+  if (bare !== undefined) return { place: placeOfBare(name, chain), core: name, unit: bare };
+
+  if (kind !== 'company' && kind !== 'institution') {
+    const fits = (rest: string): boolean => rest !== '' && (known(rest, names) || isGovernment(rest));
+    const leading = leadingPlace(name, chain, places, fits);
+    if (leading !== undefined) return named(leading.rest, leading.place, names);
+  }
+  return named(name, placeOfBare(name, chain), names);
+}
+
+const known = (core: string, names: DepartmentNames): boolean =>
+  names.local(core) !== undefined || names.national(core) !== undefined || names.cutOff(core) !== undefined;
+
+/** 财政厅 without its 省 is the province's; anything else without a mark is the issuing place's own. */
+const placeOfBare = (name: string, chain: readonly Place[]): Place | undefined =>
+  (name.endsWith('厅') ? chain.find(({ level }) => level === 'provincial') : undefined) ?? chain[0];
+
+/** Looks a name up that has lost its place; slips of the pen are mended where only one unit can be meant. */
+function named(core: string, place: Place | undefined, names: DepartmentNames): Located {
+  const unit = names.local(core, place?.code);
+  if (unit !== undefined) return { place, core, unit };
+  const cut = names.cutOff(core);
+  if (cut !== undefined)
+    return { place, core, unit: cut, finding: slip(core, '少了末尾的字', 'lost its last character') };
+  const national = names.national(core);
+  if (national !== undefined && !isNational(place)) {
+    return { place, core, unit: national, finding: slip(core, '是国家机关的名称', "is the national body's name") };
+  }
+  return { place, core };
+}
+
+const slip = (core: string, why: string, whyEn: string): StageFinding => ({
+  rule: 'unit-name-slip',
+  severity: 'warning',
+  message: `“${core}”${why}，按当地同一条线的部门处理，原文写法照录。`,
+  messageEn: `“${core}” ${whyEn}; taken as the local department of the same line, the printed form is kept.`,
+});
+
+const government = /^(?:人民政府|政府|行署|行政公署)$/;
+
+export const isGovernment = (core: string): boolean => government.test(core);

@@ -1,0 +1,88 @@
+import type { Place, Places } from '../../knowledge/place.ts';
+import { markOf, youthLeagueMark } from '../responsibility/unit-prefix.ts';
+import type { Home } from '../types.ts';
+
+/**
+ * The chain of divisions that a document's short forms are read against: its own place first, 全国 last. An area without
+ * a code (`330100/高新区`) stands as a county of its own.
+ */
+export function homeChain(home: Home, places: Places): Place[] {
+  if (home.code === undefined) return [];
+  const own = places.byCode(home.code);
+  if (own !== undefined) return [own, ...places.ancestors(own.code)];
+  const [parent = '', name = ''] = home.code.split('/');
+  const above = places.byCode(parent);
+  if (above === undefined || name === '') return [];
+  const zone: Place = { code: home.code, name, shortName: name, level: home.level ?? 'county', parent, aliases: [] };
+  return [zone, above, ...places.ancestors(above.code)];
+}
+
+export const isNational = (place: Place | undefined): boolean => place?.level === 'national';
+
+/** Which division of the chain a level mark means; undefined where the document stands above it (市- in a province). */
+export function placeOfMark(mark: string, chain: readonly Place[]): Place | undefined {
+  const own = chain[0];
+  if (own === undefined) return undefined;
+  if (mark === '省' || mark === '自治区' || mark === '兵团') return chain.find(({ level }) => level === 'provincial');
+  if (mark === '县' || mark === '旗' || mark === '区') return own.level === 'county' ? own : undefined;
+  // 市 is a county-level city's own mark, a prefecture's, and that of 北京、天津、上海、重庆.
+  if (mark === '市' && own.name.endsWith('市')) return own;
+  return (
+    chain.find(({ level }) => level === 'municipal') ??
+    chain.find(({ level, name }) => mark === '市' && level === 'provincial' && name.endsWith('市'))
+  );
+}
+
+/** The level mark that a printed name carries, 团省委's too. */
+export const markOfUnit = (name: string): string | undefined => youthLeagueMark(name) ?? markOf(name);
+
+/** 省, 自治区, 市, 州, 县 … as short names of this place's departments begin. */
+export function markOfPlace(place: Place): string {
+  if (isNational(place)) return '';
+  return place.name.endsWith('自治区') ? '自治区' : place.name.at(-1)!;
+}
+
+/**
+ * The one division that a place's name means to a document: its own chain, what lies inside it, inside its province, or
+ * the only one of that name and rank.
+ */
+export function resolvePlace(name: string, chain: readonly Place[], places: Places): Place | undefined {
+  const all = places.byName(name);
+  if (all.length <= 1) return all[0];
+  const inChain = all.find(({ code }) => chain.some((place) => place.code === code));
+  if (inChain !== undefined) return inChain;
+  for (const place of chain) {
+    const inside = places.byName(name, place.code);
+    if (inside.length === 1) return inside[0];
+    if (inside.length > 1) return all[0]!.level !== all[1]!.level ? all[0] : undefined;
+  }
+  return all[0]!.level !== all[1]!.level ? all[0] : undefined;
+}
+
+const longestPlace = 15;
+const fullName = /[省市县区州盟旗]$/;
+
+/**
+ * The place a unit's name begins with, the innermost (山西省孝义市人民政府), and the rest of the name. A short name counts only
+ * before a rest that `fits`: 四川 in 四川银保监局, not 公安 in 公安部门.
+ */
+export function leadingPlace(
+  name: string,
+  chain: readonly Place[],
+  places: Places,
+  fits: (rest: string) => boolean,
+): { place: Place; rest: string } | undefined {
+  for (let length = Math.min(longestPlace, name.length); length >= 2; length--) {
+    const head = name.slice(0, length);
+    const rest = name.slice(length);
+    if (!fullName.test(head) && !fits(rest)) continue;
+    const place = resolvePlace(head, chain, places);
+    if (place === undefined || isNational(place)) continue;
+    const inner = rest.length > 2 ? leadingPlace(rest, [place], places, () => false) : undefined;
+    return inner !== undefined && isInside(inner.place, place, places) ? inner : { place, rest };
+  }
+  return undefined;
+}
+
+const isInside = (inner: Place, outer: Place, places: Places): boolean =>
+  places.ancestors(inner.code).some(({ code }) => code === outer.code);

@@ -1,0 +1,32 @@
+import type { Span } from '../types.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** What a web page prints right before the document, and right after it. */
+const before =
+  /^(?:公告正文|正文|文章内容|信息内容|详细内容|内容正文|政策原文|文件原文|公文正文|正文内容)[：:]?$|^(?:〔?字(?:号|体)[：:]?|分享到|扫一扫)/;
+const after =
+  /^(?:返回顶部|返回首页|回到顶部|打印本页|关闭窗口|打印|关闭|上一篇|下一篇|相关(?:链接|文档|文件|阅读|稿件|解读)|分享到|扫一扫|网站地图|版权所有|主办单位|承办单位|责任编辑|网站标识码|.{0,6}ICP备|政策解读$|解读材料|\|$)/;
+
+/** How far from each end of the page a wrapper is looked for, in paragraphs. */
+const reach = 60;
+
+/**
+ * Where the document stands on its page: from after the last opening mark of the wrapper to before its first closing
+ * one. A page without such marks is all document.
+ */
+export function bodyOf(text: string, paragraphs: readonly Paragraph[]): Span {
+  const opening = paragraphs.slice(0, reach).findLast((paragraph) => before.test(paragraph.text));
+  const start = opening?.end ?? 0;
+  const tail = paragraphs.slice(-reach);
+  const middle = start + (text.length - start) / 2;
+  const closing = tail.find((paragraph) => paragraph.start > middle && after.test(paragraph.text));
+  return trimmed(text, start, closing?.start ?? text.length);
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = Math.max(from, to);
+  while (start < end && text[start] === '\n') start++;
+  while (end > start && text[end - 1] === '\n') end--;
+  return { start, end };
+}

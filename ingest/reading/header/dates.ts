@@ -1,0 +1,90 @@
+import { datePattern, isoDate } from '../numerals.ts';
+import type { Found, Span, StageFinding } from '../types.ts';
+import { endsAsBody } from './bodies.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+export interface Dates {
+  readonly issuedOn?: Found;
+  readonly printedOn?: Found;
+  readonly findings: readonly StageFinding[];
+}
+
+const bracketed = new RegExp(`^（?(${datePattern.source})）?$`);
+const atEnd = new RegExp(`(${datePattern.source})$`);
+const printing = new RegExp(`(${datePattern.source})印(?:发|制)$`);
+
+/** A date line and how well it is placed as the date of signing. */
+interface Candidate {
+  readonly found: Found;
+  readonly signed: boolean;
+}
+
+/**
+ * Date of signing 成文日期 and of printing 印发日期. Signing: the date under the signature (of the notice, where the issued
+ * document follows it), else the last date that stands alone, else the date in brackets below the title.
+ * @param body where the document stands
+ * @param issuedAt where the issued document begins, behind its notice
+ */
+export function readDates(paragraphs: readonly Paragraph[], body: Span, issuedAt: number | undefined): Dates {
+  const findings: StageFinding[] = [];
+  const candidates: Candidate[] = [];
+  let printedOn: Found | undefined;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.start < body.start || paragraph.end > body.end || paragraph.text.length > 80) continue;
+    const printed = printing.exec(paragraph.text);
+    if (printed) {
+      printedOn ??= dated(paragraph, printed.index, printed[1]!, 'imprint', findings);
+      continue;
+    }
+    const candidate = candidateIn(paragraph, paragraphs[index - 1], findings);
+    if (candidate) candidates.push(candidate);
+  }
+  const notice = issuedAt === undefined ? [] : candidates.filter(({ found }) => found.start < issuedAt);
+  const issuedOn = best(notice) ?? best(candidates);
+  return { ...(issuedOn ? { issuedOn } : {}), ...(printedOn ? { printedOn } : {}), findings };
+}
+
+function best(candidates: readonly Candidate[]): Found | undefined {
+  return (candidates.findLast(({ signed }) => signed) ?? candidates.at(-1))?.found;
+}
+
+function candidateIn(
+  paragraph: Paragraph,
+  above: Paragraph | undefined,
+  findings: StageFinding[],
+): Candidate | undefined {
+  const alone = bracketed.exec(paragraph.text);
+  if (alone) {
+    const at = paragraph.text.indexOf(alone[1]!);
+    const found = dated(paragraph, at, alone[1]!, at === 0 ? 'date-line' : 'date-below-title', findings);
+    return found && { found, signed: at === 0 && above !== undefined && endsAsBody(above.text) };
+  }
+  const end = atEnd.exec(paragraph.text);
+  if (!end || /[，。；：]/.test(paragraph.text) || !endsAsBody(paragraph.text.slice(0, end.index).trim()))
+    return undefined;
+  const found = dated(paragraph, end.index, end[1]!, 'signature', findings);
+  return found && { found, signed: true };
+}
+
+/** A bare year is no date of a document. */
+function dated(
+  paragraph: Paragraph,
+  at: number,
+  printed: string,
+  method: string,
+  findings: StageFinding[],
+): Found | undefined {
+  const value = isoDate(printed);
+  const span = { start: paragraph.start + at, end: paragraph.start + at + printed.length };
+  if (value === 'invalid') {
+    findings.push({
+      ...span,
+      rule: 'impossible-date',
+      severity: 'warning',
+      message: `日期“${printed}”不存在，未采用。`,
+      messageEn: `The date “${printed}” does not exist and was not taken.`,
+    });
+  }
+  if (value === undefined || value === 'invalid' || value.length === 4) return undefined;
+  return { value, ...span, method, confidence: method === 'date-below-title' ? 0.85 : 0.98 };
+}

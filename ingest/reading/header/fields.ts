@@ -1,0 +1,48 @@
+import { isoDate } from '../numerals.ts';
+import type { Found, Span } from '../types.ts';
+
+/** What a government site prints in a table above the document: 发文字号：… 成文日期：… */
+export type FieldName = 'number' | 'issuer' | 'title' | 'issuedOn' | 'publishedOn';
+
+const labels: readonly { readonly field?: FieldName; readonly words: string }[] = [
+  { field: 'number', words: '发文字号|文件字号|文件编号|文件号|公文字号|文\\s?号' },
+  { field: 'issuer', words: '发文机关|发文机构|发文单位|发布机构|制发机关|公开主体|发布机关' },
+  { field: 'title', words: '标\\s?题|文件名称|信息名称|名\\s?称' },
+  { field: 'issuedOn', words: '成文日期|发文日期|生成日期|成文时间|发文时间|签发日期' },
+  { field: 'publishedOn', words: '发布日期|发布时间|公开日期|公布日期|发文发布日期' },
+  {
+    words:
+      '索\\s?引\\s?号|主题分类|主题词|分类|有效性|效力状态|是否有效|信息来源|来\\s?源|实施日期|生效日期|失效日期|公开方式|公开范围|浏览次数|字体',
+  },
+];
+const anyLabel = labels.map(({ words }) => words).join('|');
+const label = new RegExp(`(?:^|[\\n \\u3000，。；|])(${anyLabel})(?:[：:]\\s?|\\n)`, 'g');
+const fieldOf = labels.map(({ field, words }) => ({ field, pattern: new RegExp(`^(?:${words})$`) }));
+
+const longestValue = 200;
+
+/** The labelled fields in a stretch of text, each the first time it has a value. */
+export function readFields(text: string, area: Span): Partial<Record<FieldName, Found>> {
+  const fields: Partial<Record<FieldName, Found>> = {};
+  const stretch = text.slice(area.start, area.end);
+  const marks = [...stretch.matchAll(label)];
+  marks.forEach((mark, index) => {
+    const field = fieldOf.find(({ pattern }) => pattern.test(mark[1]!))?.field;
+    const from = mark.index + mark[0].length;
+    const lineEnd = stretch.indexOf('\n', from);
+    const to = Math.min(lineEnd < 0 ? stretch.length : lineEnd, marks[index + 1]?.index ?? stretch.length);
+    const value = stretch.slice(from, to).trim();
+    if (!field || fields[field] || value === '' || value.length > longestValue || /^[-—]+$/.test(value)) return;
+    const start = area.start + from + stretch.slice(from, to).indexOf(value);
+    fields[field] = { value, start, end: start + value.length, method: 'labelled-field', confidence: 0.95 };
+  });
+  return fields;
+}
+
+/** A labelled date; a time of day behind it is left out. */
+export function dateField(field: Found | undefined): Found | undefined {
+  const printed = field?.value.split(/[ T]/)[0];
+  const value = printed === undefined ? undefined : isoDate(printed);
+  if (!field || value === undefined || value === 'invalid') return undefined;
+  return { ...field, value, end: field.start + printed!.length };
+}

@@ -1,0 +1,147 @@
+import type { Places } from '../../knowledge/place.ts';
+import { findDocumentNumbers } from '../document-number.ts';
+import { documentTypeOf } from '../document-types.ts';
+import type { Found, Header, NormalisedText, Outline, StageFinding } from '../types.ts';
+import { authorityOf } from './bodies.ts';
+import { bodyOf } from './body.ts';
+import { readDates } from './dates.ts';
+import { dateField, readFields } from './fields.ts';
+import { namedIssuers, officialName } from './issuers.ts';
+import { readOrder } from './order.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { readJurisdiction } from './region.ts';
+import { readTitles, type Titles } from './title.ts';
+
+/** How far into a page the fields above its document are looked for. */
+const pageHead = 3000;
+
+/**
+ * What a document is, who issued it, when, for where. A value that the text does not give stays absent; a text that is no
+ * policy at all gives a header without title, number and issuer (`looksLikePolicy` tells).
+ *
+ * `noticeTitle` is the whole title of a notice; `issuedTitle` that of the document a notice 关于印发X issues, or of a document
+ * without notice. A notice that is itself the document (四川, 汉中) has no issued title. `documentType` is the notice's.
+ */
+export function readHeader(text: NormalisedText, places: Places): Header {
+  const all = paragraphsOf(text.text);
+  const body = bodyOf(text.text, all);
+  const fields = readFields(text.text, { start: 0, end: Math.min(text.text.length, body.start + pageHead) });
+  const front = all.filter(({ start }) => start >= body.start && start < body.start + pageHead);
+  const order = readOrder(front);
+  const titles: Titles = order ? { issuedTitle: order.issuedTitle } : readTitles(all, body.start, fields.title);
+  const main = titles.noticeTitle ?? titles.issuedTitle;
+  const number = order?.number ?? ownNumber(front, titles, fields.number);
+  const dates = readDates(all, body, titles.issuedAt);
+  const named = order?.issuer ? [[order.issuer]] : namedIssuers(all, main, fields.issuer, dates.issuedOn);
+  const addressees = readAddressees(front, main);
+  const { region, level, findings } = readJurisdiction(
+    {
+      issuers: named.flat(),
+      titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
+      addressees,
+      number,
+    },
+    places,
+  );
+  const home = region && places.byCode(region.value);
+  const issuers = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
+  const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn);
+  const header: Header = {
+    body,
+    issuers,
+    number,
+    noticeTitle: titles.noticeTitle,
+    issuedTitle: titles.issuedTitle,
+    documentType: order ? { ...order.number, value: '令' } : main && typeOf(main),
+    authority: issuers[0] && authorityOf(issuers[0].value, level === 'national'),
+    level,
+    region,
+    issuedOn,
+    printedOn: dates.printedOn,
+    publishedOn: dateField(fields.publishedOn),
+    year: plannedYear(titles),
+    addressees,
+    findings: [...findings, ...dates.findings, ...yearDisagreement(number, issuedOn)],
+  };
+  return withoutAbsent(header);
+}
+
+/** What was not found is no property at all. */
+function withoutAbsent(header: Header): Header {
+  return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined)) as unknown as Header;
+}
+
+/** Whether a text is a policy at all: it has a number or a title, or an issuer and numbered work. */
+export function looksLikePolicy(header: Header, outline: Outline): boolean {
+  if (header.number || header.noticeTitle || header.issuedTitle) return true;
+  return header.issuers.length > 0 && outline.items.some(({ kind }) => kind === 'task');
+}
+
+/** The document's own number stands on a line of its own, or in brackets under or behind the title. */
+function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found | undefined): Found | undefined {
+  for (const paragraph of front) {
+    if (titles.issuedAt !== undefined && paragraph.start > titles.issuedAt) break;
+    if (paragraph.text.length > 200) break;
+    const [number] = findDocumentNumbers(paragraph.text);
+    if (!number || !standsAlone(paragraph, number, titles)) continue;
+    const start = paragraph.start + number.start;
+    return { value: number.value, start, end: paragraph.start + number.end, method: 'number-line', confidence: 0.99 };
+  }
+  const [number] = labelled ? findDocumentNumbers(labelled.value) : [];
+  if (!labelled || !number) return undefined;
+  return { ...labelled, value: number.value, start: labelled.start + number.start, end: labelled.start + number.end };
+}
+
+function standsAlone(paragraph: Paragraph, number: { start: number; end: number }, titles: Titles): boolean {
+  const before = paragraph.text.slice(0, number.start).replace(/[（\s]|^(?:发文字号|文号|字号|编号)：/g, '');
+  const after = paragraph.text.slice(number.end).replace(/[）\s]|签发人.*$/g, '');
+  if (before === '' && after === '') return true;
+  const main = titles.noticeTitle ?? titles.issuedTitle;
+  return (
+    after === '' && main !== undefined && paragraph.start === main.start && paragraph.text[number.start - 1] === '（'
+  );
+}
+
+/** Behind the title: the first line that ends with ： and names whom it is for. */
+function readAddressees(front: readonly Paragraph[], title: Found | undefined): Found | undefined {
+  const line = front.find(
+    ({ text, start }) =>
+      start >= (title?.start ?? 0) && text.length <= 400 && /[：:]$/.test(text) && /[各省市县区委局厅部]/.test(text),
+  );
+  if (!line || /。/.test(line.text)) return undefined;
+  const value = line.text.slice(0, -1);
+  return { value, start: line.start, end: line.end - 1, method: 'salutation', confidence: 0.95 };
+}
+
+function typeOf(title: Found): Found | undefined {
+  const value = documentTypeOf(title.value);
+  return value === undefined ? undefined : { ...title, value, method: 'type-in-title' };
+}
+
+const yearOfPlan = /(?:^|[^0-9—\-－至到])(20[0-9]{2})年(?:度)?(?![0-9—\-－至]|（?版)/g;
+
+/** The one year a title plans for: 2022年重点工作任务; not a range (2021—2030年), an edition or a year in brackets. */
+function plannedYear({ issuedTitle, noticeTitle }: Titles): Found<number> | undefined {
+  for (const title of [issuedTitle, noticeTitle]) {
+    if (!title) continue;
+    const years = new Set([...title.value.replace(/（[^（）]*）/g, '').matchAll(yearOfPlan)].map((match) => match[1]!));
+    if (years.size !== 1) continue;
+    return { ...title, value: Number([...years][0]), method: 'year-in-title' };
+  }
+  return undefined;
+}
+
+function yearDisagreement(number: Found | undefined, issuedOn: Found | undefined): StageFinding[] {
+  const year = number && /〔([0-9]{4})〕/.exec(number.value)?.[1];
+  if (!issuedOn || !year || issuedOn.value.startsWith(year)) return [];
+  return [
+    {
+      start: issuedOn.start,
+      end: issuedOn.end,
+      rule: 'date-and-number-disagree',
+      severity: 'warning',
+      message: `成文日期${issuedOn.value}与发文字号的年份${year}不一致，请核对。`,
+      messageEn: `The date ${issuedOn.value} and the year of the document number, ${year}, do not agree; please check.`,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Found } from '../types.ts';
+import { bodiesIn, endsAsBody } from './bodies.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/**
+ * Issuers as printed, once for each place that names them, the surest first: title, letterhead, signature, the field
+ * above the document. The first list is the issuers; all of them are witnesses of the place.
+ */
+export function namedIssuers(
+  paragraphs: readonly Paragraph[],
+  title: Found | undefined,
+  labelled: Found | undefined,
+  signed: Found | undefined,
+): Found[][] {
+  const about = title?.value.search(/关于|印发|转发|批转|公布/) ?? -1;
+  const head = paragraphs.slice(0, 6).find(({ text }) => /^.{3,60}文件$/.test(text));
+  const signature = signed && signatureAbove(paragraphs, signed.start);
+  return [
+    title && about > 0 ? bodiesOf(title.value.slice(0, about), title.start, 'issuer-in-title') : [],
+    head ? bodiesOf(head.text.slice(0, -2), head.start, 'letterhead') : [],
+    signature ? bodiesOf(signature.text, signature.start, 'signature') : [],
+    labelled ? bodiesOf(labelled.value, labelled.start, 'labelled-field') : [],
+  ].filter((bodies) => bodies.length > 0);
+}
+
+function bodiesOf(text: string, start: number, method: string): Found[] {
+  let from = 0;
+  return bodiesIn(text).map((value) => {
+    const at = Math.max(from, text.indexOf(value, from));
+    from = at + value.length;
+    return { value, start: start + at, end: start + from, method, confidence: method === 'signature' ? 0.9 : 0.97 };
+  });
+}
+
+/** The lines of bodies right above the date, or the same line before it. */
+function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text: string; start: number } | undefined {
+  const index = paragraphs.findIndex(({ start, end }) => start <= date && date < end);
+  const line = paragraphs[index];
+  if (!line) return undefined;
+  if (line.start < date) return { text: line.text.slice(0, date - line.start), start: line.start };
+  let first = index;
+  while (first > 0 && paragraphs[first - 1]!.text.length <= 60 && endsAsBody(paragraphs[first - 1]!.text)) first--;
+  if (first === index) return undefined;
+  const lines = paragraphs.slice(first, index);
+  return { text: lines.map(({ text }) => text).join(' '), start: lines[0]!.start };
+}
+
+/** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅; 句容市政府 is 句容市人民政府. */
+export function officialName(body: string, home: string | undefined): string {
+  const full = body.replace(/(?<=[省市县区州旗])政府(?=$|办公)/, '人民政府');
+  if (home === undefined || !/^(?:省|市|县|区|自治区|自治州)(?:人民政府|委|医改|[一-龥]{2,12}[厅局])/.test(full))
+    return full;
+  const unit = /^(?:自治区|自治州|[省市县区])/.exec(full)![0];
+  return home.endsWith(unit) ? home + full.slice(unit.length) : full;
+}

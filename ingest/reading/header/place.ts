@@ -1,0 +1,120 @@
+import type { Level } from '../../../graph/schema/words.ts';
+import type { Place, Places } from '../../knowledge/place.ts';
+import { isNational } from './bodies.ts';
+
+const longestName = 15;
+const fullName = /[省市县区州盟旗]$/;
+const zone =
+  /^(?:国家级|国家)?(?:高新技术产业开发区|高新技术产业园区|高新区|经济技术开发区|经济开发区|经开区|自由贸易试验区|综合保税区|新区|[一-龥]{2,6}新区|[一-龥]{0,6}开发区|[一-龥]{0,4}示范区)/;
+const afterShortName = /^(?:省|市|县|区|经济|高新|经开|[一-龥]{0,3}新区|[一-龥]{0,4}开发区)/;
+
+/** A place with the part of the name behind it. */
+interface Leading {
+  readonly places: readonly Place[];
+  readonly rest: string;
+}
+
+/**
+ * The places that a name begins with, the innermost: 山西省吕梁市孝义市人民政府 is 孝义. Short names count only before a word that
+ * goes on with an area (长沙经济技术开发区); names that are no 省, 市, 县 count where they are official (新疆生产建设兵团).
+ */
+function leadingPlace(name: string, places: Places, within?: string): Leading | undefined {
+  for (let length = Math.min(longestName, name.length); length >= 2; length--) {
+    const head = name.slice(0, length);
+    const rest = name.slice(length);
+    const short = !fullName.test(head) && !afterShortName.test(rest);
+    const found = places
+      .byName(head, within)
+      .filter(({ code, name: official }) => code !== '100000' && (!short || official === head));
+    if (found.length === 0) continue;
+    if (found.length > 1) return { places: found, rest };
+    return leadingPlace(rest, places, found[0]!.code) ?? { places: found, rest };
+  }
+  return undefined;
+}
+
+/** Codes of the place a body's name or a title begins with; `<parent code>/<name>` for an area without a code. */
+export function placeCodes(name: string, places: Places): string[] {
+  const plain = name.replace(/^(?:中共|中国共产党)/, '').replace(/^关于(?:印发|转发)?[《〈]?/, '');
+  const leading = leadingPlace(plain, places);
+  if (!leading) return isNational(plain) || /^(?:中共中央|中央)/.test(name) ? ['100000'] : [];
+  const area = zone.exec(leading.rest)?.[0];
+  const [outermost, ...inner] = leading.places;
+  if (area && inner.every(({ code }) => places.ancestors(code).some((above) => above.code === outermost!.code))) {
+    return [`${outermost!.code}/${outermost!.shortName}${area}`];
+  }
+  return leading.places.map((place) => place.code);
+}
+
+const addressed: readonly { readonly words: RegExp; readonly level: Level }[] = [
+  { words: /各省、自治区、直辖市|国务院各部委/, level: 'national' },
+  {
+    words:
+      /省(?:人民)?政府各|自治区(?:人民)?政府各|各设区市|各地级|各市(?:（州）|、县人民政府|、自治州|人民政府|州)|各州市|省直|区直/,
+    level: 'provincial',
+  },
+  { words: /市(?:人民)?政府各|各县区|各区县|各区（?县|各县（?市|各县市区|各区人民政府|各县、/, level: 'municipal' },
+  {
+    words: /各(?:乡镇|镇|街道|乡（镇）|乡、|镇乡|镇（)|县(?:人民)?政府各|区(?:人民)?政府各|区直|县直/,
+    level: 'county',
+  },
+];
+
+/** The level of a government that writes to these addressees: towns and streets are a county's. */
+export function levelOfAddressees(addressees: string): Level | undefined {
+  return addressed.find(({ words }) => words.test(addressees))?.level;
+}
+
+const provinceLetters: Readonly<Record<string, string>> = {
+  京: '110000',
+  津: '120000',
+  冀: '130000',
+  晋: '140000',
+  蒙: '150000',
+  辽: '210000',
+  吉: '220000',
+  黑: '230000',
+  沪: '310000',
+  苏: '320000',
+  浙: '330000',
+  皖: '340000',
+  闽: '350000',
+  赣: '360000',
+  鲁: '370000',
+  豫: '410000',
+  鄂: '420000',
+  湘: '430000',
+  粤: '440000',
+  桂: '450000',
+  琼: '460000',
+  渝: '500000',
+  川: '510000',
+  黔: '520000',
+  贵: '520000',
+  云: '530000',
+  滇: '530000',
+  藏: '540000',
+  陕: '610000',
+  甘: '620000',
+  青: '630000',
+  宁: '640000',
+  新: '650000',
+};
+
+/**
+ * Whether a number's first letter can stand for the place: the province's letter, or a character of the place's own name
+ * (鄂府办发 is 鄂尔多斯's). A letter that says nothing known contradicts nothing.
+ */
+export function numberFits(number: string, place: Place, places: Places): boolean {
+  const letter = number[0]!;
+  const line = [place, ...places.ancestors(place.code)];
+  if (line.some(({ code, name }) => code !== '100000' && name.includes(letter))) return true;
+  const province = provinceLetters[letter];
+  if (letter === '国') return place.code === '100000';
+  return province === undefined || line.some(({ code }) => code === province);
+}
+
+/** Province of a number's first letter, as a hint between places of one name. */
+export function provinceOfNumber(number: string | undefined): string | undefined {
+  return number === undefined ? undefined : provinceLetters[number[0]!];
+}

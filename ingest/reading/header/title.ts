@@ -1,0 +1,131 @@
+import { documentTypeOf, titleKind } from '../document-types.ts';
+import { numeralCharacters } from '../numerals.ts';
+import type { Found } from '../types.ts';
+import { endsAsBody } from './bodies.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+export interface Titles {
+  readonly noticeTitle?: Found;
+  readonly issuedTitle?: Found;
+  /** Where the issued document itself begins, when its title is printed above it. */
+  readonly issuedAt?: number;
+}
+
+const longestTitle = 200;
+const furthest = 60;
+const marker = new RegExp(
+  `^(?:[${numeralCharacters}]{1,3}、|（[${numeralCharacters}]{1,3}）|第[${numeralCharacters}]{1,3}[章条])`,
+);
+const notATitle = /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|.{0,20}文件$)|[。；]|：$|公开发布/;
+const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
+
+/**
+ * Titles of the covering notice and of the document it issues.
+ *
+ * A notice 关于印发X的通知 has both: the notice title is the whole, the issued title is X. Any other title with 关于 stands
+ * alone, as the notice title; the issued title is absent then. A document without notice has only its issued title.
+ * Spaces inside titles are those of a broken line and are taken out, except between two issuers.
+ */
+export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, labelled: Found | undefined): Titles {
+  const front = frontOf(paragraphs, bodyStart);
+  const notice = noticeIn(front) ?? (labelled?.value.includes('关于') ? cleaned(labelled) : undefined);
+  if (!notice) {
+    const alone = aloneIn(front, bodyStart) ?? (labelled && titleKind(labelled.value) ? cleaned(labelled) : undefined);
+    return alone ? { issuedTitle: alone, issuedAt: alone.start } : {};
+  }
+  const inner = issuedIn(notice.value);
+  if (inner === undefined) return { noticeTitle: notice };
+  const printed = printedAlone(paragraphs, notice, inner);
+  const within = notice.start + Math.max(0, notice.value.indexOf(inner));
+  const issuedTitle = printed ?? { ...notice, value: inner, start: within, end: notice.end };
+  return { noticeTitle: notice, issuedTitle, ...(printed ? { issuedAt: printed.start } : {}) };
+}
+
+/** Paragraphs a title can stand in: up to the first numbered item, at most sixty of the body. */
+function frontOf(paragraphs: readonly Paragraph[], bodyStart: number): Paragraph[] {
+  const first = paragraphs.findIndex((paragraph) => paragraph.start >= bodyStart && marker.test(paragraph.text));
+  const begun = paragraphs.findIndex((paragraph) => paragraph.start >= bodyStart);
+  const end = Math.min(first < 0 ? paragraphs.length : first, Math.max(begun, 0) + furthest);
+  return paragraphs.slice(0, end);
+}
+
+function noticeIn(front: readonly Paragraph[]): Found | undefined {
+  for (const [index, paragraph] of front.entries()) {
+    let text = paragraph.text;
+    let end = paragraph.end;
+    if (text.length > longestTitle || !/关于|印发|转发/.test(text)) continue;
+    for (let more = 1; more <= 2 && documentTypeOf(text) === undefined; more++) {
+      const next = front[index + more];
+      if (!next || notATitle.test(next.text) || next.text.length > 60) break;
+      text += next.text;
+      end = next.end;
+    }
+    const lead = /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕/.exec(text)?.[0].length ?? 0;
+    const title = text.slice(lead);
+    if (title.length > longestTitle || notATitle.test(title) || titleKind(title) === undefined) continue;
+    return cleaned({ value: title, start: paragraph.start + lead, end, method: 'notice-title', confidence: 0.98 });
+  }
+  return undefined;
+}
+
+/** A line that ends with a document type and holds no sentence: the title of a document without a notice. */
+function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefined {
+  for (const [index, paragraph] of front.entries()) {
+    const { text } = paragraph;
+    if (paragraph.start < bodyStart || text.length < 6 || text.length > 80) continue;
+    if (notATitle.test(text) || /[，：！？]/.test(text) || titleKind(text) !== 'instrument') continue;
+    const above = front[index - 1];
+    const joins =
+      above !== undefined &&
+      above.start >= bodyStart &&
+      /^[^，。；：、〔〕]{6,40}$/.test(above.text) &&
+      !endsAsBody(above.text) &&
+      !/[日号件]$|公开/.test(above.text) &&
+      above.end + 1 === paragraph.start;
+    const whole = joins ? above.text + text : text;
+    const start = joins ? above.start : paragraph.start;
+    if (whole.length < 8) continue;
+    return cleaned({ value: whole, start, end: paragraph.end, method: 'title', confidence: 0.9 });
+  }
+  return undefined;
+}
+
+function issuedIn(title: string): string | undefined {
+  const inner = issuing.exec(title)?.[1];
+  if (inner === undefined || inner.length < 4) return undefined;
+  return /^[《〈][^《》]+[》〉]$/.test(inner) ? inner.slice(1, -1) : inner;
+}
+
+/** The issued title as printed above the issued document, on one to three lines. */
+function printedAlone(paragraphs: readonly Paragraph[], notice: Found, inner: string): Found | undefined {
+  const wanted = folded(inner);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.start < notice.end || paragraph.text.length > wanted.length + 30) continue;
+    let text = '';
+    for (let more = 0; more < 3; more++) {
+      const part = paragraphs[index + more];
+      if (!part) break;
+      text += folded(part.text);
+      if (text === wanted) {
+        return { value: inner, start: paragraph.start, end: part.end, method: 'issued-title', confidence: 0.99 };
+      }
+      if (!wanted.startsWith(text)) break;
+    }
+  }
+  return undefined;
+}
+
+function cleaned(title: Found): Found {
+  const value = title.value.replace(/ /g, (_, at: number) => (betweenIssuers(title.value, at) ? ' ' : ''));
+  return { ...title, value: value.replace(/（[^（）]*〔[0-9]{4}〕[^（）]*）$/, '') };
+}
+
+function betweenIssuers(title: string, at: number): boolean {
+  const about = title.search(/关于|印发|转发/);
+  return about > at && endsAsBody(title.slice(0, at)) && !/^(?:关于|印发|转发)/.test(title.slice(at + 1));
+}
+
+/** What is left of a title when its typography is taken off: for comparing titles inside one document. */
+export function folded(title: string): string {
+  return title.replace(/[\s《》〈〉“”（）()，、。：—\-·]/g, '');
+}

@@ -1,0 +1,113 @@
+import { titleKind } from '../document-types.ts';
+import { numeralCharacters } from '../numerals.ts';
+import type { Layout, Line } from './lines.ts';
+
+/** What stands between two printed lines: a paragraph break, nothing (page layout), or a space that separates. */
+export type Joint = 'paragraph' | 'none' | 'space';
+
+/** The paragraph in hand, as far as it is written, in the source's own characters. */
+export interface Paragraph {
+  readonly start: number;
+  /** Offset of an opening bracket or quote that is not closed yet, -1 where there is none. */
+  readonly open: number;
+  /** Whether it holds an end of sentence, or any punctuation at all. */
+  readonly sentence: boolean;
+  readonly punctuated: boolean;
+}
+
+const n = numeralCharacters;
+/** What begins a part of the text: numbered headings and items in any bracket width. Not 二、三级医院, 1.5 or 第三批. */
+const marker = new RegExp(
+  `[*#\\s]{0,6}(?:[${n}]{1,4}\\s?(?:[、.．](?![${n}]{1,2}[级类期批甲])|，(?=[^${n}]))|[（(〔]\\s?[${n}]{1,4}\\s?[)）〕]|` +
+    `[（(]\\s?[0-9]{1,2}\\s?[)）]|[0-9]{1,2}\\s?[.．、](?![0-9])|[0-9]{1,2}[)）]|第[${n}0-9]{1,5}[章节条](?![的规款中件])|[①-⑳])`,
+  'y',
+);
+const part =
+  /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:责任|牵头|配合)(?:单位|部门)\s?[:：])/;
+const documentNumber = /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号$/;
+const annexHeading = /^附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}$/;
+const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员会|[委厅局部会组])文件$/;
+const date =
+  /^[（(]?[12〇零○一二][0-9〇零○一二三四五六七八九]{3}\s?年\s?[0-9一二三四五六七八九十]{1,3}\s?月(?:\s?[0-9一二三四五六七八九十]{1,3}\s?日)?\s?(?:印发)?[)）]?$/;
+const sentenceEnd = /[。！？；：;:!?…](?:\*\*)?["”’）)〕\]]{0,2}(?:\*\*)?$/;
+/** A responsibility clause closes its item: its bracket ends a paragraph although no 。 is printed. */
+const clauseEnd = /(?:负责|落实|列出|配合|参加|参与|牵头|下同|相同)[。；]?[）)〕\]]$/;
+const closesOnly = /^[，。、；：！？）)〕\]》〉”’,;:!?]/;
+const goesOn = /[，、,（(“‘《〈〔—和与及的]$/;
+const body = /(?:政府|办公厅|办公室|委员会|[厅局委部院会署组])$/;
+
+const shortest = 20;
+const longestHeading = 50;
+const longestTitle = 120;
+
+/**
+ * Decides what stands between `line` and `next`.
+ *
+ * A paragraph ends after 。！？；： (and closing brackets after them) and after a responsibility clause; before a numbered
+ * heading or item, 附件, 抄送; around a date, a document number, a letterhead; after a title (a line without punctuation that ends with a document
+ * type), a short line (below 20 characters: nothing is broken that early by a page) and a heading line of its own.
+ * A break is layout inside an open bracket, book title or quotation, after 、 or ，, before a closing mark, inside a title
+ * that has not come to its document type, and where the line fills the page: at the width the document is wrapped at, or,
+ * where lines are paragraphs, wherever a long line stops without an end (a page ends there).
+ * Blank lines say nothing: extractors put them between pages as well. Spaces of a run-together page count as breaks by
+ * the same rules, and stay spaces where no rule speaks.
+ */
+export function jointBetween(text: string, paragraph: Paragraph, line: Line, next: Line, layout: Layout): Joint {
+  const none: Joint = next.parted === 'space' ? 'space' : 'none';
+  if (startsWith(marker, text, next.start)) return 'paragraph';
+  const said = text.slice(Math.max(line.start, line.end - 60), line.end);
+  const following = text.slice(next.start, Math.min(next.end, next.start + 60));
+  if (titleGoesOn(text, paragraph, line, following)) return none;
+  if (next.parted === 'block') return 'paragraph';
+  if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
+  if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
+  if (part.test(following) || standsAlone(text, next) || standsAlone(text, line)) return 'paragraph';
+  if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';
+  if (clauseEnd.test(said)) return 'paragraph';
+  if (goesOn.test(said)) return none;
+  if (endsTitle(text, paragraph, line)) return 'paragraph';
+  if (next.parted === 'space') return 'space';
+  if (layout.wrap !== undefined) return line.width >= layout.wrap - 3 ? none : 'paragraph';
+  if (line.width < shortest) return 'paragraph';
+  return isHeading(text, paragraph, line) ? 'paragraph' : none;
+}
+
+function startsWith(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** A date, a document number, a letterhead or the heading 附件 is a line of its own. */
+function standsAlone(text: string, line: Line): boolean {
+  if (line.end - line.start > 45) return false;
+  const said = text.slice(line.start, line.end);
+  return date.test(said) || documentNumber.test(said) || letterhead.test(said) || annexHeading.test(said);
+}
+
+/** In a wrapped text with indents, a full line that ends a sentence goes on unless the next line is indented. */
+function wrapsOn(layout: Layout, line: Line, next: Line): boolean {
+  return layout.wrap !== undefined && layout.indents && !next.indented && line.width >= layout.wrap - 1;
+}
+
+/** A title is set on several lines: issuer / 关于…, or 关于… without its document type yet. */
+function titleGoesOn(text: string, paragraph: Paragraph, line: Line, following: string): boolean {
+  const length = line.end - paragraph.start;
+  if (paragraph.punctuated || length > longestTitle || startsWith(marker, text, paragraph.start)) return false;
+  const said = text.slice(paragraph.start, line.end);
+  if (following.startsWith('关于')) return body.test(said);
+  if (!said.includes('关于')) return false;
+  if (titleKind(said) !== undefined && !following.startsWith('的')) return false;
+  return following.length < 60 && !/[，。；：]/.test(following);
+}
+
+function endsTitle(text: string, paragraph: Paragraph, line: Line): boolean {
+  if (paragraph.sentence || line.end - paragraph.start > longestTitle) return false;
+  const said = text.slice(paragraph.start, line.end);
+  return (!paragraph.punctuated || said.includes('关于')) && titleKind(said) === 'instrument';
+}
+
+function isHeading(text: string, paragraph: Paragraph, line: Line): boolean {
+  return (
+    !paragraph.sentence && line.end - paragraph.start <= longestHeading && startsWith(marker, text, paragraph.start)
+  );
+}

@@ -1,0 +1,116 @@
+import { isBlank, isChinese } from './characters.ts';
+
+/** One printed line of the source, blanks at both ends taken off. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Width in Chinese characters, indent included: ASCII counts half. */
+  readonly width: number;
+  readonly indented: boolean;
+  /** How it is parted from the line before: a line end, a space inside an over-long line, or a block of the format. */
+  readonly parted: 'line' | 'space' | 'block';
+}
+
+/** How the document's lines were made. */
+export interface Layout {
+  /** Width at which lines were broken by hand or by a converter; undefined where a line is a paragraph. */
+  readonly wrap?: number;
+  /** Paragraphs begin with an indent. */
+  readonly indents: boolean;
+}
+
+const pageNumber =
+  /^[-—–－_\s]{1,6}[0-9]{1,4}[-—–－_\s]{1,6}$|^第\s?[0-9]{1,4}\s?页(?:\s?[/共，,]?\s?共?\s?[0-9]{1,4}\s?页)?$/;
+
+const lineEnd = /[\n-\r\u0085\u2028\u2029]/g;
+
+/** The lines that hold text, page numbers left out. `blocks` are offsets at which the format begins a new block. */
+export function linesOf(text: string, blocks: ReadonlySet<number>): Line[] {
+  const lines: Line[] = [];
+  let parted: Line['parted'] = 'line';
+  for (let at = 0; at <= text.length; ) {
+    lineEnd.lastIndex = at;
+    const end = lineEnd.exec(text)?.index ?? text.length;
+    if (blocks.has(at)) parted = 'block';
+    const line = end > at ? trimmed(text, at, end, parted) : undefined;
+    if (line && !(line.width < 16 && pageNumber.test(text.slice(line.start, line.end)))) {
+      lines.push(line);
+      parted = 'line';
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** Longer lines are not measured: no page is that wide. */
+const widestMeasured = 150;
+
+function widthOf(text: string, start: number, end: number): number {
+  if (end - start > widestMeasured) return end - start;
+  let width = 0;
+  for (let at = start; at < end; at++) width += text.charCodeAt(at) < 0x80 ? 0.5 : 1;
+  return width;
+}
+
+function trimmed(text: string, from: number, to: number, parted: Line['parted']): Line | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start === end) return undefined;
+  const first = text.charCodeAt(from);
+  return {
+    start,
+    end,
+    width: widthOf(text, from, end),
+    indented: start - from >= 2 || (start > from && first === 0x3000),
+    parted,
+  };
+}
+
+const longestLine = 1000;
+const innerMarker = /[ \u3000](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/g;
+
+/** A web page's text often comes as one line with spaces where paragraphs were: such a line is cut at its spaces. */
+export function cutLongLines(text: string, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => (isRunTogether(text, line) ? segmentsOf(text, line) : [line]));
+}
+
+function isRunTogether(text: string, line: Line): boolean {
+  if (line.end - line.start < longestLine) return false;
+  innerMarker.lastIndex = line.start;
+  for (let count = 0; count < 3; count++) {
+    const match = innerMarker.exec(text);
+    if (!match || match.index >= line.end) return false;
+  }
+  return true;
+}
+
+function segmentsOf(text: string, line: Line): Line[] {
+  const segments: Line[] = [];
+  let start = line.start;
+  for (let at = line.start; at <= line.end; at++) {
+    if (at < line.end && !isBlank(text.charCodeAt(at))) continue;
+    if (at > start) {
+      const parted = segments.length ? 'space' : line.parted;
+      segments.push({ start, end: at, width: at - start, indented: false, parted });
+    }
+    start = at + 1;
+  }
+  return segments;
+}
+
+const narrowest = 16;
+const widest = 70;
+
+/** Finds out whether lines were broken at a width: then most of the widest lines are equally wide. */
+export function layoutOf(text: string, lines: readonly Line[]): Layout {
+  const indented = lines.reduce((count, line) => count + (line.indented ? 1 : 0), 0);
+  const indents = indented >= 3 && indented <= lines.length * 0.9;
+  if (lines.length < 8) return { indents };
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  const wrap = widths[Math.floor(widths.length * 0.95)]!;
+  if (wrap < narrowest || wrap > widest) return { indents };
+  const full = lines.filter((line) => line.width >= wrap - 3 && isChinese(text.charCodeAt(line.end - 1))).length;
+  return full >= lines.length * 0.4 ? { wrap, indents } : { indents };
+}

@@ -1,0 +1,44 @@
+import { endsAsBody } from '../header/bodies.ts';
+import type { Paragraph } from '../header/paragraphs.ts';
+import { isoDate } from '../numerals.ts';
+
+/** What begins the end of a document: attachments, signature, distribution, terms of validity. */
+const closes =
+  /^(?:附[件表录][0-9]{0,2}(?:：|$)|抄送|主送|（此件|此件|联系人|本(?:方案|办法|意见|措施|通知|规定|政策|实施方案|计划|细则|若干措施).{0,12}(?:自|由|从|有效期|施行|实施|解释)|以上(?:政策|措施|条款)|特此(?:通知|函|批复))/;
+const addressesAll =
+  /^(?:各地(?:区|方|、|各|要|和)|各级(?:各|党|人民|医改|政府|有关)|各(?:省|市|县|区|设区市|县区|区县|市县|市州|县市区|有关|部门|单位|牵头|责任|相关)[^，。]{0,30}(?:要|应|须)|省级有关|省有关|市级有关|市有关|有关部门)/;
+const stated = /(?:负责|落实|列出|配合|牵头|参加|参与|实施)[。；]?[）〕]。?$/;
+const clauseLine = /^[（〔]?(?:责任|牵头|配合)(?:单位|部门)：/;
+
+/**
+ * Where the last item of a document ends: before the first paragraph that closes the document. Such a paragraph begins
+ * with one of the words above, is a signature or a date, comes behind the item's own clause, or is more than the items
+ * of this document have (all others are of one paragraph).
+ * @param paragraphs those from the item's heading on
+ * @param singles whether every other item of its depth is one paragraph
+ */
+export function lastItemEnd(paragraphs: readonly Paragraph[], singles: boolean): number {
+  const [heading, ...rest] = paragraphs;
+  let end = heading!.end;
+  let over = singles || endsWithClause(heading!.text);
+  for (const paragraph of rest) {
+    if (over || closes.test(paragraph.text) || isSignature(paragraph.text)) break;
+    if (end !== heading!.end && addressesAll.test(paragraph.text)) break;
+    if (heading!.text.includes('。') && addressesAll.test(paragraph.text)) break;
+    end = paragraph.end;
+    over = endsWithClause(paragraph.text) || clauseLine.test(paragraph.text);
+  }
+  return end;
+}
+
+function isSignature(text: string): boolean {
+  return text.length <= 40 && ((endsAsBody(text) && !/[，。；：]/.test(text)) || isoDate(text) !== undefined);
+}
+
+const longestClause = 300;
+
+/** Whether a stretch of text ends with, or is, a clause that says who is responsible. */
+export function endsWithClause(text: string): boolean {
+  const end = text.slice(-longestClause);
+  return stated.test(end.slice(-12)) || /(?:责任|牵头)(?:单位|部门)：[^。]*[。）〕]?$/.test(end);
+}

@@ -1,0 +1,54 @@
+import { numberOf, numeralCharacters } from '../numerals.ts';
+import type { Span } from '../types.ts';
+
+/** The ways items are numbered. 章 and 节 hold 条; the others nest in the order a document uses them. */
+export type MarkerStyle = '章' | '节' | '条' | '一、' | '（一）' | '1.' | '（1）';
+
+export interface Marker extends Span {
+  readonly style: MarkerStyle;
+  readonly value: number;
+  /** The numeral without its brackets, as printed: 五, 1. */
+  readonly numeral: string;
+}
+
+const n = `[${numeralCharacters}]{1,4}`;
+/** 二、三级医院 and 一、二类疫苗 are no items. */
+const notAGrade = `(?![${numeralCharacters}]{1,2}[级类期批甲线])`;
+
+const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[] = [
+  { style: '一、', pattern: new RegExp(`(${n})(?:[、.]|，(?=[^${numeralCharacters}]))${notAGrade}`, 'y') },
+  { style: '（一）', pattern: new RegExp(`[（〔](${n})[）〕]`, 'y') },
+  { style: '1.', pattern: /([0-9]{1,3})(?:[.、](?![0-9])|．)/y },
+  { style: '（1）', pattern: /[（〔]?([0-9]{1,2})[）〕]/y },
+  { style: '条', pattern: new RegExp(`第(${n}|[0-9]{1,3})条(?:之[一二三四五])?(?![的规款中件、和至与])[ ：]?`, 'y') },
+  { style: '章', pattern: new RegExp(`第(${n}|[0-9]{1,3})章[ ：]?`, 'y') },
+  { style: '节', pattern: new RegExp(`第(${n}|[0-9]{1,3})节[ ：]?`, 'y') },
+];
+
+/** What a marker can begin with: spares the patterns for nearly every paragraph. */
+const beginnings = new Set([...numeralCharacters, ...'（〔第0123456789']);
+
+/** The marker that stands at an offset, if one does. */
+export function markerAt(text: string, start: number): Marker | undefined {
+  if (!beginnings.has(text[start] ?? '')) return undefined;
+  for (const { style, pattern } of forms) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const value = match ? numberOf(match[1]!) : undefined;
+    if (match && value !== undefined) return { style, value, numeral: match[1]!, start, end: pattern.lastIndex };
+  }
+  return undefined;
+}
+
+const longParagraph = 1500;
+const inner = new RegExp(`[。；）](?=（${n}）|${n}、)`, 'g');
+
+/** Where items can begin in a paragraph: at its start, and in a page run together without spaces after each sentence. */
+export function* beginningsIn(text: string, paragraph: Span): Generator<number> {
+  yield paragraph.start;
+  if (paragraph.end - paragraph.start < longParagraph) return;
+  inner.lastIndex = paragraph.start;
+  for (let match = inner.exec(text); match && match.index < paragraph.end; match = inner.exec(text)) {
+    yield match.index + 1;
+  }
+}

@@ -1,0 +1,183 @@
+import { documentTypeOf } from '../document-types.ts';
+import { type Paragraph, paragraphsOf } from '../header/paragraphs.ts';
+import type { Found, Header, NormalisedText, Outline, OutlineItem } from '../types.ts';
+import { readAnnexes } from './annexes.ts';
+import { endsWithClause, lastItemEnd } from './closing.ts';
+import { type ItemKind, kindsOf } from './kinds.ts';
+import { beginningsIn, type Marker, markerAt } from './markers.ts';
+import { titleOf } from './title.ts';
+import { type Branch, growTree } from './tree.ts';
+
+/** Documents that set rules, or answer: what is numbered there is no work item, and none is invented. */
+const rulesOrAnswers = /^(?:办法|规定|条例|规则|细则|规程|准则|章程|规范|标准|批复|复函|函|公告|通告|通报|令|决议|法)$/;
+
+/**
+ * The numbered structure of a document. Markers stand at the beginning of a paragraph (in a page run together also behind
+ * a sentence); enumerations inside sentences (一是…; （1）) are none. Paths are the numerals as printed (二/五, 三/一/1), a
+ * repeated one gets `~2`. Items in annexes are kept, as `other`, for the reader's outline. Every offset lies in the body.
+ */
+export function readOutline(text: NormalisedText, header: Header): Outline {
+  const { body } = header;
+  const paragraphs = paragraphsOf(text.text, itemsFrom(header), body.end);
+  const printed = paragraphs.map((paragraph) => markersIn(text.text, paragraph));
+  const firstItem = printed.find((markers) => markers.length > 0)?.[0]?.start;
+  const annexes = readAnnexes(paragraphs, body.end, header.issuedTitle?.value, firstItem);
+  const markers = printed.flatMap((own, index) => (annexes.listed.has(paragraphs[index]!.start) ? [] : own));
+  const { roots, findings } = growTree(markers);
+  const branches = flatten(roots);
+  const places = placesOf(text.text, paragraphs, branches, annexes.start, body.end);
+  const kinds = kindsOf(roots, {
+    title: (branch) => places.get(branch)!.title.value,
+    hasClause: (branch) => endsWithClause(ownTail(text.text, branch, places.get(branch)!)),
+    inAnnex: (branch) => branch.marker.start >= annexes.start,
+    noTasks: rulesOrAnswers.test(typeOfContent(header)) && !isPlan(header),
+  });
+  const items = itemsOf(branches, kinds, places);
+  const main = items.filter(({ start }) => start < annexes.start);
+  const opening = items[0]?.start ?? body.end;
+  const closing = main.reduce((furthest, { end }) => Math.max(furthest, end), opening);
+  return {
+    items,
+    preamble: { start: body.start, end: opening },
+    closing: { start: closing, end: body.end },
+    findings,
+  };
+}
+
+/** Nothing above the title is an item of the document. */
+function itemsFrom({ body, noticeTitle, issuedTitle }: Header): number {
+  const title = noticeTitle ?? issuedTitle;
+  return title && title.end > body.start && title.end <= body.end ? title.end : body.start;
+}
+
+function typeOfContent({ issuedTitle, documentType }: Header): string {
+  return (issuedTitle && documentTypeOf(issuedTitle.value)) ?? documentType?.value ?? '';
+}
+
+/** 若干措施, 行动方案 and the like are work whatever else their name holds. */
+function isPlan({ issuedTitle, noticeTitle }: Header): boolean {
+  return /(?:措施|方案|计划|规划|任务|要点|意见)(?:（[^（）]*）)?$/.test((issuedTitle ?? noticeTitle)?.value ?? '');
+}
+
+function markersIn(text: string, paragraph: Paragraph): Marker[] {
+  const markers: Marker[] = [];
+  for (const start of beginningsIn(text, paragraph)) {
+    const marker = markerAt(text, start);
+    if (marker && marker.end < paragraph.end) markers.push(marker);
+  }
+  return markers;
+}
+
+function flatten(branches: readonly Branch[]): Branch[] {
+  return branches.flatMap((branch) => [branch, ...flatten(branch.children)]);
+}
+
+interface ItemPlace {
+  readonly title: Found;
+  /** End of its own text, before its first sub-item. */
+  readonly ownEnd: number;
+}
+
+function placesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  branches: readonly Branch[],
+  annexStart: number,
+  bodyEnd: number,
+): Map<Branch, ItemPlace> {
+  const places = new Map<Branch, ItemPlace>();
+  const last = branches.findLast((branch) => branch.marker.start < annexStart);
+  let at = 0;
+  const spans = branches.map((branch, index) => {
+    while (paragraphs[at + 1] && paragraphs[at + 1]!.start <= branch.marker.start) at++;
+    const inAnnex = branch.marker.start >= annexStart;
+    const limit = branches[index + 1]?.marker.start ?? (inAnnex ? bodyEnd : annexStart);
+    const end = Math.min(limit, inAnnex ? bodyEnd : annexStart);
+    return { branch, first: at, end };
+  });
+  for (const { branch, first, end } of spans) {
+    const own = paragraphs.slice(first, first + 400).filter((paragraph) => paragraph.start < end);
+    const singles =
+      branch === last && spans.every((span) => span.branch === last || isSingle(span, branch, paragraphs));
+    const stop = branch === last && own.length > 0 ? Math.min(end, lastItemEnd(clip(own, branch), singles)) : end;
+    const ownEnd = trimEnd(text, Math.max(stop, branch.marker.end));
+    const lineEnd = Math.min(own[0]?.end ?? ownEnd, ownEnd);
+    places.set(branch, { title: titleOf(text, branch.marker.end, Math.max(lineEnd, branch.marker.end)), ownEnd });
+  }
+  return places;
+}
+
+/** The item's first paragraph from its marker on. */
+function clip(own: readonly Paragraph[], branch: Branch): Paragraph[] {
+  const [first, ...rest] = own as [Paragraph, ...Paragraph[]];
+  const cut = Math.max(0, branch.marker.start - first.start);
+  return [{ ...first, start: first.start + cut, text: first.text.slice(cut) }, ...rest];
+}
+
+function isSingle(
+  { branch, first, end }: { branch: Branch; first: number; end: number },
+  like: Branch,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  if (branch.marker.style !== like.marker.style || branch.marker.start > like.marker.start) return true;
+  const next = paragraphs[first + 1];
+  return next === undefined || next.start >= end;
+}
+
+/** The last words of an item's own text: clauses stand there. */
+function ownTail(text: string, branch: Branch, { ownEnd }: ItemPlace): string {
+  return text.slice(Math.max(branch.marker.start, ownEnd - 400), ownEnd);
+}
+
+function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text[at - 1] === '\n') at--;
+  return at;
+}
+
+function itemsOf(
+  branches: readonly Branch[],
+  kinds: ReadonlyMap<Branch, ItemKind | 'folded'>,
+  places: ReadonlyMap<Branch, ItemPlace>,
+): OutlineItem[] {
+  const counts = { task: 0, safeguard: 0 };
+  const items = new Map<Branch, OutlineItem>();
+  for (const branch of branches) {
+    const kind = kinds.get(branch)!;
+    if (kind === 'folded') continue;
+    const { title } = places.get(branch)!;
+    const above = branch.parent && items.get(branch.parent);
+    items.set(branch, {
+      start: branch.marker.start,
+      end: endOf(branch, places),
+      path: branch.path,
+      depth: branch.depth,
+      marker: {
+        value: labelOf(branch.marker),
+        start: branch.marker.start,
+        end: branch.marker.end,
+        method: `marker ${branch.marker.style}`,
+        confidence: 1,
+      },
+      title,
+      kind,
+      order: kind === 'task' || kind === 'safeguard' ? ++counts[kind] : 0,
+      ...(above
+        ? { section: { label: above.marker.value, title: above.title.value, start: above.start, end: above.end } }
+        : {}),
+    });
+  }
+  return [...items.values()];
+}
+
+function endOf(branch: Branch, places: ReadonlyMap<Branch, ItemPlace>): number {
+  const last = branch.children.at(-1);
+  return last ? endOf(last, places) : places.get(branch)!.ownEnd;
+}
+
+/** As printed, in the normalised widths: （五）, 二、, 1., 第三条. */
+function labelOf({ style, numeral }: Marker): string {
+  const labels = { 章: `第${numeral}章`, 节: `第${numeral}节`, 条: `第${numeral}条`, '一、': `${numeral}、` } as const;
+  if (style === '（一）' || style === '（1）') return `（${numeral}）`;
+  return style === '1.' ? `${numeral}.` : labels[style];
+}

@@ -1,0 +1,95 @@
+import type { StageFinding } from '../types.ts';
+import type { Marker, MarkerStyle } from './markers.ts';
+
+/** A numbered item in its place among the others. */
+export interface Branch {
+  readonly marker: Marker;
+  readonly depth: number;
+  readonly parent?: Branch;
+  readonly children: Branch[];
+  readonly path: string;
+}
+
+/**
+ * Puts markers, in printed order, into the tree they number. Which style stands in which is the document's own: a style
+ * not open yet opens below the innermost open one. What a number must be decides what is an item: the next in its list,
+ * the first of a new one, or the next of one that is continued over sections ((一)–(二十)). A number left out, or one
+ * printed twice, is taken with a finding; any other is text. Numbers that only divide an item's text are none.
+ */
+export function growTree(markers: readonly Marker[]): { roots: Branch[]; findings: StageFinding[] } {
+  const roots: Branch[] = [];
+  const findings: StageFinding[] = [];
+  const paths = new Map<string, number>();
+  const lastOfStyle = new Map<MarkerStyle, number>();
+  let open: Branch[] = [];
+  for (const marker of markers) {
+    const level = open.findIndex((branch) => branch.marker.style === marker.style);
+    if (open.some(({ marker: { style } }) => divides(marker.style, style))) continue;
+    const verdict =
+      level >= 0
+        ? sibling(marker, open[level]!.marker.value)
+        : opening(marker, lastOfStyle.get(marker.style), open.length === 0);
+    if (verdict.note) findings.push(noted(marker, verdict.note));
+    if (!verdict.item) continue;
+    open = level >= 0 ? open.slice(0, level) : open;
+    const parent = open.at(-1);
+    const path = uniquePath(parent ? `${parent.path}/${marker.numeral}` : marker.numeral, paths);
+    const branch: Branch = { marker, depth: open.length, ...(parent ? { parent } : {}), children: [], path };
+    (parent?.children ?? roots).push(branch);
+    open = [...open, branch];
+    lastOfStyle.set(marker.style, marker.value);
+  }
+  return { roots, findings };
+}
+
+/** Numbers that only divide the text of an item that is open: （1） below （一） or 1., and any below an article 条. */
+function divides(style: MarkerStyle, open: MarkerStyle): boolean {
+  if (open === '条') return style !== '条' && style !== '章' && style !== '节';
+  return style === '（1）' && (open === '（一）' || open === '1.');
+}
+
+interface Verdict {
+  readonly item: boolean;
+  readonly note?: 'gap' | 'repeated' | 'out-of-order';
+}
+
+function sibling({ value }: Marker, before: number): Verdict {
+  if (value === before + 1) return { item: true };
+  if (value === 1) return { item: true };
+  if (value === before + 2) return { item: true, note: 'gap' };
+  return value === before ? { item: true, note: 'repeated' } : { item: false, note: 'out-of-order' };
+}
+
+/** A part of a document may begin with any number, and so may a section whose predecessors were left out. */
+function opening({ value }: Marker, last: number | undefined, nothingOpen: boolean): Verdict {
+  if (value === 1 || (last !== undefined && value === last + 1)) return { item: true };
+  if (nothingOpen || (last !== undefined && value > last && value <= last + widestGap))
+    return { item: true, note: 'gap' };
+  return { item: false, note: 'out-of-order' };
+}
+
+const widestGap = 10;
+
+function uniquePath(path: string, taken: Map<string, number>): string {
+  const count = (taken.get(path) ?? 0) + 1;
+  taken.set(path, count);
+  return count === 1 ? path : `${path}~${count}`;
+}
+
+const notes = {
+  gap: ['序号有缺，按所印序号收录', 'a number before it is missing; it was taken as printed', 'info'],
+  repeated: ['序号重复，按出现次序收录', 'the number is printed twice; it was taken in its place', 'warning'],
+  'out-of-order': ['序号与上下文不连续，视为正文', 'the number does not follow; it was read as running text', 'info'],
+} as const;
+
+function noted(marker: Marker, note: keyof typeof notes): StageFinding {
+  const [zh, en, severity] = notes[note];
+  return {
+    start: marker.start,
+    end: marker.end,
+    rule: `numbering-${note}`,
+    severity,
+    message: `“${marker.numeral}”：${zh}。`,
+    messageEn: `“${marker.numeral}”: ${en}.`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { MentionContext } from '../../../graph/schema/words.ts';
+import type { Span } from '../types.ts';
+
+const clauseEnds = new Set([...'，。；！？\n'].map((mark) => mark.charCodeAt(0)));
+const longest = 200;
+
+const pilot = /试点|示范|试验区|先行区|先行先试/;
+const model = /(?:推广|借鉴|学习|复制)[^，。；]*$/;
+const experience = /^[^，。；]*?(?:经验|做法|模式)/;
+const exclusion = /除[^，。；外]*$/;
+const excluded = /^[^，。；]{0,12}?(?:以外|之外|外)/;
+
+/**
+ * In which sense a text speaks of a place or institution: left out of what is said (除三州外), as one whose experience
+ * is promoted (model), as pilot or demonstration (试点, 示范, 试验区), or just named. The clause around it decides.
+ */
+export function contextOf(text: string, span: Span): MentionContext {
+  let start = span.start;
+  while (start > 0 && span.start - start < longest && !clauseEnds.has(text.charCodeAt(start - 1))) start--;
+  let end = span.end;
+  while (end < text.length && end - span.end < longest && !clauseEnds.has(text.charCodeAt(end))) end++;
+  const before = text.slice(start, span.start);
+  const after = text.slice(span.end, end);
+  if (exclusion.test(before) && excluded.test(after)) return 'excluded';
+  if (pilot.test(after) || pilot.test(before)) return 'pilot';
+  if (model.test(before) && experience.test(after)) return 'model';
+  return 'named';
+}

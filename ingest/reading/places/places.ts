@@ -1,0 +1,205 @@
+import type { Place, Places } from '../../knowledge/place.ts';
+import { loadPlaceWords } from '../../knowledge/place-words.ts';
+import { coverOf } from '../cover.ts';
+import { matchesIn } from '../matches.ts';
+import type { Home, NormalisedText, Outline, PlaceMention, Span } from '../types.ts';
+import { readAreas } from './areas.ts';
+import { contextOf } from './context.ts';
+import { placeTable } from './names.ts';
+
+/** A name of a place in the text, with the divisions it may mean. */
+interface Hit extends Span {
+  readonly name: string;
+  readonly same: readonly Place[];
+  /** Printed with its kind (汉台区, 黔东南州), not for short (汉台, 黔东南). */
+  readonly full: boolean;
+}
+
+interface Resolved extends Span {
+  readonly place: Place;
+  readonly method: string;
+  readonly confidence: number;
+}
+
+/**
+ * Reads the places that tasks and safeguards mention. What counts:
+ *
+ * - a full name (运城市, 黔东南州, 盐湖区), of several divisions with one name that inside the place printed before or the
+ *   issuing one; a parent printed right before (运城市盐湖区) belongs to the mention
+ * - short names in a list of places (在成都、自贡、宜宾等地; 镇巴、西乡县): of provinces and prefectures, of counties only inside
+ *   the issuing place; alone only where the words around say that a place is meant (在成都等地)
+ * - areas without a code (汉中经济技术开发区), and collective names of the data file (三州: the three)
+ *
+ * Not counted: the issuing place itself (全省, 山西), names in titles 《》 and in quotation marks, and whatever is
+ * something else already.
+ * @param claimed spans of institutions, units, citations and reform models
+ */
+export function readPlaces(
+  text: NormalisedText,
+  outline: Outline,
+  home: Home,
+  places: Places,
+  claimed: readonly Span[],
+): PlaceMention[] {
+  const isClaimed = coverOf(claimed);
+  const mentions: PlaceMention[] = [];
+  for (const item of outline.items) {
+    if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
+    const isQuoted = coverOf(matchesIn(text.text, quotation, item));
+    const free = (span: Span) => !isClaimed(span) && !isQuoted(span);
+    const areas = readAreas(text.text, item, home, places).filter(free);
+    const isArea = coverOf(areas);
+    const hits = findHits(text.text, item, places).filter((hit) => free(hit) && !isArea(hit));
+    for (const { start, end, place, method, confidence } of resolve(text.text, hits, home, places)) {
+      if (place.code === home.code || place.level === 'national') continue;
+      const context = contextOf(text.text, { start, end });
+      mentions.push({ start, end, region: place.code, context, method, confidence });
+    }
+    for (const area of [...areas, ...readCollectives(text.text, item, home, places).filter(free)]) {
+      mentions.push({ ...area, context: contextOf(text.text, area) });
+    }
+  }
+  return mentions;
+}
+
+const quotation = /《[^》\n]{0,120}》|“[^”\n]{0,30}”/g;
+
+function findHits(text: string, item: Span, places: Places): Hit[] {
+  return placeTable(places)
+    .find(text, item.start, item.end)
+    .map(({ start, end, phrase }) => {
+      const same = places.byName(phrase);
+      const full = same.some((place) => place.name === phrase || phrase !== place.shortName);
+      return { start, end, name: phrase, same, full };
+    });
+}
+
+/** Between the members of a list. */
+const listJoint = /^(?:、|和|与|及|以及)$/;
+
+function resolve(text: string, hits: readonly Hit[], home: Home, places: Places): Resolved[] {
+  const resolved: Resolved[] = [];
+  let previous: Resolved | undefined;
+  for (let first = 0; first < hits.length; ) {
+    let last = first;
+    while (hits[last + 1] && listJoint.test(text.slice(hits[last]!.end, hits[last + 1]!.start))) last++;
+    const list = hits.slice(first, last + 1);
+    for (const [index, hit] of list.entries()) {
+      const within = previous?.end === hit.start ? previous.place : undefined;
+      const one = hit.full
+        ? byFullName(text, hit, within, list.length, home, places)
+        : byShortName(text, list, index, home, places);
+      if (!one) continue;
+      if (within && one.place.code !== within.code && isInside(places, one.place.code, within.code)) {
+        resolved[resolved.length - 1] = { ...one, start: previous!.start };
+      } else resolved.push(one);
+      previous = resolved.at(-1);
+    }
+    first = last + 1;
+  }
+  return resolved;
+}
+
+/** Characters that may stand before a name of two characters (洋县, 和县): nothing that could belong to it. */
+const openBefore = /[^\u4e00-\u9fff]|[在和与及对将由]/;
+const goesOnAfter = /^[级域乡镇级城区医人民]/;
+
+function byFullName(
+  text: string,
+  hit: Hit,
+  within: Place | undefined,
+  listed: number,
+  home: Home,
+  places: Places,
+): Resolved | undefined {
+  const { start, end, name, same } = hit;
+  const inParent = within && same.find(({ code }) => isInside(places, code, within.code));
+  if (!inParent && loadPlaceWords().generic.has(name)) return undefined;
+  const atHome = nearest(same, home, places);
+  if (!inParent && name.length === 2) {
+    const open = start === 0 || openBefore.test(text[start - 1]!);
+    if (
+      !open ||
+      goesOnAfter.test(text.slice(end, end + 1)) ||
+      !(atHome && (listed > 1 || /[^\u4e00-\u9fff]/.test(text[start - 1] ?? ' ')))
+    )
+      return undefined;
+  }
+  const place = inParent ?? atHome ?? (same.length === 1 || same[0]!.level !== same[1]!.level ? same[0] : undefined);
+  if (!place) return undefined;
+  return { start, end, place, method: 'place-by-full-name', confidence: inParent || atHome ? 0.95 : 0.85 };
+}
+
+/** How many members of a list to either side are asked. */
+const nearby = 8;
+const namesPlaceAfter = /^等(?:地|市|州|省|区|县|[0-9一二三四五六七八九十]+个)/;
+const namesPlaceBefore = /(?:在|与|同|赴|指导|支持|对口|援助|支援|、)$/;
+/** 上海瑞金班, 浙江大学, 广东省: the name goes on. */
+const longerName = /^(?:省|市|州|县|区|大学|学院|医学|医科|中医|医院|行动|班|籍|海关|银保监|税务)/;
+
+function byShortName(
+  text: string,
+  list: readonly Hit[],
+  index: number,
+  home: Home,
+  places: Places,
+): Resolved | undefined {
+  const hit = list[index]!;
+  const { start, end, same } = hit;
+  const atHome = nearest(same, home, places);
+  const place = atHome ?? same.find(({ level }) => level !== 'county');
+  if (!place) return undefined;
+  const span = { start, end, place };
+  if (list.length > 1) {
+    const beside = list.slice(Math.max(0, index - nearby), index + nearby + 1);
+    if (beside.some((other) => other !== hit && isSibling(place, other, home, places)))
+      return { ...span, method: 'place-in-list', confidence: atHome ? 0.9 : 0.8 };
+  }
+  if (place.level === 'county') return undefined;
+  const after = text.slice(end, end + 4);
+  if (namesPlaceAfter.test(after)) return { ...span, method: 'place-by-short-name', confidence: 0.85 };
+  const before = text.slice(Math.max(0, start - 2), start);
+  const known = place.level === 'provincial' || atHome !== undefined;
+  if (!known || !namesPlaceBefore.test(before) || longerName.test(after)) return undefined;
+  return { ...span, method: 'place-by-short-name', confidence: 0.75 };
+}
+
+/** Whether another member of the list can be a division of the same level, in the same province or with no home known. */
+function isSibling(place: Place, other: Hit, home: Home, places: Places): boolean {
+  const province = place.level === 'provincial' ? undefined : place.code.slice(0, 2);
+  const same = nearest(other.same, home, places);
+  return (same ? [same] : other.same).some(
+    ({ level, code }) =>
+      level === place.level && (province === undefined || code.startsWith(province) || place.level === 'municipal'),
+  );
+}
+
+/** Of divisions with one name that inside the issuing place, else that inside its province. */
+function nearest(same: readonly Place[], home: Home, places: Places): Place | undefined {
+  const code = home.code;
+  if (code === undefined || code === '100000') return undefined;
+  return (
+    same.find((place) => isInside(places, place.code, code)) ??
+    same.find((place) => place.code.slice(0, 2) === code.slice(0, 2))
+  );
+}
+
+function isInside(places: Places, code: string, of: string): boolean {
+  return code === of || places.ancestors(code).some((place) => place.code === of);
+}
+
+type Area = Omit<PlaceMention, 'context'>;
+
+function readCollectives(text: string, item: Span, home: Home, places: Places): Area[] {
+  const found: Area[] = [];
+  for (const { name, home: of, members } of loadPlaceWords().collectives) {
+    if (home.code === undefined || !isInside(places, home.code, of)) continue;
+    const own = text.slice(item.start, item.end);
+    for (let at = own.indexOf(name); at >= 0; at = own.indexOf(name, at + 1)) {
+      const start = item.start + at;
+      const span = { start, end: start + name.length };
+      for (const region of members) found.push({ ...span, region, method: 'place-collective', confidence: 0.85 });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,219 @@
+import type { DepartmentKind, Role } from '../../../graph/schema/words.ts';
+import type { DepartmentNames } from '../../knowledge/departments.ts';
+import type { Span } from '../types.ts';
+import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
+import { isClosing, isOpening } from './unit-brackets.ts';
+import { kindOf, looksLikeUnit } from './unit-kind.ts';
+import { completeNames, markOf } from './unit-prefix.ts';
+import { type ListToken, scanList } from './unit-scan.ts';
+
+/** A unit as a clause names it; offsets are those of the text the clause stands in. */
+export interface ClauseUnit extends Span {
+  readonly printed: string;
+  readonly full: string;
+  readonly kind: DepartmentKind;
+  readonly role: Role;
+  readonly roleWord?: string;
+  readonly order: number;
+  readonly openEnded: boolean;
+}
+
+export interface ClauseReading {
+  readonly units: readonly ClauseUnit[];
+  /** Units said once for all that follows, and the sentence that says so. */
+  readonly carried?: { readonly units: readonly ClauseUnit[]; readonly statement: Span };
+  readonly positionRule?: { readonly rule: PositionRule; readonly statement: Span };
+  /** Parts of the list that are no names of units. */
+  readonly rejected: readonly Span[];
+  /** Whether the clause itself says who does what; a bare list of names does not. */
+  readonly worded: boolean;
+}
+
+/**
+ * Reads one responsibility clause.
+ * @param clause the clause, with or without its brackets: `（省医保局、财政厅等按职责分工负责）`
+ * @param inherited the position rule that the document has stated before, if any
+ */
+export function readClause(clause: string, names: DepartmentNames, inherited?: PositionRule): ClauseReading {
+  return readClauseAt(clause, { start: 0, end: clause.length }, names, inherited);
+}
+
+/** The same for a clause that stands inside a text. */
+export function readClauseAt(
+  text: string,
+  span: Span,
+  names: DepartmentNames,
+  inherited?: PositionRule,
+): ClauseReading {
+  const inner = withoutBrackets(text, span);
+  const carry = findCarry(text, inner);
+  const rule = findPositionRule(text, inner);
+  const end = Math.min(carry?.start ?? inner.end, rule?.start ?? inner.end);
+  const own = readList(text, { start: inner.start, end }, names, rule?.rule ?? inherited);
+  const carried = carry === undefined ? undefined : readList(text, carry.units, names);
+  return {
+    units: own.units,
+    ...(carried !== undefined && carried.units.length > 0 && { carried: { units: carried.units, statement: carry! } }),
+    ...(rule !== undefined && { positionRule: { rule: rule.rule, statement: { start: rule.start, end: rule.end } } }),
+    rejected: own.rejected,
+    worded: own.worded || carry !== undefined,
+  };
+}
+
+function withoutBrackets(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (end > start && /[\s。]/.test(text[end - 1]!)) end--;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  if (end - start >= 2 && isOpening(text[start]!) && isClosing(text[end - 1]!) && closesAtEnd(text, start, end)) {
+    start++;
+    end--;
+  }
+  return { start, end };
+}
+
+/** 〔甲〕、〔乙〕 begins and ends with brackets, but not with one pair. */
+function closesAtEnd(text: string, start: number, end: number): boolean {
+  let depth = 0;
+  for (let at = start; at < end - 1; at++) {
+    if (isOpening(text[at]!)) depth++;
+    else if (isClosing(text[at]!) && --depth === 0) return false;
+  }
+  return true;
+}
+
+interface Draft extends Span {
+  readonly printed: string;
+  /** Number of the run of names that share prefixes, and of the part before the first comma (0). */
+  readonly run: number;
+  readonly part: number;
+  role: Role | undefined;
+  roleWord: string | undefined;
+  openEnded: boolean;
+}
+
+function setRole(draft: Draft, role: Role, word: string): void {
+  draft.role = role;
+  draft.roleWord = word;
+}
+
+function readList(text: string, span: Span, names: DepartmentNames, rule?: PositionRule) {
+  const { drafts, rejected, worded } = draftUnits(scanList(text, span.start, span.end));
+  giveRemainingRoles(drafts, rule);
+  const full = completeRuns(drafts);
+  const units = drafts.map((draft, index): ClauseUnit => {
+    const { start, end, printed, role = 'responsible', roleWord, openEnded } = draft;
+    const name = full[index]!;
+    return { start, end, printed, full: name, kind: kindOf(name, names), role, roleWord, order: index + 1, openEnded };
+  });
+  return { units, rejected, worded };
+}
+
+/** What stands in a list and is no unit: a date, a manner, a remark; and what was not understood. */
+const remark = /\d{2,}|[年月]底?前|持续|长期|完成|坚持|推进|另有|除外$|^下同$|^不再|以下/;
+const noUnit =
+  /[“”"《》！？?!%]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求|^[^\p{Script=Han}]*$/u;
+const longestName = 40;
+
+const isNoUnit = (printed: string): boolean =>
+  printed.length > longestName || printed.length < 2 || noUnit.test(printed);
+
+/** Names with the roles that words of the clause give them. */
+function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: Span[]; worded: boolean } {
+  const drafts: Draft[] = [];
+  const rejected: Span[] = [];
+  let pending: Draft[] = [];
+  let label: { role: Role | undefined; word: string } | undefined;
+  let joined: string | undefined;
+  let run = 0;
+  let part = 0;
+  let worded = false;
+
+  const give = (role: Role | undefined, roleWord: string): void => {
+    for (const draft of pending) {
+      if (draft.role === undefined && role !== undefined) setRole(draft, role, roleWord);
+    }
+    pending = [];
+  };
+
+  for (const token of tokens) {
+    if (token.kind === 'unit') {
+      if ((label !== undefined && label.role === undefined) || remark.test(token.printed)) continue;
+      if (isNoUnit(token.printed)) {
+        rejected.push({ start: token.start, end: token.end });
+        continue;
+      }
+      const { start, end, printed, starred } = token;
+      const draft: Draft = { start, end, printed, run, part, role: undefined, roleWord: undefined, openEnded: false };
+      if (starred) setRole(draft, 'lead', '*');
+      else if (joined !== undefined) setRole(draft, 'participant', joined);
+      drafts.push(draft);
+      pending.push(draft);
+    } else if (token.kind === 'comma') {
+      run++;
+      part++;
+    } else if (token.kind === 'stop') {
+      if (label !== undefined) give(label.role, label.word);
+      run++;
+      part++;
+    } else if (token.kind === 'open-ended') {
+      for (const draft of pending) draft.openEnded = true;
+    } else if (token.kind === 'label') {
+      if (label !== undefined) give(label.role, label.word);
+      pending = [];
+      label = token;
+      joined = undefined;
+      run++;
+      part = 0;
+      worded = true;
+    } else if (token.kind === 'verb') {
+      give(token.role, token.word);
+      joined = undefined;
+      run++;
+      worded = true;
+    } else {
+      give('lead', token.word);
+      joined = token.word;
+      worded = true;
+    }
+  }
+  if (label !== undefined) give(label.role, label.word);
+  return { drafts, rejected, worded };
+}
+
+/**
+ * Roles that follow from the clause as a whole. Beside a lead, those who only do their duty take part; a label
+ * (责任单位：) keeps its own word. A position rule speaks where no word names a lead.
+ */
+function giveRemainingRoles(drafts: Draft[], rule: PositionRule | undefined): void {
+  const named = drafts.some(({ role }) => role === 'lead');
+  if (!named && rule !== undefined) {
+    drafts.forEach((draft, index) => {
+      const leads = rule === 'first' ? index === 0 : draft.part === 0;
+      if (draft.role === 'implementing' || draft.role === 'participant') return;
+      draft.role = leads ? 'lead' : 'participant';
+    });
+    return;
+  }
+  const starred = drafts.some(({ roleWord }) => roleWord === '*');
+  for (const draft of drafts) {
+    const labelled = draft.roleWord !== undefined && /(?:单位|部门|主体)$/.test(draft.roleWord);
+    const dutyOnly = draft.role === undefined || (draft.role === 'responsible' && (!labelled || starred));
+    if (dutyOnly) draft.role = named ? 'participant' : 'responsible';
+  }
+}
+
+/** Full names, run by run. */
+function completeRuns(drafts: readonly Draft[]): string[] {
+  const full: string[] = [];
+  for (let from = 0; from < drafts.length; ) {
+    let to = from + 1;
+    while (to < drafts.length && drafts[to]!.run === drafts[from]!.run) to++;
+    full.push(...completeNames(drafts.slice(from, to).map(({ printed }) => printed)));
+    from = to;
+  }
+  return full;
+}
+
+/** Whether every name of a reading carries its level or ends as names of units end. */
+export const allLookLikeUnits = (units: readonly ClauseUnit[], names: DepartmentNames): boolean =>
+  units.every(({ full, kind }) => kind !== 'department' || markOf(full) !== undefined || looksLikeUnit(full, names));

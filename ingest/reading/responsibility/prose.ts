@@ -1,0 +1,140 @@
+import type { Role } from '../../../graph/schema/words.ts';
+import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { sentenceAround } from '../sentences.ts';
+import type { Span, UnitMention } from '../types.ts';
+import { type ClauseUnit, readClauseAt } from './clause.ts';
+import { isClosing, isOpening } from './unit-brackets.ts';
+import { kindOf, looksLikeUnit } from './unit-kind.ts';
+import { markOf } from './unit-prefix.ts';
+
+/**
+ * Units to which a sentence gives a duty: 市财政局要加强统筹. The unit must open its part of the sentence and a word of duty
+ * must follow at once. Institutions that only do something (市中医院牵头与…建立) are none.
+ */
+
+/** Where a part of a sentence begins. */
+const partStart = /(?:^|[\n。！？；;，,：:）])\s*/g;
+/** Words of duty; the strong ones make anybody responsible, the others only a unit named for itself. */
+const strongDuty = '要|应当|应(?!急)|须|需|必须|负责|牵头|会同|配合';
+const weakDuty = '高度重视|切实|认真|统筹|加强|强化|组织|抓好|做好|落实|履行';
+const duty = new RegExp(`(${strongDuty})|(?:${weakDuty})`, 'g');
+const longestSubject = 80;
+
+/** What the duty itself is, where it says more than 要. */
+const ownVerbs: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:(?:要|应|应当|须|需|必须)?[^，。；会配落]{0,8}?)(牵头)/, 'lead'],
+  [/^(?:(?:要|应|应当|须|需|必须)?(?:积极|主动|及时)?)(会同)/, 'lead'],
+  [/^(?:(?:要|应|应当|须|需|必须)?(?:积极|密切|主动)?)(配合|参与|协助)/, 'participant'],
+  [/^(?:(?:要|应|应当|须|需|必须)?(?:切实|认真|全面|具体|抓好|负责|严格){0,2})(落实)/, 'implementing'],
+];
+
+const allowed = new Set(['department', 'party-organ', 'government', 'government-group', 'body', 'generic']);
+
+/** The units that the sentences of a span give a duty to, in printed order. */
+export function readProseUnits(text: string, span: Span, names: DepartmentNames): UnitMention[] {
+  const part = text.slice(span.start, span.end);
+  const duties = [...part.matchAll(duty)];
+  if (duties.length === 0) return [];
+  const found: Omit<UnitMention, 'context'>[] = [];
+  let next = 0;
+  for (const match of part.matchAll(partStart)) {
+    const start = match.index + match[0].length;
+    while (next < duties.length && duties[next]!.index < start) next++;
+    const subject = subjectAt(part, start, duties.slice(next, next + 3), names);
+    if (subject !== undefined) found.push(...mentions(part, subject, names, found.length));
+  }
+  return found.map((unit) => shifted(unit, text, span.start));
+}
+
+/** From offsets of the item to offsets of the text, with the sentence around it. */
+function shifted(unit: Omit<UnitMention, 'context'>, text: string, by: number): UnitMention {
+  const place = { start: unit.start + by, end: unit.end + by };
+  return { ...unit, ...place, context: sentenceAround(text, place) };
+}
+
+interface Subject {
+  readonly units: readonly ClauseUnit[];
+  readonly end: number;
+  readonly strong: boolean;
+}
+
+/** The list of units that opens a part of a sentence and is followed by one of the next words of duty. */
+function subjectAt(
+  text: string,
+  start: number,
+  duties: readonly RegExpExecArray[],
+  names: DepartmentNames,
+): Subject | undefined {
+  for (const match of duties) {
+    if (match.index - start > longestSubject) return undefined;
+    if (match.index - start < 2 || !mayEndUnit(text[match.index - 1]!)) continue;
+    if (text.slice(start, match.index).includes('。')) return undefined;
+    const { units, rejected } = readClauseAt(text, { start, end: match.index }, names);
+    if (units.length === 0 || rejected.length > 0) return undefined;
+    const strong = match[1] !== undefined;
+    return units.every((unit) => mayBeResponsible(unit, strong, names))
+      ? { units, end: match.index, strong }
+      : undefined;
+  }
+  return undefined;
+}
+
+const mayEndUnit = (char: string): boolean => endings.has(char) || isClosing(char);
+const endings = new Set('厅局委办部署院会联行社府门位组制处方县区市州旗镇乡道协级');
+
+/** A unit named for itself carries its level or is known; groups and generic ones need a strong word. */
+function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: DepartmentNames): boolean {
+  if (!allowed.has(kind)) return false;
+  if (kind === 'generic' || kind === 'government-group') return strong;
+  if (!looksLikeUnit(full, names)) return false;
+  return (
+    markOf(full) !== undefined || names.local(withoutBracket(full)) !== undefined || names.national(full) !== undefined
+  );
+}
+
+const withoutBracket = (name: string): string => name.replace(/[（(〔[].*$/, '');
+
+function mentions(
+  text: string,
+  { units, end, strong }: Subject,
+  names: DepartmentNames,
+  before: number,
+): Omit<UnitMention, 'context'>[] {
+  const phrase = text.slice(end, end + 24);
+  const own = ownVerbs.map(([pattern, role]) => ({ word: pattern.exec(phrase)?.[1], role })).find(({ word }) => word);
+  return units
+    .flatMap((unit) => withSecond(text, unit, names))
+    .map(({ printed, full, kind, start, end: to, openEnded }, index) => ({
+      start,
+      end: to,
+      printed,
+      full,
+      kind,
+      role: own?.role ?? 'responsible',
+      roleWord: own?.word,
+      order: before + index + 1,
+      basis: 'named-in-text',
+      openEnded,
+      method: strong ? 'duty-in-text' : 'duty-in-text-weak',
+      confidence: strong ? 0.9 : 0.8,
+    }));
+}
+
+/** 卫健局（医改办） names two units that share a duty. */
+function withSecond(text: string, unit: ClauseUnit, names: DepartmentNames): ClauseUnit[] {
+  const at = [...unit.printed].findIndex(isOpening);
+  if (at <= 0 || !isClosing(unit.printed.at(-1)!)) return [unit];
+  const inside = unit.printed.slice(at + 1, -1);
+  if (names.local(inside) === undefined) return [unit];
+  const open = text.indexOf(unit.printed[at]!, unit.start);
+  const first = { ...unit, printed: unit.printed.slice(0, at), full: withoutBracket(unit.full), end: open };
+  const second = {
+    ...unit,
+    printed: inside,
+    full: inside,
+    kind: kindOf(inside, names),
+    start: open + 1,
+    end: unit.end - 1,
+  };
+  return [first, second];
+}

@@ -1,0 +1,132 @@
+import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { foldName } from '../../knowledge/line-names.ts';
+import type {
+  Header,
+  ItemUnits,
+  NormalisedText,
+  Outline,
+  OutlineItem,
+  Span,
+  StageFinding,
+  UnitMention,
+} from '../types.ts';
+import { type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
+import { type FoundClause, findClauses } from './find.ts';
+import { readProseUnits } from './prose.ts';
+import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
+import { foldGroup } from './unit-groups.ts';
+
+/**
+ * The units that each task and safeguard makes responsible.
+ *
+ * - A responsibility clause gives its units as `stated`.
+ * - A unit that a clause states for all that follows is `carried-forward` to every later task that does not state it
+ *   itself; its evidence is the clause that says it.
+ * - Only where an item has no clause, its sentences are read for units they give a duty to (`named-in-text`).
+ *
+ * @returns for every item of kind task or safeguard, by its path
+ */
+export function readUnits(
+  { text }: NormalisedText,
+  header: Header,
+  outline: Outline,
+  names: DepartmentNames,
+): ReadonlyMap<string, ItemUnits> {
+  const units = new Map<string, ItemUnits>();
+  let rule = ruleForAll(text, header, outline);
+  let carried = carriedFromPreamble(text, outline, names);
+
+  outline.items.forEach((item, index) => {
+    if (item.kind === 'section') rule = findRule(text, introOf(outline.items, index)) ?? rule;
+    if (item.kind !== 'task' && item.kind !== 'safeguard') return;
+    const own = introOf(outline.items, index);
+    const clauses = findClauses(text, own, names, rule);
+    const stated = clauses.flatMap((clause) => clause.reading.units.map((unit) => mention(unit, clause)));
+    const findings = clauses.flatMap((clause) => clause.reading.rejected.map(notUnderstood));
+    const missing = item.kind === 'task' ? notStated(carried, stated) : [];
+    const prose = clauses.length === 0 ? readProseUnits(text, own, names) : [];
+    units.set(item.path, { units: [...stated, ...prose, ...missing], findings });
+
+    for (const { reading } of clauses) {
+      rule = reading.positionRule?.rule ?? rule;
+      carried = [...carried, ...notStated(carriedBy(reading), carried)];
+    }
+  });
+  return units;
+}
+
+/** From the item's beginning to the first task below it: what it says itself. */
+function introOf(items: readonly OutlineItem[], index: number): Span {
+  const item = items[index]!;
+  const next = items[index + 1];
+  const below = next !== undefined && next.start < item.end && next.kind !== 'other' ? next.start : item.end;
+  return { start: item.start, end: below };
+}
+
+/** A rule in the preamble or in the closing words holds for the whole document. */
+function ruleForAll(text: string, header: Header, { preamble, closing }: Outline): PositionRule | undefined {
+  const end = Math.min(closing.end, Math.max(header.body.end, closing.start));
+  return findRule(text, preamble) ?? findRule(text, { start: closing.start, end });
+}
+
+const findRule = (text: string, span: Span): PositionRule | undefined => findPositionRule(text, span)?.rule;
+
+function carriedFromPreamble(text: string, { preamble }: Outline, names: DepartmentNames): UnitMention[] {
+  const statement = findCarry(text, preamble);
+  if (statement === undefined) return [];
+  return readClauseAt(text, statement.units, names).units.map((unit) => carry(unit, statement));
+}
+
+const mention = (unit: ClauseUnit, clause: FoundClause): UnitMention => ({
+  start: unit.start,
+  end: unit.end,
+  printed: unit.printed,
+  full: unit.full,
+  kind: unit.kind,
+  role: unit.role,
+  roleWord: unit.roleWord,
+  order: unit.order,
+  basis: 'stated',
+  openEnded: unit.openEnded,
+  context: { start: clause.start, end: clause.end },
+  method: clause.method,
+  confidence: clause.confidence,
+});
+
+function carriedBy({ carried }: ClauseReading): UnitMention[] {
+  return carried === undefined ? [] : carried.units.map((unit) => carry(unit, carried.statement));
+}
+
+/** The same unit on a later task; the sentence that says it is its evidence. */
+const carry = ({ printed, full, kind, role, roleWord, order }: ClauseUnit, statement: Span): UnitMention => ({
+  start: statement.start,
+  end: statement.end,
+  printed,
+  full,
+  kind,
+  role,
+  roleWord,
+  order,
+  basis: 'carried-forward',
+  openEnded: false,
+  context: { start: statement.start, end: statement.end },
+  method: 'carry-forward',
+  confidence: 0.95,
+});
+
+function notStated(carried: readonly UnitMention[], stated: readonly UnitMention[]): UnitMention[] {
+  if (carried.length === 0) return [];
+  const keys = new Set(stated.map(sameUnit));
+  return carried.filter((unit) => !keys.has(sameUnit(unit)));
+}
+
+const sameUnit = ({ kind, full }: UnitMention): string =>
+  kind === 'government-group' ? foldGroup(full) : foldName(full);
+
+const notUnderstood = (span: Span): StageFinding => ({
+  ...span,
+  rule: 'unit-not-understood',
+  severity: 'info',
+  message: '责任分工里的这一段读不出是哪个单位，没有计入。',
+  messageEn: 'This part of a responsibility clause names no unit that could be read; it was left out.',
+});

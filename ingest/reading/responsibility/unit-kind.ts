@@ -1,0 +1,57 @@
+import type { DepartmentKind } from '../../../graph/schema/words.ts';
+import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { withoutAlias } from './unit-brackets.ts';
+import { withoutMark } from './unit-prefix.ts';
+
+/**
+ * What kind of unit a name is, from its words alone. Rows are tried in order. Words of a name are tried before the names
+ * of the data files where they are certain (各…人民政府 is a group whatever else is known).
+ */
+const certain: readonly (readonly [DepartmentKind, RegExp])[] = [
+  ['generic', /成员单位$|(?:部门|单位|机构|方面|企业|部委|委办局)(?:[和及、](?:有关|相关)?(?:部门|单位))?$/],
+  ['generic', /^(?:有关|相关|各有关|各相关).{0,6}(?:厅|局|委|办|委厅局|委办)$/],
+  [
+    'government-group',
+    /^(?:各|有关|相关|全[省市县区]|其他|[省市县区州]各)(?!部|级各部).*(?:政府|行署|管委会|地方?|地区|党委|[省市州盟县区旗镇乡]|街道|办事处|功能区|园区|新区|领导小组|指挥部|[）)〕>])$/,
+  ],
+  ['government-group', /^[市州盟县区旗][、（(〔/](?:.*)(?:政府|党委|街道|[市县区旗镇乡])$/],
+  ['government-group', /^(?:乡镇|镇街|街镇|县区|市县|区县|市州|州市|镇村|乡镇街道|街道).*/],
+  ['company', /(?:集团|公司|资本|电网|联通|铁塔|企业|控股|股份|有限|投资|电信|移动)$|^国网/],
+  ['department', /(?:人民银行|^人行|市人行|省人行|县人行|外汇局).*$/],
+  ['company', /银行(?:.*分行|.*支行)?$/],
+  [
+    'institution',
+    /(?:党校|行政学院|大学|学院|医院|卫生院|保健院|总院|电视台|广播电台|日报社|报社|法院|高院|中院|检察院|研究院|科学院|研究所|奥组委|疾控中心|疾病预防控制中心|融媒体中心|血液中心|急救中心|学会|协会|学校)$/,
+  ],
+  [
+    'body',
+    /(?:领导小组|指挥部|工作组|工作专班|专班|机制|联席会议|领导小组办公室|专班办公室|指挥部办公室|秘书处|安委会|爱卫会)$/,
+  ],
+  [
+    'party-organ',
+    /^(?:[省市县区州旗]|自治区党)委.{1,12}$|^[省市县区州旗]委$|党委$|^中共|^中央.{1,10}(?:部|办|委)$|(?:机关工委|直工委|工委)$/,
+  ],
+  ['government', /^国务院$|(?:人民政府|政府|行署|管委会|管理委员会|办事处|街道)$/],
+  ['government', /(?:开发区|高新区|经开区|自贸区|新区|园区|功能区|示范区|度假区|保税区|合作区)$/],
+];
+
+/** Whole names of areas (越秀区) that stand for their governments. */
+const area = /^[\p{Script=Han}]{1,8}(?:区|县|市|州|旗|盟|镇|乡)$/u;
+
+export function kindOf(full: string, names: DepartmentNames): DepartmentKind {
+  const name = withoutAlias(full);
+  const known = names.local(withoutMark(name)) ?? names.national(name);
+  if (known !== undefined && !name.startsWith('各')) return known.kind;
+  for (const [kind, pattern] of certain) if (pattern.test(name)) return kind;
+  if (certain[2]![1].test(full)) return 'government-group';
+  return area.test(name) ? 'government' : 'department';
+}
+
+const unitEnd =
+  /(?:厅|局|委|办|部|署|院|会|联|行|社|海关|总队|支队|办公室|委员会|中心|集团|公司|资本|政府|行署|单位|部门|机构|小组|工作组|专班|机制|指挥部|党校|台|站|地方|秘书处|工商联|街道|办事处|科协|[省市县区州镇乡旗盟])$/;
+
+/** Whether words can be a unit at all: they end as units end, and hold nothing that only sentences hold. */
+export function looksLikeUnit(full: string, names: DepartmentNames): boolean {
+  const name = withoutAlias(full);
+  return unitEnd.test(name) || names.local(withoutMark(name)) !== undefined || names.national(name) !== undefined;
+}

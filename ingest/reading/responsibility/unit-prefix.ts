@@ -1,0 +1,85 @@
+import { withoutAlias } from './unit-brackets.ts';
+
+/** Level marks before a name, and how the names of one list share them. */
+
+/** 市 is no mark in 市场监管局, 市容局, 市政工程局: there it belongs to the name. */
+const marks =
+  /^(?:自治区党?|兵团|省|市(?!场(?!监管局?市)|容|民|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市)|区(?!县|域|块|镇|级)|旗)(?=[\p{Script=Han}])/u;
+const youthLeague = /^(?:共青)?团(省|市|县|区|州|旗|自治区)委$/;
+
+/** The level mark (省, 市, 自治区 …) that a name begins with; undefined for 财政厅, 团省委, 各市人民政府. */
+export function markOf(name: string): string | undefined {
+  const mark = marks.exec(name)?.[0];
+  return mark === '自治区党' ? '自治区' : mark;
+}
+
+/** The name without its level mark: 省卫健委 → 卫健委, 团市委 → 团委. */
+export function withoutMark(name: string): string {
+  if (youthLeague.test(name)) return '团委';
+  const mark = markOf(name);
+  return mark === undefined ? name : name.slice(mark.length);
+}
+
+/** The mark inside 团省委. */
+export const youthLeagueMark = (name: string): string | undefined => youthLeague.exec(name)?.[1];
+
+/** A full place name that a list opens with (浙江省财政厅、民政厅) is shared like a mark. */
+const placed =
+  /^(?!国家|全国|中国|中央|国务院)([\p{Script=Han}]{2,7}?(?:省|自治区|自治州|市(?!场|容|政)|县|旗))(?=[\p{Script=Han}]{2,14}(?:厅|局|委|办|办公室|委员会)$)/u;
+
+/** A company or a bank's branch: no mark is shared across it. */
+const endsSharing = /(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:国网|人行)/;
+/** Names that stand on their own and take no mark from the list. */
+const standsAlone =
+  /^(?:各|有关|相关|其他|全国|国家|中国|中央|中共|国务院|国网|人行|人民银行|海关总署|团|共青团|当地|所在|属地)|(?:集团|公司|资本|电网|银行|分行|支行|电信|移动|联通|大学|医院|法院|检察院|开发区|高新区|经开区|新区|园区|管委会|政府|领导小组|单位|部门|企业|机构|总局|总署|部)$/;
+const takesMark =
+  /(?:厅|局|委|办|办公室|委员会|会|联|协|社|宣传部|组织部|统战部|工作部|中心|署|院|总队|支队|大队|党校|台)$/;
+/** 山西银保监局, 太原海关, 广东海事局: a vertical agency that carries its place. */
+const placedVertical =
+  /^[\p{Script=Han}]{2,4}(?:银保监[局会]|银监[局会]|保监[局会]|证监[局会]|金融监管局|海关|海事局|监管局|监管分局|铁路局|税务局|铁路监督管理局)$/u;
+const bareVertical = /^(?:税务|地方|银保监|银监|保监|证监|金融监管|海事|外汇管理|市场监管|药品监管|安全监管)/;
+const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办|改革办|政研室|老干部局|社会工作部|机关工委|党校|农办)$/;
+
+/**
+ * The names of one list, each with the mark or the shared ending it leaves out.
+ * @param lists printed names, list by list; a list ends where a comma stands
+ * @returns the same names in full: 省发展改革委、工业和信息化厅 → 省发展改革委、省工业和信息化厅
+ */
+export function completeNames(list: readonly string[]): string[] {
+  let mark: string | undefined;
+  const completed = list.map((name) => {
+    const plain = markOf(name);
+    const vertical = plain === undefined && placedVertical.test(name) && !bareVertical.test(name);
+    if (vertical || endsSharing.test(name)) {
+      mark = undefined;
+      return name;
+    }
+    const own = plain ?? placed.exec(name)?.[1];
+    if (own !== undefined) {
+      mark = own;
+      return name;
+    }
+    const inherits = partyOrgan.test(name) || (!standsAlone.test(name) && takesMark.test(withoutAlias(name)));
+    if (mark === undefined || !inherits) return name;
+    return partyOrgan.test(name) ? `${mark}委${name}` : mark + name;
+  });
+  return shareEnding(completed);
+}
+
+const sharedEnding = /^([\p{Script=Han}]{2,8}?)([市县区州旗]?(?:人民政府|政府|管委会))$/u;
+const barePlace = /^(?!各|有关|相关)[\p{Script=Han}]{2,5}$/u;
+const endsLikeUnit = /(?:厅|局|委|办|部|会|联|院|署|行|社|集团|公司|资本|中心|单位|部门|府|组|协|地方)$/;
+
+/** 广州、深圳、东莞市政府: the last name's ending belongs to all of them. */
+function shareEnding(list: readonly string[]): string[] {
+  const completed = [...list];
+  for (let at = completed.length - 2; at >= 0; at--) {
+    const name = completed[at]!;
+    if (!barePlace.test(name) || endsLikeUnit.test(name)) continue;
+    const next = sharedEnding.exec(completed[at + 1]!);
+    if (next === null || /^[各省市县区]/.test(completed[at + 1]!)) continue;
+    const ending = next[2]!;
+    completed[at] = name + (/[市县区旗]$|自治州$/.test(name) ? ending.replace(/^[市县区州旗]/, '') : ending);
+  }
+  return completed;
+}

@@ -1,0 +1,177 @@
+import type { Role } from '../../../graph/schema/words.ts';
+import type { Span } from '../types.ts';
+import { closeOf, isClosing, isOpening } from './unit-brackets.ts';
+import { groupEnd, groupStarts } from './unit-groups.ts';
+import { readJoining, readLabel, readVerb } from './words.ts';
+
+/**
+ * A list of units taken apart, left to right: names, and what stands between them. The scanner knows separators, names
+ * that hold separators, 等, labels and verbs; what a name means it does not ask.
+ */
+export type ListToken =
+  | ({ readonly kind: 'unit'; readonly printed: string; readonly starred: boolean } & Span)
+  /** A comma ends the sharing of prefixes, a stop ends the list. */
+  | { readonly kind: 'comma'; readonly start: number }
+  | { readonly kind: 'stop'; readonly start: number }
+  | { readonly kind: 'open-ended'; readonly start: number }
+  | { readonly kind: 'label'; readonly role: Role | undefined; readonly word: string }
+  | { readonly kind: 'verb'; readonly role: Role; readonly word: string }
+  | { readonly kind: 'joining'; readonly word: string };
+
+const separators = new Map<string, 'comma' | 'stop' | 'next'>([
+  ['、', 'next'],
+  ['／', 'next'],
+  ['/', 'next'],
+  ['，', 'comma'],
+  [',', 'comma'],
+  ['；', 'stop'],
+  [';', 'stop'],
+  ['。', 'stop'],
+  ['\n', 'stop'],
+]);
+const stars = '*＊★☆';
+
+/** 等, 等部门, 等有关部门和单位, where a list may end. Never inside a name (高等法院, 等级). */
+const openEnd =
+  /等(?:[^和及与、，,；;。（）()]{0,10}?(?:部门|单位|机构|地方|方面|地区)(?:[和及]有?关?相?关?(?:部门|单位|地方))?)?(?=$|[、，,；;。\s）)〕\]】〉>和及与按接负牵配落会共参协主承要应须需])/y;
+
+const connector = /以及|和|及|与|暨|并/y;
+const connectorStarts = '以和及与暨并';
+/** A name is complete before 和 only if it ends as names of units end. */
+const completeBefore =
+  /(?:厅|局|委|办|部|会|院|署|行|府|社|联|协|中心|集团|公司|单位|部门|小组|专班|机制|党校|地方|区|市|县|州|旗|镇|乡|道|等|[）)〕\]】〉>])$/;
+/** A space parts names only where the one before is certainly complete: 市医保局 市财政局. */
+const completeBeforeSpace = /(?:厅|局|委|办|部|会|院|府|集团|公司|中心|单位|部门)$/;
+/** 各有关部门和单位, 党委和政府 stay together. */
+const belongsToName = /(?:单位|政府|人民政府|个人|机构|企业)(?=$|[、，,；;。\s）)等按接负配牵落参协组共承])/y;
+const ledIn = /由|请|其中|报|：|:/y;
+const ledInStarts = '由请其报：:';
+/** 〈含开发区、风景区管委会，下同〉 explains a name and is no part of it. */
+const definition = /^.(?:不?含|包括|以下|下同|下称|简称|即)/;
+
+/** Takes a list apart. Offsets of the tokens are offsets of `text`. */
+export function scanList(text: string, from: number, to: number): ListToken[] {
+  const tokens: ListToken[] = [];
+  let start = -1;
+  let at = from;
+
+  const closeUnit = (end: number): void => {
+    if (start >= 0) pushUnit(tokens, text, start, end);
+    start = -1;
+  };
+
+  while (at < to) {
+    const char = text[at]!;
+    if (start < 0) {
+      if (char === ' ' || char === '\u3000') {
+        at++;
+        continue;
+      }
+      const label = readLabel(text, at);
+      if (label !== undefined && label.end <= to) {
+        tokens.push({ kind: 'label', role: label.role, word: label.word });
+        at = label.end;
+        continue;
+      }
+      const lead = ledInStarts.includes(char) ? matchAt(ledIn, text, at) : 0;
+      if (lead > 0) {
+        at += lead;
+        continue;
+      }
+    }
+    if (char === ' ' && start >= 0 && completeBeforeSpace.test(text.slice(Math.max(start, at - 4), at))) {
+      closeUnit(at);
+      at++;
+      continue;
+    }
+    const separator = separators.get(char);
+    if (separator !== undefined) {
+      closeUnit(at);
+      if (separator !== 'next') tokens.push({ kind: separator, start: at });
+      at++;
+      continue;
+    }
+    if (isOpening(char)) {
+      const close = closeOf(text, at, to);
+      if (start < 0) start = at;
+      at = close < 0 ? at + 1 : close + 1;
+      continue;
+    }
+    if (char === '等' && (start >= 0 || tokens.length > 0)) {
+      const length = matchAt(openEnd, text, at);
+      if (length > 0 && at + length <= to) {
+        closeUnit(at);
+        tokens.push({ kind: 'open-ended', start: at });
+        at += length;
+        continue;
+      }
+    }
+    const verb = readVerb(text, at);
+    if (verb !== undefined && verb.end <= to) {
+      closeUnit(at);
+      tokens.push({ kind: 'verb', role: verb.role, word: verb.word });
+      at = verb.end;
+      continue;
+    }
+    const joining = readJoining(text, at);
+    if (joining !== undefined && (start >= 0 || tokens.length > 0)) {
+      closeUnit(at);
+      tokens.push({ kind: 'joining', word: joining });
+      at += joining.length;
+      continue;
+    }
+    const and = connectorStarts.includes(char) ? matchAt(connector, text, at) : 0;
+    if (and > 0 && (start < 0 || endsName(text, start, at, at + and))) {
+      closeUnit(at);
+      at += and;
+      continue;
+    }
+    if (start < 0) {
+      start = at;
+      const group = groupStarts.has(char) ? groupEnd(text, at) : -1;
+      if (group > 0 && group <= to) {
+        at = group;
+        continue;
+      }
+    }
+    at++;
+  }
+  closeUnit(to);
+  return tokens;
+}
+
+function endsName(text: string, start: number, at: number, next: number): boolean {
+  if (!completeBefore.test(text.slice(Math.max(start, at - 4), at))) return false;
+  return matchAt(belongsToName, text, next) === 0;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function pushUnit(tokens: ListToken[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  let starred = false;
+  while (start < end && (stars.includes(text[start]!) || /\s/.test(text[start]!))) {
+    starred ||= stars.includes(text[start]!);
+    start++;
+  }
+  while (end > start && (stars.includes(text[end - 1]!) || /\s/.test(text[end - 1]!))) {
+    starred ||= stars.includes(text[end - 1]!);
+    end--;
+  }
+  const bracket = definitionAtEnd(text, start, end);
+  if (bracket >= 0) end = bracket;
+  if (end > start)
+    tokens.push({ kind: 'unit', printed: text.slice(start, end).replace(/\s+/g, ''), starred, start, end });
+}
+
+function definitionAtEnd(text: string, start: number, end: number): number {
+  if (!isClosing(text[end - 1]!)) return -1;
+  for (let open = end - 1; open > start && open > end - 60; open--) {
+    if (isOpening(text[open]!)) return definition.test(text.slice(open, open + 4)) ? open : -1;
+  }
+  return -1;
+}

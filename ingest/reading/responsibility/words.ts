@@ -1,0 +1,88 @@
+import type { Role } from '../../../graph/schema/words.ts';
+
+/**
+ * The words that give a unit its role. Both tables are read in order and the first row that fits decides, so the longer
+ * and the more particular words stand first.
+ */
+
+/** What stands before a colon: 牵头单位：. A row without a role labels something that is no unit (完成时限：). */
+const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = [
+  ['(?:总|省级|市级)?(?:牵头|主办|主责|主管)(?:责任|负责)?(?:单位|部门|机构)', 'lead'],
+  ['(?:配合|协办|协同|协助|参与|参加|支持)(?:责任)?(?:单位|部门|机构)', 'participant'],
+  ['(?:落实|实施|执行)(?:责任)?(?:单位|部门|主体)', 'implementing'],
+  ['(?:主要)?(?:责任|负责|承办|具体责任)(?:单位|部门|主体)', 'responsible'],
+  [
+    '(?:责任|牵头|分管|责任市)领导|责任人|联系人|(?:完成|办理)?(?:时限|时间|期限)|时间节点|进度安排|工作目标',
+    undefined,
+  ],
+];
+const labelEnd = '(?:及(?:完成)?(?:时限|分工|责任人))?[:：]';
+
+const labelPattern = labels.map(([pattern]) => `(${pattern})`).join('|');
+const labelAt = new RegExp(`(?:${labelPattern})${labelEnd}`, 'y');
+export interface RoleWord {
+  readonly role: Role | undefined;
+  readonly word: string;
+  readonly end: number;
+}
+
+/** The label that stands at this place, its colon included. */
+export function readLabel(text: string, at: number): RoleWord | undefined {
+  if (!labelStarts.has(text[at]!)) return undefined;
+  labelAt.lastIndex = at;
+  const match = labelAt.exec(text);
+  if (match === null) return undefined;
+  const row = match.slice(1).findIndex((group) => group !== undefined);
+  return { role: labels[row]![1], word: match[row + 1]!, end: at + match[0].length };
+}
+const labelStarts = new Set('总省市牵主配协参支落实执责负承具分联完办时期进工');
+
+/** 按职责分工, also misread as 接职责分工, and with its verb missing. */
+const byDuty = '[按接]照?(?:各自)?(?:工作)?(?:职责|职能)(?:任务)?(?:和?分工)?';
+const manner = '(?:分别|共同|具体|组织|统筹|认真|抓好|做好|予以|负责|协同|协调|积极){0,4}';
+
+/** Verbs after a list; `(?=…)` keeps them from being found inside a name (各项目牵头单位). */
+const verbs: readonly (readonly [pattern: string, role: Role])[] = [
+  [`(?:${byDuty})(?:负责)?(?:牵头)(?:负责|组织|落实|实施|推进|协调){0,2}`, 'lead'],
+  [`(?:${byDuty})(?:协同|协助)?(?:配合|参与|协助)(?:落实|实施|做好)?`, 'participant'],
+  [`(?:${byDuty})${manner}(?:负责|落实|承担|推进|实施|办理|执行|抓好){0,3}`, 'responsible'],
+  [`(?:负责|总)?(?:牵头)(?:负责|组织|落实|实施|推进|协调|统筹|抓总|办理|为牵头单位){0,2}`, 'lead'],
+  ['主办|主责|主要负责', 'lead'],
+  [`(?:积极|协同|密切|协助|予以)?(?:配合|协办|协助|参与|参加|协同)(?:落实|实施|做好|推进|负责){0,2}`, 'participant'],
+  [`(?:负责|具体|组织|抓好|认真|贯彻|做好|分别|共同){0,4}(?:落实|实施)(?:到位)?(?:负责)?`, 'implementing'],
+  [`${manner}(?:负责|承担|承办|办理)(?:推进|组织)?`, 'responsible'],
+];
+const verbEnd = '(?=$|[\\s，,；;。、:：]|[）)〕\\]】〉>｝}]|会同|由|牵头单位|配合单位|责任单位)';
+const verbPattern = verbs.map(([pattern]) => `(${pattern})`).join('|');
+const verbAt = new RegExp(`(?:${verbPattern})${verbEnd}`, 'y');
+/** 牵头 also ends a list when the next unit follows at once: A牵头B配合. */
+const leadWithin = /牵头(?:负责|组织)?(?!单位|部门|机构|的|责任|人|医院|科室)/y;
+const verbStarts = new Set('按接负总牵主积协密予配参具组抓认贯做分共统落实承办');
+
+/** The verb that ends the list before this place. */
+export function readVerb(text: string, at: number): (RoleWord & { role: Role }) | undefined {
+  if (!verbStarts.has(text[at]!)) return undefined;
+  verbAt.lastIndex = at;
+  const match = verbAt.exec(text);
+  if (match !== null && match[0] !== '') {
+    const row = match.slice(1).findIndex((group) => group !== undefined);
+    return { role: verbs[row]![1], word: match[0], end: at + match[0].length };
+  }
+  leadWithin.lastIndex = at;
+  const lead = leadWithin.exec(text);
+  return lead === null ? undefined : { role: 'lead', word: lead[0], end: at + lead[0].length };
+}
+
+/** Words between the one who calls together and the ones who are called: A会同B. */
+const joining = /会同|商(?=[省市县区国各有])/y;
+
+export function readJoining(text: string, at: number): string | undefined {
+  if (text[at] !== '会' && text[at] !== '商') return undefined;
+  joining.lastIndex = at;
+  return joining.exec(text)?.[0];
+}
+
+/** Whether what stands in brackets ends as a responsibility clause does. */
+export const clauseEnding = new RegExp(
+  `(?:负责|落实|牵头|配合|协助|参与|承担|协办|主办|实施|推进|办理|${byDuty}|列出|列明|下同|完成|坚持)[。；;，,\\s]{0,3}$`,
+);

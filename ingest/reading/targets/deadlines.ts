@@ -1,0 +1,61 @@
+import { matchesIn } from '../matches.ts';
+import type { Span } from '../types.ts';
+
+/** When something is to be reached. */
+export interface Deadline extends Span {
+  /** As printed: 到2022年底, 8月30日前. */
+  readonly text: string;
+  /** ISO, never more precise than printed; absent where the year is not known. */
+  readonly date?: string;
+  /** Says by itself that something is due (年底前, 年内); a bare year (2022年力争…) does not. */
+  readonly due: boolean;
+}
+
+const bound = '(?:之前|以前|前)';
+const printed = new RegExp(
+  `(?<![从自0-9—–-])(?:(到|至|截至))?(?:(20[0-9]{2})年(?:(底|末|年底)|([0-9]{1,2})月(?:(底|末)|([0-9]{1,2})日)?)?|(今年底|今年年底|今年内|今年|年底|年末|年内|本年度内)|` +
+    `(?<![年0-9])([0-9]{1,2})月(?:(底|末)|([0-9]{1,2})日))(${bound})?`,
+  'g',
+);
+/** A bare year is a deadline only when a goal follows at once. */
+const goalFollows = /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|基本|全面))/;
+
+/**
+ * The deadlines of a stretch of text, in order.
+ * @param year year of the document, for 年底前 and 8月30日前; undefined when it is not known
+ */
+export function findDeadlines(text: string, span: Span, year: number | undefined): Deadline[] {
+  const found: Deadline[] = [];
+  for (const { start, end, groups } of matchesIn(text, printed, span)) {
+    const [
+      whole,
+      until,
+      printedYear,
+      yearEnd,
+      month,
+      monthEnd,
+      day,
+      relative,
+      bareMonth,
+      bareMonthEnd,
+      bareDay,
+      before,
+    ] = groups;
+    const due = Boolean(before || yearEnd || monthEnd || bareMonthEnd || until || (relative && relative !== '今年'));
+    if (!due && !(printedYear && !month && goalFollows.test(text.slice(end, end + 8)))) continue;
+    // 2022年9月30日 without 前 is a date, not a deadline.
+    if (!due || (bareMonth && !before && !bareMonthEnd)) if (month || bareMonth) continue;
+    const inYear = printedYear ? Number(printedYear) : year;
+    const date = inYear === undefined ? undefined : isoOf(inYear, month ?? bareMonth, day ?? bareDay);
+    found.push({ start, end, text: whole!, ...(date ? { date } : {}), due });
+  }
+  return found;
+}
+
+const pad = (part: string) => part.padStart(2, '0');
+
+function isoOf(year: number, month: string | undefined, day: string | undefined): string | undefined {
+  if (month === undefined) return String(year);
+  if (Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return undefined;
+  return [year, pad(month), ...(day ? [pad(day)] : [])].join('-');
+}

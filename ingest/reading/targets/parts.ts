@@ -1,0 +1,106 @@
+import type { Comparator } from '../../../graph/schema/words.ts';
+import type { Quantity } from './quantities.ts';
+import { bounding, reaching, strengthOrder, strengths, tails } from './words.ts';
+
+/** The words of a clause around one quantity. `before` begins behind the quantity before, or with the clause. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** No word of the tables that end at the number is longer. */
+export const longestWord = 8;
+
+/** The word right before the number that says it is reached or not passed (达到, 不超过), with what it says. */
+export function reachOf(before: string): { readonly word: string; readonly comparator: Comparator } | undefined {
+  const last = before.slice(-longestWord);
+  for (const [pattern, comparator] of reaching) {
+    const word = pattern.exec(last)?.[0];
+    if (word !== undefined) return { word, comparator };
+  }
+  return undefined;
+}
+
+/** @param carried 至少 said before an earlier member of the list: 至少新建10个…、50个… */
+export function comparatorOf(quantity: Quantity, before: string, carried: boolean): Comparator {
+  if (Array.isArray(quantity.value)) return 'range';
+  const tail = tails[quantity.tail];
+  if (tail !== undefined) return tail;
+  const said = reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1];
+  return said ?? (carried ? '≥' : '=');
+}
+
+/** The word that says how strongly it is meant: 力争 before 达到, else the last one. */
+export function strengthOf(before: string, quantity: string): string | undefined {
+  const found = [...`${before}${quantity}`.matchAll(strengths)].map(([word]) => word);
+  return strengthOrder.find((word) => found.includes(word)) ?? found.at(-1);
+}
+
+const opening = /^(?:[、，和与及]|以及|并|要|应|其中|同时|进一步|力争|争取|确保|实现|推动|推进|牵头|做好|使|将)+/;
+const wholePlace = /^(全[省市县区国]|我[省市县区])(.+)$/;
+const everyOne =
+  /^((?:每个?|各|所有|全部)[^，]*?)(?=年内|至少|启动|选择|新增|新建|建设|建成|设置|有|完成|创建|开展|遴选)/;
+const share = /占(.+?)的?(?:比例|比重|比)$/;
+const denominator = /^(.*(?:机构|医院|卫生院|中心|人员|居民|儿童|老年人|患者))(.{1,7}率)$/;
+const reached = /(?:均|都|合计|总数|总量|分别)?$/;
+
+/** What is counted or measured, and out of what or where: both as printed. */
+export function measureOf({ before, after }: Around, quantity: Quantity): { metric?: string; scope?: string } {
+  const reach = reachOf(before);
+  const head = before.replace(opening, '');
+  if (/的$/.test(head) && quantity.unit === '倍') return multiple(head);
+  if (quantity.unit === '%' && /^的?[^，]/.test(after) && !/^全?覆盖$|^全覆盖/.test(after)) {
+    const part = partOf(head, after);
+    if (part) return part;
+  }
+  if (reach)
+    return scoped(
+      head
+        .slice(0, -reach.word.length)
+        .replace(/(?:最高|合计|均|都)$/, '')
+        .replace(reached, ''),
+    );
+  const every = everyOne.exec(head);
+  const noun = after.replace(/^的/, '').replace(/(?<=.)参加.*$/, '');
+  if (noun !== '' && quantity.unit !== '%') return { metric: noun, ...(every ? { scope: every[1]! } : {}) };
+  const counted = head
+    .replace(/(?:从|自)[0-9]{4}年.*$/, '')
+    .replace(/^.*(?:至少|不少于)(?:开展|完成|实施)?/, '')
+    .replace(/^.*?(?:新培养培训|培养培训|新培养|培养|培训|创建|招收|招录|选派|建设|新建|新增|完成|遴选)(?=.)/, '')
+    .replace(/^(?:提高|提升|降低|减少)(?=..)/, '')
+    .replace(/(?:每[月年人天]|提高|增加|降低|下降|减少|各|覆盖|新?培养|培训)+$/, '');
+  return scoped(counted);
+}
+
+/** 45%的二级以上综合医院设置老年医学科; 覆盖80%的…: which part of what does what. */
+function partOf(head: string, after: string): { metric?: string; scope?: string } | undefined {
+  const covering = /^(.*?)(?:创建工作)?覆盖/.exec(head);
+  if (covering) {
+    return measure(head.slice(0, head.indexOf('覆盖')).replace(/[0-9]{4}年(?:力争)?/, ''), after.replace(/^的/, ''));
+  }
+  const split =
+    /^的?(.+?)((?:设置|达到|开展|实现|配备|建立|完成|能够|至少|纳入|实施|启动|推行|建成|通过|设立).*)$/.exec(after);
+  if (split) return measure(split[2]!, split[1]!);
+  if (!after.startsWith('的')) return undefined;
+  return /(?:预留|安排|投入|提取)$/.test(head) ? measure(after.slice(1), '') : measure(head, after.slice(1));
+}
+
+/** 最高不得超过公益一类事业单位绩效工资总量的5倍: of what. */
+function multiple(head: string): { metric?: string; scope?: string } {
+  const split = /^(.*?)(?:最高)?(?:不得超过|不超过|达到|控制在)(.*)的$/.exec(head);
+  return split ? measure(split[1]!, split[2]!) : measure(head.slice(0, -1), '');
+}
+
+function scoped(words: string): { metric?: string; scope?: string } {
+  const whole = wholePlace.exec(words);
+  const parted = denominator.exec(words);
+  if (parted && whole) return measure(parted[2]!, parted[1]!);
+  if (whole) return measure(whole[2]!, whole[1]!);
+  return measure(words, share.exec(words)?.[1] ?? '');
+}
+
+function measure(metric: string, scope: string): { metric?: string; scope?: string } {
+  const tidy = metric.replace(opening, '').replace(/[的：，]$/, '');
+  const isEmpty = /^(?:达到)?(?:每人)?(?:每[年月])?$/.test(tidy);
+  return { ...(!isEmpty ? { metric: tidy } : {}), ...(scope ? { scope } : {}) };
+}

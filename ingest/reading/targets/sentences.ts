@@ -1,0 +1,52 @@
+import { coverOf } from '../cover.ts';
+import { matchesIn } from '../matches.ts';
+import type { Span } from '../types.ts';
+
+const sentenceEnd = /[。！？；\n]/g;
+/** Without one of these a sentence, or a clause, sets nothing. */
+export const hint = /[0-9]|至少|不少于|年底|年内|年末|“[一二三四五六七八九]/;
+
+/** The sentences of a stretch that can set a target. A responsibility clause behind a sentence is no part of it. */
+export function sentencesOf(text: string, stretch: Span, claimed: readonly Span[]): Span[] {
+  const isClaimed = coverOf(claimed);
+  const found: Span[] = [];
+  const own = text.slice(stretch.start, stretch.end);
+  for (let from = 0; from < own.length; ) {
+    sentenceEnd.lastIndex = from;
+    const to = sentenceEnd.exec(own)?.index ?? own.length;
+    if (to > from && hint.test(own.slice(from, to))) {
+      const start = stretch.start + from;
+      const end = stretch.start + to;
+      const clause = isClaimed({ start, end })
+        ? claimed.find((other) => start <= other.start && other.start < end && other.end >= end)
+        : undefined;
+      if (clause === undefined || clause.start > start) found.push({ start, end: clause?.start ?? end });
+    }
+    from = to + 1;
+  }
+  return found;
+}
+
+const enclosed = /《[^》\n]{0,120}》|“[^”\n]{0,40}”|（[^（）\n]{0,80}）|〔[^〔〕\n]{0,80}〕/g;
+
+const comma = '，'.charCodeAt(0);
+const colon = '：'.charCodeAt(0);
+
+/** Clauses of a sentence, parted by ， and ： outside brackets. */
+export function clausesOf(text: string, sentence: Span, isClosed: (span: Span) => boolean): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (let at = sentence.start; at <= sentence.end; at++) {
+    const unit = text.charCodeAt(at);
+    const mark = at === sentence.end || unit === comma || unit === colon;
+    if (!mark || (at < sentence.end && isClosed({ start: at, end: at + 1 }))) continue;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+/** Titles, quotations and brackets: their numbers and commas are their own. */
+export function enclosedIn(text: string, sentence: Span): Span[] {
+  return matchesIn(text, enclosed, sentence);
+}

@@ -1,0 +1,62 @@
+import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
+
+/** The words that make a number a target, as tables. */
+
+/** Words right before a number: what they say of it; 不超过 is asked for before 超过. */
+export const reaching: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:不低于|不少于|不小于|不得低于|不得少于)$/, '≥'],
+  [/(?:不得超过|不超过|不高于|不多于|控制在|限制在|最高不超过)$/, '≤'],
+  [/(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|超过|高于|突破)$/, '≥'],
+  [/(?:降至|降到|下降到|下降至|降低到|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|低于)$/, '≤'],
+  [/(?:稳定在|保持在|维持在)$/, '='],
+];
+
+/** Words anywhere before a number in its clause. */
+export const bounding: readonly (readonly [RegExp, Comparator])[] = [
+  [/至少|不少于|不低于/, '≥'],
+  [/不得超过|不超过|最高|控制在/, '≤'],
+];
+
+/** Behind the number. */
+export const tails: Readonly<Record<string, Comparator>> = {
+  以上: '≥',
+  以下: '≤',
+  以内: '≤',
+  之内: '≤',
+  左右: '=',
+};
+
+/** How strongly it is meant, in the order in which they win. */
+export const strengths =
+  /力争|争取|确保|不得超过|不超过|不低于|不少于|至少|(?<=.)(?:达到|达|超过)(?=[0-9])|提高到(?=[0-9])|控制在/g;
+export const strengthOrder = ['力争', '争取', '确保'] as const;
+
+const creating =
+  '新建|新增|新建设|建设|建成|创建|新创建|培养|培训|新培养|新培养培训|遴选|遴选出|选派|选择|选定|招收|招录|招聘|招募|完成|启动|打造|引进|培育|设立|组建|评选|认定|推出|覆盖|改造|改扩建|提高|增加|降低|下降|减少|开展|配备|建立|设置|签约|筹建|布局|实现|预留|安排|投入|补助|评定|命名|推广|扩大|达标';
+/** A verb that brings about what is counted, right before the number: 新建20家, 选派50名. */
+export const creates = new RegExp(`(?:${creating})(?:好|出|各|约|不少于|至少|覆盖)?$`);
+/** The same anywhere before a number that ends the clause: 创建省级医养结合示范县5个. */
+export const createsBefore = new RegExp(`(?:${creating})`);
+
+/** What turns a counted thing into the range of the work: 在60家…实施, 抓好4个…试点. */
+export const ranging = /在|对|抓好|做好|做实|紧抓|支持|推进|推动|指导|组织|深化|加快|加强|扩大|纳入|牵头|落实|提升/;
+
+/** What is already there. */
+export const existing = /已|现有|目前|截至/;
+export const onThisBasis = /基础上/;
+
+/** 以16个专项行动为载体, 等6项工作机制: the number only sums up. */
+export const summing = /^以$|等$/;
+
+export const capWords = /不得超过|不超过|最高|控制在|限制在/;
+
+export const directions = /“[一二两三四五六七八九十]{1,2}个?(?:提升|下降|提高|降低|增强|增长)”/g;
+
+export const confidenceOf: Readonly<Record<TargetKind, number>> = {
+  goal: 0.9,
+  cap: 0.9,
+  scope: 0.75,
+  baseline: 0.8,
+  milestone: 0.85,
+  direction: 0.8,
+};
