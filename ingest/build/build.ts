@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse.ts';
 import type { SourceText } from '../readers/reader.ts';
 import type { CitationMention, StageFinding } from '../reading/types.ts';
-import { addCitation } from './citations.ts';
+import { addCitation, namesDocument } from './citations.ts';
 import { createDraft } from './draft.ts';
 import { createWitness } from './evidence.ts';
 import { addInstitution, addPlace, addReformModel, addTarget, addTheme } from './matter.ts';
@@ -28,10 +28,10 @@ export function build(
   const self = addPolicy(draft, parsed, places, names, witness);
   const ownerOf = createOwners(outline, self);
 
-  addTasks(draft, self, outline, text, witness);
+  addTasks(draft, self, outline, text, source.text, witness);
   const unitFindings = addUnits(draft, parsed, places, names, witness);
   const cited = new Map<CitationMention, string>();
-  for (const citation of parsed.citations) {
+  for (const citation of parsed.citations.filter(namesDocument)) {
     cited.set(citation, addCitation(draft, ownerOf(citation), citation, places, witness));
   }
   for (const mention of parsed.places) addPlace(draft, ownerOf(mention), mention, places, witness);
@@ -60,6 +60,7 @@ export function build(
     ...[...parsed.units.values()].flatMap((item) => item.findings),
     ...unitFindings,
     ...parsed.institutions.findings,
+    ...parsed.citations.filter((citation) => !namesDocument(citation)).map(unknownDocument),
   ];
   const place = (finding: StageFinding) => placed(finding, parsed, source);
   const title = (header.issuedTitle ?? header.noticeTitle)?.value ?? document.file;
@@ -73,6 +74,17 @@ export function build(
     },
     text: source.text,
     outline: outlineEntries(outline, text, source.text),
+  };
+}
+
+function unknownDocument({ number, start, end }: CitationMention): StageFinding {
+  return {
+    rule: 'citation-number-incomplete',
+    severity: 'warning',
+    message: `文号“${number}”缺少机关代字，无法确定是哪份文件，未建立引用。`,
+    messageEn: `The document number "${number}" lacks its prefix; which document it is cannot be told, so no citation was made.`,
+    start,
+    end,
   };
 }
 

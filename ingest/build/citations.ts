@@ -1,12 +1,19 @@
 import type { Places } from '../knowledge/place.ts';
+import { isCompleteNumber } from '../reading/document-number.ts';
 import { standingOf } from '../reading/standing.ts';
 import type { CitationMention } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 
+/** Whether a citation says which document it means: a number whose prefix was lost (〔2014〕90号) alone does not. */
+export function namesDocument({ number, title, nickname }: CitationMention): boolean {
+  return title !== undefined || nickname !== undefined || (number !== undefined && isCompleteNumber(number));
+}
+
 /**
  * Puts a cited or promised document in and the relationship that says so, on the smallest unit that makes it.
  * @param owner id of the task or policy the citation stands in
+ * @param citation one that `namesDocument`
  * @returns the placeholder id of the cited policy
  */
 export function addCitation(
@@ -17,7 +24,8 @@ export function addCitation(
   witness: Witness,
 ): string {
   const presence = citation.kind === 'plans' ? 'planned' : 'cited';
-  const { number, title, issuer, nickname } = citation;
+  const { title, issuer, nickname } = citation;
+  const number = citation.number && isCompleteNumber(citation.number) ? citation.number : undefined;
   const facts = standingOf(citation, places);
   const id = draft.reference({
     ...(number ? { number } : {}),

@@ -2,6 +2,7 @@ import type { DepartmentNames } from '../knowledge/departments.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { identifyIssuer } from '../reading/departments/departments.ts';
+import { isCompleteNumber } from '../reading/document-number.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
@@ -18,6 +19,7 @@ export function addPolicy(
   names: DepartmentNames,
   witness: Witness,
 ): string {
+  const number = header.number && isCompleteNumber(header.number.value) ? header.number.value : undefined;
   const notice = header.noticeTitle?.value;
   const title = header.issuedTitle?.value ?? notice;
   const issuer = header.issuers.map((i) => i.value).join('、') || undefined;
@@ -29,17 +31,17 @@ export function addPolicy(
     presence: 'held' as const,
   };
   const id = draft.reference({
-    ...(header.number ? { number: header.number.value } : {}),
+    ...(number ? { number } : {}),
     titles: [...new Set([notice, title].filter((t) => t !== undefined))],
     ...(title ? { issuedTitle: title } : {}),
     ...shared,
   });
-  const name = title ?? header.number?.value;
+  const name = title ?? number;
   draft.node(id, 'Policy', {
     ...(name ? { name } : {}),
     ...(title ? { title } : {}),
     ...(notice && notice !== title ? { noticeTitle: notice } : {}),
-    ...(header.number ? { documentNumber: header.number.value } : {}),
+    ...(number ? { documentNumber: number } : {}),
     ...(header.documentType ? { documentType: header.documentType.value } : {}),
     ...(header.issuedOn ? { issuedOn: header.issuedOn.value } : {}),
     ...(header.printedOn ? { printedOn: header.printedOn.value } : {}),

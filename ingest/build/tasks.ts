@@ -9,11 +9,18 @@ import type { Witness } from './evidence.ts';
 export const taskId = (item: OutlineItem) => `task:@0#${item.path}`;
 
 /** Puts the tasks and safeguards in, each hanging on the policy by HAS_TASK. */
-export function addTasks(draft: Draft, policy: string, outline: Outline, text: NormalisedText, witness: Witness): void {
+export function addTasks(
+  draft: Draft,
+  policy: string,
+  outline: Outline,
+  text: NormalisedText,
+  source: string,
+  witness: Witness,
+): void {
   for (const item of outline.items.filter(isTask)) {
     const id = draft.node(taskId(item), 'Task', {
       name: item.title.value,
-      marker: item.marker.value,
+      marker: printedMarker(item, text, source),
       order: item.order,
       title: item.title.value,
       text: text.text.slice(item.start, item.end).trim(),
@@ -39,11 +46,15 @@ export function createOwners(outline: Outline, policy: string): (span: Span) => 
 export function outlineEntries(outline: Outline, text: NormalisedText, source: string): OutlineEntry[] {
   return outline.items.map((item) => ({
     depth: item.depth,
-    marker: quoteOf(source, ...ends(text.source(item.marker))),
+    marker: printedMarker(item, text, source),
     title: item.title.value,
     ...text.source(item),
     ...(isTask(item) ? { node: taskId(item) } : {}),
   }));
 }
 
-const ends = ({ start, end }: Span): [number, number] => [start, end];
+/** `(五)` with the brackets that the document has, whatever they were unified to. */
+function printedMarker(item: OutlineItem, text: NormalisedText, source: string): string {
+  const { start, end } = text.source(item.marker);
+  return quoteOf(source, start, end);
+}
