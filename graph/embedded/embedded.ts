@@ -88,8 +88,13 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
       },
       everHeld: async (ids) => new Set(ids.filter((id) => onStore(file, () => everHeld.get(id)) !== undefined)),
       async close() {
-        database.close();
-        release();
+        try {
+          // Everything into the one file, so that a copy of it is a backup.
+          onStore(file, () => database.pragma('wal_checkpoint(TRUNCATE)'));
+        } finally {
+          database.close();
+          release();
+        }
       },
     };
   } catch (error) {

@@ -49,7 +49,7 @@ export function lineage(graph: MemoryGraph, views: Views, question: LineageQuest
 }
 
 /** Everything within so many steps, the start included. */
-export function closure(start: number, depth: number, step: (node: number) => readonly number[]): Set<number> {
+function closure(start: number, depth: number, step: (node: number) => readonly number[]): Set<number> {
   const found = new Set([start]);
   let edge = [start];
   for (let distance = 0; distance < depth && edge.length > 0; distance++) {

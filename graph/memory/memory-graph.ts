@@ -116,7 +116,11 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   function lay(index: number): void {
     const row = rows[index]!;
     const document = row.info.id;
-    const policyId = (reference: number) => resolver.policyId(document, reference);
+    const policies: string[] = [];
+    const policyId = (reference: number) => {
+      policies[reference] ??= resolver.policyId(document, reference);
+      return policies[reference]!;
+    };
     const { ids, labels, textKeys, latinKeys } = row.nodes;
     const nodes = new Int32Array(ids.length);
     for (let local = 0, text = 0, latin = 0; local < ids.length; local++) {

@@ -14,7 +14,17 @@ export interface Step {
   readonly becomes: Stage;
 }
 
-export type Stage = 'policy' | 'citing task' | 'policy of a citing task' | 'task' | 'unit' | 'any' | 'cited' | 'citing';
+export const stages = [
+  'policy',
+  'citing task',
+  'policy of a citing task',
+  'task',
+  'unit',
+  'any',
+  'cited',
+  'citing',
+] as const;
+export type Stage = (typeof stages)[number];
 
 /**
  * Meaning goes from a source to those who act on it: down one chain of citations, then to a task, then to its unit. A
@@ -37,9 +47,8 @@ export const meaningStart: Readonly<Partial<Record<Label, Stage>>> = { Policy: '
 
 /** Association: along the given types in either direction; only a chain of citations does not turn round. */
 export function associationSteps(types: readonly RelationshipType[]): readonly Step[] {
-  const stages = ['any', 'cited', 'citing'] as const;
   return types.flatMap((type) =>
-    stages.flatMap((at): Step[] => {
+    (['any', 'cited', 'citing'] as const).flatMap((at): Step[] => {
       if (type !== 'CITES') {
         return [
           { at, type, direction: 'out', becomes: 'any' },

@@ -3,12 +3,18 @@ import { labelNames } from '../schema/labels.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 import type { PathsAnswer } from '../store/answers.ts';
 import type { PathsQuestion } from '../store/questions.ts';
-import { nothing } from './adjacency.ts';
-import { citationsFrom, policyOf } from './citations.ts';
-import { closure } from './lineage.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
+import { missingSources } from './missing-sources.ts';
 import { existing } from './not-found.ts';
-import { associationSteps, isMeaning, meaningStart, meaningSteps, type Stage, type Step } from './path-steps.ts';
+import {
+  associationSteps,
+  isMeaning,
+  meaningStart,
+  meaningSteps,
+  type Stage,
+  type Step,
+  stages,
+} from './path-steps.ts';
 import type { Views } from './views.ts';
 import { along, neighbours } from './walk.ts';
 
@@ -45,7 +51,7 @@ export function paths(graph: MemoryGraph, views: Views, question: PathsQuestion)
       nodes: path.nodes.map(graph.nodeId),
       relationships: path.relationships.map(graph.relationshipId),
     })),
-    missing: told.length > 0 ? [] : missingBetween(graph, views, from, to),
+    missing: told.length > 0 ? [] : missingSources(graph, views, sourcesOf(graph, from, to, meaning)),
   };
 }
 
@@ -93,10 +99,10 @@ function search(
   const found: Path[] = [];
   const nodes = [from];
   const relationships: number[] = [];
-  const onwards = new Map<string, Onward[]>();
+  const onwards = new Map<number, Onward[]>();
 
   function onward(node: number, stage: Stage): Onward[] {
-    const key = `${stage}${node}`;
+    const key = placeKey(node, stage);
     let ways = onwards.get(key);
     if (!ways) {
       ways = steps.flatMap((step) => (step.at === stage ? waysOf(graph, node, step) : []));
@@ -148,13 +154,13 @@ function waysOf(graph: MemoryGraph, node: number, step: Step): Onward[] {
 const byRelationship = (graph: MemoryGraph, a: Onward, b: Onward) =>
   byCodePoint(graph.relationshipId(a.relationship), graph.relationshipId(b.relationship));
 
-const placeKey = (node: number, stage: Stage) => `${stage}${node}`;
+const placeKey = (node: number, stage: Stage) => node * stages.length + stages.indexOf(stage);
 
 /** How many steps lead from a place (node and stage) to the target at least. */
-function distancesTo(graph: MemoryGraph, to: number, steps: readonly Step[], most: number): Map<string, number> {
-  const stages = new Set(steps.map(({ becomes }) => becomes));
-  const distances = new Map([...stages].map((stage) => [placeKey(to, stage), 0]));
-  let edge = [...stages].map((stage) => ({ node: to, stage }));
+function distancesTo(graph: MemoryGraph, to: number, steps: readonly Step[], most: number): Map<number, number> {
+  const ends = new Set(steps.map(({ becomes }) => becomes));
+  const distances = new Map([...ends].map((stage) => [placeKey(to, stage), 0]));
+  let edge = [...ends].map((stage) => ({ node: to, stage }));
   for (let distance = 1; distance <= most && edge.length > 0; distance++) {
     const next: typeof edge = [];
     for (const { node, stage } of edge) {
@@ -174,25 +180,16 @@ function distancesTo(graph: MemoryGraph, to: number, steps: readonly Step[], mos
   return distances;
 }
 
-/** What is cited on the way up from either end and not held: there the chain breaks off. */
-function missingBetween(graph: MemoryGraph, views: Views, from: number, to: number) {
-  const missing = new Set<number>();
+/** The policies from which meaning comes to one of the ends. */
+function sourcesOf(graph: MemoryGraph, from: number, to: number, steps: readonly Step[]): Set<number> {
+  const sources = new Set<number>();
   for (const end of [from, to]) {
-    for (const policy of policiesBehind(graph, end)) {
-      for (const source of closure(policy, Infinity, (at) => citationsFrom(graph, at).map(({ cited }) => cited))) {
-        if (views.node.properties(source).presence !== 'held') missing.add(source);
-      }
+    for (const place of distancesTo(graph, end, steps, Number.POSITIVE_INFINITY).keys()) {
+      const node = Math.floor(place / stages.length);
+      if (labelOf(graph, node) === 'Policy') sources.add(node);
     }
   }
-  missing.delete(from);
-  missing.delete(to);
-  return [...missing].sort((a, b) => byCodePoint(graph.nodeId(a), graph.nodeId(b))).map(views.node.summary);
-}
-
-/** The policies whose tasks lead to a node. */
-function policiesBehind(graph: MemoryGraph, node: number): Set<number> {
-  const tasks = labelOf(graph, node) === 'Department' ? neighbours(graph, node, 'ASSIGNED_TO', 'in') : [node];
-  const policies = new Set(tasks.map((task) => policyOf(graph, task)));
-  policies.delete(nothing);
-  return policies;
+  sources.delete(from);
+  sources.delete(to);
+  return sources;
 }

@@ -2,7 +2,7 @@ import type { PropertyValues } from '../graph.ts';
 import { type Label, labels } from '../schema/labels.ts';
 import type { Properties } from '../schema/property.ts';
 import { fold } from './fold.ts';
-import { syllables } from './pinyin.ts';
+import { readingOf } from './pinyin.ts';
 
 /**
  * What a search compares a query with, as two strings that a scan runs over: `name⇥number⇥alias…` folded, and
@@ -93,8 +93,6 @@ const isList = (label: Label, property: string) =>
 /** `pinyin⇥initials` */
 function latinOf(name: string): string {
   if (name === '') return keySeparator;
-  const read = syllables(name);
-  let initials = '';
-  for (const syllable of read) initials += syllable[0]!.toLowerCase();
-  return `${read.join('').toLowerCase()}${keySeparator}${initials}`;
+  const { pinyin, initials } = readingOf(name);
+  return `${pinyin}${keySeparator}${initials}`;
 }

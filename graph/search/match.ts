@@ -45,18 +45,20 @@ interface Segment {
   readonly segment: number;
 }
 
+/** The first segment that is the query, else the first that begins with it, else the one where it first occurs. */
 function bestSegment(query: string, packed: string): Segment | undefined {
+  const first = packed.indexOf(query);
+  if (first < 0) return undefined;
   let best: Segment | undefined;
-  let segment = 0;
-  let counted = 0;
-  for (let at = packed.indexOf(query); at >= 0; at = packed.indexOf(query, at + 1)) {
-    for (; counted < at; counted++) if (packed[counted] === keySeparator) segment++;
-    const end = at + query.length;
-    const starts = at === 0 || packed[at - 1] === keySeparator;
-    const ends = end === packed.length || packed[end] === keySeparator;
-    const rank = starts ? (ends ? 0 : 1) : 2;
-    if (!best || rank < best.rank) best = { rank, segment };
-    if (rank === 0) break;
+  for (let segment = 0, start = 0; start <= packed.length; segment++) {
+    const separator = packed.indexOf(keySeparator, start);
+    const end = separator < 0 ? packed.length : separator;
+    if (packed.startsWith(query, start)) {
+      if (start + query.length === end) return { rank: 0, segment };
+      if (best?.rank !== 1) best = { rank: 1, segment };
+    }
+    best ??= first < end ? { rank: 2, segment } : undefined;
+    start = end + 1;
   }
   return best;
 }

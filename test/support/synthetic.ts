@@ -12,6 +12,7 @@ import { type Seeded, seeded } from './seeded.ts';
 
 const provinces = 31;
 const linesPerProvince = 40;
+const unitsPerDocument = 20;
 const tasksPerDocument = 22;
 const characters = [
   ...'药品采购医院价格支付保障服务质量监管人才培养信息建设基层县域分级诊疗健康预防中西结合薪酬改革试点推进完善落实机制',
@@ -55,7 +56,7 @@ export function syntheticReading(number: number): Reading {
   const outline: Reading['outline'] = [];
   for (let i = 0; i < tasksPerDocument; i++) {
     const start = draft.text.length;
-    const task = addTask(draft, random, self, i, province);
+    const task = addTask(draft, random, self, i, number);
     if (i < cited.length) said(draft, 'CITES', task, cited[i]!, { relation: 'based-on', form: 'number' }, `引用${i}`);
     outline.push({ depth: 0, marker: `${i + 1}`, title: `任务${i}`, start, end: draft.text.length, node: task });
   }
@@ -74,7 +75,8 @@ export function syntheticReading(number: number): Reading {
   };
 }
 
-function addTask(draft: Draft, random: Seeded, self: string, i: number, province: number): string {
+function addTask(draft: Draft, random: Seeded, self: string, i: number, number: number): string {
+  const province = number % provinces;
   const id = `task:@0#${i}`;
   const title = `${random.pick(characters)}${random.pick(characters)}${wording(random, 12)}`;
   const body = wording(random, 180);
@@ -82,7 +84,7 @@ function addTask(draft: Draft, random: Seeded, self: string, i: number, province
   said(draft, 'HAS_TASK', self, id, { order: i + 1 }, title);
   draft.text += `${body}。`;
   for (let place = 0; place < 10; place++) {
-    const unit = department(draft, province, random.below(linesPerProvince));
+    const unit = department(draft, province, (number + random.below(unitsPerDocument)) % linesPerProvince);
     const printed = draft.nodes.get(unit)!.properties.shortName;
     const role = { role: random.pick(['lead', 'participant', 'responsible']), basis: 'stated' };
     const properties = {
@@ -95,7 +97,7 @@ function addTask(draft: Draft, random: Seeded, self: string, i: number, province
     said(draft, 'ASSIGNED_TO', id, unit, properties, String(printed));
   }
   for (let place = 0; place < 3; place++) {
-    const theme = `theme:议题${random.below(40)}`;
+    const theme = `theme:议题${(number * 7 + random.below(12)) % 40}`;
     node(draft, theme, 'Theme', { name: theme.slice(6) });
     said(draft, 'ADDRESSES', id, theme, { rank: place ? 'secondary' : 'primary', score: place + 1 }, title);
     const text = `到202${place}年达到${random.below(100)}%以上${wording(random, 4)}`;
@@ -106,7 +108,7 @@ function addTask(draft: Draft, random: Seeded, self: string, i: number, province
       kind: 'goal',
     });
     said(draft, 'SETS', id, target, {}, text);
-    const place2 = regionOf(draft, random.below(provinces));
+    const place2 = regionOf(draft, (number + random.below(6)) % provinces);
     said(draft, 'MENTIONS', id, place2, { context: random.pick(['pilot', 'model', 'named']) }, `省份${place}`);
   }
   return id;

@@ -1,0 +1,122 @@
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openEmbeddedStore } from '../../../graph/embedded/embedded.ts';
+import { StoreLocked, StoreUnreadable } from '../../../graph/errors.ts';
+import { catalogue } from '../../support/contributions.ts';
+import { county, national, province } from '../../support/health-reform.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const open = () => openEmbeddedStore({ folder: folder.path, catalogue });
+const file = () => join(folder.path, 'atlas.db');
+
+/** Refuses with this error, says so in both languages, and leaves the file as it was. */
+async function refuses(error: new (...args: never[]) => Error, words: RegExp): Promise<void> {
+  const before = readFileSync(file());
+  const refusal = await open().catch((thrown: unknown) => thrown);
+  expect(refusal).toBeInstanceOf(error);
+  expect(refusal).toMatchObject({ sentence: { zh: expect.stringMatching(words), en: expect.stringMatching(/\w/) } });
+  expect(readFileSync(file()).equals(before)).toBe(true);
+}
+
+describe('an embedded store', () => {
+  it('refuses a file that is no store', async () => {
+    writeFileSync(file(), '这不是数据库'.repeat(500));
+    await refuses(StoreUnreadable, /已损坏/);
+  });
+
+  it('refuses another program’s database', async () => {
+    const other = new Database(file());
+    other.exec('CREATE TABLE cookies (name TEXT)');
+    other.close();
+    await refuses(StoreUnreadable, /不是本程序/);
+  });
+
+  it('refuses a file written by a newer version', async () => {
+    await (await open()).close();
+    const database = new Database(file());
+    database.pragma('user_version = 99');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.close();
+    await refuses(StoreUnreadable, /更新版本/);
+  });
+
+  it('refuses a file of a newer model', async () => {
+    await (await open()).close();
+    const database = new Database(file());
+    database.exec("UPDATE meta SET value = 99 WHERE name = 'model version'");
+    database.pragma('wal_checkpoint(TRUNCATE)');
+    database.close();
+    await refuses(StoreUnreadable, /更新版本/);
+  });
+
+  it('refuses a file whose inside is damaged', async () => {
+    const store = await open();
+    for (const each of [national, province, county]) await store.applyDocument(each);
+    await store.close();
+    const bytes = readFileSync(file());
+    bytes.fill(0x5a, 16384, bytes.length);
+    writeFileSync(file(), bytes);
+    await refuses(StoreUnreadable, /已损坏/);
+  });
+
+  it('refuses a file that was cut short', async () => {
+    const store = await open();
+    for (const each of [national, province, county]) await store.applyDocument(each);
+    await store.close();
+    writeFileSync(file(), readFileSync(file()).subarray(0, 20_000));
+    await refuses(StoreUnreadable, /已损坏/);
+  });
+
+  it('refuses a second writer while the first is open, and lets it in afterwards', async () => {
+    const store = await open();
+    await expect(open()).rejects.toThrow(StoreLocked);
+    await store.close();
+    await (await open()).close();
+  });
+
+  it('does not mistake a lock file that a dead process left for a lock', async () => {
+    const store = await open();
+    const left = join(folder.path, 'left.lock');
+    copyFileSync(join(folder.path, 'atlas.lock'), left);
+    await store.close();
+    copyFileSync(left, join(folder.path, 'atlas.lock'));
+    await (await open()).close();
+  });
+
+  it('refuses a data folder that cannot be made', async () => {
+    writeFileSync(join(folder.path, 'taken'), '');
+    const refused = openEmbeddedStore({ folder: join(folder.path, 'taken', 'data'), catalogue });
+    await expect(refused).rejects.toThrow(StoreLocked);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('refuses a data folder that cannot be written', async () => {
+    const locked = join(folder.path, 'locked');
+    mkdirSync(locked);
+    chmodSync(locked, 0o500);
+    await expect(openEmbeddedStore({ folder: locked, catalogue })).rejects.toThrow(StoreLocked);
+  });
+
+  it('is as before when a commit fails', async () => {
+    const store = await open();
+    await store.applyDocument(province);
+    const before = await store.export();
+    const other = new Database(file());
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.applyDocument(county)).rejects.toThrow(StoreLocked);
+    await expect(store.removeDocument('d2')).rejects.toThrow(StoreLocked);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await store.export()).toEqual(before);
+    expect(await store.applyDocument(county)).toBe('added');
+    expect((await store.documents()).map(({ id }) => id)).toEqual(['d2', 'd3']);
+    await store.close();
+  });
+});
