@@ -103,7 +103,7 @@ describe('from a typed name to the sentence behind a relationship', () => {
       .click();
     const quote = panel().locator('blockquote');
     await quote.filter({ hasText: '省医保局、省卫健委、省财政厅等按职责分工负责' }).waitFor();
-    expect(await quote.locator('mark').innerText()).toBe('省卫健委');
+    expect(await quote.locator('mark').textContent()).toBe('省卫健委');
 
     await page.waitForLoadState('networkidle');
     const [address, before] = [page.url(), await picture()];

@@ -92,7 +92,7 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
   }, [cy, arrangement, onZoom]);
 
   const { left, right, top, bottom } = insets;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sides are what counts, not the object they come in
+  // The sides are what counts, not the object they come in
   useEffect(() => {
     if (!cy || arrangement.places.size === 0) return;
     if (!moved.current) fit(cy, insetsNow.current, arrangement.places, durationOf('camera'), selected);

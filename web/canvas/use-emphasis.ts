@@ -17,7 +17,7 @@ const states = 'selected chosen lit dim near from-other to-other ends-selected';
 
 /** Only what belongs to the selection takes colour; the rest steps back. */
 export function useEmphasis(cy: Core | null, drawn: Drawn, { selected, related, chosen, hovered }: Emphasis): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: elements drawn anew need their states again
+  // Elements drawn anew need their states again
   useLayoutEffect(() => {
     if (!cy) return;
     cy.batch(() => {
@@ -38,8 +38,8 @@ export function useEmphasis(cy: Core | null, drawn: Drawn, { selected, related, 
         cy.getElementById(selected)
           .removeClass('dim')
           .addClass(isNode(cy, selected) ? 'selected' : 'chosen lit');
-      const line = chosen && cy.getElementById(chosen);
-      if (line && line.isEdge()) {
+      const line = chosen === undefined ? undefined : cy.getElementById(chosen);
+      if (line?.isEdge()) {
         line.removeClass('dim').addClass('chosen lit');
         line.connectedNodes().removeClass('dim').addClass('near');
       }

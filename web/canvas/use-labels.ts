@@ -8,6 +8,8 @@ import type { Emphasis } from './use-emphasis.ts';
 const afterZoom = 120;
 /** Below this size on screen only the names of hubs are drawn. */
 const smallestName = 9;
+/** And below this none. */
+const illegible = 6.5;
 const nameSize = 12;
 /** Zoomed out, names grow by steps up to this, so that they can be read a while longer. */
 export const grownNames = [13, 14, 15] as const;
@@ -24,7 +26,7 @@ export function useLabels(
   { selected, hovered, related }: Emphasis,
   onHushed: (count: number) => void,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names drawn anew are weighed again
+  // Names drawn anew are weighed again
   useEffect(() => {
     if (!cy) return;
     let timer = 0;
@@ -64,7 +66,7 @@ function hush(
   const hidden = new Set<string>();
   cy.nodes().forEach((node) => {
     const priority = priorityOf(node);
-    if (small && priority < hubDegree) hidden.add(node.id());
+    if (small && (priority < hubDegree || size * zoom < illegible)) hidden.add(node.id());
     else labels.push(screenLabel(node, zoom, scale, priority));
   });
   for (const id of hiddenLabels(labels)) hidden.add(id);

@@ -7,6 +7,6 @@ import { stylesheetFor } from './stylesheet.ts';
 export function useStylesheet() {
   const theme = usePreferences((state) => state.shown);
   // The palette is read from the page, where the theme has been written by the time the state says so.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides what readPalette reads
+  // The theme decides what readPalette reads
   return useMemo(() => stylesheetFor(readPalette()), [theme]);
 }

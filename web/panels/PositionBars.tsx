@@ -12,7 +12,7 @@ export function PositionBars({ order, total, title }: PositionBarsProps) {
   return (
     <span className="position-bars" title={title}>
       {Array.from({ length: shown }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the bars are alike and never change places
+        // The bars are alike and never change places
         <i key={i} className={i + 1 === order ? 'on' : undefined} aria-hidden="true" />
       ))}
       <span className="visually-hidden">{title}</span>

@@ -25,7 +25,11 @@ import { type GraphStateControl, useGraphState } from './use-graph-state.ts';
 import { useOpenFold } from './use-open-fold.ts';
 import { usePicture } from './use-picture.ts';
 import './graph.css';
+import './legend.css';
+import './figure.css';
+import './table.css';
 import '../../panels/panels.css';
+import './narrow.css';
 
 /** The graph: what the link names, drawn; beside it the legend that filters, and what is selected with its evidence. */
 export function GraphView() {

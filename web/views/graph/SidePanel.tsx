@@ -25,7 +25,7 @@ export function SidePanel({ selected, relationship, picture, actions, isExpanded
   const panel = useRef<HTMLElement>(null);
   const [tall, setTall] = useState(false);
   // A panel that shows something else begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what changes
+  // The selection is what changes
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [selected]);

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { presenceOf } from '../../view-model/caption.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { linkWords, nodeWords } from './Twin.tsx';
 import type { Picture } from './use-picture.ts';
 
@@ -65,7 +66,7 @@ function Nodes({ picture, selected, onSelect }: RowsProps) {
         </tr>
       </thead>
       <tbody>
-        {picture.visible.nodes.map((node) => (
+        {inReadingOrder(picture).map((node) => (
           <tr key={node.id} className={node.id === selected ? 'on' : undefined}>
             <td>
               <button type="button" onClick={() => onSelect(node.id)}>

@@ -8,6 +8,7 @@ import { presenceOf, titleOf } from '../../view-model/caption.ts';
 import { foldName } from '../../view-model/node-look.ts';
 import type { SceneLink, SceneNode } from '../../view-model/scene.ts';
 import { sentenceOf } from '../../view-model/sentence.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { Picture } from './use-picture.ts';
 
 interface TwinProps {
@@ -26,14 +27,11 @@ interface TwinProps {
 export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
-  const { visible, scene, arrangement } = picture;
+  const { visible, scene } = picture;
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string>();
   const [openNode, setOpenNode] = useState<string>();
-  const nodes = useMemo(() => {
-    const at = (id: string) => arrangement.places.get(id) ?? { x: 0, y: 0 };
-    return [...visible.nodes].sort((a, b) => at(a.id).x - at(b.id).x || at(a.id).y - at(b.id).y);
-  }, [visible, arrangement]);
+  const nodes = useMemo(() => inReadingOrder(picture), [picture]);
   const linksOf = useMemo(() => linksByNode(visible.links), [visible]);
   const nodeOf = (id: string) => scene.data.nodes.get(id);
   const isThere = (id: string | undefined) =>

@@ -37,7 +37,7 @@ export function useGraphState(addedWord: string): GraphStateControl {
   const search = useSearch({ from: '/graph' });
   const navigate = useNavigate();
   const link = JSON.stringify(search);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: equal links give the same state, whatever object carries them
+  // Equal links give the same state, whatever object carries them
   const state = useMemo(() => readState(search), [link]);
   const { done, undone } = usePast();
   const known = useRef(state);

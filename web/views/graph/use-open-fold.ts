@@ -7,7 +7,7 @@ export function useOpenFold(state: GraphState, { scene }: Picture, go: (next: Gr
   const { selected } = state;
   const fold = [...scene.nodes.values()].find((node) => node.fold?.members.some(({ id }) => id === selected))?.fold;
   const opens = fold?.label === 'Task' ? fold.id : fold && selected;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a selection inside a fold matters
+  // Only a selection inside a fold matters
   useEffect(() => {
     if (opens !== undefined) go(openSection(state, opens));
   }, [opens]);

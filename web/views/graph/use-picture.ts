@@ -30,7 +30,7 @@ export function usePicture(data: GraphData, state: GraphState, frame: Frame): Pi
   const handle = openSections.join() + foldedByHand.join();
   const folds = useMemo(
     () => foldsFor(data, { open: openSections, folded: foldedByHand }, roots, frame),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: lists with the same folds fold the same
+    // Lists with the same folds fold the same
     [data, handle, roots, frame],
   );
   const scene = useMemo(() => sceneOf(data, folds), [data, folds]);

@@ -1,0 +1,46 @@
+import type { StylesheetJsonBlock } from 'cytoscape';
+import type { Palette } from './palette.ts';
+import { block } from './style-block.ts';
+
+/** Relationships at rest: grey, but for repeals. */
+export function linkStyles(palette: Palette): StylesheetJsonBlock[] {
+  const { chrome } = palette;
+  return [
+    block('edge', {
+      width: 'data(width)',
+      'curve-style': 'bezier',
+      'control-point-step-size': 34,
+      'line-color': chrome['r-base'],
+      'line-style': 'data(line)',
+      'line-dash-pattern': 'data(dash)',
+      'target-arrow-shape': 'data(arrow)',
+      'target-arrow-fill': 'data(fill)',
+      'target-arrow-color': chrome['r-base'],
+      'source-arrow-shape': 'data(start)',
+      'source-arrow-fill': 'data(startFill)',
+      'source-arrow-color': chrome['r-base'],
+      'arrow-scale': 'data(scale)',
+      'target-distance-from-node': 2,
+      'overlay-opacity': 0,
+      'font-family': palette.font,
+      'font-size': 12,
+      color: chrome.text,
+      'text-background-color': chrome.surface,
+      'text-background-opacity': 1,
+      'text-background-padding': '3px',
+      'text-background-shape': 'round-rectangle',
+      'text-border-color': chrome.line,
+      'text-border-width': 1,
+      'text-border-opacity': 1,
+      'min-zoomed-font-size': 8,
+    }),
+    block('edge[weights]', {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-weights': 'data(weights)',
+      'control-point-distances': 'data(distances)',
+    }),
+    block('edge[danger]', { 'line-color': chrome.danger, 'target-arrow-color': chrome.danger }),
+    block('edge[always]', { label: 'data(always)' }),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { StylesheetJsonBlock } from 'cytoscape';
+import { labelNames } from '../../graph/schema/labels.ts';
+import type { Palette } from './palette.ts';
+import { block } from './style-block.ts';
+import { grownNames } from './use-labels.ts';
+
+/** What attention changes: only what belongs to the selection takes colour, the rest steps back. */
+export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
+  const { chrome } = palette;
+  return [
+    block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
+    block('edge.straight', { 'curve-style': 'straight' }),
+    ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
+    block('node.hushed', { label: '' }),
+    block('node.far', { 'background-image-opacity': 0 }),
+    block('node.dim', {
+      'background-opacity': 0.26,
+      'background-image-opacity': 0.26,
+      'border-opacity': 0.4,
+      color: chrome.text3,
+    }),
+    block('node[grouped].dim', { 'background-opacity': 0 }),
+    block('edge.dim', {
+      'line-color': chrome['r-dim'],
+      'target-arrow-color': chrome['r-dim'],
+      'source-arrow-color': chrome['r-dim'],
+      label: '',
+      'z-index': 0,
+    }),
+    block('edge.lit', { 'z-index': 20 }),
+    ...labelNames.map((label) =>
+      block(`edge.lit[ends = "${label}"][!danger]`, {
+        'line-color': palette.fill[label],
+        'target-arrow-color': palette.fill[label],
+        'source-arrow-color': palette.fill[label],
+      }),
+    ),
+    block('edge.lit[tag]', { label: 'data(tag)' }),
+    block('edge.lit[tag][atSource].from-other', {
+      label: '',
+      'source-label': 'data(tag)',
+      'source-text-offset': 'data(atSource)',
+    }),
+    block('edge.lit[tag][atTarget].to-other', {
+      label: '',
+      'target-label': 'data(tag)',
+      'target-text-offset': 'data(atTarget)',
+    }),
+    block('edge.hovered', {
+      'line-color': chrome['r-strong'],
+      'target-arrow-color': chrome['r-strong'],
+      'source-arrow-color': chrome['r-strong'],
+      'z-index': 30,
+    }),
+    block('edge.chosen', {
+      'underlay-color': chrome.selectionHalo,
+      'underlay-opacity': 0.5,
+      'underlay-padding': 5.5,
+      'z-index': 40,
+      color: chrome.onMark,
+      'font-weight': 700,
+      'text-background-color': chrome.mark,
+      'text-border-color': chrome.markEdge,
+    }),
+    block('edge.chosen[chip]', { label: 'data(chip)' }),
+    block('edge.chosen[atSource]', {
+      label: '',
+      'source-label': 'data(chip)',
+      'source-text-offset': 'data(atSource)',
+      'target-label': '',
+    }),
+    block('node.near', { 'font-weight': 700 }),
+    block('node.hovered', { 'outline-width': 1.6, 'outline-offset': 3, 'outline-opacity': 1, 'z-index': 30 }),
+    block('node.selected', {
+      'font-weight': 700,
+      'text-margin-y': 16,
+      'outline-width': 2,
+      'outline-offset': 3,
+      'outline-opacity': 1,
+      'underlay-color': chrome.selectionHalo,
+      'underlay-opacity': 0.55,
+      'underlay-padding': 9,
+      'underlay-shape': 'round-rectangle',
+      'z-index': 40,
+    }),
+    block('node.selected[!ghost][!grouped]', {
+      'border-width': 3,
+      'border-position': 'outside',
+      'border-color': chrome.canvas,
+    }),
+    block('node.selected[side = "right"]', { 'text-margin-y': 2, 'text-margin-x': 14 }),
+    block('node.selected[label = "Department"][!grouped]', { 'underlay-shape': 'ellipse' }),
+    block('edge.ends-selected', { 'target-distance-from-node': 7 }),
+  ];
+}
