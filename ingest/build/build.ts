@@ -32,7 +32,7 @@ export function build(
   const unitFindings = addUnits(draft, parsed, places, names, witness);
   const cited = new Map<CitationMention, string>();
   for (const citation of parsed.citations.filter(namesDocument)) {
-    cited.set(citation, addCitation(draft, ownerOf(citation), citation, places, witness));
+    cited.set(citation, addCitation(draft, ownerOf(citation), citation, parsed, places, witness));
   }
   for (const mention of parsed.places) addPlace(draft, ownerOf(mention), mention, places, witness);
   for (const mention of parsed.institutions.mentions) addInstitution(draft, ownerOf(mention), mention, places, witness);

@@ -1,4 +1,5 @@
 import type { Places } from '../knowledge/place.ts';
+import type { ParsedDocument } from '../parse.ts';
 import { isCompleteNumber } from '../reading/document-number.ts';
 import { standingOf } from '../reading/standing.ts';
 import type { CitationMention } from '../reading/types.ts';
@@ -20,13 +21,14 @@ export function addCitation(
   draft: Draft,
   owner: string,
   citation: CitationMention,
+  { text, home }: ParsedDocument,
   places: Places,
   witness: Witness,
 ): string {
   const presence = citation.kind === 'plans' ? 'planned' : 'cited';
   const { title, issuer, nickname } = citation;
   const number = citation.number && isCompleteNumber(citation.number) ? citation.number : undefined;
-  const facts = standingOf(citation, places);
+  const facts = standingOf(citation, text.text.slice(Math.max(0, citation.start - 4), citation.start), home, places);
   const id = draft.reference({
     ...(number ? { number } : {}),
     titles: title ? [title] : [],

@@ -1,11 +1,35 @@
-/** Resolves when the person or the system asks this process to end; asked a second time, it ends at once. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** npm may pass on a signal that the terminal has sent already: what comes this soon is the same wish. */
+const sameWish = 1000;
+
+/** How often a server started by npm looks whether npm is still there. */
+const lookInterval = 500;
+
+/**
+ * Resolves when the person or the system asks this process to end; asked a second time, it ends at once. A killed npm
+ * does not always pass the signal on to what it runs, so its end counts as being asked.
+ */
 export function stopRequested(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
+    let since: number | undefined;
+    for (const signal of signals) {
+      process.on(signal, () => {
+        if (since !== undefined && performance.now() - since > sameWish) process.exit(1);
+        since ??= performance.now();
         resolve();
       });
     }
+    if (process.env.npm_lifecycle_event === 'start') whenOrphaned(resolve);
   });
+}
+
+function whenOrphaned(resolve: () => void): void {
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    resolve();
+  }, lookInterval);
+  looking.unref();
 }

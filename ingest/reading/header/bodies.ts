@@ -13,7 +13,7 @@ export function endsAsBody(text: string): boolean {
 
 const authorityWords: readonly { readonly words: RegExp; readonly authority: Authority }[] = [
   {
-    words: /^(?:中共|中国共产党)|党(?:组|委)|^[^政]{0,12}[省市县区州]委(?:办公厅|办公室)?$|^中央(?!医改)/,
+    words: /^(?:中共|中国共产党)|党(?:组|委)|^[^政]{0,12}[省市县区州]委(?!员)|^中央(?!医改)/,
     authority: 'party',
   },
   {
