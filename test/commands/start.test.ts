@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
+import { announced } from '../../graph/server/announcement.ts';
 import { run, serve } from '../support/commands.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -75,4 +78,30 @@ describe('npm start', () => {
     }
     expect((await run(['serve', '--help', '--lang', 'en'])).stdout).toContain('port to serve on');
   });
+});
+
+it.skipIf(process.platform === 'win32')('a killed npm takes its server with it', async () => {
+  const npm = spawn('npm', ['start', '--', '--port', '0', '--data', data.path], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => {
+    npm.kill('SIGKILL');
+  });
+  await new Promise<void>((resolve) => {
+    npm.stdout.on('data', (chunk: Buffer) => chunk.includes('Ctrl+C') && resolve());
+  });
+  const { url } = (await announced(data.path))!;
+  expect((await createClient(url).health()).status).toBe('ok');
+  npm.kill('SIGTERM');
+  await expect.poll(() => announced(data.path), { timeout: 20_000 }).toBeUndefined();
+  await expect
+    .poll(
+      () =>
+        createClient(url)
+          .health()
+          .catch(({ code }) => code),
+      { timeout: 20_000 },
+    )
+    .toBe('unreachable');
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 /** The command line itself; what `ingest/start.mjs` does before it (installing, building) is done when tests run. */
 const main = fileURLToPath(new URL('../../ingest/main.ts', import.meta.url));
@@ -31,9 +32,12 @@ export interface Serving {
   stop(): Promise<Ended>;
 }
 
-/** Starts the server as its own process; resolves when it has printed its address. */
+/** Starts the server as its own process; resolves when it has printed its address. It does not outlive its test. */
 export async function serve(dataFolder: string, words: readonly string[] = []): Promise<Serving> {
   const child = spawnCommand(['serve', '--port', '0', '--data', dataFolder, ...words], {});
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
   const end = ended(child);
   let printed = '';
   const url = await new Promise<string>((resolve, reject) => {
