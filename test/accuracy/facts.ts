@@ -1,4 +1,5 @@
 import type { ContributedNode, ContributedRelationship, Contribution } from '../../graph/contribution.ts';
+import type { Evidence } from '../../graph/schema/evidence.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 
 /** What was read from a document, in the words of the labels. `undefined` is what it does not say. */
@@ -13,6 +14,8 @@ export interface Facts {
   /** Primary theme of each task that has one. */
   readonly themes: ReadonlyMap<string, string>;
   readonly drawsOn: readonly { readonly owner: string; readonly names: readonly string[]; readonly mode: string }[];
+  /** Every relationship that the text itself is the source of. */
+  readonly told: readonly { readonly what: string; readonly evidence: readonly Evidence[] }[];
 }
 
 export interface HeaderFacts {
@@ -74,6 +77,7 @@ export const noFacts: Facts = {
   targets: [],
   themes: new Map(),
   drawsOn: [],
+  told: [],
 };
 
 /** Properties that are read here, as the model declares them; what is absent or no such thing will not fit a label. */
@@ -157,6 +161,9 @@ export function factsOf({ nodes, relationships, references }: Contribution): Fac
       names: [target.name, ...target.aliases],
       mode: values.mode,
     })),
+    told: relationships
+      .filter(({ source }) => source === 'text')
+      .map(({ type, from, to, evidence }) => ({ what: `${type} ${from} → ${to}`, evidence })),
   };
 }
 

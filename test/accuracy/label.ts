@@ -48,21 +48,30 @@ const entry = <S extends Shape>(shape: S) => z.strictObject({ ...shape, optional
 const said = z.string().nullable();
 const path = z.string();
 
-const header = z.strictObject(
-  open({
-    number: said,
-    issuers: z.array(z.string()),
-    noticeTitle: said,
-    issuedTitle: said,
-    documentType: said,
-    authority: z.enum(authorities).nullable(),
-    level: z.enum(levels).nullable(),
-    region: said,
-    issuedOn: said,
-    printedOn: said,
-    year: z.number().nullable(),
-  }),
-);
+const headerFields = {
+  number: said,
+  issuers: z.array(z.string()),
+  noticeTitle: said,
+  issuedTitle: said,
+  documentType: said,
+  authority: z.enum(authorities).nullable(),
+  level: z.enum(levels).nullable(),
+  region: said,
+  issuedOn: said,
+  printedOn: said,
+  publishedOn: said.optional(),
+  year: z.number().nullable(),
+};
+
+const headerNames = Object.keys(headerFields) as (keyof typeof headerFields)[];
+
+/** `alt: { issuedOn: […] }` says the same as `altIssuedOn: […]`. */
+const header = z
+  .strictObject({ ...open(headerFields), alt: z.partialRecord(z.enum(headerNames), z.array(z.unknown())).optional() })
+  .transform(({ alt = {}, ...fields }) => {
+    for (const [field, values] of Object.entries(alt)) Object.assign(fields, { [alternativeKey(field)]: values });
+    return fields;
+  });
 
 const task = entry({ path, ...open({ title: z.string(), kind: z.enum(taskKinds) }) });
 
@@ -93,8 +102,9 @@ const citation = entry({
 
 const place = entry({
   task: path,
-  printed: z.string(),
-  ...open({ region: z.string(), context: z.enum(mentionContexts) }),
+  /** For the reader of the labels: the full name behind a short or shared print (三州). */
+  altName: z.array(z.string()).optional(),
+  ...open({ printed: z.string(), region: z.string(), context: z.enum(mentionContexts) }),
 });
 
 const institution = entry({

@@ -1,8 +1,6 @@
 import type { Difference, Score } from './score.ts';
 
-interface Entry {
-  readonly optional?: true;
-}
+const isOptional = (label: object) => 'optional' in label && label.optional === true;
 
 /** What of the labels was found: pairs, and what stands alone on either side. Optional labels are in none of them. */
 export interface Pairing<L, R> {
@@ -15,7 +13,7 @@ export interface Pairing<L, R> {
  * Joins each label with at most one thing read. Where several fit, the one that also fits `better` is taken first, so
  * that two entries that differ in a detail only are not crossed. What was read for an optional label counts neither way.
  */
-export function pair<L extends Entry, R>(
+export function pair<L extends object, R>(
   labels: readonly L[],
   read: readonly R[],
   fits: (label: L, read: R) => boolean,
@@ -23,7 +21,7 @@ export function pair<L extends Entry, R>(
 ): Pairing<L, R> {
   const free = new Set(read);
   const found = new Map<L, R>();
-  const required = [...labels].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
+  const required = [...labels].sort((a, b) => Number(isOptional(a)) - Number(isOptional(b)));
   for (const test of [(l: L, r: R) => fits(l, r) && better(l, r), fits]) {
     for (const label of required) {
       if (found.has(label)) continue;
@@ -35,7 +33,7 @@ export function pair<L extends Entry, R>(
       }
     }
   }
-  const counted = labels.filter((label) => !label.optional);
+  const counted = labels.filter((label) => !isOptional(label));
   return {
     pairs: counted.flatMap((label) => (found.has(label) ? [[label, found.get(label)!] as const] : [])),
     missed: counted.filter((label) => !found.has(label)),

@@ -1,10 +1,10 @@
-import type { Contribution } from '../../../graph/contribution.ts';
 import { quoteOf } from '../../../graph/schema/evidence.ts';
+import type { Facts } from '../facts.ts';
+import type { Label } from '../label.ts';
 import type { Score } from '../score.ts';
 
-/** Relationships of source text: right is one that has evidence, all of it quoting what stands at its offsets. */
-export function evidenceScore({ relationships }: Contribution, text: string): Score {
-  const told = relationships.filter(({ source }) => source === 'text');
+/** Relationships whose source is the text: right is one with evidence, all of it quoting what stands at its offsets. */
+export function evidenceScore(_: Label, { told }: Facts, text: string): Score {
   const wrong = told.filter(
     ({ evidence }) =>
       evidence.length === 0 || evidence.some((e) => e.quote === '' || quoteOf(text, e.start, e.end) !== e.quote),
@@ -13,9 +13,9 @@ export function evidenceScore({ relationships }: Contribution, text: string): Sc
     labelled: told.length,
     read: told.length,
     right: told.length - wrong.length,
-    differences: wrong.map(({ type, from, to, evidence }) => ({
-      at: `${type} ${from} ${to}`,
-      ...(evidence[0] && { labelled: quoteOf(text, evidence[0].start, evidence[0].end), read: evidence[0].quote }),
+    differences: wrong.map(({ what, evidence: [first] }) => ({
+      at: what,
+      ...(first && { labelled: quoteOf(text, first.start, first.end), read: first.quote }),
     })),
   };
 }

@@ -36,7 +36,7 @@ const noticeTitle: Field = {
 /** Number, issuers, date of signing, level, region: what the goal is set for. */
 export const principalFields: readonly Field[] = [
   same('number'),
-  { ...same('issuers'), labelled: issuers },
+  same('issuers'),
   same('issuedOn'),
   same('level'),
   same('region'),
@@ -50,12 +50,6 @@ export const furtherFields: readonly Field[] = [
   same('printedOn'),
   same('year'),
 ];
-
-/** `altIssuers` is either another list or a list of lists. */
-function issuers(header: LabelledHeader): readonly Value[] {
-  const [main, ...more] = accepted(header, 'issuers') as (string | string[])[];
-  return [main, ...(more.every((m) => typeof m === 'string') ? (more.length > 0 ? [more as string[]] : []) : more)];
-}
 
 /** Each field is one entry: right is a value that the label accepts; one that stands nowhere must not be read. */
 export function headerScore(fields: readonly Field[]): (label: Label, facts: Facts) => Score {

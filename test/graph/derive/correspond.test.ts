@@ -1,25 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Contribution } from '../../../graph/contribution.ts';
 import type { Correspondence } from '../../../graph/derive/correspond.ts';
 import { createCorrespondences } from '../../../graph/derive/correspondences.ts';
 import { type DocumentFeatures, documentFeatures } from '../../../graph/derive/features.ts';
 import { readDocument } from '../../../ingest/read-document.ts';
+import {
+  agrees,
+  correspondingPairs,
+  judgedSeeds,
+  judgedTasks,
+  loadJudgedPairs,
+} from '../../support/corresponding-tasks.ts';
 
 /** The corresponding tasks of the five seeds, against pairs judged by reading. */
 
-const seeds = {
-  山西: 'shanxi-2022-tasks.txt',
-  贵州: 'guizhou-2022-tasks.txt',
-  四川: 'sichuan-2022-tasks.txt',
-  汉中: 'hanzhong-tasks.txt',
-  孝义: 'xiaoyi-2024-plan.txt',
-} as const;
-
-const judged = readFileSync('test/fixtures/corresponding-tasks.tsv', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t') as [string, string, 'same' | 'part-of' | 'no' | 'open', string, string]);
+const judged = loadJudgedPairs();
 const verdicts = new Map(judged.map(([a, b, verdict]) => [`${a} ${b}`, verdict]));
 
 let features: DocumentFeatures[];
@@ -29,39 +24,19 @@ const titles = new Map<string, string>();
 let found: Map<string, Correspondence>;
 
 beforeAll(async () => {
-  const readings = await Promise.all(
-    Object.entries(seeds).map(async ([place, file]) => {
+  const contributions = await Promise.all(
+    Object.entries(judgedSeeds).map(async ([place, file]) => {
       const { contribution } = await readDocument(readFileSync(`seeds/${file}`), file);
-      nameTasks(place, contribution);
+      for (const { key, name, title } of judgedTasks(place, contribution)) {
+        names.set(key, name);
+        titles.set(name, title);
+      }
       return contribution;
     }),
   );
-  features = readings.map(documentFeatures);
-  found = pairsOf(features);
+  features = contributions.map(documentFeatures);
+  found = correspondingPairs(features, names);
 });
-
-function nameTasks(place: string, { document, nodes }: Contribution): void {
-  for (const { label, id, properties } of nodes) {
-    if (label !== 'Task' || properties.kind !== 'task') continue;
-    const name = `${place}${properties.order}`;
-    names.set(`${document.id} ${id}`, name);
-    titles.set(name, String(properties.title));
-  }
-}
-
-/** Correspondences by the names of their tasks, in the order of the seeds above. */
-function pairsOf(documents: readonly DocumentFeatures[]): Map<string, Correspondence> {
-  const correspondences = createCorrespondences();
-  for (const document of documents) correspondences.add(document);
-  const order = Object.keys(seeds);
-  const place = (name: string) => order.indexOf(name.slice(0, 2));
-  return new Map(
-    correspondences.all().map((pair) => {
-      const both = [pair.from, pair.to].map(({ document, task }) => names.get(`${document} ${task}`)!);
-      return [both.sort((a, b) => place(a) - place(b)).join(' '), pair];
-    }),
-  );
-}
 
 describe('the judged pairs', () => {
   it('are of the tasks that they name', () => {
@@ -78,8 +53,6 @@ describe('the judged pairs', () => {
 });
 
 describe('corresponding tasks of the seeds', () => {
-  const agrees = (verdict: string | undefined) => verdict === 'same' || verdict === 'part-of';
-
   it('are found: at least four in five, and nine in ten of what is found is right', () => {
     const counted = [...found.keys()].filter((pair) => verdicts.get(pair) !== 'open');
     const right = counted.filter((pair) => agrees(verdicts.get(pair)));
@@ -128,7 +101,7 @@ describe('corresponding tasks of the seeds', () => {
   });
 
   it('do not depend on the order of arrival, nor on what came and went', () => {
-    expect([...pairsOf(features.toReversed())].sort()).toEqual([...found].sort());
+    expect([...correspondingPairs(features.toReversed(), names)].sort()).toEqual([...found].sort());
     const correspondences = createCorrespondences();
     for (const document of [...features, features[2]!]) correspondences.add(document);
     const gone = correspondences.remove(features[0]!.document);

@@ -1,0 +1,26 @@
+import { type CaseScore, citationScores, clauseScores } from './cases.ts';
+import { correspondingScore } from './corresponding.ts';
+import { type LabelSet, loadLabelled } from './label.ts';
+import { type Measured, measure, readLabelled } from './measure.ts';
+import type { Score } from './score.ts';
+import { wrongDocuments } from './wrong-documents.ts';
+
+/** Everything that `npm run accuracy` finds out. */
+export interface Results {
+  readonly documents: readonly Measured[];
+  readonly wrong: ReturnType<typeof wrongDocuments>;
+  readonly corresponding: Score;
+  readonly cases: readonly CaseScore[];
+}
+
+export async function measureAll(): Promise<Results> {
+  const documents = await Promise.all(loadLabelled().map(readLabelled));
+  return {
+    documents: documents.map(measure),
+    wrong: wrongDocuments(documents),
+    corresponding: await correspondingScore(),
+    cases: [...clauseScores(), ...citationScores()],
+  };
+}
+
+export const ofSet = ({ documents }: Results, set: LabelSet) => documents.filter((document) => document.set === set);
