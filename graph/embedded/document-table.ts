@@ -21,7 +21,7 @@ interface Head {
   readonly confidences: readonly number[];
 }
 
-const lightColumns = ['head', 'ids', 'columns', 'text_keys', 'latin_keys'] as const;
+const lightColumns = ['number', 'head', 'ids', 'columns', 'text_keys', 'latin_keys'] as const;
 const contentParts = [
   'properties',
   'links',
@@ -31,37 +31,50 @@ const contentParts = [
   'findings',
   'text',
 ] as const satisfies ContentPart[];
-const columns = ['id', ...lightColumns, ...contentParts];
+const columns = [...lightColumns, ...contentParts];
 
 export function openDocumentTable(database: Database.Database): DocumentTable {
   const insert = database.prepare(
     `INSERT OR REPLACE INTO document (${columns.join()}) VALUES (${columns.map(() => '?').join()})`,
   );
-  const remove = database.prepare('DELETE FROM document WHERE id = ?');
-  const selectLight = database.prepare(`SELECT ${lightColumns.join()} FROM document ORDER BY id`);
+  const remove = database.prepare('DELETE FROM document WHERE number = ?');
+  const selectLight = database.prepare(`SELECT ${lightColumns.join()} FROM document ORDER BY number`);
   const selectPart = Object.fromEntries(
-    contentParts.map((part) => [part, database.prepare(`SELECT ${part} FROM document WHERE id = ?`)]),
+    contentParts.map((part) => [part, database.prepare(`SELECT ${part} FROM document WHERE number = ?`)]),
   ) as Record<ContentPart, Database.Statement>;
+  // A number once given stays its document's: what is rolled back or deleted leaves nothing wrong here.
+  const numbers = new Map<string, number>();
+  let last = 0;
 
   return {
     put({ row, content }) {
       const { info, fingerprint, references, findings, confidences, nodes } = row;
       const head: Head = { info, fingerprint, references, findings, confidences };
+      const number = numbers.get(info.id) ?? last + 1;
+      numbers.set(info.id, number);
+      last = Math.max(last, number);
       const light = [
+        number,
         JSON.stringify(head),
         JSON.stringify(nodes.ids),
         Buffer.from(packColumns(row).buffer),
         nodes.textKeys,
         nodes.latinKeys,
       ];
-      insert.run(info.id, ...light, ...contentParts.map((part) => stored(part, content[part])));
+      insert.run(...light, ...contentParts.map((part) => stored(part, content[part])));
     },
     delete(id) {
-      remove.run(id);
+      remove.run(numbers.get(id));
     },
-    rows: () => (selectLight.all() as Record<(typeof lightColumns)[number], string>[]).map(readRow),
+    rows: () =>
+      (selectLight.all() as Stored[]).map((stored) => {
+        const row = readRow(stored);
+        numbers.set(row.info.id, stored.number);
+        last = Math.max(last, stored.number);
+        return row;
+      }),
     content(id, part) {
-      const found = selectPart[part].get(id) as Record<ContentPart, string>;
+      const found = selectPart[part].get(numbers.get(id)) as Record<ContentPart, string>;
       return part === 'text' ? (JSON.parse(found.text) as string) : found[part];
     },
   };
@@ -72,15 +85,18 @@ function stored(part: ContentPart, value: string): string {
   return part === 'text' ? JSON.stringify(value) : value;
 }
 
-function readRow(stored: Record<(typeof lightColumns)[number], unknown>): DocumentRow {
-  const { labels, kinds, sayings, ...relationships } = unpackColumns(stored.columns as ArrayBuffer);
-  const nodes = {
-    ids: JSON.parse(stored.ids as string) as string[],
-    labels,
-    kinds,
-    sayings,
-    textKeys: stored.text_keys as string,
-    latinKeys: stored.latin_keys as string,
-  };
-  return { ...(JSON.parse(stored.head as string) as Head), nodes, relationships };
+interface Stored {
+  readonly number: number;
+  readonly head: string;
+  readonly ids: string;
+  readonly columns: ArrayBuffer;
+  readonly text_keys: string;
+  readonly latin_keys: string;
+}
+
+function readRow(stored: Stored): DocumentRow {
+  const { labels, kinds, sayings, ...relationships } = unpackColumns(stored.columns);
+  const ids = JSON.parse(stored.ids) as string[];
+  const nodes = { ids, labels, kinds, sayings, textKeys: stored.text_keys, latinKeys: stored.latin_keys };
+  return { ...(JSON.parse(stored.head) as Head), nodes, relationships };
 }

@@ -47,9 +47,10 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
     const rows = readStored(file, documents.rows);
     graph.add(rows, readStored(file, pairs.all));
     const correspondences = createStoredCorrespondences(graph);
-    const everHeld = database.prepare('SELECT id FROM ever_held WHERE id = ?');
-    const held = database.prepare('INSERT OR IGNORE INTO ever_held (id) VALUES (?)');
+    const findRemoved = database.prepare('SELECT id FROM removed WHERE id = ?');
+    const removed = database.prepare('INSERT OR IGNORE INTO removed (id) VALUES (?)');
 
+    const wasRemoved = (id: string) => onStore(file, () => findRemoved.get(id)) !== undefined;
     /** All of it is on the disk afterwards, or nothing. */
     const commit = (write: () => void) => onStore(file, () => inTransaction(database, write));
 
@@ -59,18 +60,13 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
         const encoded = encodeDocument(reading);
         const { id } = encoded.row.info;
         if (isHeld(graph, id, encoded.row.fingerprint)) return 'unchanged';
-        const found = correspondences.arrive(reading.contribution);
-        try {
-          commit(() => {
-            pairs.delete(id);
-            documents.put(encoded);
-            pairs.put(found);
-            held.run(id);
-          });
-        } catch (error) {
-          correspondences.undo(id);
-          throw error;
-        }
+        const found = correspondences.of(reading.contribution);
+        commit(() => {
+          pairs.delete(id);
+          documents.put(encoded);
+          pairs.put(found);
+        });
+        correspondences.hold(reading.contribution);
         graph.add([encoded.row], found);
         return 'added';
       },
@@ -81,12 +77,13 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
         commit(() => {
           documents.delete(id);
           pairs.delete(id);
+          removed.run(id);
         });
-        correspondences.leave(id);
+        correspondences.release(id);
         graph.remove(id);
         return info;
       },
-      everHeld: async (ids) => new Set(ids.filter((id) => onStore(file, () => everHeld.get(id)) !== undefined)),
+      everHeld: async (ids) => new Set(ids.filter((id) => graph.rowOf(id) !== undefined || wasRemoved(id))),
       async close() {
         try {
           // Everything into the one file, so that a copy of it is a backup.

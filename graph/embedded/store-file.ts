@@ -48,7 +48,7 @@ const tables = `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
   INSERT INTO meta VALUES ('model version', ${modelVersion});
   CREATE TABLE document (
-    id TEXT PRIMARY KEY,
+    number INTEGER PRIMARY KEY,
     head TEXT NOT NULL,
     ids TEXT NOT NULL,
     columns BLOB NOT NULL,
@@ -62,7 +62,7 @@ const tables = `
     findings TEXT NOT NULL,
     text TEXT NOT NULL
   );
-  CREATE TABLE ever_held (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE removed (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE correspondence (
     low TEXT NOT NULL,
     high TEXT NOT NULL,

@@ -1,44 +1,42 @@
 import type { ContributedNode, ContributedRelationship, Contribution } from '../contribution.ts';
+import { type Comparer, createComparer } from '../derive/comparer.ts';
 import type { Correspondence } from '../derive/correspond.ts';
-import { type Correspondences, createCorrespondences } from '../derive/correspondences.ts';
 import { documentFeatures } from '../derive/features.ts';
-import { createLineReader } from '../memory/line-reader.ts';
+import { createContentReader } from '../memory/content-reader.ts';
 import type { MemoryGraph } from '../memory/memory-graph.ts';
 import { labelNames } from '../schema/labels.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 
 /**
- * Correspondences of the documents that a store holds. Answering needs only the stored ones, so what comparing needs is
- * worked out when the first document arrives or goes.
+ * Compares arriving documents with those that a store holds. Answering needs only the correspondences that are stored,
+ * so what comparing needs is worked out when the first document arrives.
  */
 export interface StoredCorrespondences {
-  /** Those of a document that arrives, with the ones that are in. */
-  arrive(contribution: Contribution): readonly Correspondence[];
-  leave(document: string): void;
-  /** The arrival came to nothing: back to what the graph holds of the document. */
-  undo(document: string): void;
+  /** Those of a document with the ones that are in; nothing changes by it. */
+  of(contribution: Contribution): readonly Correspondence[];
+  /** The document is in. */
+  hold(contribution: Contribution): void;
+  release(document: string): void;
 }
 
 export function createStoredCorrespondences(graph: MemoryGraph): StoredCorrespondences {
-  let known: Correspondences | undefined;
+  let known: Comparer | undefined;
 
-  function correspondences(): Correspondences {
+  function comparer(): Comparer {
     if (!known) {
-      known = createCorrespondences();
-      for (const row of graph.documentRows()) known.add(documentFeatures(comparedPart(graph, row)));
+      known = createComparer();
+      for (const row of graph.documentRows()) known.hold(documentFeatures(comparedPart(graph, row)));
     }
     return known;
   }
 
   return {
-    arrive: (contribution) => correspondences().add(documentFeatures(contribution)),
-    leave(document) {
-      known?.remove(document);
+    of: (contribution) => comparer().against(documentFeatures(contribution)),
+    hold(contribution) {
+      known?.hold(documentFeatures(contribution));
     },
-    undo(document) {
-      known?.remove(document);
-      const row = graph.rowOf(document);
-      if (row !== undefined) known?.add(documentFeatures(comparedPart(graph, row)));
+    release(document) {
+      known?.release(document);
     },
   };
 }
@@ -46,19 +44,18 @@ export function createStoredCorrespondences(graph: MemoryGraph): StoredCorrespon
 /** Of a stored document what comparing needs: its tasks with their texts and themes. */
 function comparedPart(graph: MemoryGraph, index: number): Contribution {
   const { info, references, nodes, relationships } = graph.row(index);
-  const lines = createLineReader(graph, 1);
-  const heavy = JSON.parse(graph.content(index, 'heavy')) as Record<number, Record<string, unknown>>;
+  const reader = createContentReader(graph, 3);
   const tasks = nodes.ids.flatMap((id, local): ContributedNode[] => {
     const label = labelNames[nodes.labels[local]!]!;
     if (label !== 'Task') return [];
-    return [{ id, label, properties: { ...JSON.parse(lines.properties(index, local)), ...heavy[local] } }];
+    return [{ id, label, properties: { ...reader.properties(index, local), ...reader.heavy(index, local) } }];
   });
   const addresses = relationshipTypeNames.indexOf('ADDRESSES');
   const themes = Array.from(relationships.types).flatMap((type, local): ContributedRelationship[] => {
     if (type !== addresses) return [];
     const from = nodes.ids[relationships.from[local]!]!;
     const to = nodes.ids[relationships.to[local]!]!;
-    const properties = JSON.parse(lines.links(index, local) || '{}');
+    const properties = reader.links(index, local);
     return [{ type: 'ADDRESSES', from, to, properties, source: 'text', evidence: [] }];
   });
   return { document: info, references: [...references], nodes: tasks, relationships: themes, findings: [] };

@@ -53,9 +53,9 @@ export interface DocumentContent {
   readonly properties: string;
   /** Heavy properties: JSON object of local node → properties. */
   readonly heavy: string;
-  /** Relationship properties, one line a relationship; an empty line for none. */
+  /** Properties of the relationships, see link-part. */
   readonly links: string;
-  /** One line a relationship: JSON array of its source detail (or null) and its evidence (see evidence-line). */
+  /** Evidence of the relationships, see evidence-part. */
   readonly evidence: string;
   readonly outline: string;
   readonly findings: string;

@@ -5,7 +5,7 @@ import { relationshipTypeNames } from '../schema/relationships.ts';
 import type { DocumentAnswer, DocumentSummary, Mention } from '../store/answers.ts';
 import { nothing } from './adjacency.ts';
 import { assignmentOf } from './discriminator.ts';
-import { readEvidence } from './evidence-line.ts';
+import { readEvidence } from './evidence-part.ts';
 import { taskKindOf } from './kinds.ts';
 import { labelOf, type MemoryGraph, typeOf } from './memory-graph.ts';
 import { noDocument } from './not-found.ts';
@@ -82,11 +82,11 @@ function rowOf(graph: MemoryGraph, id: string): number {
 }
 
 function mentions(graph: MemoryGraph, views: Views, row: number, text: string): Mention[] {
-  const lines = graph.content(row, 'evidence').split('\n');
+  const said = readEvidence(graph.content(row, 'evidence'), () => text);
   const found: Mention[] = [];
   for (const [local, relationship] of graph.laid(row).relationships.entries()) {
     if (relationship === nothing) continue;
-    for (const { start, end, confidence } of readEvidence(lines[local]!, () => text).evidence) {
+    for (const { start, end, confidence } of said(local).evidence) {
       found.push({
         start,
         end,

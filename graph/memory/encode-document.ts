@@ -1,9 +1,10 @@
-import type { ContributedRelationship, Reading } from '../contribution.ts';
+import type { Reading } from '../contribution.ts';
 import type { DocumentContent, DocumentRow } from './document-row.ts';
 import { encodeHeavy, encodeNodes } from './encode-nodes.ts';
 import { encodeRelationships, endsOf } from './encode-relationships.ts';
-import { writeEvidence } from './evidence-line.ts';
+import { writeEvidence } from './evidence-part.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { writeLinks } from './link-part.ts';
 
 export interface EncodedDocument {
   readonly row: DocumentRow;
@@ -23,8 +24,8 @@ export function encodeDocument({ contribution, text, outline }: Reading): Encode
     text,
     properties: nodes.properties,
     heavy: encodeHeavy(contribution.nodes),
-    links: contribution.relationships.map(linkLine).join('\n'),
-    evidence: contribution.relationships.map((r) => writeEvidence(r.sourceDetail, r.evidence, text)).join('\n'),
+    links: writeLinks(contribution.relationships),
+    evidence: writeEvidence(contribution.relationships, text),
     outline: JSON.stringify(outline),
     findings: JSON.stringify(contribution.findings),
   };
@@ -36,9 +37,4 @@ export function encodeDocument({ contribution, text, outline }: Reading): Encode
     row: { info, fingerprint, references, findings, nodes: nodes.columns, relationships, confidences },
     content,
   };
-}
-
-function linkLine({ properties }: ContributedRelationship): string {
-  const line = JSON.stringify(properties);
-  return line === '{}' ? '' : line;
 }

@@ -10,36 +10,42 @@ import { kindPlace } from './kinds.ts';
 export function encodeNodes(nodes: readonly ContributedNode[]): { columns: NodeColumns; properties: string } {
   const count = nodes.length;
   const columns = {
-    ids: nodes.map(({ id }) => id),
     labels: new Uint8Array(count),
     kinds: new Uint8Array(count),
     sayings: new Float64Array(count),
   };
+  const ids: string[] = [];
   const lines: string[] = [];
   const keys: PackedKeys[] = [];
   for (let local = 0; local < count; local++) {
     const { id, label, properties } = nodes[local]!;
-    const line = JSON.stringify(lightProperties(label, properties));
+    const { line, hash, keys: own } = returning.has(label) ? remembered(nodes[local]!) : sayingOf(nodes[local]!);
+    ids.push(id);
     lines.push(line);
+    keys.push(own);
     columns.labels[local] = labelNames.indexOf(label);
     columns.kinds[local] = kindPlace(label, properties);
-    const saying = remembered(id, label, properties, line);
-    columns.sayings[local] = saying.hash;
-    keys.push(saying.keys);
+    columns.sayings[local] = hash;
   }
   const textKeys = keys.map(({ text }) => text).join('\n');
   const latinKeys = keys.map(({ latin }) => latin).join('\n');
-  return { columns: { ...columns, textKeys, latinKeys }, properties: lines.join('\n') };
+  return { columns: { ids, ...columns, textKeys, latinKeys }, properties: lines.join('\n') };
 }
 
+/** What a node's properties come to. */
 interface Saying {
   readonly line: string;
   readonly hash: number;
   readonly keys: PackedKeys;
 }
 
+function sayingOf({ label, properties }: ContributedNode): Saying {
+  const line = JSON.stringify(lightProperties(label, properties));
+  return { line, hash: hashOf(line), keys: searchKeys(label, properties) };
+}
+
 /** Departments, regions and themes return in every document, mostly in the same words: worked out once. */
-const memory = new Map<string, Saying>();
+const memory = new Map<string, Saying & Pick<ContributedNode, 'properties'>>();
 const mostRemembered = 50_000;
 const returning: ReadonlySet<Label> = new Set<Label>([
   'Department',
@@ -49,15 +55,26 @@ const returning: ReadonlySet<Label> = new Set<Label>([
   'FunctionalLine',
 ]);
 
-function remembered(id: string, label: Label, properties: ContributedNode['properties'], line: string): Saying {
-  const known = memory.get(id);
-  if (known?.line === line) return known;
-  const saying = { line, hash: hashOf(line), keys: searchKeys(label, properties) };
-  if (returning.has(label)) {
-    if (memory.size >= mostRemembered) memory.clear();
-    memory.set(id, saying);
-  }
+function remembered(node: ContributedNode): Saying {
+  const known = memory.get(node.id);
+  if (known && sameProperties(known.properties, node.properties)) return known;
+  const saying = { ...sayingOf(node), properties: node.properties };
+  if (memory.size >= mostRemembered) memory.clear();
+  memory.set(node.id, saying);
   return saying;
+}
+
+/** Equal names, values and lists, in the same order. */
+function sameProperties(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  if (a === b) return true;
+  const names = Object.keys(a);
+  const others = Object.keys(b);
+  return names.length === others.length && names.every((name, i) => name === others[i] && sameValue(a[name], b[name]));
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 const heavyNames = Object.fromEntries(
@@ -68,8 +85,11 @@ const heavyNames = Object.fromEntries(
 ) as unknown as Record<Label, readonly string[]>;
 
 function lightProperties(label: Label, properties: ContributedNode['properties']): ContributedNode['properties'] {
-  if (heavyNames[label].length === 0) return properties;
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !heavyNames[label].includes(name)));
+  const heavy = heavyNames[label];
+  if (heavy.length === 0) return properties;
+  const light: Record<string, unknown> = {};
+  for (const name in properties) if (!heavy.includes(name)) light[name] = properties[name];
+  return light;
 }
 
 /** JSON object of local node → heavy properties. */

@@ -4,7 +4,7 @@ import { resolveContribution, withFormerIds } from '../resolve/contribution.ts';
 import { labelNames } from '../schema/labels.ts';
 import type { NodeSummary } from '../store/answers.ts';
 import { type Place, placesOf } from './claims.ts';
-import type { LineReader } from './line-reader.ts';
+import type { ContentReader } from './content-reader.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
 
 /** Nodes as they are told: what all documents that claim one say of it, merged. */
@@ -17,7 +17,7 @@ export interface NodeView {
   whole(node: number): GraphNode;
 }
 
-export function createNodeView(graph: MemoryGraph, lines: LineReader): NodeView {
+export function createNodeView(graph: MemoryGraph, reader: ContentReader): NodeView {
   let known: (NodeSummary | undefined)[] = [];
   let version = graph.version;
 
@@ -26,7 +26,7 @@ export function createNodeView(graph: MemoryGraph, lines: LineReader): NodeView 
       version = graph.version;
       known = [];
     }
-    known[node] ??= merged(graph, lines, node, false);
+    known[node] ??= merged(graph, reader, node, false);
     return known[node]!;
   }
 
@@ -34,14 +34,14 @@ export function createNodeView(graph: MemoryGraph, lines: LineReader): NodeView 
     summary,
     properties: (node) => summary(node).properties,
     name: (node) => String(summary(node).properties.name ?? ''),
-    whole: (node) => merged(graph, lines, node, true),
+    whole: (node) => merged(graph, reader, node, true),
   };
 }
 
-function merged(graph: MemoryGraph, lines: LineReader, node: number, whole: boolean): GraphNode {
+function merged(graph: MemoryGraph, reader: ContentReader, node: number, whole: boolean): GraphNode {
   const claims = placesOf(graph.nodeClaims, node);
   const telling = whole || claims.length === 1 ? claims : differing(graph, claims);
-  const contributions = telling.map((claim) => contributionOf(graph, lines, claim, whole));
+  const contributions = telling.map((claim) => contributionOf(graph, reader, claim, whole));
   return withFormerIds(mergeNode(labelOf(graph, node), contributions), graph.resolver);
 }
 
@@ -66,11 +66,11 @@ function distinguish(graph: MemoryGraph, { row, local }: Place): number {
   return graph.isMisprint(row, local) ? 0.5 : 0;
 }
 
-function contributionOf(graph: MemoryGraph, lines: LineReader, { row, local }: Place, whole: boolean) {
+function contributionOf(graph: MemoryGraph, reader: ContentReader, { row, local }: Place, whole: boolean) {
   const { info, references, nodes } = graph.row(row);
-  const light = JSON.parse(lines.properties(row, local)) as Record<string, unknown>;
+  const light = reader.properties(row, local);
   const label = labelNames[nodes.labels[local]!]!;
-  const properties = whole ? { ...light, ...lines.heavy(row, local) } : light;
+  const properties = whole ? { ...light, ...reader.heavy(row, local) } : light;
   const said = { id: nodes.ids[local]!, label, properties };
   const resolved = resolveContribution(
     { document: info, references: [...references], nodes: [said], relationships: [], findings: [] },

@@ -5,9 +5,8 @@ import { relationshipTypes } from '../schema/relationships.ts';
 import { relationshipSources } from '../schema/words.ts';
 import type { RelationshipSummary } from '../store/answers.ts';
 import { type Place, placesOf } from './claims.ts';
+import type { ContentReader } from './content-reader.ts';
 import { noConfidence } from './document-row.ts';
-import { readEvidence } from './evidence-line.ts';
-import type { LineReader } from './line-reader.ts';
 import { derivedRow, type MemoryGraph, typeOf } from './memory-graph.ts';
 
 /** Relationships as they are told: what all documents that claim one say of it, merged. */
@@ -17,7 +16,7 @@ export interface RelationshipView {
   whole(relationship: number): GraphRelationship;
 }
 
-export function createRelationshipView(graph: MemoryGraph, lines: LineReader): RelationshipView {
+export function createRelationshipView(graph: MemoryGraph, reader: ContentReader): RelationshipView {
   function contribution({ row, local }: Place, r: number, withEvidence: boolean): Contributed<ContributedRelationship> {
     if (row === derivedRow) {
       const relationship = graph.derived.relationship(local);
@@ -25,14 +24,13 @@ export function createRelationshipView(graph: MemoryGraph, lines: LineReader): R
     }
     const { info, relationships } = graph.row(row);
     const type = typeOf(graph, r);
-    const line = hasProperties(type) ? lines.links(row, local) : '';
     return contributedRelationship(info, {
       type,
       from: graph.nodeId(graph.adjacency.from(r)),
       to: graph.nodeId(graph.adjacency.to(r)),
-      properties: line === '' ? {} : JSON.parse(line),
+      properties: hasProperties(type) ? reader.links(row, local) : {},
       source: relationshipSources[relationships.sources[local]!]!,
-      ...(withEvidence ? readEvidence(lines.evidence(row, local), () => lines.text(row)) : { evidence: [] }),
+      ...(withEvidence ? reader.evidence(row, local) : { evidence: [] }),
     });
   }
 

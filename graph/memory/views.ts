@@ -1,4 +1,4 @@
-import { createLineReader } from './line-reader.ts';
+import { createContentReader } from './content-reader.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import { createNodeView, type NodeView } from './node-view.ts';
 import { createRelationshipView, type RelationshipView } from './relationship-view.ts';
@@ -9,10 +9,10 @@ export interface Views {
   readonly relationship: RelationshipView;
 }
 
-/** So many documents' parts stay split in memory; a page of neighbours comes from no more. */
+/** So many parts of documents stay decoded in memory; a page of neighbours needs no more. */
 const partsKept = 512;
 
 export function createViews(graph: MemoryGraph, keep = partsKept): Views {
-  const lines = createLineReader(graph, keep);
-  return { node: createNodeView(graph, lines), relationship: createRelationshipView(graph, lines) };
+  const reader = createContentReader(graph, keep);
+  return { node: createNodeView(graph, reader), relationship: createRelationshipView(graph, reader) };
 }
