@@ -23,15 +23,15 @@ printDifferences(results);
 function printDifferences({ documents, wrong, corresponding, cases }: Results): void {
   console.log('# Differences\n');
   for (const { name, set, scores } of documents) {
-    const shown = set !== 'unseen' || values['show-unseen'];
+    const shown = set !== 'unseen' || values['show-unseen'] === true;
     for (const thing of things) print(`${name}, ${thing.name}`, scores.get(thing)!.differences, shown);
-    print(`${name}, wrong documents`, wrong.find((w) => w.name === name)?.wrong ?? [], shown);
+    print(`${name}, citations that lead to a wrong document`, wrong.find((w) => w.name === name)?.wrong ?? [], shown);
   }
   print('corresponding tasks', corresponding.differences, true);
   for (const { name, score } of cases) print(name, score.differences, true);
 }
 
-function print(title: string, differences: readonly Difference[], shown = true): void {
+function print(title: string, differences: readonly Difference[], shown: boolean): void {
   if (differences.length === 0) return;
   console.log(`${title}: ${differences.length}`);
   if (!shown) return;

@@ -22,10 +22,9 @@ export function pageOf(results: Results): string {
 const head = `# Accuracy
 
 Written by \`npm run accuracy\`, which reads every labelled document as \`npm run ingest\` does and compares what it read with
-labels written by hand. The labels (\`test/accuracy/labels\`) were made by reading the documents, by people and models who
-did not run the reader or see its output; the seeds' were read a second time. Precision is what share of what was read is
-right, recall what share of what is labelled was found, F1 both in one. Figures are rounded down. A dash: nothing is
-labelled there and nothing was read.`;
+labels written by hand. The labels (\`test/accuracy/labels\`) were made by reading the documents, before the reader was run
+on them and without its output. Precision is what share of what was read is right, recall what share of what is labelled
+was found, F1 both in one. Figures are rounded down. A dash: nothing is labelled there and nothing was read.`;
 
 interface SetText {
   readonly set: LabelSet;
@@ -40,7 +39,7 @@ const sets: readonly SetText[] = [
     goal: 'unseen',
     title: 'Unseen documents',
     about:
-      'No rule was written for these, and what differs in them was never looked at: the fair figures for a new document.',
+      'No rule was written for these, and who wrote rules has not seen what differs in them: the fair figures for a new text.',
   },
   {
     set: 'seen',

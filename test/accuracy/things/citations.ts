@@ -9,7 +9,7 @@ type Citations = Pairing<LabelledCitation, CitationFact>;
 
 /**
  * Labels and citations read, joined by owner, kind (cites or plans) and document: by its number where the label has
- * one, else by title or nickname.
+ * one, else by title. A nickname (新国发2号文件) is as good as the number that the catalogue gives it.
  */
 function pairCitations(label: Label, facts: Facts): Citations {
   return pair(label.citations, facts.citations, fits, rightRelation);
@@ -31,15 +31,16 @@ export function isNamedBy(
   const among = (said: readonly (string | null | undefined)[], known: readonly (string | undefined)[]) =>
     said.some((s) => s && known.some((k) => k && folded(s) === folded(k)));
   if (among(accepted(citation, 'number'), document.numbers)) return true;
-  if (citation.number !== null) return false;
-  return among([...accepted(citation, 'title'), ...accepted(citation, 'nickname')], document.names);
+  if (among(accepted(citation, 'nickname'), document.names)) return true;
+  return citation.number === null && among(accepted(citation, 'title'), document.names);
 }
 
 const rightRelation = (citation: LabelledCitation, read: CitationFact) =>
   accepted(citation, 'relation').some((relation) => relation === (read.relation ?? null));
 
 const at = (citation: LabelledCitation | CitationFact) => citation.owner;
-const said = ({ kind, number, title }: LabelledCitation | CitationFact) => line(kind, number, title);
+const said = (c: LabelledCitation | CitationFact) =>
+  line(c.kind, c.number, c.title, 'nicknames' in c ? c.nicknames[0] : c.nickname);
 
 /** Citations whose label has a number; those read with one that no label has count against them. */
 export function numberedScore(label: Label, facts: Facts): Score {
