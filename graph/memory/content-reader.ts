@@ -1,8 +1,5 @@
-import type { RelationshipType } from '../schema/relationships.ts';
-import { relationshipTypeNames } from '../schema/relationships.ts';
 import type { ContentPart } from './document-row.ts';
 import { readEvidence, type Witnessed } from './evidence-part.ts';
-import { readLinks } from './link-part.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 
 /** What documents say of single nodes and relationships, by row and place in it. */
@@ -42,11 +39,7 @@ export function createContentReader(graph: MemoryGraph, most: number): ContentRe
   return {
     properties: (row, local) => JSON.parse(part(row, 'properties', (content) => content.split('\n'))[local]!),
     heavy: (row, local) => part(row, 'heavy', (content) => JSON.parse(content) as Heavy)[local] ?? {},
-    links(row, local) {
-      const { types, codes } = graph.row(row).relationships;
-      const type = relationshipTypeNames[types[local]!] as RelationshipType;
-      return part(row, 'links', readLinks)(local, type, types[local]!, codes[local]!);
-    },
+    links: (row, local) => part(row, 'links', (content) => JSON.parse(content) as Record<string, unknown>[])[local]!,
     evidence: (row, local) => part(row, 'evidence', (content) => readEvidence(content, () => text(row)))(local),
   };
 }

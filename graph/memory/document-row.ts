@@ -53,7 +53,7 @@ export interface DocumentContent {
   readonly properties: string;
   /** Heavy properties: JSON object of local node → properties. */
   readonly heavy: string;
-  /** Properties of the relationships, see link-part. */
+  /** Properties of the relationships, a JSON list. */
   readonly links: string;
   /** Evidence of the relationships, see evidence-part. */
   readonly evidence: string;

@@ -4,7 +4,6 @@ import { encodeHeavy, encodeNodes } from './encode-nodes.ts';
 import { encodeRelationships, endsOf } from './encode-relationships.ts';
 import { writeEvidence } from './evidence-part.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { writeLinks } from './link-part.ts';
 
 export interface EncodedDocument {
   readonly row: DocumentRow;
@@ -24,7 +23,7 @@ export function encodeDocument({ contribution, text, outline }: Reading): Encode
     text,
     properties: nodes.properties,
     heavy: encodeHeavy(contribution.nodes),
-    links: writeLinks(contribution.relationships),
+    links: JSON.stringify(contribution.relationships.map(({ properties }) => properties)),
     evidence: writeEvidence(contribution.relationships, text),
     outline: JSON.stringify(outline),
     findings: JSON.stringify(contribution.findings),

@@ -7,7 +7,8 @@ const dropped = /[\s\p{Cc}\u200b-\u200f\ufeff《》〈〉「」『』“”‘�
 const opening = /[[{【〔［｛（]/g;
 const closing = /[\]}】〕］｝）]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
-const plain = /^[\u4e00-\u9fff0-9a-z]*$/;
+/** What folding leaves as it is; most names are nothing else. */
+const plain = /^[\u4e00-\u9fff0-9a-z%.、。]*$/;
 
 export function fold(text: string): string {
   if (plain.test(text)) return text;
