@@ -71,9 +71,13 @@ function trimmed(text: string, from: number, to: number, parted: Line['parted'])
 const longestLine = 1000;
 const innerMarker = /[ \u3000](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/g;
 
-/** A web page's text often comes as one line with spaces where paragraphs were: such a line is cut at its spaces. */
+/**
+ * A web page's text often comes as one line with spaces where paragraphs were: such a line is cut at its spaces, and so
+ * are the rests of it that a page break parted from it.
+ */
 export function cutLongLines(text: string, lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => (isRunTogether(text, line) ? segmentsOf(text, line) : [line]));
+  if (!lines.some((line) => isRunTogether(text, line))) return [...lines];
+  return lines.flatMap((line) => (line.width > widest ? segmentsOf(text, line) : [line]));
 }
 
 function isRunTogether(text: string, line: Line): boolean {

@@ -80,7 +80,7 @@ class Writer {
   }
 
   join(joint: 'paragraph' | 'none' | 'space', at: number): void {
-    if (this.length === 0) return;
+    if (this.length === 0 || this.units[this.length - 1] === newline) return;
     if (joint === 'paragraph') {
       this.put(newline, at);
       this.open = [];
@@ -122,6 +122,8 @@ class Writer {
   }
 
   result(): NormalisedText {
+    // A last line of nothing but dropped characters leaves its joint behind.
+    while (this.length > 0 && isJoint(this.units[this.length - 1]!)) this.length--;
     const { map, length } = this;
     const sourceEnd = this.text.length;
     return {
@@ -168,6 +170,8 @@ class Writer {
     }
   }
 }
+
+const isJoint = (unit: number) => unit === newline || unit === space;
 
 function isLatin(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);

@@ -119,6 +119,11 @@ describe('the way back', () => {
       .map((parts) => parts.join('')),
   );
 
+  test('a last line of dropped characters leaves no line break behind', () => {
+    expect(plain('省\r\n**').text).toBe('省');
+    expect(plain('省\n\n**\n\n市').text).toBe('省\n市');
+  });
+
   test('any text gives a result whose offsets only rise and stay inside the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
