@@ -1,7 +1,15 @@
 import { byCodePoint } from '../graph.ts';
-import { put, take } from '../multimap.ts';
-import { type ComparedDocument, type Correspondence, comparedDocument, correspond } from './correspond.ts';
+import {
+  type ComparedDocument,
+  type Correspondence,
+  canCorrespond,
+  comparedDocument,
+  correspondAmong,
+  type TaskPair,
+} from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
+import type { Compared } from './likeness.ts';
+import { createPostings } from './postings.ts';
 
 /** The documents that others are compared with, found by what their tasks have in common. */
 export interface Comparer {
@@ -12,33 +20,75 @@ export interface Comparer {
   against(features: DocumentFeatures): readonly Correspondence[];
 }
 
+/** A task that is held, at its place in the index. */
+interface HeldTask {
+  readonly document: ComparedDocument;
+  readonly task: Compared;
+}
+
+/**
+ * Compares an arriving task with all held ones at once: an index of their character pairs gives the weight it shares
+ * with each, and only those that share enough are looked at. What is found is what `correspond` finds, document by
+ * document.
+ */
 export function createComparer(): Comparer {
-  const documents = new Map<string, ComparedDocument>();
-  /** Documents by theme and by rare pair of a task's title: without one in common nothing corresponds. */
-  const byKey = new Map<string, Set<string>>();
+  const documents = new Map<string, { readonly compared: ComparedDocument; readonly places: readonly number[] }>();
+  const held: (HeldTask | undefined)[] = [];
+  const free: number[] = [];
+  const postings = createPostings();
+  let shared = new Float64Array(1024);
 
   function release(document: string): void {
-    for (const key of keysOf(documents.get(document))) take(byKey, key, document);
+    const known = documents.get(document);
+    if (!known) return;
+    for (const place of known.places) {
+      for (const code of held[place]!.task.text.codes) postings.remove(code, place);
+      held[place] = undefined;
+      free.push(place);
+    }
     documents.delete(document);
+  }
+
+  function holdTask(document: ComparedDocument, task: Compared): number {
+    const place = free.pop() ?? held.length;
+    held[place] = { document, task };
+    if (place >= shared.length) shared = new Float64Array(shared.length * 2);
+    for (const code of task.text.codes) postings.add(code, place);
+    return place;
+  }
+
+  /** Held tasks that share enough with the task to correspond to it. */
+  function similar(task: Compared): HeldTask[] {
+    const touched: number[] = [];
+    const { codes, weights } = task.text;
+    for (let i = 0; i < codes.length; i++) postings.addTo(shared, codes[i]!, weights[i]!, touched);
+    const found = touched.filter((place) => canCorrespond(task, held[place]!.task, shared[place]!));
+    for (const place of touched) shared[place] = 0;
+    return found.map((place) => held[place]!);
   }
 
   return {
     hold(features) {
       release(features.document);
-      const held = comparedDocument(features);
-      documents.set(held.document, held);
-      for (const key of keysOf(held)) put(byKey, key, held.document);
+      const compared = comparedDocument(features);
+      const places = compared.tasks.map((task) => holdTask(compared, task));
+      documents.set(compared.document, { compared, places });
     },
     release,
     against(features) {
       const arrival = comparedDocument(features);
-      const candidates = new Set([...keysOf(arrival)].flatMap((key) => [...(byKey.get(key) ?? [])]));
-      candidates.delete(arrival.document);
-      return [...candidates].sort(byCodePoint).flatMap((other) => correspond(arrival, documents.get(other)!));
+      const pairs = new Map<ComparedDocument, TaskPair[]>();
+      for (const task of arrival.tasks) {
+        for (const other of similar(task)) {
+          const known = pairs.get(other.document);
+          if (known) known.push([task, other.task]);
+          else pairs.set(other.document, [[task, other.task]]);
+        }
+      }
+      return [...pairs]
+        .filter(([{ document }]) => document !== arrival.document)
+        .sort(([a], [b]) => byCodePoint(a.document, b.document))
+        .flatMap(([other, among]) => correspondAmong(arrival, other, among));
     },
   };
-}
-
-function keysOf(document: ComparedDocument | undefined): ReadonlySet<string> {
-  return new Set(document?.tasks.flatMap((task) => task.keys));
 }

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, comparable, likeness, sameMatter } from './likeness.ts';
+import { type Compared, comparable, likeness, mostLikeness, sameMatter } from './likeness.ts';
 
 /** Two tasks of two documents that speak of the same matter. */
 export interface Correspondence {
@@ -44,10 +44,31 @@ export function comparedDocument({ document, level, tasks }: DocumentFeatures): 
  * From the lower level to the higher (孝义 to 山西); between equals the order is left to the final ids.
  */
 export function correspond(a: ComparedDocument, b: ComparedDocument): readonly Correspondence[] {
+  return correspondAmong(
+    a,
+    b,
+    a.tasks.flatMap((task) => b.tasks.map((other): TaskPair => [task, other])),
+  );
+}
+
+/** A task of one document and one of another. */
+export type TaskPair = readonly [Compared, Compared];
+
+/** Whether the tasks can correspond, by the weight that their texts share; says no only where comparing would. */
+export function canCorrespond(a: Compared, b: Compared, shared: number): boolean {
+  return mostLikeness(a, b, shared) >= leastScore - 0.006;
+}
+
+/** The same, given the pairs that can correspond: those left out do not. */
+export function correspondAmong(
+  a: ComparedDocument,
+  b: ComparedDocument,
+  pairs: readonly TaskPair[],
+): readonly Correspondence[] {
   const climb = a.level && b.level ? levels.indexOf(a.level) - levels.indexOf(b.level) : 0;
   const first = climb === 0 ? byCodePoint(a.document, b.document) < 0 : climb > 0;
   const [low, high] = first ? [a, b] : [b, a];
-  const found = scored(low, high);
+  const found = scored(first ? pairs : pairs.map(([one, other]): TaskPair => [other, one]));
   const [fromLow, fromHigh] = [best(found, 'from', 'to'), best(found, 'to', 'from')];
   return found
     .filter((pair) => fromLow.get(pair.from)!.includes(pair) && fromHigh.get(pair.to)!.includes(pair))
@@ -70,18 +91,12 @@ interface Scored {
   readonly score: number;
 }
 
-function scored(low: ComparedDocument, high: ComparedDocument): Scored[] {
-  const byKey = new Map<string, Set<Compared>>();
-  for (const task of high.tasks) {
-    for (const key of task.keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(task));
-  }
+function scored(pairs: readonly TaskPair[]): Scored[] {
   const found: Scored[] = [];
-  for (const from of low.tasks) {
-    const candidates = new Set(from.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
-    for (const to of candidates) {
-      const score = Math.round(likeness(from, to) * 100) / 100;
-      if (score >= leastScore) found.push({ from, to, score });
-    }
+  for (const [from, to] of pairs) {
+    if (!from.keys.some((key) => to.keys.includes(key))) continue;
+    const score = Math.round(likeness(from, to) * 100) / 100;
+    if (score >= leastScore) found.push({ from, to, score });
   }
   return found.sort(
     (x, y) =>

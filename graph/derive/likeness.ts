@@ -44,6 +44,14 @@ export function likeness(a: Compared, b: Compared): number {
   return Math.min(1, Math.sqrt(raw * themeFactor(a.features, b.features)));
 }
 
+/** No two tasks whose texts share this weight are more alike than this, whatever their titles say. */
+export function mostLikeness(a: Compared, b: Compared, shared: number): number {
+  const cosine = shared / Math.sqrt(a.text.total * b.text.total);
+  const containment = shared / Math.min(a.text.total, b.text.total);
+  const raw = weights.cosine * cosine + weights.containment * containment + weights.title;
+  return Math.min(1, Math.sqrt(raw * themeFactor(a.features, b.features)));
+}
+
 /** Whether both are mainly about one matter: by theme; where neither has one, by title. */
 export function sameMatter(a: Compared, b: Compared): boolean {
   if (a.features.theme !== undefined || b.features.theme !== undefined) return a.features.theme === b.features.theme;

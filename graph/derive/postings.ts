@@ -1,0 +1,100 @@
+/**
+ * For each number (a character pair) the places it occurs in. Open addressing and linked lists in typed columns: there
+ * are millions of entries, and most numbers have very few.
+ */
+export interface Postings {
+  add(key: number, place: number): void;
+  remove(key: number, place: number): void;
+  /** Adds the amount to the total of every place of the key; places whose total was 0 are put into `touched`. */
+  addTo(totals: Float64Array, key: number, amount: number, touched: number[]): void;
+}
+
+const none = -1;
+
+export function createPostings(): Postings {
+  let keys = new Int32Array(1 << 12);
+  /** First entry of a key; `none` for one whose places are gone; 0 for a slot that no key has: entries count from 1. */
+  let heads = new Int32Array(1 << 12);
+  let used = 0;
+  let places = new Int32Array(1 << 12);
+  let nexts = new Int32Array(1 << 12);
+  let entries = 1;
+  let free = none;
+
+  function slotOf(key: number): number {
+    const mask = keys.length - 1;
+    let slot = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 0) & mask;
+    while (heads[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  function widen(): void {
+    const [oldKeys, oldHeads] = [keys, heads];
+    keys = new Int32Array(oldKeys.length * 2);
+    heads = new Int32Array(oldKeys.length * 2);
+    used = 0;
+    for (let i = 0; i < oldKeys.length; i++) {
+      if (oldHeads[i]! <= 0) continue;
+      const slot = slotOf(oldKeys[i]!);
+      keys[slot] = oldKeys[i]!;
+      heads[slot] = oldHeads[i]!;
+      used++;
+    }
+  }
+
+  function newEntry(): number {
+    if (free !== none) {
+      const entry = free;
+      free = nexts[entry]!;
+      return entry;
+    }
+    if (entries === places.length) {
+      places = grown(places);
+      nexts = grown(nexts);
+    }
+    return entries++;
+  }
+
+  return {
+    add(key, place) {
+      if (used * 2 >= keys.length) widen();
+      const slot = slotOf(key);
+      if (heads[slot] === 0) {
+        keys[slot] = key;
+        heads[slot] = none;
+        used++;
+      }
+      const entry = newEntry();
+      places[entry] = place;
+      nexts[entry] = heads[slot]!;
+      heads[slot] = entry;
+    },
+    remove(key, place) {
+      const slot = slotOf(key);
+      let before = none;
+      for (let entry = heads[slot]!; entry > 0; entry = nexts[entry]!) {
+        if (places[entry] === place) {
+          if (before === none) heads[slot] = nexts[entry]!;
+          else nexts[before] = nexts[entry]!;
+          nexts[entry] = free;
+          free = entry;
+          return;
+        }
+        before = entry;
+      }
+    },
+    addTo(totals, key, amount, touched) {
+      for (let entry = heads[slotOf(key)]!; entry > 0; entry = nexts[entry]!) {
+        const place = places[entry]!;
+        if (totals[place] === 0) touched.push(place);
+        totals[place]! += amount;
+      }
+    },
+  };
+}
+
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
