@@ -3,7 +3,7 @@ import type { Authority } from '../../../graph/schema/words.ts';
 /** Names of issuing bodies: where they end, and what kind of authority they are. */
 
 const bodyEnd =
-  /(?:人民政府|政府|办公厅|办公室|委员会|领导小组|联席会议|指挥部|工作专班|联防联控机制|工作组|党组|党委|[省市县区州旗国]委|总局|总署|法院|检察院|管委会|[委厅局部署院社会]|银行|公司|综合司|[办司])$/;
+  /(?:人民政府|政府|办公厅|办公室|委员会|领导小组|联席会议|指挥部|工作专班|联防联控机制|工作组|党组|党委|[省市县区州旗国]委|总局|总署|法院|检察院|管委会|[委厅局部署院社会]|银行|公司|综合司|[办司]|[省市县区州旗].{2,20}中心)$/;
 const notABody = /(?:全部|内部|干部|社会|机会|大会|医院|学院|协同)$/;
 
 /** Whether a stretch of text ends like the name of a body. */
@@ -59,10 +59,21 @@ export function bodiesIn(text: string): string[] {
   return complete.every((name) => name.length >= 2 && name.length <= 40 && endsAsBody(name)) ? complete : [];
 }
 
-/** 中共广东省委办公厅广东省人民政府办公厅: two names without a separator, the place printed twice. */
+const central = /^(中共中央(?:办公厅)?)(国务院.*)$/;
+const placeOf = /^(?:中共|中国共产党)?(.{2,8}?[省市县区州盟旗])/;
+/** 市 begins a name in 市新经济委, none in 市场监管局. */
+const nextOfOwnPlace = /^(?:中共)?[省市县区](?!场|容|级|域|[县区](?!委|政府|人民政府))/;
+
+/** Names without a separator, each with its place or its level: 中共广东省委办公厅广东省人民政府办公厅, 市经信局市新经济委. */
 function splitTwins(name: string): string[] {
-  const twin = /^(中共(.{2,8}?[省市县区州])委(?:办公厅|办公室|员会)?)((?:\2|省|市|县|区)?人民政府.*)$/.exec(name);
-  if (twin) return [twin[1]!, twin[3]!];
-  const central = /^(中共中央(?:办公厅)?)(国务院.*)$/.exec(name);
-  return central ? [central[1]!, central[2]!] : [name];
+  const both = central.exec(name);
+  if (both) return [both[1]!, both[2]!];
+  const place = placeOf.exec(name)?.[1];
+  for (let at = 4; at <= name.length - 3; at++) {
+    if (!'局委厅办部会室府院署'.includes(name[at - 1]!)) continue;
+    const rest = name.slice(at);
+    if (!(place !== undefined && rest.startsWith(place)) && !nextOfOwnPlace.test(rest)) continue;
+    if (endsAsBody(name.slice(0, at)) && endsAsBody(rest)) return [name.slice(0, at), ...splitTwins(rest)];
+  }
+  return [name];
 }

@@ -9,6 +9,7 @@ import { dateField, readFields } from './fields.ts';
 import { namedIssuers, officialName } from './issuers.ts';
 import { readOrder } from './order.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { readPublished } from './published.ts';
 import { readJurisdiction } from './region.ts';
 import { readTitles, type Titles } from './title.ts';
 
@@ -32,7 +33,10 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const main = titles.noticeTitle ?? titles.issuedTitle;
   const number = order?.number ?? ownNumber(front, titles, fields.number);
   const dates = readDates(all, body, titles.issuedAt);
-  const named = order?.issuer ? [[order.issuer]] : namedIssuers(all, main, fields.issuer, dates.issuedOn);
+  const published = readPublished(all, body);
+  const named = order?.issuer
+    ? [[order.issuer]]
+    : namedIssuers(all, main, fields.issuer, dates.issuedOn, published?.publisher);
   const addressees = readAddressees(front, main);
   const { region, level, findings } = readJurisdiction(
     {
@@ -58,7 +62,7 @@ export function readHeader(text: NormalisedText, places: Places): Header {
     region,
     issuedOn,
     printedOn: dates.printedOn,
-    publishedOn: dateField(fields.publishedOn),
+    publishedOn: dateField(fields.publishedOn) ?? published?.publishedOn,
     year: plannedYear(titles),
     addressees,
     findings: [...findings, ...dates.findings, ...yearDisagreement(number, issuedOn)],
@@ -77,10 +81,15 @@ export function looksLikePolicy(header: Header, outline: Outline): boolean {
   return header.issuers.length > 0 && outline.items.some(({ kind }) => kind === 'task');
 }
 
+/** How far below a title that stands alone its number can be, in characters. */
+const belowTitle = 100;
+
 /** The document's own number stands on a line of its own, or in brackets under or behind the title. */
 function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found | undefined): Found | undefined {
+  const { noticeTitle, issuedTitle, issuedAt } = titles;
+  const lastLine = noticeTitle ? (issuedAt ?? Infinity) : issuedTitle ? issuedTitle.end + belowTitle : Infinity;
   for (const paragraph of front) {
-    if (titles.issuedAt !== undefined && paragraph.start > titles.issuedAt) break;
+    if (paragraph.start > lastLine) break;
     if (paragraph.text.length > 200) break;
     const [number] = findDocumentNumbers(paragraph.text);
     if (!number || !standsAlone(paragraph, number, titles)) continue;

@@ -4,13 +4,14 @@ import type { Paragraph } from './paragraphs.ts';
 
 /**
  * Issuers as printed, once for each place that names them, the surest first: title, letterhead, signature, the field
- * above the document. The first list is the issuers; all of them are witnesses of the place.
+ * above the document, the line below it that says who published it. The first list is the issuers; all of them are witnesses of the place.
  */
 export function namedIssuers(
   paragraphs: readonly Paragraph[],
   title: Found | undefined,
   labelled: Found | undefined,
   signed: Found | undefined,
+  publisher: Found | undefined,
 ): Found[][] {
   const about = title?.value.search(/关于|印发|转发|批转|公布/) ?? -1;
   const head = paragraphs.slice(0, 6).find(({ text }) => /^.{3,60}文件$/.test(text));
@@ -20,6 +21,7 @@ export function namedIssuers(
     head ? bodiesOf(head.text.slice(0, -2), head.start, 'letterhead') : [],
     signature ? bodiesOf(signature.text, signature.start, 'signature') : [],
     labelled ? bodiesOf(labelled.value, labelled.start, 'labelled-field') : [],
+    publisher ? [publisher] : [],
   ].filter((bodies) => bodies.length > 0);
 }
 
@@ -32,6 +34,9 @@ function bodiesOf(text: string, start: number, method: string): Found[] {
   });
 }
 
+/** 科学技术厅 / （产业链链长办公室）: the second sign of the body on the line above. */
+const secondSign = /^（[^（）]*）$/;
+
 /** The lines of bodies right above the date, or the same line before it. */
 function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text: string; start: number } | undefined {
   const index = paragraphs.findIndex(({ start, end }) => start <= date && date < end);
@@ -39,16 +44,21 @@ function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text:
   if (!line) return undefined;
   if (line.start < date) return { text: line.text.slice(0, date - line.start), start: line.start };
   let first = index;
-  while (first > 0 && paragraphs[first - 1]!.text.length <= 60 && endsAsBody(paragraphs[first - 1]!.text)) first--;
-  if (first === index) return undefined;
-  const lines = paragraphs.slice(first, index);
+  while (first > 0 && signs(paragraphs[first - 1]!.text)) first--;
+  const lines = paragraphs.slice(first, index).filter(({ text }) => !secondSign.test(text));
+  if (lines.length === 0) return undefined;
   return { text: lines.map(({ text }) => text).join(' '), start: lines[0]!.start };
 }
+
+const signs = (text: string) => text.length <= 60 && (endsAsBody(text) || secondSign.test(text));
 
 /** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅; 句容市政府 is 句容市人民政府. */
 export function officialName(body: string, home: string | undefined): string {
   const full = body.replace(/(?<=[省市县区州旗])政府(?=$|办公)/, '人民政府');
-  if (home === undefined || !/^(?:省|市|县|区|自治区|自治州)(?:人民政府|委|医改|[一-龥]{2,12}[厅局])/.test(full))
+  if (
+    home === undefined ||
+    !/^(?:省|市(?!场|容)|县|区|自治区|自治州)(?:人民政府|委|医改|[一-龥]{2,12}[厅局委办])/.test(full)
+  )
     return full;
   const unit = /^(?:自治区|自治州|[省市县区])/.exec(full)![0];
   return home.endsWith(unit) ? home + full.slice(unit.length) : full;

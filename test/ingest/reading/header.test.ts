@@ -152,6 +152,42 @@ describe('other documents', () => {
       region: '310110',
     });
   });
+  test('measures without a notice, the number below their title', () => {
+    const source = `东湖区支持软件产业发展若干措施（试行）\n东科工〔2025〕12号\n${filler}`;
+    expect(facts(source)).toMatchObject({ number: '东科工〔2025〕12号' });
+    expect(facts(source.replace('东科工〔2025〕12号', '（东科工〔2025〕12号）'))).toMatchObject({
+      number: '东科工〔2025〕12号',
+    });
+  });
+  test('a number far below such a title is that of another document', () => {
+    const source = `东湖区支持软件产业发展若干措施\n${filler.repeat(10)}\n东科工〔2025〕12号`;
+    expect(facts(source)).not.toHaveProperty('number');
+  });
+  test('a centre that signs last, a second sign in brackets below its department', () => {
+    const source = `关于印发《胶州市数据产业实施方案》的通知\n各有关单位：\n${filler}\n胶州市科学技术局\n（胶州市人工智能产业链链长办公室）\n胶州市大数据中心\n2025年3月1日\n胶州市数据产业实施方案\n${filler}`;
+    expect(facts(source)).toMatchObject({
+      issuers: ['胶州市科学技术局', '胶州市大数据中心'],
+      region: '370281',
+      issuedOn: '2025-03-01',
+    });
+  });
+  test('two that sign on one line without a separator', () => {
+    const source = `关于印发《杭州市软件产业行动计划》的通知\n各有关单位：\n${filler}\n杭州市经济和信息化局市数据管理局\n2025年3月1日`;
+    expect(facts(source)).toMatchObject({ issuers: ['杭州市经济和信息化局', '杭州市数据管理局'] });
+    expect(facts(source.replace('局市数据', '局杭州市数据'))).toMatchObject({
+      issuers: ['杭州市经济和信息化局', '杭州市数据管理局'],
+    });
+  });
+  test('市场监督管理局 is one body', () => {
+    const source = `关于印发《杭州市标准化行动计划》的通知\n各有关单位：\n${filler}\n杭州市发展和改革委员会 市场监督管理局\n2025年3月1日`;
+    expect(facts(source)).toMatchObject({ issuers: ['杭州市发展和改革委员会', '市场监督管理局'] });
+  });
+  test('who published a draft, and when, in the line below it', () => {
+    const source = `杭州市软件产业行动计划（征求意见稿）\n${filler}\n杭州市科学技术局（杭州市外国专家局）2025年5月2日发布，征求意见截止2025年6月1日。`;
+    const read = facts(source);
+    expect(read).toMatchObject({ issuers: ['杭州市科学技术局'], authority: 'department', publishedOn: '2025-05-02' });
+    expect(read).not.toHaveProperty('issuedOn');
+  });
   test('a plan without a notice has only its own title', () => {
     const read = facts(`武汉市支持人工智能创新发展若干措施\n${filler}`);
     expect(read).toMatchObject({
