@@ -1,15 +1,15 @@
 import { byCodePoint } from '../graph.ts';
 import {
+  areAlike,
   type ComparedDocument,
   type Correspondence,
-  canCorrespond,
   comparedDocument,
   correspondAmong,
   type TaskPair,
 } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
 import type { Compared } from './likeness.ts';
-import { createPostings } from './postings.ts';
+import { createPostings, createTotals, type Postings, type Totals } from './postings.ts';
 
 /** The documents that others are compared with, found by what their tasks have in common. */
 export interface Comparer {
@@ -32,17 +32,25 @@ interface HeldTask {
  * document.
  */
 export function createComparer(): Comparer {
-  const documents = new Map<string, { readonly compared: ComparedDocument; readonly places: readonly number[] }>();
+  const documents = new Map<string, readonly number[]>();
   const held: (HeldTask | undefined)[] = [];
   const free: number[] = [];
-  const postings = createPostings();
-  let shared = new Float64Array(1024);
+  const texts = createPostings();
+  const titles = createPostings();
+  const shared = { texts: createTotals(), titleInText: createTotals(), textHoldsTitle: createTotals() };
+  /** A document is compared and then held: what comparing needs is worked out once. */
+  let latest: { readonly features: DocumentFeatures; readonly compared: ComparedDocument } | undefined;
+
+  function compared(features: DocumentFeatures): ComparedDocument {
+    if (latest?.features !== features) latest = { features, compared: comparedDocument(features) };
+    return latest.compared;
+  }
 
   function release(document: string): void {
-    const known = documents.get(document);
-    if (!known) return;
-    for (const place of known.places) {
-      for (const code of held[place]!.task.text.codes) postings.remove(code, place);
+    for (const place of documents.get(document) ?? []) {
+      const { text, title } = held[place]!.task;
+      for (const code of text.codes) texts.remove(code, place);
+      for (const code of title.codes) titles.remove(code, place);
       held[place] = undefined;
       free.push(place);
     }
@@ -52,31 +60,41 @@ export function createComparer(): Comparer {
   function holdTask(document: ComparedDocument, task: Compared): number {
     const place = free.pop() ?? held.length;
     held[place] = { document, task };
-    if (place >= shared.length) shared = new Float64Array(shared.length * 2);
-    for (const code of task.text.codes) postings.add(code, place);
+    for (const code of task.text.codes) texts.add(code, place);
+    for (const code of task.title.codes) titles.add(code, place);
     return place;
   }
 
-  /** Held tasks that share enough with the task to correspond to it. */
+  /** Held tasks that are alike. */
   function similar(task: Compared): HeldTask[] {
-    const touched: number[] = [];
-    const { codes, weights } = task.text;
-    for (let i = 0; i < codes.length; i++) postings.addTo(shared, codes[i]!, weights[i]!, touched);
-    const found = touched.filter((place) => canCorrespond(task, held[place]!.task, shared[place]!));
-    for (const place of touched) shared[place] = 0;
-    return found.map((place) => held[place]!);
+    for (const totals of Object.values(shared)) totals.reset(held.length);
+    collect(task.text, texts, shared.texts);
+    collect(task.title, texts, shared.titleInText);
+    collect(task.text, titles, shared.textHoldsTitle);
+    const found: HeldTask[] = [];
+    for (const place of shared.texts.touched) {
+      const weights = {
+        texts: shared.texts.of(place),
+        titleInText: shared.titleInText.of(place),
+        textHoldsTitle: shared.textHoldsTitle.of(place),
+      };
+      if (areAlike(task, held[place]!.task, weights)) found.push(held[place]!);
+    }
+    return found;
   }
 
   return {
     hold(features) {
       release(features.document);
-      const compared = comparedDocument(features);
-      const places = compared.tasks.map((task) => holdTask(compared, task));
-      documents.set(compared.document, { compared, places });
+      const arrival = compared(features);
+      documents.set(
+        arrival.document,
+        arrival.tasks.map((task) => holdTask(arrival, task)),
+      );
     },
     release,
     against(features) {
-      const arrival = comparedDocument(features);
+      const arrival = compared(features);
       const pairs = new Map<ComparedDocument, TaskPair[]>();
       for (const task of arrival.tasks) {
         for (const other of similar(task)) {
@@ -91,4 +109,8 @@ export function createComparer(): Comparer {
         .flatMap(([other, among]) => correspondAmong(arrival, other, among));
     },
   };
+}
+
+function collect({ codes, weights }: Compared['text'], postings: Postings, totals: Totals): void {
+  for (let i = 0; i < codes.length; i++) postings.addTo(totals, codes[i]!, weights[i]!);
 }

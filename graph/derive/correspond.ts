@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, comparable, likeness, mostLikeness, sameMatter } from './likeness.ts';
+import { type Compared, comparable, likeness, likenessBy, type SharedWeights, sameMatter } from './likeness.ts';
 
 /** Two tasks of two documents that speak of the same matter. */
 export interface Correspondence {
@@ -54,12 +54,14 @@ export function correspond(a: ComparedDocument, b: ComparedDocument): readonly C
 /** A task of one document and one of another. */
 export type TaskPair = readonly [Compared, Compared];
 
-/** Whether the tasks can correspond, by the weight that their texts share; says no only where comparing would. */
-export function canCorrespond(a: Compared, b: Compared, shared: number): boolean {
-  return mostLikeness(a, b, shared) >= leastScore - 0.006;
+/** Whether two tasks are alike enough to correspond. */
+export function areAlike(a: Compared, b: Compared, shared: SharedWeights): boolean {
+  return scoreOf(likenessBy(a, b, shared)) >= leastScore && a.keys.some((key) => b.keys.includes(key));
 }
 
-/** The same, given the pairs that can correspond: those left out do not. */
+const scoreOf = (likeness: number) => Math.round(likeness * 100) / 100;
+
+/** The same, given the pairs that are alike: those left out are not. */
 export function correspondAmong(
   a: ComparedDocument,
   b: ComparedDocument,
@@ -95,7 +97,7 @@ function scored(pairs: readonly TaskPair[]): Scored[] {
   const found: Scored[] = [];
   for (const [from, to] of pairs) {
     if (!from.keys.some((key) => to.keys.includes(key))) continue;
-    const score = Math.round(likeness(from, to) * 100) / 100;
+    const score = scoreOf(likeness(from, to));
     if (score >= leastScore) found.push({ from, to, score });
   }
   return found.sort(

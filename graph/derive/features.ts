@@ -1,8 +1,8 @@
 import type { Contribution } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
 import type { Level } from '../schema/words.ts';
-import { rarityOf } from './rarity.ts';
-import { comparedText, pairsOf } from './text.ts';
+import { rarityOfCode } from './rarity.ts';
+import { comparedText, pairCodes } from './text.ts';
 
 /** What a comparison needs to know of one task: plain values, computed once when its document is read. */
 export interface TaskFeatures {
@@ -49,8 +49,8 @@ export function documentFeatures(contribution: Contribution): DocumentFeatures {
 const leastRarity = 0.3;
 
 function tellingPairs(text: string): string {
-  return [...pairsOf(comparedText(text))]
-    .filter((pair) => rarityOf(pair) >= leastRarity)
-    .sort(byCodePoint)
-    .join('');
+  const codes = pairCodes(comparedText(text)).filter((code) => rarityOfCode(code) >= leastRarity);
+  let pairs = '';
+  for (const code of codes) pairs += String.fromCharCode(code >>> 16, code & 0xffff);
+  return pairs;
 }

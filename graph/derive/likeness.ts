@@ -1,5 +1,6 @@
 import type { TaskFeatures } from './features.ts';
-import { rarityOf } from './rarity.ts';
+import { rarityOf, rarityOfCode } from './rarity.ts';
+import { codeOf } from './text.ts';
 
 /** A task's features as numbers, for many comparisons. */
 export interface Compared {
@@ -12,7 +13,7 @@ export interface Compared {
 
 interface Pairs {
   /** Character pairs as numbers, ascending, and their squared rarity. */
-  readonly codes: Int32Array;
+  readonly codes: Uint32Array;
   readonly weights: Float64Array;
   /** Sum of the weights. */
   readonly total: number;
@@ -34,21 +35,28 @@ const weights = { cosine: 0.7, containment: 0.3, title: 0.05, sameTheme: 2.5, sh
  * shorter one, for a task that is a part of the other), a title met again in the other's text, and their themes.
  */
 export function likeness(a: Compared, b: Compared): number {
-  const shared = sharedWeight(a.text, b.text);
-  if (shared === 0) return 0;
-  const cosine = shared / Math.sqrt(a.text.total * b.text.total);
-  const containment = shared / Math.min(a.text.total, b.text.total);
-  const title = Math.max(shareOf(a.title, b.text), shareOf(b.title, a.text));
-  const raw = weights.cosine * cosine + weights.containment * containment + weights.title * title;
-  // The root spreads the low end, where the decisions fall.
-  return Math.min(1, Math.sqrt(raw * themeFactor(a.features, b.features)));
+  return likenessBy(a, b, {
+    texts: sharedWeight(a.text, b.text),
+    titleInText: sharedWeight(a.title, b.text),
+    textHoldsTitle: sharedWeight(b.title, a.text),
+  });
 }
 
-/** No two tasks whose texts share this weight are more alike than this, whatever their titles say. */
-export function mostLikeness(a: Compared, b: Compared, shared: number): number {
-  const cosine = shared / Math.sqrt(a.text.total * b.text.total);
-  const containment = shared / Math.min(a.text.total, b.text.total);
-  const raw = weights.cosine * cosine + weights.containment * containment + weights.title;
+/** Weight of the pairs that stand in both texts, in a's title and b's text, in a's text and b's title. */
+export interface SharedWeights {
+  readonly texts: number;
+  readonly titleInText: number;
+  readonly textHoldsTitle: number;
+}
+
+/** The same where the weights are known. */
+export function likenessBy(a: Compared, b: Compared, shared: SharedWeights): number {
+  if (shared.texts === 0) return 0;
+  const cosine = shared.texts / Math.sqrt(a.text.total * b.text.total);
+  const containment = shared.texts / Math.min(a.text.total, b.text.total);
+  const title = Math.max(shareOf(a.title, shared.titleInText), shareOf(b.title, shared.textHoldsTitle));
+  const raw = weights.cosine * cosine + weights.containment * containment + weights.title * title;
+  // The root spreads the low end, where the decisions fall.
   return Math.min(1, Math.sqrt(raw * themeFactor(a.features, b.features)));
 }
 
@@ -64,7 +72,7 @@ function themeFactor(a: TaskFeatures, b: TaskFeatures): number {
   return a.otherThemes.includes(b.theme) || b.otherThemes.includes(a.theme) ? weights.sharedTheme : 1;
 }
 
-const shareOf = (part: Pairs, whole: Pairs) => (part.total === 0 ? 0 : sharedWeight(part, whole) / part.total);
+const shareOf = (part: Pairs, shared: number) => (part.total === 0 ? 0 : shared / part.total);
 
 function sharedWeight(a: Pairs, b: Pairs): number {
   let sum = 0;
@@ -78,14 +86,18 @@ function sharedWeight(a: Pairs, b: Pairs): number {
 }
 
 function pairs(joined: string): Pairs {
-  const sorted = apart(joined)
-    .map((pair) => ({ code: (pair.charCodeAt(0) << 16) | pair.charCodeAt(1), weight: rarityOf(pair) ** 2 }))
-    .sort((a, b) => a.code - b.code);
-  return {
-    codes: Int32Array.from(sorted, ({ code }) => code),
-    weights: Float64Array.from(sorted, ({ weight }) => weight),
-    total: sorted.reduce((sum, { weight }) => sum + weight, 0),
-  };
+  const count = joined.length / 2;
+  const codes = new Uint32Array(count);
+  const weights = new Float64Array(count);
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    const code = codeOf(joined, 2 * i);
+    const weight = rarityOfCode(code) ** 2;
+    codes[i] = code;
+    weights[i] = weight;
+    total += weight;
+  }
+  return { codes, weights, total };
 }
 
 function apart(joined: string): string[] {

@@ -5,14 +5,42 @@
 export interface Postings {
   add(key: number, place: number): void;
   remove(key: number, place: number): void;
-  /** Adds the amount to the total of every place of the key; places whose total was 0 are put into `touched`. */
-  addTo(totals: Float64Array, key: number, amount: number, touched: number[]): void;
+  /** Adds the amount to the total of every place of the key. */
+  addTo(totals: Totals, key: number, amount: number): void;
+}
+
+/** A sum for each place, most of them 0. */
+export interface Totals {
+  add(place: number, amount: number): void;
+  of(place: number): number;
+  /** Places whose sum is not 0. */
+  readonly touched: readonly number[];
+  /** All sums are 0 again; there is room for so many places. */
+  reset(places: number): void;
+}
+
+export function createTotals(): Totals {
+  let sums = new Float64Array(1024);
+  const touched: number[] = [];
+  return {
+    touched,
+    add(place, amount) {
+      if (sums[place] === 0) touched.push(place);
+      sums[place]! += amount;
+    },
+    of: (place) => sums[place]!,
+    reset(places) {
+      for (const place of touched) sums[place] = 0;
+      touched.length = 0;
+      if (places > sums.length) sums = new Float64Array(2 * places);
+    },
+  };
 }
 
 const none = -1;
 
 export function createPostings(): Postings {
-  let keys = new Int32Array(1 << 12);
+  let keys = new Uint32Array(1 << 12);
   /** First entry of a key; `none` for one whose places are gone; 0 for a slot that no key has: entries count from 1. */
   let heads = new Int32Array(1 << 12);
   let used = 0;
@@ -30,7 +58,7 @@ export function createPostings(): Postings {
 
   function widen(): void {
     const [oldKeys, oldHeads] = [keys, heads];
-    keys = new Int32Array(oldKeys.length * 2);
+    keys = new Uint32Array(oldKeys.length * 2);
     heads = new Int32Array(oldKeys.length * 2);
     used = 0;
     for (let i = 0; i < oldKeys.length; i++) {
@@ -83,12 +111,8 @@ export function createPostings(): Postings {
         before = entry;
       }
     },
-    addTo(totals, key, amount, touched) {
-      for (let entry = heads[slotOf(key)]!; entry > 0; entry = nexts[entry]!) {
-        const place = places[entry]!;
-        if (totals[place] === 0) touched.push(place);
-        totals[place]! += amount;
-      }
+    addTo(totals, key, amount) {
+      for (let entry = heads[slotOf(key)]!; entry > 0; entry = nexts[entry]!) totals.add(places[entry]!, amount);
     },
   };
 }

@@ -21,3 +21,21 @@ export function pairsOf(compared: string): ReadonlySet<string> {
   }
   return pairs;
 }
+
+/** The same pairs as numbers, ascending: the order of the pairs by code point. */
+export function pairCodes(compared: string): Uint32Array {
+  const codes = new Uint32Array(compared.length);
+  let count = 0;
+  for (let i = 0; i + 1 < compared.length; i++) {
+    if (compared[i] !== ' ' && compared[i + 1] !== ' ') codes[count++] = codeOf(compared, i);
+  }
+  return codes
+    .subarray(0, count)
+    .sort()
+    .filter((code, i, sorted) => code !== sorted[i - 1]);
+}
+
+/** The pair that stands at a place, as one number. */
+export function codeOf(text: string, at = 0): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'libsql';
 import type { Contribution, Reading } from '../contribution.ts';
+import { documentFeatures } from '../derive/features.ts';
 import { encodeDocument } from '../memory/encode-document.ts';
 import { createMemoryGraph, type MemoryGraph } from '../memory/memory-graph.ts';
 import { noDocument } from '../memory/not-found.ts';
@@ -60,13 +61,14 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
         const encoded = encodeDocument(reading);
         const { id } = encoded.row.info;
         if (isHeld(graph, id, encoded.row.fingerprint)) return 'unchanged';
-        const found = correspondences.of(reading.contribution);
+        const features = documentFeatures(reading.contribution);
+        const found = correspondences.of(features);
         commit(() => {
           pairs.delete(id);
           documents.put(encoded);
           pairs.put(found);
         });
-        correspondences.hold(reading.contribution);
+        correspondences.hold(features);
         graph.add([encoded.row], found);
         return 'added';
       },

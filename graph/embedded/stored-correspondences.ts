@@ -1,7 +1,7 @@
 import type { ContributedNode, ContributedRelationship, Contribution } from '../contribution.ts';
 import { type Comparer, createComparer } from '../derive/comparer.ts';
 import type { Correspondence } from '../derive/correspond.ts';
-import { documentFeatures } from '../derive/features.ts';
+import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
 import { createContentReader } from '../memory/content-reader.ts';
 import type { MemoryGraph } from '../memory/memory-graph.ts';
 import { labelNames } from '../schema/labels.ts';
@@ -13,9 +13,9 @@ import { relationshipTypeNames } from '../schema/relationships.ts';
  */
 export interface StoredCorrespondences {
   /** Those of a document with the ones that are in; nothing changes by it. */
-  of(contribution: Contribution): readonly Correspondence[];
+  of(features: DocumentFeatures): readonly Correspondence[];
   /** The document is in. */
-  hold(contribution: Contribution): void;
+  hold(features: DocumentFeatures): void;
   release(document: string): void;
 }
 
@@ -31,9 +31,9 @@ export function createStoredCorrespondences(graph: MemoryGraph): StoredCorrespon
   }
 
   return {
-    of: (contribution) => comparer().against(documentFeatures(contribution)),
-    hold(contribution) {
-      known?.hold(documentFeatures(contribution));
+    of: (features) => comparer().against(features),
+    hold(features) {
+      known?.hold(features);
     },
     release(document) {
       known?.release(document);
