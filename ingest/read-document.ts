@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../graph/contribution.ts';
-import { InvalidInput } from '../graph/errors.ts';
+import { AtlasError, InvalidInput } from '../graph/errors.ts';
 import { build } from './build/build.ts';
 import { type Knowledge, loadKnowledge } from './knowledge/knowledge.ts';
 import { parse } from './parse.ts';
@@ -11,12 +11,18 @@ import { looksLikePolicy } from './reading/header/header.ts';
 /**
  * Reads one file: bytes → text → what was read from it → its contribution.
  * @param file the name evidence gives: the path below a folder argument, or a base name
- * @throws InvalidInput for a file that cannot be read as a text, and for a text that is no policy
+ * @throws InvalidInput for a file that cannot be read as a text, for a text that is no policy, and for one that a fault
+ * of this program stops: the other files are read all the same
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Reading> {
-  const source = await readSource(bytes, file);
-  const id = createHash('sha256').update(bytes).digest('hex');
-  return readText(source, { id, file, format: formatOf(file) }, loadKnowledge());
+  const knowledge = loadKnowledge();
+  try {
+    const source = await readSource(bytes, file);
+    const id = createHash('sha256').update(bytes).digest('hex');
+    return readText(source, { id, file, format: source.format }, knowledge);
+  } catch (error) {
+    throw error instanceof AtlasError ? error : faultOfOurs(file, error);
+  }
 }
 
 /** The part of reading that needs no file: a text in memory → its contribution. */
@@ -30,11 +36,20 @@ export function readText(
   return build(source, parsed, document, knowledge);
 }
 
-const formatOf = (file: string) => file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-
 function notAPolicy(file: string): InvalidInput {
   return new InvalidInput({
     zh: `${file} 中没有找到标题、发文字号或编号任务，看来不是政策文件，未读入。请确认文件内容完整。`,
     en: `${file} has no title, document number or numbered tasks and does not look like a policy; it was not read in. Check that the file is complete.`,
   });
+}
+
+function faultOfOurs(file: string, cause: unknown): InvalidInput {
+  const what = cause instanceof Error ? cause.message : String(cause);
+  return new InvalidInput(
+    {
+      zh: `读 ${file} 时程序出错（${what}），未读入，其余文件不受影响。请把这个文件和这句话报告给开发者。`,
+      en: `The program failed while reading ${file} (${what}); it was not read in, other files are not affected. Please report the file and this sentence.`,
+    },
+    { cause },
+  );
 }

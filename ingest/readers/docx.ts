@@ -1,5 +1,3 @@
-import mammoth from 'mammoth';
-import { htmlText } from './html-blocks.ts';
 import type { Reader, SourceText } from './reader.ts';
 import { damagedWord, empty } from './refusals.ts';
 
@@ -14,11 +12,13 @@ export const docx: Reader = {
   },
 };
 
-const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
-
+/** The libraries are loaded with the first file that needs them: a start without one is not held up. */
 async function wordText(bytes: Uint8Array, file: string): Promise<SourceText> {
+  const { default: mammoth } = await import('mammoth');
+  const { htmlText } = await import('./html-blocks.ts');
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: noPictures });
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
     return htmlText(value);
   } catch (cause) {
     throw damagedWord(file, cause);
