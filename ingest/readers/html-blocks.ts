@@ -102,7 +102,12 @@ function placeOf(name: string, place: Place): Place {
   return headings.has(name) && place.kind !== 'cell' ? { kind: 'heading' } : place;
 }
 
-/** Rows and cells are counted as printed; a cell that holds the page's layout (another table) is walked as a page. */
+const rowGroups = new Set(['thead', 'tbody', 'tfoot']);
+
+/**
+ * Rows and cells are counted as printed; a cell that holds the page's layout (another table) is walked as a page, and so
+ * is what is no row, such as a caption.
+ */
 function walkTable(table: Node, writer: BlockWriter, depth: number): void {
   let row = 0;
   const visit = (node: Node, level: number): void => {
@@ -114,7 +119,9 @@ function walkTable(table: Node, writer: BlockWriter, depth: number): void {
         column++;
         walk(cell, { kind: 'cell', row, column }, writer, level + 1);
       }
-    } else for (const child of node.children ?? []) visit(child, level + 1);
+    } else if (node === table || rowGroups.has(node.name ?? '')) {
+      for (const child of node.children ?? []) visit(child, level + 1);
+    } else walk(node, { kind: 'paragraph' }, writer, level);
   };
   visit(table, depth);
 }

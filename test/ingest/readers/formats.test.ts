@@ -48,7 +48,19 @@ describe('a web page', () => {
     expect(text).not.toContain('var a');
   });
   test('saved under a text name is still a page', async () => {
-    expect((await readSource(bytes(page), 'a.txt')).blocks).toHaveLength(9);
+    const { blocks, format } = await readSource(bytes(page), 'a.txt');
+    expect(blocks).toHaveLength(9);
+    expect(format).toBe('html');
+  });
+  test('keeps what stands above a table’s rows', async () => {
+    const table = '<table><caption>任务<b>分工表</b></caption><thead><tr><th>单位</th></tr></thead></table>';
+    const { text, blocks } = await readSource(bytes(table), 'a.html');
+    expect(text).toBe('任务分工表\n单位');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'cell']);
+  });
+  test('whose table’s caption is nested thousands deep is read', async () => {
+    const deep = `<table><caption>${'<div>'.repeat(5000)}</caption><tr><td>医改</td></tr></table>`;
+    expect((await readSource(bytes(deep), 'a.html')).text).toContain('医改');
   });
   test('with elements nested thousands deep is read', async () => {
     const deep = `${'<div>'.repeat(1500)}医改${'</div>'.repeat(1500)}`;
