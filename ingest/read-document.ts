@@ -18,11 +18,15 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
   const knowledge = loadKnowledge();
   try {
     const source = await readSource(bytes, file);
-    const id = createHash('sha256').update(bytes).digest('hex');
-    return readText(source, { id, file, format: source.format }, knowledge);
+    return readText(source, { id: documentId(bytes), file, format: source.format }, knowledge);
   } catch (error) {
     throw error instanceof AtlasError ? error : faultOfOurs(file, error);
   }
+}
+
+/** A document's identity is its content. */
+export function documentId(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The part of reading that needs no file: a text in memory → its contribution. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../graph/store/port.ts';
 import { collectFiles, type FoundFile } from './command/collect-files.ts';
+import { documentId } from './read-document.ts';
 
 const folder = fileURLToPath(new URL('../seeds', import.meta.url));
 
@@ -12,9 +12,4 @@ export async function newSeeds(store: Store, extensions: readonly string[]): Pro
   const ids = await Promise.all(files.map(async ({ path }) => documentId(await readFile(path))));
   const known = await store.everHeld(ids);
   return files.filter((_, i) => !known.has(ids[i]!));
-}
-
-/** A document's identity is its content. */
-function documentId(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
