@@ -17,7 +17,9 @@ const sentence: Sentence = { zh: '没有这个节点。', en: 'There is no such 
 
 /** The API over a store that answers every question about a node by throwing `error`. */
 function apiThatMeets(error: unknown, unexpected: unknown[] = []) {
-  const store = { node: () => Promise.reject(error), everHeld: () => Promise.reject(error) } as unknown as Store;
+  // Asked for no document, a store can answer without its file.
+  const everHeld = (ids: readonly string[]) => (ids.length > 0 ? Promise.reject(error) : Promise.resolve(new Set()));
+  const store = { node: () => Promise.reject(error), everHeld } as unknown as Store;
   return createApi({
     store,
     storeName: 'embedded',
@@ -96,6 +98,7 @@ describe('requests', () => {
     ['not JSON', '{"file":'],
     ['a field missing', '{"file":"a.txt"}'],
     ['content that is no base64', '{"file":"a.txt","base64":"医保"}'],
+    ['nothing but padding', `{"file":"a.txt","base64":"${'='.repeat(1 << 20)}A"}`],
   ])('a body with %s is refused', async (_what, body) => {
     const response = await post(body);
     expect(response.status).toBe(400);
