@@ -44,7 +44,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   await listen(server, options.host, options.port);
   const url = urlOf(options.host, (server.address() as AddressInfo).port);
-  await announce(options.dataFolder, { url, instance });
+  try {
+    await announce(options.dataFolder, { url, instance });
+  } catch (error) {
+    // A server that is left listening would keep the process alive.
+    await stopListening(server);
+    throw error;
+  }
   return {
     url,
     instance,

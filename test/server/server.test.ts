@@ -54,6 +54,15 @@ describe('a running server', () => {
     expect((error as InvalidInput).sentence.zh).toMatch(new RegExp(`${port}.*--port`));
   });
 
+  it('does not go on listening where it cannot announce itself', async () => {
+    const { url, stop } = await start();
+    await stop();
+    running.pop();
+    const port = Number(new URL(url).port);
+    await expect(start({ port, dataFolder: join(folder.path, 'gone') })).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
   it('refuses a foreign Host on its files as on its API', async () => {
     writeFileSync(join(folder.path, 'index.html'), 'page');
     const { url } = await start({ explorer: folder.path });
