@@ -29,5 +29,6 @@ export async function runningServer(dataFolder: string): Promise<{ url: string; 
   return health?.instance === announcement.instance ? { url: announcement.url, client } : undefined;
 }
 
+/** Whether the server's no is about this one file; a store that is locked or a refused writer concerns them all. */
 export const refusedByServer = (error: unknown): error is ApiFailure =>
-  error instanceof ApiFailure && error.status >= 400 && error.status < 500;
+  error instanceof ApiFailure && (error.code === 'invalid-input' || error.code === 'too-much');
