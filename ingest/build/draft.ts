@@ -1,8 +1,10 @@
 import type { ContributedNode, ContributedRelationship, Finding, PolicyReference } from '../../graph/contribution.ts';
 import { relationshipId } from '../../graph/graph.ts';
+import { mergeProperties } from '../../graph/merge.ts';
 import type { Evidence } from '../../graph/schema/evidence.ts';
-import type { Label } from '../../graph/schema/labels.ts';
+import { type Label, labels } from '../../graph/schema/labels.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
+import { presences } from '../../graph/schema/words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -13,11 +15,14 @@ export type Origin =
 
 /** A contribution in the making: every node and relationship once, repeated mentions as further evidence. */
 export interface Draft {
-  /** Puts a node in (the first description of an id stands, lists grow) and returns its id. */
+  /** Puts a node in and returns its id; several descriptions of one id are joined as documents' are. */
   node(id: string, label: Label, properties: Values): string;
   has(id: string): boolean;
   relate(type: RelationshipType, from: string, to: string, properties: Values, origin: Origin): void;
-  /** Puts a policy reference in, once for equal ones, and returns its placeholder id `policy:@n`. */
+  /**
+   * Puts a policy reference in, once for equal ones, and returns its placeholder id `policy:@n`. What is promised in one
+   * place and cited in another is cited.
+   */
   reference(reference: PolicyReference): string;
   finding(finding: Finding): void;
   readonly references: readonly PolicyReference[];
@@ -35,8 +40,9 @@ export function createDraft(): Draft {
 
   return {
     node(id, label, properties) {
-      const known = nodes.get(id);
-      nodes.set(id, known ? { ...known, properties: joined(known.properties, properties) } : { id, label, properties });
+      const known = nodes.get(id)?.properties;
+      const joined = known ? mergeProperties(labels[label].properties, [known, properties]) : properties;
+      nodes.set(id, { id, label, properties: joined });
       return id;
     },
     has: (id) => nodes.has(id),
@@ -53,6 +59,10 @@ export function createDraft(): Draft {
       const key = [reference.number, reference.issuer, ...reference.titles, ...(reference.nicknames ?? [])].join('|');
       const place = placeOf.get(key) ?? references.push(reference) - 1;
       placeOf.set(key, place);
+      const known = references[place]!;
+      if (presences.indexOf(reference.presence) < presences.indexOf(known.presence)) {
+        references[place] = { ...known, presence: reference.presence };
+      }
       return `policy:@${place}`;
     },
     finding(finding) {
@@ -67,17 +77,6 @@ export function createDraft(): Draft {
     },
     findings,
   };
-}
-
-/** Later descriptions fill what is missing and add to lists; they never overwrite. */
-function joined(known: Values, more: Values): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...known };
-  for (const [name, value] of Object.entries(more)) {
-    const present = result[name];
-    if (present === undefined) result[name] = value;
-    else if (Array.isArray(present) && Array.isArray(value)) result[name] = [...new Set([...present, ...value])];
-  }
-  return result;
 }
 
 function sourceOf(origin: Origin): Pick<ContributedRelationship, 'source' | 'sourceDetail' | 'evidence'> {

@@ -66,6 +66,19 @@ describe('the contribution of a seed', () => {
     expect(markers('xiaoyi')[0]).toBe('1.');
   });
 
+  it('knows a document that one task promises and another cites as cited, whichever comes first', async () => {
+    const promised = '制定出台《山西省乡村医生管理办法》';
+    const cited = '按照《山西省乡村医生管理办法》要求落实';
+    const presences = async (first: string, second: string) => {
+      const text = `山西省人民政府办公厅关于印发乡村医生工作方案的通知\n晋政办发〔2022〕83号\n一、任务\n（一）建队伍。${first}。\n（二）强保障。${second}。\n`;
+      const { references, nodes, relationships } = (await readDocument(Buffer.from(text), 'a.txt')).contribution;
+      expect(relationships.filter(({ to }) => to === 'policy:@1').map(({ type }) => type)).toHaveLength(2);
+      return [references[1]?.presence, nodes.find(({ id }) => id === 'policy:@1')?.properties.presence];
+    };
+    expect(await presences(promised, cited)).toEqual(['cited', 'cited']);
+    expect(await presences(cited, promised)).toEqual(['cited', 'cited']);
+  });
+
   it('carries a unit forward to the node that states it', () => {
     const { relationships } = bySeed.get('shanxi')!.contribution;
     const to = (basis: string, from?: string) =>
