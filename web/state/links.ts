@@ -12,7 +12,6 @@ export const graphLink = z.looseObject({
   /** The selected node or relationship. */
   sel: z.string().optional().catch(undefined),
 });
-export type GraphLink = z.infer<typeof graphLink>;
 
 /** `/reader?doc=<document or policy id>&task=<task id>&at=<start>-<end>&marks=Target` */
 export const readerLink = z.object({

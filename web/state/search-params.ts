@@ -3,12 +3,12 @@ export type SearchParams = Record<string, string | string[]>;
 
 /** Reads `?n=a&n=b&sel=c`. A name that stands once gives a string, one that stands more often a list. */
 export function parseSearch(search: string): SearchParams {
-  const params: SearchParams = {};
+  const params = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(search)) {
-    const before = params[name];
-    params[name] = before === undefined ? value : [before, value].flat();
+    const before = params.get(name);
+    params.set(name, before === undefined ? value : [before, value].flat());
   }
-  return params;
+  return Object.fromEntries(params);
 }
 
 /** Only what would end or change the query is encoded, so that 晋政办发〔2022〕83号 stays readable in a link. */

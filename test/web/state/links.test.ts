@@ -20,6 +20,11 @@ describe('the search part of a link', () => {
     expect(graphLink.parse(roundTrip({ n: ['line:财政'] })).n).toEqual(['line:财政']);
   });
 
+  it('takes a name that every object has for a name like any other', () => {
+    expect(parseSearch('?constructor=a&toString=b')).toEqual({ constructor: 'a', toString: 'b' });
+    expect(Object.keys(parseSearch('?__proto__=a'))).toEqual(['__proto__']);
+  });
+
   it('leaves out what is not said', () => {
     expect(stringifySearch({ n: [], sel: undefined, task: '' })).toBe('');
   });
