@@ -147,6 +147,28 @@ describe('the reader', () => {
     await page.waitForURL(/\/graph\?n=task:/);
   });
 
+  it('leads by keyboard from mark to mark and to the relationship of one', async () => {
+    await open(reader({ doc: shanxi, task: 'task:晋政办发〔2022〕83号#二/八' }));
+    const stop = page.locator('.pg .m[tabindex="0"]');
+    expect(await stop.count()).toBe(1);
+    await stop.focus();
+    for (let i = 0; i < 40; i++) {
+      if ((await page.evaluate(() => document.activeElement?.textContent)) === '省财政厅') break;
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Enter');
+    const row = page.locator('.ls [aria-pressed="true"]');
+    await row.waitFor();
+    expect(await row.textContent()).toContain('省财政厅');
+  });
+
+  it('marks nothing as chosen while nothing is', async () => {
+    await open(reader({ doc: shanxi }));
+    await page.locator('.pg p').first().waitFor();
+    expect(await page.locator('.pg .cur').count()).toBe(0);
+    expect(await page.locator('.txt').evaluate((text) => text.scrollTop)).toBe(0);
+  });
+
   it('shows a name that a page break cuts as one mark with the break in it', async () => {
     await open(reader({ doc: shanxi }));
     const broken = page.locator('.m.Department', { has: page.locator('.brk') }).first();

@@ -25,7 +25,7 @@ export function EvidenceCard({ evidence, summary, tags = [] }: EvidenceCardProps
   const { data } = useQuery(queries.document(evidence.document));
   const { before, marked, after } = passageOf(evidence, data?.text);
   const policy = data?.policy?.properties;
-  const document = String(policy?.documentNumber ?? policy?.name ?? data?.document.title ?? evidence.file);
+  const document = String(policy?.documentNumber ?? policy?.name ?? data?.document.title ?? '');
   const place = data ? placeOf(data.outline, evidence.start) : '';
   const where = [document, place, evidence.page ? t.page(evidence.page) : ''].filter(Boolean).join(' · ');
   return (
@@ -45,7 +45,11 @@ export function EvidenceCard({ evidence, summary, tags = [] }: EvidenceCardProps
         {after}
       </blockquote>
       <p className="ev-foot">
-        <span title={t.characters(evidence.start, evidence.end)}>{where}</span>
+        {data ? (
+          <span title={t.characters(evidence.start, evidence.end)}>{where}</span>
+        ) : (
+          <i className="ev-waiting" aria-hidden="true" />
+        )}
         <Link {...inReader(data?.policy?.id ?? evidence.document, evidence)} aria-label={t.openAt(where)}>
           {t.source}
         </Link>

@@ -119,6 +119,7 @@ export const graphMessages = defineMessages(
     didLayout: '布局',
     tooLargeForForce: (n: number) => `节点有 ${n} 个，力导布局只用于 250 个以内，已按分层排列`,
     confidenceLow: '低置信度',
+    asPrinted: '原文写作',
     similar: '文本相似，非引用',
     score: '相似度',
   },
@@ -235,6 +236,7 @@ export const graphMessages = defineMessages(
     didLayout: 'layout',
     tooLargeForForce: (n) => `${n} nodes: the force layout serves up to 250; drawn in columns`,
     confidenceLow: 'Low confidence',
+    asPrinted: 'As printed',
     similar: 'Similar wording, no citation',
     score: 'Similarity',
   },
@@ -243,7 +245,7 @@ export const graphMessages = defineMessages(
 type Word = Readonly<Record<Language, string>>;
 
 /** What stands at the other end, as a list is headed: from the node's side a relationship type has two names. */
-const ends: Partial<Record<RelationshipType, Readonly<Record<Direction, Word>>>> = {
+const ends: Partial<Record<RelationshipType, Partial<Readonly<Record<Direction, Word>>>>> = {
   HAS_TASK: { out: { zh: '任务', en: 'Tasks' }, in: { zh: '所在文件', en: 'Its document' } },
   ASSIGNED_TO: { out: { zh: '责任单位', en: 'Departments' }, in: { zh: '承担的任务', en: 'Its tasks' } },
   IN_REGION: { out: { zh: '所在地区', en: 'Region' }, in: { zh: '本地单位', en: 'Departments here' } },
@@ -260,13 +262,10 @@ const ends: Partial<Record<RelationshipType, Readonly<Record<Direction, Word>>>>
   SETS: { out: { zh: '量化目标', en: 'Targets' }, in: { zh: '设定它的任务', en: 'Set by' } },
   DRAWS_ON: { out: { zh: '借鉴的经验', en: 'Draws on' }, in: { zh: '借鉴它的文件和任务', en: 'Drawn on by' } },
   ORIGINATED_IN: { out: { zh: '发源地', en: 'Originated in' }, in: { zh: '发源于此的经验', en: 'Originated here' } },
-  CORRESPONDS_TO: {
-    out: { zh: '文本相似的任务', en: 'Similar tasks' },
-    in: { zh: '文本相似的任务', en: 'Similar tasks' },
-  },
+  CORRESPONDS_TO: { both: { zh: '文本相似的任务', en: 'Similar tasks' } },
 };
 
 /** The heading of a node's relationships of one type and direction. */
 export function endsWord(type: RelationshipType, direction: Direction, language: Language): string {
-  return ends[type]?.[direction][language] ?? relationshipTypes[type][language];
+  return ends[type]?.[direction]?.[language] ?? relationshipTypes[type][language];
 }

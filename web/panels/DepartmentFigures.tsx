@@ -2,12 +2,12 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { queries } from '../data/queries.ts';
 import { graphMessages } from '../i18n/graph.ts';
 import { useMessages } from '../i18n/messages.ts';
-import { departmentFigures } from './department-figures.ts';
+import { departmentFigures, tasksOfDepartment } from './department-figures.ts';
 
 /** Four figures of a department: tasks that list it, where it is listed first, where a lead is written, their targets. */
 export function DepartmentFigures({ id }: { readonly id: string }) {
   const t = useMessages(graphMessages);
-  const { data } = useQuery(queries.neighbourhood({ id, types: ['ASSIGNED_TO'], direction: 'in', limit: 500 }));
+  const { data } = useQuery(tasksOfDepartment(id));
   const figures = data && departmentFigures(data);
   const tasks = useQueries({ queries: (figures?.stated ?? []).slice(0, 60).map((task) => queries.node(task)) });
   if (!figures || figures.tasks === 0) return null;

@@ -12,9 +12,11 @@ import type { Step } from '../view-model/expansion.ts';
 import { policyOfTask } from '../view-model/sections.ts';
 import type { NodeActions } from './actions.ts';
 import { DepartmentFigures } from './DepartmentFigures.tsx';
+import { tasksOfDepartment } from './department-figures.ts';
 import { factsOfNode } from './facts.ts';
 import { Loading } from './Loading.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { printedForms } from './printed-forms.ts';
 import { RelationshipList } from './RelationshipList.tsx';
 import { orderedCounts } from './rows.ts';
 import { useListLengths } from './use-list-lengths.ts';
@@ -78,10 +80,27 @@ function Facts({ node, select }: { readonly node: NodeSummary; select(id: string
             <dd className={printed ? 'printed' : absent ? 't3' : undefined}>{value}</dd>
           </div>
         ))}
+        {node.label === 'Department' && <PrintedForms id={node.id} />}
         {node.label === 'Department' && <Belongs id={node.id} select={select} />}
       </dl>
       {composed && <p className="panel-note">{t.composed}</p>}
     </>
+  );
+}
+
+/** How the texts write a department's name: only what is really printed. */
+function PrintedForms({ id }: { readonly id: string }) {
+  const t = useMessages(graphMessages);
+  const { data } = useQuery(tasksOfDepartment(id));
+  const forms = printedForms(data?.relationships ?? []);
+  if (forms.length === 0) return null;
+  return (
+    <div>
+      <dt>{t.asPrinted}</dt>
+      <dd className="printed" lang="zh-CN">
+        {forms.join('、')}
+      </dd>
+    </div>
   );
 }
 

@@ -84,7 +84,7 @@ function Rows({ node, step, relationship, actions, listed, nodeOf, limit, onlyOp
   if (!data) return <Loading rows={4} />;
   const others = new Map(data.nodes.map((other) => [other.id, other]));
   const rows = data.relationships.flatMap((one): Row[] => {
-    const other = others.get(step.direction === 'out' ? one.to : one.from);
+    const other = others.get(one.from === node.id ? one.to : one.from);
     return other && (!onlyOpen || one.id === relationship) ? [{ relationship: one, other }] : [];
   });
   return rowGroups(rows, step.direction, (id) => policyName(id, nodeOf(id))).map(({ heading, rows: own }) => (

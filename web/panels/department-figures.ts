@@ -1,4 +1,9 @@
 import type { NeighbourhoodAnswer } from '../../graph/store/answers.ts';
+import { queries } from '../data/queries.ts';
+
+/** Everything a department is named for: one question for its figures and its printed forms. */
+export const tasksOfDepartment = (id: string) =>
+  queries.neighbourhood({ id, types: ['ASSIGNED_TO'], direction: 'in', limit: 500 });
 
 export interface Figures {
   /** Distinct tasks, however the responsibility is written. */

@@ -37,12 +37,12 @@ const rules: Readonly<Record<NodeSummary['label'], readonly FactRule[]>> = {
     { property: 'year' },
   ],
   Task: [{ property: 'sectionTitle', printed: true }],
-  Department: [{ property: 'aliases', printed: true }],
+  Department: [],
   FunctionalLine: [{ property: 'validFrom' }, { property: 'validTo' }],
   Region: [{ property: 'level' }, { property: 'aliases' }],
   Institution: [{ property: 'kind' }],
   Theme: [],
-  ReformModel: [{ property: 'aliases', printed: true }],
+  ReformModel: [{ property: 'aliases' }],
   Target: [
     { property: 'metric', printed: true },
     { property: 'scope', printed: true },
@@ -57,8 +57,7 @@ export function factsOfNode(node: NodeSummary, language: Language): Fact[] {
   const declared: Readonly<Record<string, { zh: string; en: string }>> = labels[node.label].properties;
   const held = node.properties.presence === 'held';
   return rules[node.label].flatMap(({ property, printed, absent }): Fact[] => {
-    const name =
-      property === 'aliases' && node.label === 'Department' ? { zh: '原文写作', en: 'As printed' } : declared[property];
+    const name = declared[property];
     const value = wordsOf(node, property, language);
     if (!name) return [];
     if (value) return [{ name: name[language], value, ...(printed && { printed }) }];

@@ -34,7 +34,22 @@ const rank = (type: RelationshipType) => {
   return at < 0 ? first.length : at;
 };
 
-export const orderedCounts = (counts: NodeAnswer['counts']) => [...counts].sort((a, b) => rank(a.type) - rank(b.type));
+/** Says the same from either end: its two directions are one list. */
+const mutual: RelationshipType = 'CORRESPONDS_TO';
+
+export interface Count {
+  readonly type: RelationshipType;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+/** A node's lists in the order they stand. */
+export function orderedCounts(counts: NodeAnswer['counts']): Count[] {
+  const both = counts.filter(({ type }) => type === mutual).reduce((sum, { count }) => sum + count, 0);
+  const lists: Count[] = counts.filter(({ type }) => type !== mutual);
+  if (both > 0) lists.push({ type: mutual, direction: 'both', count: both });
+  return lists.sort((a, b) => rank(a.type) - rank(b.type));
+}
 
 const orderOf = ({ relationship, other }: Row, direction: Direction): number => {
   const order = direction === 'out' ? relationship.properties.order : other.properties.order;

@@ -2,7 +2,8 @@ import type { Label } from '../../graph/schema/labels.ts';
 import { labelNames } from '../../graph/schema/labels.ts';
 import { type RelationshipType, relationshipTypeName, relationshipTypes } from '../../graph/schema/relationships.ts';
 
-export type Direction = 'out' | 'in';
+/** `both` for relationships that say the same from either end. */
+export type Direction = 'out' | 'in' | 'both';
 
 export interface Step {
   readonly type: RelationshipType;
@@ -43,7 +44,7 @@ export function writeExpansion({ id, steps, all }: Expansion): string {
   return [...steps.flatMap(({ type, direction }) => [type, direction]), ...(all ? ['all'] : []), id].join('.');
 }
 
-const step = /([A-Z_]+)\.(out|in)\./y;
+const step = /([A-Z_]+)\.(out|in|both)\./y;
 
 /** Reads what `writeExpansion` wrote; nothing for a text that is none. */
 export function readExpansion(text: string): Expansion | undefined {
@@ -67,7 +68,8 @@ export function readExpansion(text: string): Expansion | undefined {
 /** Whether the step can start at a node of this label. */
 export function fits({ type, direction }: Step, label: Label): boolean {
   const declared: { from: readonly Label[]; to: readonly Label[] } = relationshipTypes[type];
-  return (direction === 'out' ? declared.from : declared.to).includes(label);
+  const ends = { out: declared.from, in: declared.to, both: [...declared.from, ...declared.to] };
+  return ends[direction].includes(label);
 }
 
 const along = (...steps: readonly (readonly [RelationshipType, Direction])[]): readonly Step[] =>

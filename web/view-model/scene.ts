@@ -91,6 +91,6 @@ function addRest(nodes: Map<string, SceneNode>, links: SceneLink[], key: string,
   if (!other) return;
   const rest: SceneNode = { id: restId(key), label: other.label, arrival: other.arrival, rest: cut };
   nodes.set(rest.id, rest);
-  const [from, to] = step.direction === 'out' ? [id, rest.id] : [rest.id, id];
+  const [from, to] = step.direction === 'in' ? [rest.id, id] : [id, rest.id];
   links.push({ id: `bundle:${step.type}|${from}|${to}`, type: step.type, from, to, relationships: [] });
 }

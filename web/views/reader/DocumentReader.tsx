@@ -43,7 +43,7 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   const row = rows.find((r) => r.link === doc) ?? own;
   const at = useMemo(() => parseAt(link.at), [link.at]);
   const item = link.task ?? (at && itemAt(outline, at.start)?.node);
-  const entry = outline.find((e) => e.node === item);
+  const entry = item === undefined ? undefined : outline.find((e) => e.node === item);
   const shown = useMemo(() => link.marks && new Set<Label>(link.marks), [link.marks]);
   const marks = useMemo(() => withQuote(marksOf(mentions, shown), at), [mentions, shown, at]);
   const [outlineOpen, setOutlineOpen] = useState(false);

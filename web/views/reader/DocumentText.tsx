@@ -32,6 +32,15 @@ export function DocumentText({ text, outline, marks, at, entry, onChoose }: Docu
     if (own && !visible) own.scrollIntoView({ block: hot ? 'center' : 'start' });
   }, [target, paragraphs]);
 
+  // The Tab key comes to one mark: the chosen one, or the first of the chosen item.
+  useEffect(() => {
+    const { current } = page;
+    for (const mark of current?.querySelectorAll<HTMLElement>('.m[tabindex="0"]') ?? []) mark.tabIndex = -1;
+    const first = ['.m.hot', '.cur .m', '.m'].map((selector) => current?.querySelector<HTMLElement>(selector));
+    const stop = first.find((mark) => mark);
+    if (stop) stop.tabIndex = 0;
+  }, [target, at, marks]);
+
   const choose = useRef(onChoose);
   choose.current = onChoose;
   const onMark = useMemo(() => (mark: TextMark) => choose.current(mark), []);

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { labels } from '../../../graph/schema/labels.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { readerMessages } from './messages.ts';
@@ -9,6 +9,18 @@ interface MarkedTextProps {
   readonly at: { readonly start: number; readonly end: number } | undefined;
   readonly onChoose: (mark: TextMark) => void;
   readonly inside?: boolean;
+}
+
+/** Marks are one stop of the Tab key; from one to the next lead the arrow keys. */
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function goTo(from: HTMLElement, step: number): void {
+  const marks = [...(from.closest('.pg')?.querySelectorAll<HTMLElement>('.m') ?? [])];
+  const next = marks[marks.indexOf(from) + step];
+  if (!next) return;
+  from.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
 }
 
 /** Text with its marks: underline and small shape for each label; a line break inside a name shows as a chip. */
@@ -30,15 +42,25 @@ export function MarkedText({ pieces, at, onChoose, inside = false }: MarkedTextP
       event.stopPropagation();
       onChoose(mark);
     };
+    const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+      const step = steps[event.key];
+      const chooses = event.key === 'Enter' || event.key === ' ';
+      if (event.target !== event.currentTarget || (step === undefined && !chooses)) return;
+      event.preventDefault();
+      if (step === undefined) onChoose(mark);
+      else goTo(event.currentTarget, step);
+    };
     return (
-      // The same choice is offered to the keyboard by the list beside the text.
-      // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-      // biome-ignore lint/a11y/noStaticElementInteractions: see above
+      // Marks stand inside each other, which links of HTML may not.
+      // biome-ignore lint/a11y/useSemanticElements: see above
       <span
         key={`${piece.start}-${mark.label}`}
         className={`m ${mark.label}${piece.continued ? ' continued' : ''}${hot ? ' hot' : ''}`}
         title={mark.label === 'quote' ? undefined : `${labels[mark.label][language]}：${mark.name}`}
+        role="link"
+        tabIndex={-1}
         onClick={onClick}
+        onKeyDown={onKeyDown}
       >
         <MarkedText pieces={piece.pieces} at={at} onChoose={onChoose} inside={mark.label !== 'quote'} />
       </span>
