@@ -19,6 +19,8 @@ export interface Resolver {
    * included, and for each policy whose former ids changed one document that speaks of it.
    */
   add(document: string, references: readonly PolicyReference[]): ReadonlySet<string>;
+  /** The same for many at once (a store that is opened), none of which is in: the rules decide once. */
+  addMany(documents: readonly ReferringDocument[]): ReadonlySet<string>;
   /** Takes them out again; returns the other documents that this changed, as `add` does. */
   remove(document: string): ReadonlySet<string>;
   /** Final policy id of reference n of a document that is in. */
@@ -31,6 +33,11 @@ export interface Resolver {
   alternateIds(policyId: string): readonly string[];
   /** What is doubtful about a document's references. */
   findings(document: string): readonly Finding[];
+}
+
+export interface ReferringDocument {
+  readonly document: string;
+  readonly references: readonly PolicyReference[];
 }
 
 interface Entry {
@@ -76,8 +83,7 @@ export function createResolver(catalogue: Contribution): Resolver {
     return [];
   }
 
-  function add(document: string, references: readonly PolicyReference[]): ReadonlySet<string> {
-    const changed = new Set(remove(document));
+  function enter({ document, references }: ReferringDocument): readonly ReferenceClass[] {
     const saidIn = placeOfDocument(references);
     const own = completeWithin(references).map((reference) => {
       const said = classOf(reference, saidIn);
@@ -91,8 +97,19 @@ export function createResolver(catalogue: Contribution): Resolver {
       return c;
     });
     entries.set(document, { references, classes: own });
-    addAll(changed, settle(new Set(own)));
-    return changed.add(document);
+    return own;
+  }
+
+  function addMany(documents: readonly ReferringDocument[]): ReadonlySet<string> {
+    const touched = new Set<ReferenceClass>();
+    for (const document of documents) addAll(touched, enter(document));
+    const changed = settle(touched);
+    for (const { document } of documents) changed.add(document);
+    return changed;
+  }
+
+  function add(document: string, references: readonly PolicyReference[]): ReadonlySet<string> {
+    return new Set([...remove(document), ...addMany([{ document, references }])]);
   }
 
   function remove(document: string): ReadonlySet<string> {
@@ -117,6 +134,7 @@ export function createResolver(catalogue: Contribution): Resolver {
   add(catalogue.document.id, catalogue.references);
   return {
     add,
+    addMany,
     remove,
     policyId: (document, reference) => classAt(document, reference).policyId,
     isMisprint: (document, reference) => misprinted(classAt(document, reference).doubt),

@@ -1,9 +1,10 @@
-import { type Basis, bases, type Role, roles } from '../schema/words.ts';
+import { relationshipTypeNames } from '../schema/relationships.ts';
+import type { Basis, Role } from '../schema/words.ts';
+import { nothing } from './adjacency.ts';
 import { assignmentOf } from './discriminator.ts';
-import { relationshipFlags } from './document-row.ts';
+import { relationshipFlags, relationshipFlagsOf } from './document-row.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import type { Views } from './views.ts';
-import { along } from './walk.ts';
 
 /** A task's ASSIGNED_TO, as counting needs it. */
 export interface Assignment {
@@ -17,24 +18,31 @@ export interface Assignment {
 }
 
 export function assignmentsOf(graph: MemoryGraph, views: Views, task: number): Assignment[] {
-  return Array.from(along(graph, task, 'ASSIGNED_TO', 'out'), (relationship) => ({
-    department: graph.adjacency.to(relationship),
-    ...assignmentOf(graph.adjacency.code(relationship)),
-    ...listPlace(graph, views, relationship),
-  }));
+  const { adjacency } = graph;
+  const found: Assignment[] = [];
+  for (let r = adjacency.firstOut(task); r !== nothing; r = adjacency.nextOut(r)) {
+    if (adjacency.type(r) !== assignedTo) continue;
+    const { role, basis } = assignmentOf(adjacency.code(r));
+    const flags = flagsOf(graph, views, r);
+    found.push({
+      department: adjacency.to(r),
+      role,
+      basis,
+      first: (flags & relationshipFlags.first) !== 0,
+      openEnded: (flags & relationshipFlags.openEnded) !== 0,
+    });
+  }
+  return found;
 }
 
-function listPlace(graph: MemoryGraph, views: Views, relationship: number): { first: boolean; openEnded: boolean } {
+const assignedTo = relationshipTypeNames.indexOf('ASSIGNED_TO');
+
+/** Those that its document was stored with; where several contribute, those of the merged properties. */
+function flagsOf(graph: MemoryGraph, views: Views, relationship: number): number {
   const { relationshipClaims } = graph;
   if (!relationshipClaims.isSingle(relationship)) {
-    const { order, openEnded } = views.relationship.summary(relationship).properties;
-    return { first: order === 1, openEnded: openEnded === true };
+    return relationshipFlagsOf(views.relationship.summary(relationship).properties);
   }
   const claim = relationshipClaims.first(relationship);
-  const flags = graph.row(relationshipClaims.row(claim)).relationships.flags[relationshipClaims.local(claim)]!;
-  return { first: (flags & relationshipFlags.first) !== 0, openEnded: (flags & relationshipFlags.openEnded) !== 0 };
+  return graph.row(relationshipClaims.row(claim)).relationships.flags[relationshipClaims.local(claim)]!;
 }
-
-/** 0 for every role, and for every basis. */
-export const noRoles = () => Object.fromEntries(roles.map((role) => [role, 0])) as Record<Role, number>;
-export const noBases = () => Object.fromEntries(bases.map((basis) => [basis, 0])) as Record<Basis, number>;

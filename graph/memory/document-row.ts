@@ -46,6 +46,10 @@ export const absent = 255;
 export const noConfidence = 0xffff;
 export const relationshipFlags = { openEnded: 1, first: 2 } as const;
 
+export function relationshipFlagsOf({ openEnded, order }: Readonly<Record<string, unknown>>): number {
+  return (openEnded === true ? relationshipFlags.openEnded : 0) | (order === 1 ? relationshipFlags.first : 0);
+}
+
 /** The parts of a document that are not needed to answer most questions. */
 export interface DocumentContent {
   readonly text: string;

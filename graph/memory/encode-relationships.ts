@@ -3,7 +3,7 @@ import { InvalidInput } from '../errors.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 import { relationshipSources } from '../schema/words.ts';
 import { discriminatorCode } from './discriminator.ts';
-import { noConfidence, type RelationshipColumns, relationshipFlags } from './document-row.ts';
+import { noConfidence, type RelationshipColumns, relationshipFlagsOf } from './document-row.ts';
 
 /**
  * @param confidences collects the different confidences that occur
@@ -33,7 +33,7 @@ export function encodeRelationships(contribution: Contribution, confidences: num
     columns.types[i] = relationshipTypeNames.indexOf(r.type);
     columns.codes[i] = discriminatorCode(r.type, r.properties);
     columns.sources[i] = relationshipSources.indexOf(r.source);
-    columns.flags[i] = flagsOf(r);
+    columns.flags[i] = relationshipFlagsOf(r.properties);
     columns.confidences[i] = confidencePlace(r, confidences);
     columns.from[i] = end(r.from, r);
     columns.to[i] = end(r.to, r);
@@ -46,11 +46,6 @@ export function endsOf({ types, sources, from, to }: RelationshipColumns): strin
   let ends = '';
   for (let i = 0; i < types.length; i++) ends += String.fromCharCode(types[i]!, sources[i]!, from[i]!, to[i]!);
   return ends;
-}
-
-function flagsOf({ properties }: ContributedRelationship): number {
-  const { openEnded, first } = relationshipFlags;
-  return (properties.openEnded === true ? openEnded : 0) | (properties.order === 1 ? first : 0);
 }
 
 /** The lowest confidence among its evidence. */

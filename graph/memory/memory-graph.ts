@@ -262,8 +262,9 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
       for (const row of arrivals) {
         for (const document of drop(row.info.id)) changed.add(document);
         put(row);
-        for (const document of resolver.add(row.info.id, row.references)) changed.add(document);
       }
+      const referring = arrivals.map(({ info, references }) => ({ document: info.id, references }));
+      for (const document of resolver.addMany(referring)) changed.add(document);
       derived.remember(correspondences);
       layAgain(changed);
     },

@@ -95,7 +95,7 @@ function search(
   limits: Limits,
 ): Path[] {
   if (start === undefined || from === to) return [];
-  const distances = distancesTo(graph, to, steps, limits.length);
+  const distances = distancesTo(graph, to, steps, limits.length, from);
   const found: Path[] = [];
   const nodes = [from];
   const relationships: number[] = [];
@@ -156,8 +156,17 @@ const byRelationship = (graph: MemoryGraph, a: Onward, b: Onward) =>
 
 const placeKey = (node: number, stage: Stage) => node * stages.length + stages.indexOf(stage);
 
-/** How many steps lead from a place (node and stage) to the target at least. */
-function distancesTo(graph: MemoryGraph, to: number, steps: readonly Step[], most: number): Map<number, number> {
+/**
+ * How many steps lead from a place (node and stage) to the target at least.
+ * @param without a node that no way passes: a path does not come back to where it began
+ */
+function distancesTo(
+  graph: MemoryGraph,
+  to: number,
+  steps: readonly Step[],
+  most: number,
+  without?: number,
+): Map<number, number> {
   const ends = new Set(steps.map(({ becomes }) => becomes));
   const distances = new Map([...ends].map((stage) => [placeKey(to, stage), 0]));
   let edge = [...ends].map((stage) => ({ node: to, stage }));
@@ -171,7 +180,7 @@ function distancesTo(graph: MemoryGraph, to: number, steps: readonly Step[], mos
           const key = placeKey(other, step.at);
           if (distances.has(key)) continue;
           distances.set(key, distance);
-          next.push({ node: other, stage: step.at });
+          if (other !== without) next.push({ node: other, stage: step.at });
         }
       }
     }

@@ -23,11 +23,21 @@ export function* along(
 
 /** The nodes at the other end of these; one may come twice. */
 export function neighbours(
-  graph: MemoryGraph,
+  { adjacency }: MemoryGraph,
   node: number,
   type: RelationshipType,
   direction: 'out' | 'in',
 ): number[] {
-  const { adjacency } = graph;
-  return Array.from(along(graph, node, type, direction), direction === 'out' ? adjacency.to : adjacency.from);
+  const wanted = relationshipTypeNames.indexOf(type);
+  const found: number[] = [];
+  if (direction === 'out') {
+    for (let r = adjacency.firstOut(node); r !== nothing; r = adjacency.nextOut(r)) {
+      if (adjacency.type(r) === wanted) found.push(adjacency.to(r));
+    }
+  } else {
+    for (let r = adjacency.firstIn(node); r !== nothing; r = adjacency.nextIn(r)) {
+      if (adjacency.type(r) === wanted) found.push(adjacency.from(r));
+    }
+  }
+  return found;
 }

@@ -1,8 +1,9 @@
 import { byCodePoint } from '../graph.ts';
-import type { Basis, Role } from '../schema/words.ts';
+import { type Basis, bases, type Role, roles } from '../schema/words.ts';
 import type { WorkloadAnswer } from '../store/answers.ts';
 import type { WorkloadQuestion } from '../store/questions.ts';
-import { type Assignment, assignmentsOf, noBases, noRoles } from './assignments.ts';
+import { nothing } from './adjacency.ts';
+import { type Assignment, assignmentsOf } from './assignments.ts';
 import { departmentKindOf } from './kinds.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import type { Views } from './views.ts';
@@ -23,23 +24,25 @@ export function workload(graph: MemoryGraph, views: Views, question: WorkloadQue
   let withoutUnit = 0;
   let leadsWritten = false;
   for (const task of tasks) {
-    const all = assignmentsOf(graph, views, task);
-    if (all.length === 0) withoutUnit++;
-    const counted = all.filter(({ basis }) => question.bases.includes(basis));
-    if (counted.some((assignment) => assignment.openEnded)) openEnded++;
-    if (counted.some(({ role }) => role === 'lead')) leadsWritten = true;
-    for (const assignment of counted) {
+    const assignments = assignmentsOf(graph, views, task);
+    if (assignments.length === 0) withoutUnit++;
+    let endsOpen = false;
+    for (const assignment of assignments) {
+      if (!question.bases.includes(assignment.basis)) continue;
+      endsOpen ||= assignment.openEnded;
+      leadsWritten ||= assignment.role === 'lead';
       const unit = units(assignment);
       if (unit) count(unit.group ? groups : rows, unit, task, assignment);
     }
+    if (endsOpen) openEnded++;
   }
   const told = (tallies: Map<number, Tally>) =>
     ranked(graph, views, tallies, question.limit).map(([node, tally]) => ({
       node: views.node.summary(node),
       tasks: tally.tasks,
-      first: tally.first,
-      byRole: tally.byRole,
-      byBasis: tally.byBasis,
+      first: tally.first.tasks,
+      byRole: numbersOf(tally.byRole),
+      byBasis: numbersOf(tally.byBasis),
       share: tally.tasks / tasks.length,
       regions: ranked(graph, views, tally.regions).map(([region, { tasks }]) => ({
         region: views.node.summary(region),
@@ -74,35 +77,59 @@ function createUnits(graph: MemoryGraph, views: Views, question: WorkloadQuestio
   }
 }
 
-/** Distinct tasks of one row. Tasks come one after the other: the last one counted tells whether one is new. */
-interface Tally {
+/** Distinct tasks: those of one task come one after the other, so the last one counted tells whether one is new. */
+interface Count {
   tasks: number;
-  first: number;
-  readonly byRole: Record<Role, number>;
-  readonly byBasis: Record<Basis, number>;
-  readonly regions: Map<number, { tasks: number; last: number }>;
-  readonly last: Map<string, number>;
+  last: number;
+}
+
+interface Tally extends Count {
+  readonly first: Count;
+  readonly byRole: Record<Role, Count>;
+  readonly byBasis: Record<Basis, Count>;
+  readonly regions: Map<number, Count>;
+}
+
+const noCount = (): Count => ({ tasks: 0, last: nothing });
+
+function countsOf<Key extends string>(keys: readonly Key[]): Record<Key, Count> {
+  return Object.fromEntries(keys.map((key) => [key, noCount()])) as Record<Key, Count>;
+}
+
+function numbersOf<Key extends string>(counts: Record<Key, Count>): Record<Key, number> {
+  const entries = Object.entries<Count>(counts).map(([key, { tasks }]) => [key, tasks]);
+  return Object.fromEntries(entries) as Record<Key, number>;
+}
+
+function add(count: Count, task: number): void {
+  if (count.last === task) return;
+  count.tasks++;
+  count.last = task;
 }
 
 function count(rows: Map<number, Tally>, unit: Unit, task: number, { role, basis, first }: Assignment): void {
   let tally = rows.get(unit.node);
   if (!tally) {
-    tally = { tasks: 0, first: 0, byRole: noRoles(), byBasis: noBases(), regions: new Map(), last: new Map() };
+    tally = {
+      ...noCount(),
+      first: noCount(),
+      byRole: countsOf(roles),
+      byBasis: countsOf(bases),
+      regions: new Map(),
+    };
     rows.set(unit.node, tally);
   }
-  const isNew = (what: string) => {
-    if (tally.last.get(what) === task) return false;
-    tally.last.set(what, task);
-    return true;
-  };
-  if (isNew('task')) tally.tasks++;
-  if (first && isNew('first')) tally.first++;
-  if (isNew(role)) tally.byRole[role]++;
-  if (isNew(basis)) tally.byBasis[basis]++;
+  add(tally, task);
+  if (first) add(tally.first, task);
+  add(tally.byRole[role], task);
+  add(tally.byBasis[basis], task);
   for (const region of unit.regions) {
-    const counted = tally.regions.get(region) ?? { tasks: 0, last: -1 };
-    if (counted.last === task) continue;
-    tally.regions.set(region, { tasks: counted.tasks + 1, last: task });
+    let inRegion = tally.regions.get(region);
+    if (!inRegion) {
+      inRegion = noCount();
+      tally.regions.set(region, inRegion);
+    }
+    add(inRegion, task);
   }
 }
 
