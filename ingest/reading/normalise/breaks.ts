@@ -32,6 +32,8 @@ const date =
 const sentenceEnd = /[。！？；：;:!?…](?:\*\*)?["”’）)〕\]]{0,2}(?:\*\*)?$/;
 /** A responsibility clause closes its item: its bracket ends a paragraph although no 。 is printed. */
 const clauseEnd = /(?:负责|落实|列出|配合|参加|参与|牵头|下同|相同)[。；]?[）)〕\]]$/;
+const labelledClause = /[（(〔[【][^（(]{0,6}(?:责任|牵头|配合|主办|实施|落实)(?:单位|部门|主体)\s?[:：]/;
+const longestClause = 400;
 const closesOnly = /^[，。、；：！？）)〕\]》〉”’,;:!?]/;
 const goesOn = /[，、,（(“‘《〈〔—和与及的]$/;
 const body = /(?:政府|办公厅|办公室|委员会|[厅局委部院会署组])$/;
@@ -63,13 +65,19 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
   if (part.test(following) || standsAlone(text, next) || standsAlone(text, line)) return 'paragraph';
   if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';
-  if (clauseEnd.test(said)) return 'paragraph';
+  if (clauseEnd.test(said) || endsLabelledClause(text, paragraph, line)) return 'paragraph';
   if (goesOn.test(said)) return none;
   if (endsTitle(text, paragraph, line)) return 'paragraph';
   if (next.parted === 'space') return 'space';
   if (layout.wrap !== undefined) return line.width >= layout.wrap - 3 ? none : 'paragraph';
   if (line.width < shortest) return 'paragraph';
   return isHeading(text, paragraph, line) ? 'paragraph' : none;
+}
+
+/** （责任单位：省科技厅）: no bracket is open where this is asked, so the last one closed the clause. */
+function endsLabelledClause(text: string, paragraph: Paragraph, line: Line): boolean {
+  if (!/[）)〕\]】]。?$/.test(text.slice(line.end - 2, line.end))) return false;
+  return labelledClause.test(text.slice(Math.max(paragraph.start, line.end - longestClause), line.end));
 }
 
 function startsWith(pattern: RegExp, text: string, at: number): boolean {

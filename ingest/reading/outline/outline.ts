@@ -3,6 +3,7 @@ import { type Paragraph, paragraphsOf } from '../header/paragraphs.ts';
 import type { Found, Header, NormalisedText, Outline, OutlineItem } from '../types.ts';
 import { readAnnexes } from './annexes.ts';
 import { endsWithClause, lastItemEnd } from './closing.ts';
+import { readHeadings } from './headings.ts';
 import { type ItemKind, kindsOf } from './kinds.ts';
 import { beginningsIn, type Marker, markerAt } from './markers.ts';
 import { titleOf } from './title.ts';
@@ -23,12 +24,15 @@ export function readOutline(text: NormalisedText, header: Header): Outline {
   const firstItem = printed.find((markers) => markers.length > 0)?.[0]?.start;
   const annexes = readAnnexes(paragraphs, body.end, header.issuedTitle?.value, firstItem);
   const markers = printed.flatMap((own, index) => (annexes.listed.has(paragraphs[index]!.start) ? [] : own));
-  const { roots, findings } = growTree(markers);
+  const unnumbered = paragraphs.filter(({ start }, index) => printed[index]!.length === 0 && start < annexes.start);
+  const headings = readHeadings(unnumbered);
+  const { roots, parted, findings } = growTree(markers, headings);
   const branches = flatten(roots);
-  const places = placesOf(text.text, paragraphs, branches, annexes.start, body.end);
+  const places = placesOf(text.text, paragraphs, branches, [...parted, annexes.start, body.end]);
   const kinds = kindsOf(roots, {
     title: (branch) => places.get(branch)!.title.value,
     hasClause: (branch) => endsWithClause(ownTail(text.text, branch, places.get(branch)!)),
+    hasHeading: (branch) => isHeading(text.text, places.get(branch)!),
     inAnnex: (branch) => branch.marker.start >= annexes.start,
     noTasks: rulesOrAnswers.test(typeOfContent(header)) && !isPlan(header),
   });
@@ -82,17 +86,16 @@ function placesOf(
   text: string,
   paragraphs: readonly Paragraph[],
   branches: readonly Branch[],
-  annexStart: number,
-  bodyEnd: number,
+  parts: readonly number[],
 ): Map<Branch, ItemPlace> {
   const places = new Map<Branch, ItemPlace>();
+  const annexStart = parts.at(-2)!;
   const last = branches.findLast((branch) => branch.marker.start < annexStart);
   let at = 0;
   const spans = branches.map((branch, index) => {
     while (paragraphs[at + 1] && paragraphs[at + 1]!.start <= branch.marker.start) at++;
-    const inAnnex = branch.marker.start >= annexStart;
-    const limit = branches[index + 1]?.marker.start ?? (inAnnex ? bodyEnd : annexStart);
-    const end = Math.min(limit, inAnnex ? bodyEnd : annexStart);
+    const part = parts.find((start) => start > branch.marker.start) ?? branch.marker.end;
+    const end = Math.min(branches[index + 1]?.marker.start ?? part, part);
     return { branch, first: at, end };
   });
   for (const { branch, first, end } of spans) {
@@ -105,6 +108,15 @@ function placesOf(
     places.set(branch, { title: titleOf(text, branch.marker.end, Math.max(lineEnd, branch.marker.end)), ownEnd });
   }
   return places;
+}
+
+const longestHeading = 28;
+const shortestText = 10;
+
+/** A short title with text behind it: more than a clause or a full stop. */
+function isHeading(text: string, { title, ownEnd }: ItemPlace): boolean {
+  const whole = text[title.end] !== '，' && text[title.end] !== '；';
+  return whole && title.value.length <= longestHeading && ownEnd - title.end > shortestText;
 }
 
 /** The item's first paragraph from its marker on. */

@@ -2,10 +2,15 @@ import type { Found, Span } from '../types.ts';
 
 const clause = /（(?:[^（）]{0,6}(?:责任|牵头|配合)(?:单位|部门)|[^（）]{0,200}(?:负责|牵头|落实|配合))[^（）]*）$/;
 const shortHead = 30;
+/** Nothing longer that holds a comma is a heading; one that stands on a line of its own may be longer. */
+const longestHeading = 40;
+const longestLine = 60;
+const shortestTitle = 4;
 
 /**
  * Title of an item, behind its marker: up to the first 。 or the end of the line; up to ： or a space where only a short
- * head stands before it and the text runs on; without a responsibility clause and closing ；.
+ * head stands before it and the text runs on; without a responsibility clause and closing ；. An item that has no heading,
+ * but begins with its long first sentence, has that sentence's first clause as its title.
  */
 export function titleOf(text: string, from: number, paragraphEnd: number): Found {
   let start = from;
@@ -15,6 +20,8 @@ export function titleOf(text: string, from: number, paragraphEnd: number): Found
   end = headEnd(text, { start, end }, paragraphEnd) ?? end;
   const withoutClause = text.slice(start, end).replace(clause, '');
   end = start + withoutClause.replace(/[；：，。、\s]+$/, '').length;
+  const alone = stop < 0 && withoutClause.length === paragraphEnd - start;
+  if (end - start > (alone ? longestLine : longestHeading)) end = firstClauseEnd(text, start, end);
   const runsIn = end < paragraphEnd && text[end] === '。';
   return {
     value: text.slice(start, end),
@@ -34,4 +41,9 @@ function headEnd(text: string, { start, end }: Span, paragraphEnd: number): numb
     if (splits && at > start + 1) return at + 1 < paragraphEnd ? at : undefined;
   }
   return undefined;
+}
+
+function firstClauseEnd(text: string, start: number, end: number): number {
+  const comma = text.slice(start + shortestTitle, end).search(/[，；：]/);
+  return comma < 0 ? end : start + shortestTitle + comma;
 }

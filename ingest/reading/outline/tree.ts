@@ -1,4 +1,5 @@
 import type { StageFinding } from '../types.ts';
+import type { Heading } from './headings.ts';
 import type { Marker, MarkerStyle } from './markers.ts';
 
 /** A numbered item in its place among the others. */
@@ -8,6 +9,8 @@ export interface Branch {
   readonly parent?: Branch;
   readonly children: Branch[];
   readonly path: string;
+  /** The heading without a number that a root stands under (保障措施, 附则), where there is one. */
+  readonly under?: string;
 }
 
 /**
@@ -15,14 +18,28 @@ export interface Branch {
  * not open yet opens below the innermost open one. What a number must be decides what is an item: the next in its list,
  * the first of a new one, or the next of one that is continued over sections ((一)–(二十)). A number left out, or one
  * printed twice, is taken with a finding; any other is text. Numbers that only divide an item's text are none.
+ * Below a heading without a number the numbering begins afresh.
+ * @returns the roots, and where such headings part the document
  */
-export function growTree(markers: readonly Marker[]): { roots: Branch[]; findings: StageFinding[] } {
+export function growTree(
+  markers: readonly Marker[],
+  headings: readonly Heading[],
+): { roots: Branch[]; parted: number[]; findings: StageFinding[] } {
   const roots: Branch[] = [];
   const findings: StageFinding[] = [];
+  const parted: number[] = [];
   const paths = new Map<string, number>();
   const lastOfStyle = new Map<MarkerStyle, number>();
   let open: Branch[] = [];
-  for (const marker of markers) {
+  let under: string | undefined;
+  let next = 0;
+  for (const [index, marker] of markers.entries()) {
+    for (; next < headings.length && headings[next]!.start < marker.start; next++) {
+      if (isInside(open, markers, index)) continue;
+      parted.push(headings[next]!.start);
+      open = [];
+      under = headings[next]!.text;
+    }
     const level = open.findIndex((branch) => branch.marker.style === marker.style);
     if (open.some(({ marker: { style } }) => divides(marker.style, style))) continue;
     const verdict =
@@ -34,18 +51,28 @@ export function growTree(markers: readonly Marker[]): { roots: Branch[]; finding
     open = level >= 0 ? open.slice(0, level) : open;
     const parent = open.at(-1);
     const path = uniquePath(parent ? `${parent.path}/${marker.numeral}` : marker.numeral, paths);
-    const branch: Branch = { marker, depth: open.length, ...(parent ? { parent } : {}), children: [], path };
+    const above = parent ? { parent } : under === undefined ? {} : { under };
+    const branch: Branch = { marker, depth: open.length, ...above, children: [], path };
     (parent?.children ?? roots).push(branch);
     open = [...open, branch];
     lastOfStyle.set(marker.style, marker.value);
   }
-  return { roots, findings };
+  parted.push(...headings.slice(next).map(({ start }) => start));
+  return { roots, parted, findings };
 }
 
-/** Numbers that only divide the text of an item that is open: （1） below （一） or 1., and any below an article 条. */
+/** Whether a list that is open goes on behind a heading: then the heading stands inside one of its items. */
+function isInside(open: readonly Branch[], markers: readonly Marker[], from: number): boolean {
+  return open.some(({ marker: { style, value } }) => {
+    for (let at = from; at < markers.length; at++)
+      if (markers[at]!.style === style) return markers[at]!.value === value + 1;
+    return false;
+  });
+}
+
+/** Numbers that only divide the text of an item that is open: （1） below （一）, 1. or an article 条. */
 function divides(style: MarkerStyle, open: MarkerStyle): boolean {
-  if (open === '条') return style !== '条' && style !== '章' && style !== '节';
-  return style === '（1）' && (open === '（一）' || open === '1.');
+  return style === '（1）' && (open === '（一）' || open === '1.' || open === '条');
 }
 
 interface Verdict {

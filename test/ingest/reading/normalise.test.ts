@@ -22,6 +22,10 @@ describe('layout', () => {
     const text = `各市人民政府：\n${long}${long}\n（一）${long}\n1. ${long}\n附件：清单\n2022年9月30日`;
     expect(plain(text).text.split('\n')).toHaveLength(6);
   });
+  test('a labelled clause ends its paragraph, whatever stands below', () => {
+    const source = `第十条 支持出海。为企业提供一站式服务。（责任单位：区企业服务中心、各县（区））\n附则\n本措施自印发之日起施行。`;
+    expect(normalise({ text: source, blocks: [], metadata: {} }).text.split('\n')).toHaveLength(3);
+  });
   test('二、三级医院 begins none', () => {
     expect(plain(`${long}，支持\n二、三级医院开展`).text).toBe(`${long}，支持二、三级医院开展`);
   });

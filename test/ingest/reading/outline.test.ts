@@ -244,6 +244,60 @@ describe('structures of other documents', () => {
     const source = notice('方案', `一、甲部分\n（一）甲事。${say}\n二、乙部分\n（四）乙事。${say}\n（五）丙事。${say}`);
     expect(itemsOf(source, 'task')).toEqual(['一/一 甲事', '二/四 乙事', '二/五 丙事']);
   });
+  test('a closing section of prose is no item of a document whose items stand deeper', () => {
+    const source = notice(
+      '方案',
+      `一、重点任务\n（一）推进集采。${say}\n（二）推进支付。${say}\n二、保障措施\n${say}各县要抓好落实。`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一/一 推进集采', '一/二 推进支付']);
+    expect(itemsOf(source, 'safeguard')).toEqual([]);
+  });
+  test('numbered sentences without headings divide the item above them', () => {
+    const source = notice(
+      '方案',
+      `一、重点任务\n（一）推进集采\n1.开展甲。${say}\n2.开展乙。${say}\n二、支持政策\n（一）资金支持\n1.对首次入驻的单位，给予最高5万元补贴。\n2.对续租的单位，按规定减免租金。\n（二）人才支持\n1.符合条件的人才，可申请住房补贴。\n2.落户优先办理。`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一/一/1 开展甲', '一/一/2 开展乙', '二/一 资金支持', '二/二 人才支持']);
+  });
+  test('numbered sentences that number on through the document are its tasks', () => {
+    const source = notice(
+      '要点',
+      `一、深化改革\n（一）推进集采\n1.扩大集采范围。\n2.落实结余留用政策。\n（二）推进支付\n3.推进按病种付费。\n4.健全协商机制。`,
+    );
+    expect(itemsOf(source, 'task').map((item) => item.split(' ')[0])).toContain('一/二/3');
+  });
+  test('items with headings or clauses inside an article are the tasks', () => {
+    const clause = '（责任单位：市科技局）';
+    const source = notice(
+      '若干措施',
+      `第一条 场地支持\n${say}${clause}\n第二条 金融支持\n（一）股权投资。${say}${clause}\n（二）贷款贴息。${say}${clause}\n第三条 人才支持\n（一）青年人才给予补贴。\n（二）高层次人才给予奖励。${clause}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一 场地支持', '二/一 股权投资', '二/二 贷款贴息', '三 人才支持']);
+  });
+  test('behind 附则 without a number nothing is done', () => {
+    const source = notice(
+      '若干措施',
+      `第一条 场地支持\n${say}（责任单位：市科技局）\n附则\n（一）适用范围\n本措施适用于全市。\n（二）认定管理\n1.企业认定。${say}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一 场地支持']);
+    const { outline, text } = readStructure(source);
+    expect(text.text.slice(outline.items[0]!.start, outline.items[0]!.end)).toMatch(/市科技局）$/);
+  });
+  test('sections without numbers: what frames, what is done, what safeguards', () => {
+    const source = notice(
+      '方案',
+      `工作目标\n（一）到2027年，体系健全。\n（二）到2030年，体系完善。\n重点任务\n（一）推进集采。${say}\n（二）推进支付。${say}\n保障措施\n（一）加强领导。${say}\n（二）加强宣传。${say}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一~2 推进集采', '二~2 推进支付']);
+    expect(itemsOf(source, 'safeguard')).toEqual(['一~3 加强领导', '二~3 加强宣传']);
+  });
+  test('a heading without a number inside an item parts nothing', () => {
+    const source = notice(
+      '方案',
+      `一、推进集采\n工作目标\n到2027年全覆盖。\n工作内容\n1.扩大范围。${say}\n2.加强监测。${say}\n二、推进支付\n${say}`,
+    );
+    expect(readStructure(source).outline.items.map(({ path }) => path)).toEqual(['一', '一/1', '一/2', '二']);
+  });
   test('a reply numbers no work', () => {
     expect(
       itemsOf(
@@ -266,5 +320,17 @@ describe('titles', () => {
     ['一、推进集采；', '推进集采'],
     ['一、优化资源配置，推进能力现代化', '优化资源配置，推进能力现代化'],
     ['一、到2025年，基本建成体系。', '到2025年，基本建成体系'],
+    [
+      '一、对推进集采成效明显的市，在安排补助资金时给予倾斜，并优先纳入试点范围，支持其先行先试。',
+      '对推进集采成效明显的市',
+    ],
+    [
+      '一、对推进集采成效明显的市，在安排补助资金时给予倾斜，并优先纳入试点范围，支持其先行先试（市财政局负责）',
+      '对推进集采成效明显的市',
+    ],
+    [
+      '一、强化源头治理，推动绿色低碳转型，促进人与自然和谐共生，建设美丽家园',
+      '强化源头治理，推动绿色低碳转型，促进人与自然和谐共生，建设美丽家园',
+    ],
   ])('%s', (line, read) => expect(title(line)).toBe(read));
 });
