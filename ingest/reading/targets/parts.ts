@@ -1,6 +1,6 @@
 import type { Comparator } from '../../../graph/schema/words.ts';
 import type { Quantity } from './quantities.ts';
-import { bounding, reaching, strengthOrder, strengths, tails } from './words.ts';
+import { bounding, capBehind, reaching, strengthOrder, strengths, tails } from './words.ts';
 
 /** The words of a clause around one quantity. `before` begins behind the quantity before, or with the clause. */
 export interface Around {
@@ -22,9 +22,10 @@ export function reachOf(before: string): { readonly word: string; readonly compa
 }
 
 /** @param carried 至少 said before an earlier member of the list: 至少新建10个…、50个… */
-export function comparatorOf(quantity: Quantity, before: string, carried: boolean): Comparator {
+export function comparatorOf(quantity: Quantity, before: string, after: string, carried: boolean): Comparator {
   if (Array.isArray(quantity.value)) return 'range';
   const tail = tails[quantity.tail];
+  if (capBehind.test(after)) return '≤';
   if (tail !== undefined) return tail;
   const said = reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1];
   return said ?? (carried ? '≥' : '=');
@@ -61,7 +62,10 @@ export function measureOf({ before, after }: Around, quantity: Quantity): { metr
         .replace(reached, ''),
     );
   const every = everyOne.exec(head);
-  const noun = after.replace(/^的/, '').replace(/(?<=.)参加.*$/, '');
+  const noun = after
+    .replace(capBehind, '')
+    .replace(/^的/, '')
+    .replace(/(?<=.)参加.*$/, '');
   if (noun !== '' && quantity.unit !== '%') return { metric: noun, ...(every ? { scope: every[1]! } : {}) };
   const counted = head
     .replace(/(?:从|自)[0-9]{4}年.*$/, '')

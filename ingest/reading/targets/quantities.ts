@@ -2,7 +2,7 @@ import { matchesIn } from '../matches.ts';
 import { numberOf } from '../numerals.ts';
 import type { Span } from '../types.ts';
 
-/** A number with its unit: `60%以上`, `2-3个`, `1万人`, and `一个` after 至少. */
+/** A number with its unit: `60%以上`, `2-3个`, `1万人`, `30万平方米`, `百分之六十`, and `一个` after 至少. */
 export interface Quantity extends Span {
   readonly value: number | [number, number];
   readonly unit: string;
@@ -11,35 +11,61 @@ export interface Quantity extends Span {
 }
 
 const digits = '[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
-/** What is counted or measured; never 年 月 日 号 级, which make dates, numbers and grades. */
-const units =
-  '个百分点|%|‰|/10万|/十万|/万|省份|万元|亿元|平方米|公里|分钟|小时|人次|万人|个(?!月|工作日|自然日|方面|层面|维度|环节|阶段|小时)|家(?!庭)|所|种|类|项|名|人(?!民)|次(?!要|中心)|件|张|台|辆|套|元|倍|岁|支|条|间|户|天|处|例|座|门|场|份|款|组|位|亩|吨';
+const numeral = '[一二两三四五六七八九十百]{1,4}';
+/** Money, areas and the like are printed in 万 and 亿: these belong to the unit. */
+const measured =
+  '[万亿]?(?:元|美元|欧元|港元|平方米|平方公里|立方米|公顷|亩|吨|千瓦时|千瓦|兆瓦)|万元|亿元|公里|卡时|机架|P(?:Flops)?(?![A-Za-z])|EFlops|[TP]B';
+/** Terms: goals only where they are bounded (最长3年). A year of the calendar and 3年级 are none. */
+const terms = '个月|个?工作日|个?自然日|年(?![代级份度初底末])|天|小时|分钟|周(?![年边])';
+/** What is counted; never 月 日 号 级, which make dates, numbers and grades. */
+const counted =
+  '个百分点|%|‰|/10万|/十万|/万|省份|人次|万人|个(?!方面|层面|维度|环节|阶段)|家(?!庭)|所|种|类|项|名|人(?!民)|次(?!要|中心)|件|张|台|辆|套|倍|岁|支|条|间|户|处|例|座|门|场|份|款|组|位|栋|幢|艘|架|对|篇|部(?![门分委])|册|床|课时|学时';
 /** Ordinals and approximations of what is past: 第4批, 前4批, 近100家. */
-const notBefore = '(?<![第前近逾0-9.,－—–-])';
+const notBefore = '(?<![第前近逾0-9.，－—–-])';
+const tails = '(以上|以下|以内|左右|之内|内)?';
 const printed = new RegExp(
-  `${notBefore}(${digits})(?:[-—–~～至](${digits}))?([万亿千](?!元))?(?:余|多)?(${units})(以上|以下|以内|左右|之内)?|` +
-    `(?<=(?:至少|不少于|不低于|不超过|不多于)[^，。；、0-9]{0,6})([一二两三四五六七八九十]{1,3})(${units})(以上|以下|以内|左右|之内)?`,
+  `${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
+    `百分之(${numeral}|${digits})${tails}|(${numeral})(${terms}|${counted})${tails}`,
   'g',
 );
+/** One thing written as a numeral is hardly ever a number to reach; 一个 counts after 至少, 两个 after a verb. */
+const boundedNumeral = /(?:(?:至少|不少于|不低于)[^，。；、0-9]{0,6}|不超过|不得超过|不多于|最长|最多|至多)$/;
+const listedNumeral = /等$/;
+/** Where a bare 万 is money: 总营业收入超1000万. */
+const money = /收入|营收|产值|金额|资金|奖励|补贴|补助|资助|扶持|投资|贷款|基金|额度|成本|费用|支出|租金|交易额|经费/;
 const factors: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The quantities of a stretch of text, in order. */
 export function findQuantities(text: string, span: Span): Quantity[] {
   const found: Quantity[] = [];
   for (const { start, end, groups } of matchesIn(text, printed, span)) {
-    const [, low, high, factor, unit, tail, numeral, numeralUnit, numeralTail] = groups;
-    const times = factors[factor ?? ''] ?? 1;
-    const value = numeral === undefined ? plain(low!) * times : numberOf(numeral);
-    if (value === undefined) continue;
-    found.push({
-      start,
-      end,
-      value: high === undefined ? value : [plain(low!) * times, plain(high) * times],
-      unit: unit ?? numeralUnit!,
-      tail: tail ?? numeralTail ?? '',
-    });
+    const [, low, high, measure, factor, count, bare, tail, percent, percentTail, words, wordsUnit, wordsTail] = groups;
+    const before = text.slice(Math.max(span.start, start - 30), start);
+    if (low !== undefined) {
+      // 总营业收入超1000万: the unit is left out; of people and things a bare 万 only multiplies.
+      const unit = measure ?? count ?? (money.test(before) ? `${bare}元` : '');
+      const times = factors[measure === undefined && unit !== `${bare}元` ? (factor ?? bare ?? '') : ''] ?? 1;
+      // 2026年 is a date.
+      if (unit === '年' && plain(low) > 99) continue;
+      const value: Quantity['value'] =
+        high === undefined ? plain(low) * times : [plain(low) * times, plain(high) * times];
+      found.push({ start, end, value, unit, tail: tail ?? '' });
+      continue;
+    }
+    if (percent !== undefined) {
+      const value = numberOf(percent) ?? plain(percent);
+      if (Number.isFinite(value)) found.push({ start, end, value, unit: '%', tail: percentTail ?? '' });
+      continue;
+    }
+    if (!boundedNumeral.test(before) && !(listedNumeral.test(before) && words !== '一')) continue;
+    const value = numberOf(words!);
+    if (value !== undefined) found.push({ start, end, value, unit: wordsUnit!, tail: wordsTail ?? '' });
   }
   return found;
 }
 
 const plain = (number: string) => Number(number.replaceAll(',', ''));
+
+/** A length of time rather than a count or measure. */
+export const isTerm = ({ unit }: Quantity) => term.test(unit);
+const term = /^(?:个?月|个?工作日|个?自然日|年|天|小时|分钟|周)$/;

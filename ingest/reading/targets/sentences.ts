@@ -3,8 +3,11 @@ import { matchesIn } from '../matches.ts';
 import type { Span } from '../types.ts';
 
 const sentenceEnd = /[。！？；\n]/g;
-/** Without one of these a sentence, or a clause, sets nothing. */
-export const hint = /[0-9]|至少|不少于|年底|年内|年末|“[一二三四五六七八九]/;
+/** Without one of these a clause sets nothing. */
+export const hint =
+  /[0-9]|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|等[两二三四五六七八九十]/;
+/** A sentence may also name an indicator without a number. */
+const sentenceHint = new RegExp(`${hint.source}|率|比[例重]`);
 
 /** The sentences of a stretch that can set a target. A responsibility clause behind a sentence is no part of it. */
 export function sentencesOf(text: string, stretch: Span, claimed: readonly Span[]): Span[] {
@@ -14,7 +17,7 @@ export function sentencesOf(text: string, stretch: Span, claimed: readonly Span[
   for (let from = 0; from < own.length; ) {
     sentenceEnd.lastIndex = from;
     const to = sentenceEnd.exec(own)?.index ?? own.length;
-    if (to > from && hint.test(own.slice(from, to))) {
+    if (to > from && sentenceHint.test(own.slice(from, to))) {
       const start = stretch.start + from;
       const end = stretch.start + to;
       const clause = isClaimed({ start, end })

@@ -3,21 +3,11 @@ import { coverOf } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '../types.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
-import { comparatorOf, longestWord, measureOf, reachOf, strengthOf } from './parts.ts';
+import { isAttribute, kindOf } from './kinds.ts';
+import { comparatorOf, measureOf, reachOf, strengthOf } from './parts.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { clausesOf, enclosedIn, hint, sentencesOf } from './sentences.ts';
-import {
-  bounding,
-  capWords,
-  confidenceOf,
-  creates,
-  createsBefore,
-  directions,
-  existing,
-  onThisBasis,
-  ranging,
-  summing,
-} from './words.ts';
+import { bounding, capWords, confidenceOf, directions, indicators } from './words.ts';
 
 /**
  * Reads what is to be reached: numbers with a goal sense (goal, cap, baseline; scope where a number says what the work
@@ -45,10 +35,24 @@ export function readTargets(
     ...items.map(({ marker, end }) => ({ start: marker.end, end })),
     { start: outline.closing.start, end: closingEnd },
   ];
-  return stretches.flatMap((stretch) =>
-    sentencesOf(text.text, stretch, claimed).flatMap((sentence) => readSentence(text.text, sentence, claimed, year)),
-  );
+  return stretches.flatMap((stretch) => readStretch(text.text, stretch, claimed, year));
 }
+
+function readStretch(text: string, stretch: Span, claimed: readonly Span[], year: number | undefined): TargetMention[] {
+  const found: TargetMention[] = [];
+  /** 到2025年，甲达到…；乙达到…。 One deadline at the head holds up to the full stop. */
+  let head: { readonly deadline: Deadline; readonly from: number } | undefined;
+  for (const sentence of sentencesOf(text, stretch, claimed)) {
+    if (head && !isOneSentence(text, head.from, sentence.start)) head = undefined;
+    const read = readSentence(text, sentence, claimed, year, head?.deadline);
+    found.push(...read.targets);
+    head = read.head && { deadline: read.head, from: sentence.end };
+  }
+  return found;
+}
+
+/** Whether only ； lies between: what stands there continues the sentence. */
+const isOneSentence = (text: string, from: number, to: number) => !/[。！？\n]/.test(text.slice(from, to));
 
 const isTask = ({ kind }: OutlineItem) => kind === 'task' || kind === 'safeguard';
 
@@ -62,13 +66,15 @@ function readSentence(
   sentence: Span,
   claimed: readonly Span[],
   year: number | undefined,
-): TargetMention[] {
+  head: Deadline | undefined,
+): { targets: TargetMention[]; head: Deadline | undefined } {
   const isClosed = coverOf(enclosedIn(text, sentence));
   const isClaimed = coverOf(claimed);
   const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
   const found: TargetMention[] = [];
   /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
-  let standing: Deadline | undefined;
+  let standing = head;
+  let first = true;
   let isPending = false;
   let goalBefore = false;
   for (const clause of clausesOf(text, sentence, isClosed)) {
@@ -77,11 +83,16 @@ function readSentence(
       continue;
     }
     const own = findDeadlines(text, clause, year).filter(isOpen)[0];
+    const opens = first;
+    first = false;
     if (own && isOnlyDeadline(text, clause, own)) {
       standing = own;
+      if (opens) head = own;
       isPending = own.due;
       continue;
     }
+    // ①载体建设：… is a heading, not what is due.
+    if (!own && isPending && text[clause.end] === '：' && clause.end - clause.start <= longestHeading) continue;
     const deadline = own ?? standing;
     const targets = readClause(text, clause, sentence, isOpen, deadline, goalBefore);
     if (targets.length === 0 && deadline && (own?.due || isPending)) {
@@ -91,8 +102,11 @@ function readSentence(
     goalBefore = targets.some(({ kind }) => kind === 'goal') || (goalBefore && targets.length > 0);
     found.push(...targets, ...readDirections(text, clause, sentence));
   }
-  return found;
+  found.push(...readIndicators(text, sentence, isOpen, found));
+  return { targets: found.sort((a, b) => a.start - b.start), head };
 }
+
+const longestHeading = 12;
 
 function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {
   const rest = text.slice(clause.start, deadline.start) + text.slice(deadline.end, clause.end);
@@ -113,23 +127,34 @@ function readClause(
   const quantities = findQuantities(text, clause).filter(isOpen);
   const judged: { quantity: Quantity; kind: TargetKind; from: number; carried: boolean }[] = [];
   let from = clause.start;
+  let behind = clause.start;
   let isCarried = false;
+  const whole = text.slice(clause.start, clause.end);
+  // 首次获评…达到100万元的，给予…: who gets it.
+  if (whole.endsWith('的') && clause.end < sentence.end) return [];
   for (const [index, quantity] of quantities.entries()) {
     const next = quantities[index + 1];
-    const before = text.slice(Math.max(from, quantity.start - reach), quantity.start);
+    const before = text.slice(Math.max(from, behind, quantity.start - reach), quantity.start);
     const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + reach));
     const previous = judged.at(-1);
     // 全市60%以上的县至少有1家…: one target, the share; the rest says of what.
-    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%') break;
+    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%' && !capWords.test(before)) break;
     const isListed = previous !== undefined && /[、和及与]$/.test(before);
     // 培养住院医师1500人、全科医生800人: the verb is said once.
     const isMember =
       isListed || (previous !== undefined && /^[、和及与]/.test(before) && /^(?:[、和及与]|$)/.test(after));
-    const kind = isMember ? previous.kind : kindOf(quantity, before, after, goalBefore);
+    const kind = isMember
+      ? previous.kind
+      : kindOf({ quantity, before, after, clause: whole, goalBefore, isDue: deadline?.due === true });
     // 全省117个县…达标率达到90%以上, 其余7类…不低于50%: the first number says where the second holds.
     const isDenominator =
       next !== undefined && kind !== 'goal' && kind !== 'baseline' && reachesLater(text, quantity, next);
-    if (kind === undefined || isDenominator) continue;
+    if (isDenominator) continue;
+    if (kind === undefined) {
+      behind = quantity.end;
+      continue;
+    }
+    if (next && isAttribute(quantity, text.slice(quantity.end, next.start), next)) continue;
     const start = isListed ? quantity.start : from;
     judged.push({ quantity, kind, from: start, carried: isListed && isCarried });
     isCarried = isListed ? isCarried : bounding[0]![0].test(before);
@@ -153,7 +178,7 @@ function readClause(
       ...span,
       text: text.slice(span.start, span.end),
       ...measureOf({ before: cleared(text, span.start, quantity.start, deadline), after }, quantity),
-      comparator: comparatorOf(quantity, before, carried),
+      comparator: comparatorOf(quantity, before, after, carried),
       value: quantity.value,
       unit: quantity.unit,
       ...(strength ? { strength } : {}),
@@ -170,26 +195,6 @@ function readClause(
 function cleared(text: string, from: number, to: number, deadline: Deadline | undefined): string {
   if (!deadline || deadline.start < from || deadline.end > to) return text.slice(from, to);
   return text.slice(from, deadline.start).replace(/在$/, '') + text.slice(deadline.end, to);
-}
-
-function kindOf(quantity: Quantity, before: string, after: string, goalBefore: boolean): TargetKind | undefined {
-  const last = before.slice(-longestWord);
-  const reach = reachOf(before);
-  // 60岁以上老年人 is an age, 15分钟 a distance: only a measure that is reached is a goal.
-  if (!reach && /^(?:岁|天|分钟|小时|位|份|条|门|组)$/.test(quantity.unit)) return undefined;
-  if (summing.test(before)) return undefined;
-  if (/(?:由|从)$/.test(before)) return 'baseline';
-  if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
-  if (capWords.test(before + quantity.tail)) return 'cap';
-  if (quantity.unit === '%' || quantity.unit === '个百分点') return 'goal';
-  // 100人以上的乡镇: for which it holds.
-  if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
-  if (reach || bounding.some(([pattern]) => pattern.test(before)) || creates.test(last)) return 'goal';
-  if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
-  if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
-  if (/力争|计划/.test(before)) return 'goal';
-  if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';
-  return ranging.test(before) ? 'scope' : undefined;
 }
 
 function reachesLater(text: string, quantity: Quantity, next: Quantity): boolean {
@@ -229,14 +234,30 @@ function milestone(text: string, clause: Span, sentence: Span, deadline: Deadlin
   };
 }
 
+/** Indicators that are to rise or fall, where their words hold no number that is a target itself. */
+function readIndicators(
+  text: string,
+  sentence: Span,
+  isOpen: (span: Span) => boolean,
+  found: readonly TargetMention[],
+): TargetMention[] {
+  return matchesIn(text, indicators, sentence)
+    .filter((match) => isOpen(match) && !found.some((other) => other.start < match.end && match.start < other.end))
+    .map(({ start, end }) => direction(text, { start, end }, sentence));
+}
+
 function readDirections(text: string, clause: Span, sentence: Span): TargetMention[] {
-  return matchesIn(text, directions, clause).map(({ start, end, groups }) => ({
+  return matchesIn(text, directions, clause).map((match) => direction(text, match, sentence));
+}
+
+function direction(text: string, { start, end }: Span, sentence: Span): TargetMention {
+  return {
     start,
     end,
-    text: groups[0]!,
+    text: text.slice(start, end),
     kind: 'direction',
     context: sentence,
     method: 'target-direction',
     confidence: confidenceOf.direction,
-  }));
+  };
 }

@@ -5,16 +5,22 @@ import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
 /** Words right before a number: what they say of it; 不超过 is asked for before 超过. */
 export const reaching: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|不小于|不得低于|不得少于)$/, '≥'],
-  [/(?:不得超过|不超过|不高于|不多于|控制在|限制在|最高不超过)$/, '≤'],
-  [/(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|超过|高于|突破)$/, '≥'],
-  [/(?:降至|降到|下降到|下降至|降低到|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|低于)$/, '≤'],
+  [/(?:不得超过|不超过|不高于|不得高于|不多于|控制在|限制在|最高不超过)$/, '≤'],
+  [/(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|增长到|增长至|超过|超|高于|多于|突破)$/, '≥'],
+  [
+    /(?:降至|降到|下降到|下降至|降低到|降低至|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|精简至|压减到|压减至|低于)$/,
+    '≤',
+  ],
   [/(?:稳定在|保持在|维持在)$/, '='],
 ];
 
 /** Words anywhere before a number in its clause. */
 export const bounding: readonly (readonly [RegExp, Comparator])[] = [
   [/至少|不少于|不低于/, '≥'],
-  [/不得超过|不超过|最高|控制在/, '≤'],
+  [
+    /不得超过|不超过|不得高于|不高于|不多于|最高(?!人民|法院|检察|水平|学历|等级)|最长|最多|至多|上限|控制在|限制在/,
+    '≤',
+  ],
 ];
 
 /** Behind the number. */
@@ -23,6 +29,7 @@ export const tails: Readonly<Record<string, Comparator>> = {
   以下: '≤',
   以内: '≤',
   之内: '≤',
+  内: '≤',
   左右: '=',
 };
 
@@ -32,7 +39,9 @@ export const strengths =
 export const strengthOrder = ['力争', '争取', '确保'] as const;
 
 const creating =
-  '新建|新增|新建设|建设|建成|创建|新创建|培养|培训|新培养|新培养培训|遴选|遴选出|选派|选择|选定|招收|招录|招聘|招募|完成|启动|打造|引进|培育|设立|组建|评选|认定|推出|覆盖|改造|改扩建|提高|增加|降低|下降|减少|开展|配备|建立|设置|签约|筹建|布局|实现|预留|安排|投入|补助|评定|命名|推广|扩大|达标';
+  '新建|新增|新建设|建设|建成|创建|新创建|培养|培训|新培养|新培养培训|遴选|遴选出|选派|选择|选定|招收|招录|招聘|招募|完成|启动|打造|引进|培育|设立|组建|评选|认定|推出|覆盖|改造|改扩建|提高|增加|降低|下降|减少|开展|配备|建立|设置|签约|筹建|布局|实现|预留|安排|投入|补助|评定|命名|推广|扩大|达标|' +
+  // 产业, 人才 and 场景 policies
+  '引育|招引|吸引|集聚|聚集|汇聚|落地|落户|入驻|孵化|转化|储备|形成|挖掘|发掘|挂牌|开放|发布|举办|承办|组织|提供|投放|筹集|供应|搭建|拓展|开发|研发|攻克|攻关|突破|编制|制定|出台|建强|获批|获评|争创|创成|备案|推介|开工|竣工|投产|投用|增长|新开|上线|征集|轮训|选聘|聘任|种植|整治|修复|治理|续建|扩建|迁建';
 /** A verb that brings about what is counted, right before the number: 新建20家, 选派50名. */
 export const creates = new RegExp(`(?:${creating})(?:好|出|各|约|不少于|至少|覆盖)?$`);
 /** The same anywhere before a number that ends the clause: 创建省级医养结合示范县5个. */
@@ -48,7 +57,21 @@ export const onThisBasis = /基础上/;
 /** 以16个专项行动为载体, 等6项工作机制: the number only sums up. */
 export const summing = /^以$|等$/;
 
-export const capWords = /不得超过|不超过|最高|控制在|限制在/;
+export const capWords = bounding[1]![0];
+/** 10万元封顶: said behind the number. */
+export const capBehind = /^(?:的?上限|封顶|为限|为上限)/;
+
+/** Money or a share that is handed out: fixed sums and rates of it (给予20万元资助) are no targets, limits are. */
+export const granting = /给予|补助|补贴|资助|奖励|奖补|贴息|扶持|补偿|返还|兑付|免租|减免/;
+/** 按照研发投入的30%, 按30%: a rate by which something is reckoned. */
+export const reckoning = /按照?(?![^，]*(?:增长|提高|下降))[^，]*$/;
+/** Who is meant, not what is to be reached: 对营业收入超过500万元的企业, 成立满2年的. */
+export const conditionBefore = /(?:^|[，、；：])?(?:对|对于|凡|具有|具备|符合|首次|满)[^，]*$/;
+export const conditionAfter = /^的(?!比例|标准|额度|规模|部分|速度|幅度)/;
+
+/** 逐步提高……比例: an indicator that is to rise or fall, without a number. 效率, 资助比例 and the like are none. */
+export const indicators =
+  /(?<!适当|合理|相应|依规)(?:提高|提升|降低|减少|压缩|扩大|增加)[^，。；：\n]{2,40}?(?:(?<![效功汇税利费速频])率|比例|比重|占比)(?=[，。；]|$)/g;
 
 export const directions = /“[一二两三四五六七八九十]{1,2}个?(?:提升|下降|提高|降低|增强|增长)”/g;
 

@@ -64,4 +64,62 @@ describe('a target', () => {
   ])('is not made from the numbers in: %s', (content) => {
     expect(read(`加强管理。${content}`, 2022)).toEqual([]);
   });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['给予最高50万元补助。', { kind: 'cap', comparator: '≤', value: 50, unit: '万元' }],
+    ['按照研发费用的30%给予最高300万元补助。', { kind: 'cap', comparator: '≤', value: 300 }],
+    ['按不超过合同金额30%给予资助。', { kind: 'cap', comparator: '≤', value: 30, unit: '%' }],
+    ['租金不高于周边市场价格的60%。', { kind: 'cap', comparator: '≤', value: 60 }],
+    ['同一企业每年奖励不超过200万。', { kind: 'cap', comparator: '≤', value: 200, unit: '万元' }],
+    ['提供最长18个月的免租期。', { kind: 'cap', comparator: '≤', value: 18, unit: '个月' }],
+    ['补助期限不超过三年。', { kind: 'cap', comparator: '≤', value: 3, unit: '年' }],
+    ['对贷款损失给予补偿，20万元封顶。', { kind: 'cap', comparator: '≤', value: 20, unit: '万元' }],
+    ['提供不少于两年的场地支持。', { kind: 'goal', comparator: '≥', value: 2, unit: '年' }],
+    ['办理时限压缩至2个工作日内。', { kind: 'goal', comparator: '≤', value: 2, unit: '个工作日' }],
+    ['到2027年，基金规模超80亿元。', { kind: 'goal', comparator: '≥', value: 80, unit: '亿元', deadline: '2027' }],
+    ['到2027年，孵化面积突破30万平方米。', { comparator: '≥', value: 30, unit: '万平方米' }],
+    ['到2027年，算力规模超3000P。', { comparator: '≥', value: 3000, unit: 'P' }],
+    ['到2027年，形成150个以上数据集。', { comparator: '≥', value: 150, unit: '个' }],
+    ['到2026年底，全市开放工位400个以上。', { comparator: '≥', value: 400, deadline: '2026' }],
+    ['引育企业60家以上。', { comparator: '≥', value: 60, unit: '家' }],
+    ['培育产值超10亿元企业5家以上。', { comparator: '≥', value: 5, unit: '家' }],
+    ['产业规模年均增长15%以上。', { comparator: '≥', value: 15, unit: '%' }],
+    ['覆盖率达到百分之九十。', { comparator: '≥', value: 90, unit: '%' }],
+    ['每年举办活动不少于12场。', { comparator: '≥', value: 12, unit: '场' }],
+    ['到2028年，建成东园、西园等三个标准化社区。', { kind: 'goal', comparator: '=', value: 3, unit: '个' }],
+    ['首期开放2万平方米空间。', { kind: 'goal', value: 2, unit: '万平方米' }],
+    ['建设3～5个基地。', { comparator: 'range', value: [3, 5], unit: '个' }],
+    ['给予10万元至50万元奖励，最高不超过50万元。', { kind: 'cap', value: 50 }],
+    ['逐步提高一般诊疗费支付比例。', { kind: 'direction', text: '提高一般诊疗费支付比例' }],
+    ['有效降低剖宫产率。', { kind: 'direction', text: '降低剖宫产率' }],
+  ])('is the one thing read from %s', (content, facts) => {
+    expect(read(`提升能力。${content}`)).toEqual([expect.objectContaining(facts)]);
+  });
+
+  it('keeps the deadline said at the head of a list up to the full stop', () => {
+    const text = '到2026年底：①载体建设：挂牌载体10个以上；②引育主体：落地企业50家以上；③规模：营业收入超1000万。';
+    expect(read(`做好工作。${text}`)).toMatchObject([
+      { value: 10, deadline: '2026' },
+      { value: 50, deadline: '2026' },
+      { value: 1000, unit: '万元', deadline: '2026' },
+    ]);
+    const targets = read('做好工作。到2027年，覆盖率达到80%；就诊率达到90%。床位达到7张。');
+    expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([
+      [80, '2027'],
+      [90, '2027'],
+      [7, undefined],
+    ]);
+  });
+
+  it.each([
+    '对入选人才给予20万元资助，按照投入的50%给予补贴。',
+    '对年营业收入达到500万元的企业，成立满2年的，予以支持。',
+    '引进具有3年以上研发经历的人才，租期2年。',
+    '联动园区59家链主企业开展对接，优先发展2个领域。',
+    '组建由“1名团长+3名导师”组成的团队，提供24小时服务。',
+    '适当提升资助比例，提高算力利用效率。',
+    '聚焦七大领域，构建“3+N”体系，推行“一件事”。',
+  ])('is not a sum that is simply granted, a condition or a description: %s', (content) => {
+    expect(read(`加强管理。${content}`, 2026)).toEqual([]);
+  });
 });

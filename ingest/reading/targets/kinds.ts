@@ -1,0 +1,84 @@
+import type { TargetKind } from '../../../graph/schema/words.ts';
+import { longestWord, reachOf } from './parts.ts';
+import { isTerm, type Quantity } from './quantities.ts';
+import {
+  bounding,
+  capBehind,
+  capWords,
+  conditionAfter,
+  conditionBefore,
+  creates,
+  createsBefore,
+  existing,
+  granting,
+  onThisBasis,
+  ranging,
+  reckoning,
+  summing,
+} from './words.ts';
+
+/** One number of a clause with what stands around it. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  /** Of the clause, from the number before on. */
+  readonly before: string;
+  readonly after: string;
+  readonly clause: string;
+  /** A clause before it in the sentence set a goal. */
+  readonly goalBefore: boolean;
+  /** Something is due at a time: 到2027年，…. */
+  readonly isDue: boolean;
+}
+
+/** What a number is in its clause; undefined where it sets nothing: a condition, a description, a sum simply granted. */
+export function kindOf({ quantity, before, after, clause, goalBefore, isDue }: Candidate): TargetKind | undefined {
+  const last = before.slice(-longestWord);
+  const reach = reachOf(before);
+  const isCap = capWords.test(before) || capBehind.test(after);
+  // A length of time is a goal or a limit only where the words before say so; 60岁以上老年人 is an age.
+  if (isTerm(quantity)) return reach || near(before) ? termKind(isCap) : undefined;
+  if (!reach && /^(?:岁|位|份|条|门|组)$/.test(quantity.unit) && !isDue) return undefined;
+  if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
+  if (/(?:由|从)$/.test(before)) return 'baseline';
+  if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
+  if (isCap || capWords.test(quantity.tail)) return 'cap';
+  if (isCondition(before, after)) return undefined;
+  const isRate = quantity.unit === '%' || quantity.unit === '个百分点';
+  const isBounded = bounding[0]![0].test(before);
+  if (!reach && !isBounded && isGranted(quantity, before, clause, isDue, isRate)) return undefined;
+  if (isRate) return 'goal';
+  // 100人以上的乡镇: for which it holds.
+  if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
+  if (reach || isBounded || creates.test(last)) return 'goal';
+  if (quantity.tail === '以上' && isDue) return 'goal';
+  if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
+  if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
+  if (/力争|计划/.test(before)) return 'goal';
+  if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';
+  return ranging.test(before) ? 'scope' : undefined;
+}
+
+const termKind = (isCap: boolean): TargetKind => (isCap ? 'cap' : 'goal');
+
+const near = (before: string) => bounding.some(([words]) => words.test(before.slice(-longestWord)));
+
+const isCondition = (before: string, after: string) =>
+  conditionAfter.test(after) && conditionBefore.test(before) && !createsBefore.test(before.slice(-longestWord));
+
+const isMoney = /元$/;
+
+function isGranted({ unit }: Quantity, before: string, clause: string, isDue: boolean, isRate: boolean): boolean {
+  if (isRate && reckoning.test(before)) return true;
+  return !isDue && (isRate || isMoney.test(unit)) && granting.test(clause);
+}
+
+/** 培育产值超10亿元企业5家以上: the first number says which ones are counted. */
+export function isAttribute(quantity: Quantity, between: string, next: Quantity): boolean {
+  return (
+    /^(?:家|个|户|名|所|项)$/.test(next.unit) &&
+    !/^(?:家|个|户|名|所|项|%)$/.test(quantity.unit) &&
+    /^(?:的)?[^，、；和及与]{1,16}$/.test(between) &&
+    !createsBefore.test(between) &&
+    reachOf(between) === undefined
+  );
+}
