@@ -26,7 +26,8 @@ export type SourcedEvidence = z.infer<typeof sourcedEvidence>;
 
 export const lowConfidence = 0.8;
 
-const layoutBreak = /\s*[\r\n]+\s*/g;
+/** A line break of the page layout, with the white space around it. It begins where white space begins: so it is linear. */
+export const layoutBreak = /(?<!\s)\s*[\r\n]+\s*/g;
 
 /** The slice of a text as a reader would say it: without the line breaks of the page layout. */
 export function quoteOf(text: string, start: number, end: number): string {

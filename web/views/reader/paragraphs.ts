@@ -1,4 +1,5 @@
 import type { OutlineEntry } from '../../../graph/contribution.ts';
+import { layoutBreak } from '../../../graph/schema/evidence.ts';
 
 /** A paragraph as a reader sees it: its text still holds the line breaks of the page layout. Offsets are UTF-16. */
 export interface Paragraph {
@@ -10,7 +11,6 @@ export interface Paragraph {
   readonly titleEnd?: number;
 }
 
-const breaks = /\s*[\r\n]+\s*/g;
 const endsSentence = /[。！？；：!?;:)）〕】》”"]$/;
 /** A line shorter than this was ended by its author, not by the edge of a page. */
 const shortLine = 18;
@@ -51,7 +51,7 @@ export function paragraphsOf(text: string, outline: readonly OutlineEntry[]): Pa
   const cuts = new Set<number>([0, ...entryAt.keys()]);
 
   let lineStart = 0;
-  for (const match of text.matchAll(breaks)) {
+  for (const match of text.matchAll(layoutBreak)) {
     const end = match.index + match[0].length;
     const line = text.slice(lineStart, match.index).trim();
     const authored =

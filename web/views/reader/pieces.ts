@@ -1,3 +1,4 @@
+import { layoutBreak } from '../../../graph/schema/evidence.ts';
 import type { Label } from '../../../graph/schema/labels.ts';
 import type { Mention } from '../../../graph/store/answers.ts';
 import { groupBy } from '../../data/group-by.ts';
@@ -105,8 +106,6 @@ function nest(text: string, start: number, end: number, parts: readonly Part[]):
   }
   return [...pieces, ...plain(text, at, end)];
 }
-
-const layoutBreak = /\s*[\r\n]+\s*/g;
 
 function plain(text: string, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
