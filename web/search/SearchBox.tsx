@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { labels } from '../../graph/schema/labels.ts';
+import { limits } from '../../graph/store/questions.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { searchMessages } from './messages.ts';
@@ -93,6 +94,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
           placeholder={look === 'header' ? t.short : t.long}
           autoComplete="off"
           spellCheck={false}
+          maxLength={limits.queryLength}
           value={query}
           onChange={(event) => {
             onQuery(event.target.value);
