@@ -49,7 +49,7 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
   const outline = readOutline(text, header);
   const home = homeOf(header, places.byCode(header.region?.value ?? '')?.name);
   const citations = readCitations(text, header, outline, places);
-  const units = readUnits(text, header, outline, names);
+  const units = readUnits(text, header, outline, names, home);
   const reformModels = readReformModels(text, outline, header, citations, home, places);
   const clauses = claimedByUnits(units);
   const institutions = readInstitutions(text, outline, home, places, [...clauses, ...citations]);

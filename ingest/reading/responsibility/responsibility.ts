@@ -2,6 +2,7 @@ import type { DepartmentNames } from '../../knowledge/departments.ts';
 import { foldName } from '../../knowledge/line-names.ts';
 import type {
   Header,
+  Home,
   ItemUnits,
   NormalisedText,
   Outline,
@@ -15,6 +16,7 @@ import { type FoundClause, findClauses } from './find.ts';
 import { readProseUnits } from './prose.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
 import { foldGroup } from './unit-groups.ts';
+import { completeAtHome, markOfPlace } from './unit-prefix.ts';
 
 /**
  * The units that each task and safeguard makes responsible.
@@ -31,28 +33,42 @@ export function readUnits(
   header: Header,
   outline: Outline,
   names: DepartmentNames,
+  home: Home,
 ): ReadonlyMap<string, ItemUnits> {
   const units = new Map<string, ItemUnits>();
+  const inFull = completer(home, names);
   let rule = ruleForAll(text, header, outline);
-  let carried = carriedFromPreamble(text, outline, names);
+  let carried = carriedFromPreamble(text, outline, names).map(inFull);
 
   outline.items.forEach((item, index) => {
     if (item.kind === 'section') rule = findRule(text, introOf(outline.items, index)) ?? rule;
     if (item.kind !== 'task' && item.kind !== 'safeguard') return;
     const own = introOf(outline.items, index);
     const clauses = findClauses(text, own, names, rule);
-    const stated = clauses.flatMap((clause) => clause.reading.units.map((unit) => mention(unit, clause)));
+    const stated = clauses.flatMap((clause) => clause.reading.units.map((unit) => inFull(mention(unit, clause))));
     const findings = clauses.flatMap((clause) => clause.reading.rejected.map(notUnderstood));
     const missing = item.kind === 'task' ? notStated(carried, stated) : [];
-    const prose = clauses.length === 0 ? readProseUnits(text, own, names) : [];
+    const prose = clauses.length === 0 ? readProseUnits(text, own, names).map(inFull) : [];
     units.set(item.path, { units: [...stated, ...prose, ...missing], findings });
 
     for (const { reading } of clauses) {
       rule = reading.positionRule?.rule ?? rule;
-      carried = [...carried, ...notStated(carriedBy(reading), carried)];
+      carried = [...carried, ...notStated(carriedBy(reading).map(inFull), carried)];
     }
   });
   return units;
+}
+
+/** A unit of the document's own place, printed without its level, gets it. National documents leave names as they are. */
+function completer(home: Home, names: DepartmentNames): (unit: UnitMention) => UnitMention {
+  const mark = home.level === 'national' ? undefined : markOfPlace(home.name ?? '');
+  if (mark === undefined) return (unit) => unit;
+  const isLocal = (name: string) => names.local(name, home.code) !== undefined;
+  return (unit) => {
+    if (unit.kind !== 'department' && unit.kind !== 'party-organ' && unit.kind !== 'body') return unit;
+    const full = completeAtHome(unit.full, mark, isLocal);
+    return full === unit.full ? unit : { ...unit, full };
+  };
 }
 
 /** From the item's beginning to the first task below it: what it says itself. */

@@ -43,10 +43,11 @@ const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办
 /**
  * The names of one list, each with the mark or the shared ending it leaves out.
  * @param lists printed names, list by list; a list ends where a comma stands
+ * @param shared a mark that is known before the list begins
  * @returns the same names in full: 省发展改革委、工业和信息化厅 → 省发展改革委、省工业和信息化厅
  */
-export function completeNames(list: readonly string[]): string[] {
-  let mark: string | undefined;
+export function completeNames(list: readonly string[], shared?: string): string[] {
+  let mark = shared;
   const completed = list.map((name) => {
     const plain = markOf(name);
     const vertical = plain === undefined && placedVertical.test(name) && !bareVertical.test(name);
@@ -64,6 +65,24 @@ export function completeNames(list: readonly string[]): string[] {
     return partyOrgan.test(name) ? `${mark}委${name}` : mark + name;
   });
   return shareEnding(completed);
+}
+
+const homeMarks = /(?:自治区|兵团|[省市州盟县区旗])$/u;
+
+/** The mark that departments of a place bear: 山西省 → 省, 广西壮族自治区 → 自治区. */
+export const markOfPlace = (name: string): string | undefined => homeMarks.exec(name)?.[0];
+
+/** 厅 are provincial by their name. */
+const provincial = /厅$/;
+
+/**
+ * A name that no list completes, in a document of a place with this mark: 科技厅 of a province is 省科技厅, 卫健局 of a city
+ * 市卫健局. Only names that departments of every place bear (`isLocal`) are completed.
+ */
+export function completeAtHome(name: string, mark: string, isLocal: (name: string) => boolean): string {
+  const atHome = mark === '省' || mark === '自治区';
+  const known = (provincial.test(name) && atHome) || isLocal(withoutAlias(name));
+  return known && markOf(name) === undefined ? completeNames([name], mark)[0]! : name;
 }
 
 const sharedEnding = /^([\p{Script=Han}]{2,8}?)([市县区州旗]?(?:人民政府|政府|管委会))$/u;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDepartmentNames } from '../../../ingest/knowledge/departments.ts';
 import { readClause } from '../../../ingest/reading/responsibility/clause.ts';
 import { readUnits } from '../../../ingest/reading/responsibility/responsibility.ts';
-import type { Header, NormalisedText, Outline, OutlineItem, UnitMention } from '../../../ingest/reading/types.ts';
+import type { Header, Home, NormalisedText, Outline, OutlineItem, UnitMention } from '../../../ingest/reading/types.ts';
 
 const names = loadDepartmentNames();
 
@@ -13,7 +13,7 @@ interface Piece {
 }
 
 /** A document of tasks, one text each, between a preamble and closing words. */
-function read(tasks: readonly (string | Piece)[], preamble = '', closing = ''): UnitMention[][] {
+function read(tasks: readonly (string | Piece)[], preamble = '', closing = '', home: Home = {}): UnitMention[][] {
   const pieces = tasks.map((task) => (typeof task === 'string' ? { text: task } : task));
   let at = preamble.length;
   const items = pieces.map(({ text, kind = 'task' }, index): OutlineItem => {
@@ -31,7 +31,7 @@ function read(tasks: readonly (string | Piece)[], preamble = '', closing = ''): 
   };
   const header: Header = { body: { start: 0, end: text.length }, issuers: [], findings: [] };
   const whole: NormalisedText = { text, source: (span) => span };
-  return [...readUnits(whole, header, outline, names).values()].map(({ units }) => [...units]);
+  return [...readUnits(whole, header, outline, names, home).values()].map(({ units }) => [...units]);
 }
 
 const said = (units: readonly UnitMention[]) => units.map(({ full, role }) => `${full} ${role}`);
@@ -130,6 +130,23 @@ describe('names of one list', () => {
     ['市医保局 市财政局', ['市医保局', '市财政局']],
   ])('%s', (list, full) => {
     expect(readClause(`（责任单位：${list}）`, names).units.map((unit) => unit.full)).toEqual(full);
+  });
+});
+
+describe('a name without its level, in a document of', () => {
+  const province: Home = { code: '510000', level: 'provincial', name: '四川省' };
+  const region: Home = { code: '450000', level: 'provincial', name: '广西壮族自治区' };
+  const county: Home = { code: '141181', level: 'county', name: '孝义市' };
+  const nation: Home = { code: '100000', level: 'national', name: '全国' };
+  it.each([
+    ['a province', province, '科技厅、四川金融监管局、省人才集团', ['省科技厅', '四川金融监管局', '省人才集团']],
+    ['an autonomous region', region, '财政厅、广西税务局', ['自治区财政厅', '广西税务局']],
+    ['a county', county, '卫健局、编办、各乡镇', ['市卫健局', '市委编办', '各乡镇']],
+    ['a county, of the province', county, '省医保局、财政局', ['省医保局', '省财政局']],
+    ['the State Council', nation, '财政部、海关总署', ['财政部', '海关总署']],
+  ])('%s', (_, home, list, full) => {
+    const [units] = read([`推进改革。（责任单位：${list}）`], '', '', home);
+    expect(units!.map((unit) => unit.full)).toEqual(full);
   });
 });
 

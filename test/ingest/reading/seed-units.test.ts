@@ -25,7 +25,7 @@ function readSeed(seed: Seed) {
   const raw = readFileSync(new URL(`../../../seeds/${seed}.txt`, import.meta.url), 'utf8');
   const text = normalise({ text: raw, blocks: [], metadata: {} });
   const header = readHeader(text, places);
-  const items = readUnits(text, header, readOutline(text, header), names);
+  const items = readUnits(text, header, readOutline(text, header), names, seeds[seed]);
   return { text: text.text, items, units: [...items.values()].flatMap(({ units }) => units) };
 }
 
