@@ -29,28 +29,32 @@ export interface Adjacency {
   degree(node: number): number;
 }
 
+/** Room for a large corpus from the start: pages of memory that are never touched cost nothing, growing does. */
+const firstNodes = 1 << 17;
+const firstRelationships = 1 << 19;
+
 export const nothing = -1;
 /** Label and type of a place that is free. */
 export const freed = 255;
 
 export function createAdjacency(): Adjacency {
   let nodeCount = 0;
-  let labels = new Uint8Array(1024);
-  let headOut = new Int32Array(1024);
-  let headIn = new Int32Array(1024);
-  let outDegree = new Int32Array(1024);
-  let inDegree = new Int32Array(1024);
+  let labels = new Uint8Array(firstNodes);
+  let headOut = new Int32Array(firstNodes);
+  let headIn = new Int32Array(firstNodes);
+  let outDegree = new Int32Array(firstNodes);
+  let inDegree = new Int32Array(firstNodes);
   const freeNodes: number[] = [];
 
   let count = 0;
-  let types = new Uint8Array(4096);
-  let codes = new Uint8Array(4096);
-  let froms = new Int32Array(4096);
-  let tos = new Int32Array(4096);
-  let nextOut = new Int32Array(4096);
-  let previousOut = new Int32Array(4096);
-  let nextIn = new Int32Array(4096);
-  let previousIn = new Int32Array(4096);
+  let types = new Uint8Array(firstRelationships);
+  let codes = new Uint8Array(firstRelationships);
+  let froms = new Int32Array(firstRelationships);
+  let tos = new Int32Array(firstRelationships);
+  let nextOut = new Int32Array(firstRelationships);
+  let previousOut = new Int32Array(firstRelationships);
+  let nextIn = new Int32Array(firstRelationships);
+  let previousIn = new Int32Array(firstRelationships);
   const freeRelationships: number[] = [];
 
   function newNode(): number {

@@ -21,6 +21,9 @@ export interface Place {
   readonly local: number;
 }
 
+/** See adjacency. */
+const firstSize = 1 << 19;
+
 const nothing = -1;
 
 /** Contributions to an owner, those of one row in its order. */
@@ -33,10 +36,10 @@ export function placesOf(claims: Claims, owner: number): Place[] {
 }
 
 export function createClaims(): Claims {
-  let heads = new Int32Array(1024);
-  let rows = new Int32Array(1024);
-  let locals = new Int32Array(1024);
-  let nexts = new Int32Array(1024);
+  let heads = new Int32Array(firstSize);
+  let rows = new Int32Array(firstSize);
+  let locals = new Int32Array(firstSize);
+  let nexts = new Int32Array(firstSize);
   let count = 0;
   let free = nothing;
 

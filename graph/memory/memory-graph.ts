@@ -125,7 +125,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     const nodes = new Int32Array(ids.length);
     for (let local = 0, text = 0, latin = 0; local < ids.length; local++) {
       const id = ids[local]!;
-      const node = nodeFor(id.includes(':@') ? fillPlaceholder(id, policyId) : id, labels[local]!);
+      const node = nodeFor(fillPlaceholder(id, policyId), labels[local]!);
       nodeClaims.add(node, index, local);
       nodes[local] = node;
       const textEnd = lineEnd(textKeys, text);

@@ -7,12 +7,26 @@ import type { ContributedNode } from '../contribution.ts';
 
 const placeholder = /^((?:target:)?(?:policy|task):)@(\d+)(.*)$/s;
 
-/** Puts the final policy id where a contribution says `@n`; other ids come back as they are. */
+/**
+ * Puts the final policy id where a contribution says `@n`; other ids come back as they are. Written without a regular
+ * expression: a store that opens asks it of every node.
+ */
 export function fillPlaceholder(id: string, policyId: (reference: number) => string): string {
-  const found = placeholder.exec(id);
-  if (!found) return id;
-  return `${found[1]}${policyId(Number(found[2])).slice(policyPrefix.length)}${found[3]}`;
+  const at = id.indexOf(':@');
+  if (at < 0 || !kinds.has(id.slice(0, at))) return id;
+  let end = at + 2;
+  let reference = 0;
+  for (; end < id.length; end++) {
+    const digit = id.charCodeAt(end) - 48;
+    if (digit < 0 || digit > 9) break;
+    reference = 10 * reference + digit;
+  }
+  if (end === at + 2) return id;
+  return `${id.slice(0, at + 1)}${policyId(reference).slice(policyPrefix.length)}${id.slice(end)}`;
 }
+
+/** What may stand before the policy in an id. */
+const kinds: ReadonlySet<string> = new Set(['policy', 'task', 'target:policy', 'target:task']);
 
 /** Which reference a node of a contribution is, when it is a policy. */
 export function referenceOf(node: ContributedNode): number | undefined {
