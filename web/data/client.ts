@@ -4,10 +4,13 @@ import { useConnection } from './connection.ts';
 
 const client = createClient();
 
+/** What a server says whose store cannot answer: for now, or until it is mended. */
+const storeGone: ReadonlySet<string> = new Set(['store-unavailable', 'store-unreadable']);
+
 /** What is gone, if that is why a question failed: nothing answers, or the server answers that its store does not. */
 export function goneBehind(error: unknown): 'server' | 'store' | undefined {
   if (error instanceof Unreachable) return 'server';
-  if (error instanceof ApiFailure && error.code === 'store-unavailable') return 'store';
+  if (error instanceof ApiFailure && storeGone.has(error.code)) return 'store';
   if (error instanceof ApiFailure && error.status >= 502) return 'server';
   return undefined;
 }
