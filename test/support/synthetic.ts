@@ -83,7 +83,7 @@ function addTask(draft: Draft, random: Seeded, self: string, i: number, number: 
   node(draft, id, 'Task', { name: title, marker: `（${i}）`, order: i + 1, title, text: body, kind: 'task' });
   said(draft, 'HAS_TASK', self, id, { order: i + 1 }, title);
   draft.text += `${body}。`;
-  for (let place = 0; place < 10; place++) {
+  for (let place = 0; place < 12; place++) {
     const unit = department(draft, province, (number + random.below(unitsPerDocument)) % linesPerProvince);
     const printed = draft.nodes.get(unit)!.properties.shortName;
     const role = { role: random.pick(['lead', 'participant', 'responsible']), basis: 'stated' };
@@ -92,7 +92,7 @@ function addTask(draft: Draft, random: Seeded, self: string, i: number, number: 
       order: place + 1,
       printed,
       full: printed,
-      ...(place === 9 ? { openEnded: true } : {}),
+      ...(place === 11 ? { openEnded: true } : {}),
     };
     said(draft, 'ASSIGNED_TO', id, unit, properties, String(printed));
   }
