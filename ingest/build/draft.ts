@@ -1,4 +1,4 @@
-import type { ContributedNode, ContributedRelationship, Finding, PolicyReference } from '../../graph/contribution.ts';
+import type { ContributedNode, ContributedRelationship, PolicyReference } from '../../graph/contribution.ts';
 import { relationshipId } from '../../graph/graph.ts';
 import { mergeProperties } from '../../graph/merge.ts';
 import type { Evidence } from '../../graph/schema/evidence.ts';
@@ -24,11 +24,9 @@ export interface Draft {
    * place and cited in another is cited.
    */
   reference(reference: PolicyReference): string;
-  finding(finding: Finding): void;
   readonly references: readonly PolicyReference[];
   readonly nodes: readonly ContributedNode[];
   readonly relationships: readonly ContributedRelationship[];
-  readonly findings: readonly Finding[];
 }
 
 export function createDraft(): Draft {
@@ -36,7 +34,6 @@ export function createDraft(): Draft {
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
   const relationships = new Map<string, ContributedRelationship>();
-  const findings: Finding[] = [];
 
   return {
     node(id, label, properties) {
@@ -65,9 +62,6 @@ export function createDraft(): Draft {
       }
       return `policy:@${place}`;
     },
-    finding(finding) {
-      findings.push(finding);
-    },
     references,
     get nodes() {
       return [...nodes.values()];
@@ -75,7 +69,6 @@ export function createDraft(): Draft {
     get relationships() {
       return [...relationships.values()];
     },
-    findings,
   };
 }
 
