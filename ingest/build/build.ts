@@ -31,7 +31,8 @@ export function build(
   addTasks(draft, self, outline, text, source.text, witness);
   const unitFindings = addUnits(draft, parsed, places, names, witness);
   const cited = new Map<CitationMention, string>();
-  for (const citation of parsed.citations.filter(namesDocument)) {
+  const isPlaced = (citation: CitationMention) => citation.kind === 'cites' || ownerOf(citation) !== self;
+  for (const citation of parsed.citations.filter(namesDocument).filter(isPlaced)) {
     cited.set(citation, addCitation(draft, ownerOf(citation), citation, parsed, places, witness));
   }
   for (const mention of parsed.places) addPlace(draft, ownerOf(mention), mention, places, witness);
@@ -61,6 +62,7 @@ export function build(
     ...unitFindings,
     ...parsed.institutions.findings,
     ...parsed.citations.filter((citation) => !namesDocument(citation)).map(unknownDocument),
+    ...parsed.citations.filter((citation) => !isPlaced(citation)).map(promiseOutsideTasks),
   ];
   const place = (finding: StageFinding) => placed(finding, parsed, source);
   const title = (header.issuedTitle ?? header.noticeTitle)?.value ?? document.file;
@@ -83,6 +85,18 @@ function unknownDocument({ number, start, end }: CitationMention): StageFinding 
     severity: 'warning',
     message: `文号“${number}”缺少机关代字，无法确定是哪份文件，未建立引用。`,
     messageEn: `The document number "${number}" lacks its prefix; which document it is cannot be told, so no citation was made.`,
+    start,
+    end,
+  };
+}
+
+/** The model knows who promises a document by its task only. */
+function promiseOutsideTasks({ title, start, end }: CitationMention): StageFinding {
+  return {
+    rule: 'promise-outside-tasks',
+    severity: 'info',
+    message: `文中提出将制定《${title}》，但所在段落不是编号任务，未建立“拟制定”关系。`,
+    messageEn: `The text promises “${title}” outside its numbered tasks; no relationship was made.`,
     start,
     end,
   };

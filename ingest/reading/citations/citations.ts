@@ -36,15 +36,18 @@ export function readCitations(
   const own = ownDocument(text.text, header);
   const named = namedDocuments(text.text, header, own);
   const mentions: CitationMention[] = [];
-  let previous: (Span & { relation: CitationRelation }) | undefined;
+  let previous: (Span & { relation: CitationRelation; planned?: 'own' | 'lower-level' }) | undefined;
   let context: Span = { start: 0, end: 0 };
   for (const document of named) {
     if (document.start < context.start || document.end > context.end) context = sentenceAround(text.text, document);
     const inSentence = previous && previous.start >= context.start ? previous : undefined;
-    const planned = document.number ? undefined : plannedIn(outline, text.text, document, context);
+    const joined = inSentence && inOneList.test(text.text.slice(inSentence.end, document.start));
+    const planned = document.number
+      ? undefined
+      : ((joined ? inSentence.planned : undefined) ?? plannedIn(outline, text.text, document, context));
     const relation = planned ? 'mentions' : relationAround(text.text, document, context, inSentence);
     if (!isDocument(document, relation, planned !== undefined)) continue;
-    previous = { start: document.start, end: document.end, relation };
+    previous = { start: document.start, end: document.end, relation, ...(planned ? { planned } : {}) };
     const issuer = document.title && issuerOf(text.text, document.title, document, header, places);
     mentions.push({
       ...document,
@@ -59,12 +62,12 @@ export function readCitations(
   return mentions;
 }
 
-/** Only work promises documents: the preamble's 制定本方案 and the like do not. */
+/** 制定出台《…》《…》和《…》: the words before the first speak for all. */
+const inOneList = /^(?:[、和与及，]|以及)?$/;
+
+/** Only what stands behind the preamble promises documents: its 制定本方案 and the like do not. */
 function plannedIn(outline: Outline, text: string, span: Span, sentence: Span): 'own' | 'lower-level' | undefined {
-  const inTask = outline.items.some(
-    ({ kind, start, end }) => (kind === 'task' || kind === 'safeguard') && start <= span.start && span.end <= end,
-  );
-  return inTask ? plannedBy(text, span, sentence) : undefined;
+  return span.start >= outline.preamble.end ? plannedBy(text, span, sentence) : undefined;
 }
 
 function namedDocuments(text: string, header: Header, own: OwnDocument): Named[] {

@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 
 /** The words that say how a text stands to a document it names. The nearest before the title counts. */
 const before: readonly { readonly words: string; readonly relation: CitationRelation }[] = [
-  { words: '贯彻落实|贯彻执行|贯彻实施|深入贯彻|贯彻|落实|执行|实施|遵守|推进|抓好', relation: 'implements' },
+  { words: '贯彻落实|贯彻执行|贯彻实施|深入贯彻|贯彻|落实|执行|实施|遵守|承接|推进|抓好', relation: 'implements' },
   { words: '根据|按照|依据|依照|遵照|遵循|参照|对照|依|按|基于|围绕|符合|对标', relation: 'based-on' },
   { words: '转发|批转', relation: 'forwards' },
   { words: '印发|发布|公布|颁布|下发', relation: 'issues' },

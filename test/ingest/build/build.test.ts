@@ -119,6 +119,13 @@ describe('the graph of the seeds', () => {
     expect(citing.map((r) => r.from)).toEqual(['policy:川办便函〔2022〕167号', 'policy:晋政办发〔2022〕83号']);
   });
 
+  it('makes no relationship for a document promised outside the tasks, but says so', async () => {
+    const text = `孝义市人民政府关于加强医改工作的通知\n一、重点任务\n（一）推进集采。加强监测。\n（二）推进支付。加强监测。\n二、保障措施\n制定出台《孝义市医保支付方案》。`;
+    const { contribution } = await readDocument(new TextEncoder().encode(text), 'notice.txt');
+    expect(contribution.relationships.filter(({ type }) => type === 'PLANS' || type === 'CITES')).toEqual([]);
+    expect(contribution.findings.map(({ rule }) => rule)).toContain('promise-outside-tasks');
+  });
+
   it('keeps the printed title where a number leads to a document of another one', () => {
     const to = 'policy:国卫基层发〔2023〕41号';
     const cited = graph.nodes.find((node) => node.id === to)!;

@@ -159,6 +159,9 @@ describe('how the text stands to it', () => {
       ),
     ).toEqual(['repeals', 'repeals']);
   });
+  test('承接 carries out', () => {
+    expect(task('有效承接《山西省医改行动计划》。').map(({ relation }) => relation)).toEqual(['implements']);
+  });
 });
 
 describe('promised documents', () => {
@@ -173,7 +176,21 @@ describe('promised documents', () => {
     ['制定出台《孝义市医保支付方案》（孝政发〔2023〕9号）。', 'cites'],
   ])('%s %s', (text, kind) => expect(promised(text)).toEqual([kind]));
 
-  test('outside the tasks nothing is promised', () => {
+  test('the words before a list promise all of it', () => {
+    expect(promised('制定出台《孝义市医保支付方案》《孝义市集采方案》和《孝义市薪酬方案》。')).toEqual([
+      'plans own',
+      'plans own',
+      'plans own',
+    ]);
+    expect(promised('制定出台《孝义市医保支付方案》，落实《孝义市集采方案》。')).toEqual(['plans own', 'cites']);
+  });
+  test('in closing prose too: what does not exist yet is not cited', () => {
+    const { citations } = readStructure(
+      '孝义市人民政府关于加强医改工作的通知\n各乡镇人民政府：\n一、推进集采。要加强监测。\n二、推进支付。要加强监测。\n特此通知，市医保局制定《孝义市医保支付方案》。',
+    );
+    expect(citations.map(({ kind }) => kind)).toEqual(['plans']);
+  });
+  test('the preamble promises nothing', () => {
     const { citations } = readStructure(
       '孝义市人民政府关于加强医改工作的通知\n各乡镇人民政府：\n市政府制定《孝义市医保支付方案》。',
     );
