@@ -19,19 +19,23 @@ const valueLists = relationshipTypeNames.map((type) => {
 
 /** @throws InvalidInput where a value is not in its list */
 export function discriminatorCode(type: RelationshipType, properties: PropertyValues): number {
+  const lists = valueLists[relationshipTypeNames.indexOf(type)]!;
   let code = 0;
-  for (const { name, values } of valueLists[relationshipTypeNames.indexOf(type)]!) {
+  for (let i = 0; i < lists.length; i++) {
+    const { name, values } = lists[i]!;
     const value = properties[name];
     const place = value === undefined ? 0 : values.indexOf(value as string) + 1;
-    if (place === 0 && value !== undefined) {
-      throw new InvalidInput({
-        zh: `关系 ${type} 的 ${name} 不能是“${String(value)}”，只能是 ${values.join('、')} 之一。`,
-        en: `A relationship ${type} has ${name} "${String(value)}"; it must be one of ${values.join(', ')}.`,
-      });
-    }
+    if (place === 0 && value !== undefined) throw unknownWord(type, name, value, values);
     code = code * (values.length + 1) + place;
   }
   return code;
+}
+
+function unknownWord(type: RelationshipType, name: string, value: unknown, values: readonly string[]): InvalidInput {
+  return new InvalidInput({
+    zh: `关系 ${type} 的 ${name} 不能是“${String(value)}”，只能是 ${values.join('、')} 之一。`,
+    en: `A relationship ${type} has ${name} "${String(value)}"; it must be one of ${values.join(', ')}.`,
+  });
 }
 
 /** The end of a relationship's id: the values of a code joined by `/`; undefined for a type without discriminator. */

@@ -15,6 +15,7 @@ export function stats(graph: MemoryGraph, views: Views): StatsAnswer {
   const { adjacency } = graph;
   const nodes = labelNames.map(() => 0);
   const coverage = levels.map((level) => ({ level, held: 0, cited: 0 }));
+  let tasks = 0;
   let tasksWithoutUnit = 0;
   for (let node = 0; node < adjacency.nodeBound; node++) {
     const label = labelNames[adjacency.label(node)];
@@ -26,6 +27,7 @@ export function stats(graph: MemoryGraph, views: Views): StatsAnswer {
       if (counted && (presence === 'held' || presence === 'cited')) counted[presence]++;
     }
     if (label === 'Task' && taskKindOf(graph, views, node) === 'task') {
+      tasks++;
       if (assignmentsOf(graph, views, node).length === 0) tasksWithoutUnit++;
     }
   }
@@ -39,6 +41,7 @@ export function stats(graph: MemoryGraph, views: Views): StatsAnswer {
   }
   return {
     documents: documents(graph, views),
+    tasks,
     nodes: labelNames.map((label, i) => ({ label, count: nodes[i]! })),
     relationships: relationshipTypeNames.map((type, i) => ({ type, count: relationships[i]! })),
     coverage,
