@@ -158,6 +158,8 @@ export type DocumentSummary = z.infer<typeof documentSummary>;
 
 export const statsAnswer = z.object({
   documents: z.array(documentSummary),
+  /** Distinct tasks of kind task: two documents that are one policy have the same tasks, which each of them counts. */
+  tasks: count,
   nodes: z.array(z.object({ label: labelName, count })),
   relationships: z.array(z.object({ type: relationshipTypeName, count })),
   /** Held and cited policies by level; a cited one whose level no text states counts under none. */
