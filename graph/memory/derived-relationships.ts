@@ -2,6 +2,7 @@ import type { ContributedRelationship } from '../contribution.ts';
 import type { Correspondence } from '../derive/correspond.ts';
 import { correspondenceRelationship } from '../derive/correspondences.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
+import type { Layout } from './layout.ts';
 
 /**
  * What follows from two documents together. It is laid out while both are in, and again when the policy ids of one of
@@ -20,17 +21,15 @@ export interface DerivedRelationships {
   target(correspondence: number): string;
 }
 
-export interface DerivedLayout {
-  lay(type: number, from: string, to: string, correspondence: number): number;
-  takeUp(relationship: number, correspondence: number): void;
-}
+/** Stands where a claim's row would. */
+export const derivedRow = -2;
 
 const correspondsTo = relationshipTypeNames.indexOf('CORRESPONDS_TO');
 
 /** @param taskId final id of a document's task; undefined for a document that is not in */
 export function createDerivedRelationships(
   taskId: (document: string, task: string) => string | undefined,
-  layout: DerivedLayout,
+  layout: Layout,
 ): DerivedRelationships {
   const known: (Correspondence | undefined)[] = [];
   const free: number[] = [];
@@ -44,7 +43,7 @@ export function createDerivedRelationships(
   function takeUp(document: string): void {
     for (const number of byDocument.get(document) ?? []) {
       const relationship = laidAs.get(number);
-      if (relationship !== undefined) layout.takeUp(relationship, number);
+      if (relationship !== undefined) layout.release(relationship, derivedRow, number);
       laidAs.delete(number);
     }
   }
@@ -77,7 +76,7 @@ export function createDerivedRelationships(
         if (laidAs.has(number) || !taskId(from.document, from.task) || !taskId(to.document, to.task)) continue;
         const relationship = resolved(known[number]!);
         if (!relationship) continue;
-        laidAs.set(number, layout.lay(correspondsTo, relationship.from, relationship.to, number));
+        laidAs.set(number, layout.claim(correspondsTo, relationship.from, relationship.to, derivedRow, number));
       }
     },
     relationship: (number) => resolved(known[number]!)!,

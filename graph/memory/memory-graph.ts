@@ -5,14 +5,15 @@ import { fillPlaceholder } from '../resolve/placeholder.ts';
 import { createResolver, type Resolver } from '../resolve.ts';
 import { labelNames } from '../schema/labels.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
-import { type Adjacency, createAdjacency, nothing } from './adjacency.ts';
+import { type Adjacency, nothing } from './adjacency.ts';
 import { catalogueRows } from './catalogue-rows.ts';
-import { type Claims, createClaims } from './claims.ts';
+import type { Claims } from './claims.ts';
 import { createDerivedRelationships, type DerivedRelationships } from './derived-relationships.ts';
 import { discriminatorText } from './discriminator.ts';
 import type { ContentPart, ContentSource, DocumentRow } from './document-row.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { createSearchIndex, type SearchIndex } from './search-index.ts';
+import { createLayout, type LaidRow, notLaid } from './layout.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /**
  * The graph that several documents' rows make together: every node and relationship once, with the rows that claim it.
@@ -55,55 +56,24 @@ export interface MemoryGraph {
   documentsOf(node: number): DocumentInfo[];
 }
 
-export interface LaidRow {
-  readonly nodes: Int32Array;
-  readonly relationships: Int32Array;
-}
-
-/** Stands where a claim's row would, for relationships that follow from two documents; see `derived`. */
-export const derivedRow = -2;
-
-/** A document does not cite or plan itself: where resolving finds that it would, the relationship is left out. */
-const toPolicies = new Set([relationshipTypeNames.indexOf('CITES'), relationshipTypeNames.indexOf('PLANS')]);
-
-const notLaid: LaidRow = { nodes: new Int32Array(0), relationships: new Int32Array(0) };
-
 /**
  * @param catalogue its nodes are part of the graph while a document names them, or where it says `keep`
  * @param source gives the parts of documents that are in
  */
 export function createMemoryGraph(catalogue: Contribution, source: ContentSource): MemoryGraph {
   const resolver = createResolver(catalogue);
-  const adjacency = createAdjacency();
-  const nodeClaims = createClaims();
-  const relationshipClaims = createClaims();
-  const searchIndex = createSearchIndex();
-  const ids: string[] = [];
-  const numbers = new Map<string, number>();
+  const layout = createLayout();
+  const { adjacency, nodeClaims } = layout;
   const rows: (DocumentRow | undefined)[] = [];
   const laidRows: LaidRow[] = [];
   const rowNumbers = new Map<string, number>();
   const freeRows: number[] = [];
   let version = 0;
 
-  const derived = createDerivedRelationships(
-    (document, task) => {
-      const reference = (n: number) => resolver.policyId(document, n);
-      return rowNumbers.has(document) ? fillPlaceholder(task, reference) : undefined;
-    },
-    {
-      lay(type, from, to, correspondence) {
-        const relationship = relationshipFor(type, numbers.get(from)!, numbers.get(to)!, 0);
-        relationshipClaims.add(relationship, derivedRow, correspondence);
-        return relationship;
-      },
-      takeUp(relationship, correspondence) {
-        if (!relationshipClaims.remove(relationship, derivedRow, correspondence)) {
-          adjacency.removeRelationship(relationship);
-        }
-      },
-    },
-  );
+  const derived = createDerivedRelationships((document, task) => {
+    const reference = (n: number) => resolver.policyId(document, n);
+    return rowNumbers.has(document) ? fillPlaceholder(task, reference) : undefined;
+  }, layout);
 
   const entries = catalogueRows(catalogue);
   for (const { row } of entries) {
@@ -115,74 +85,15 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
 
   function lay(index: number): void {
     const row = rows[index]!;
-    const document = row.info.id;
     const policies: string[] = [];
-    const policyId = (reference: number) => {
-      policies[reference] ??= resolver.policyId(document, reference);
+    laidRows[index] = layout.lay(row, index, (reference) => {
+      policies[reference] ??= resolver.policyId(row.info.id, reference);
       return policies[reference]!;
-    };
-    const { ids, labels, textKeys, latinKeys } = row.nodes;
-    const nodes = new Int32Array(ids.length);
-    for (let local = 0, text = 0, latin = 0; local < ids.length; local++) {
-      const id = ids[local]!;
-      const node = nodeFor(fillPlaceholder(id, policyId), labels[local]!);
-      nodeClaims.add(node, index, local);
-      nodes[local] = node;
-      const textEnd = lineEnd(textKeys, text);
-      const latinEnd = lineEnd(latinKeys, latin);
-      if (searchIndex.claim(node, textKeys, text, textEnd)) {
-        searchIndex.set(node, textKeys.slice(text, textEnd), latinKeys.slice(latin, latinEnd));
-      }
-      text = textEnd + 1;
-      latin = latinEnd + 1;
-    }
-    const { types, codes, from, to } = row.relationships;
-    const own = row.references[0]?.presence === 'held' ? numbers.get(policyId(0)) : undefined;
-    const relationships = new Int32Array(types.length).fill(nothing);
-    for (let local = 0; local < types.length; local++) {
-      if (toPolicies.has(types[local]!) && nodes[to[local]!] === own) continue;
-      const relationship = relationshipFor(types[local]!, nodes[from[local]!]!, nodes[to[local]!]!, codes[local]!);
-      relationshipClaims.add(relationship, index, local);
-      relationships[local] = relationship;
-    }
-    laidRows[index] = { nodes, relationships };
-  }
-
-  function nodeFor(id: string, label: number): number {
-    const known = numbers.get(id);
-    if (known !== undefined) return known;
-    const node = adjacency.addNode(label);
-    nodeClaims.open(node);
-    searchIndex.open(node);
-    ids[node] = id;
-    numbers.set(id, node);
-    return node;
-  }
-
-  function relationshipFor(type: number, from: number, to: number, code: number): number {
-    const known = adjacency.find(type, from, to, code);
-    if (known !== nothing) return known;
-    const relationship = adjacency.addRelationship(type, from, to, code);
-    relationshipClaims.open(relationship);
-    return relationship;
+    });
   }
 
   function takeUp(index: number): void {
-    const { nodes, relationships } = laidRows[index]!;
-    for (let local = 0; local < relationships.length; local++) {
-      const relationship = relationships[local]!;
-      if (relationship === nothing) continue;
-      if (!relationshipClaims.remove(relationship, index, local)) adjacency.removeRelationship(relationship);
-    }
-    for (let local = 0; local < nodes.length; local++) {
-      const node = nodes[local]!;
-      if (nodeClaims.remove(node, index, local)) searchIndex.release(node);
-      else {
-        searchIndex.close(node);
-        adjacency.removeNode(node);
-        numbers.delete(ids[node]!);
-      }
-    }
+    layout.takeUp(index, laidRows[index]!);
     laidRows[index] = notLaid;
   }
 
@@ -192,7 +103,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     const idsOf = entries.map(({ row }) => row.nodes.ids.map((id) => fillPlaceholder(id, policyId)));
     const inUse = new Set<number>();
     for (const [index, { keep }] of entries.entries()) {
-      if (keep || isSpokenOf(numbers.get(idsOf[index]![0]!))) inUse.add(index);
+      if (keep || isSpokenOf(layout.node(idsOf[index]![0]!))) inUse.add(index);
     }
     for (const index of inUse) for (const next of entries[index]!.leadsTo) inUse.add(next);
     const changed = entries.flatMap((_, index) => {
@@ -207,7 +118,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
 
   function isSpokenOf(node: number | undefined): boolean {
     if (node === undefined) return false;
-    for (let claim = nodeClaims.first(node); claim >= 0; claim = nodeClaims.next(claim)) {
+    for (let claim = nodeClaims.first(node); claim !== nothing; claim = nodeClaims.next(claim)) {
       if (!isCatalogue(nodeClaims.row(claim))) return true;
     }
     return false;
@@ -249,9 +160,9 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   return {
     adjacency,
     nodeClaims,
-    relationshipClaims,
+    relationshipClaims: layout.relationshipClaims,
+    searchIndex: layout.searchIndex,
     resolver,
-    searchIndex,
     get version() {
       return version;
     },
@@ -271,16 +182,16 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     remove(document) {
       layAgain(drop(document));
     },
-    nodeId: (node) => ids[node]!,
+    nodeId: layout.nodeId,
     nodeOf(id) {
-      const known = numbers.get(id);
+      const known = layout.node(id);
       if (known !== undefined) return known;
       const current = resolver.currentId(id);
-      return current === undefined ? undefined : numbers.get(current);
+      return current === undefined ? undefined : layout.node(current);
     },
     relationshipId(r) {
       const type = adjacency.type(r);
-      const ends = `${relationshipTypeNames[type]}|${ids[adjacency.from(r)]}|${ids[adjacency.to(r)]}`;
+      const ends = `${relationshipTypeNames[type]}|${layout.nodeId(adjacency.from(r))}|${layout.nodeId(adjacency.to(r))}`;
       const discriminator = discriminatorText(type, adjacency.code(r));
       return discriminator === undefined ? ends : `${ends}|${discriminator}`;
     },
@@ -298,11 +209,11 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     policyOf(index) {
       const row = rows[index]!;
       if (row.references[0]?.presence !== 'held') return undefined;
-      return numbers.get(resolver.policyId(row.info.id, 0));
+      return layout.node(resolver.policyId(row.info.id, 0));
     },
     documentsOf(node) {
       const found = new Map<string, DocumentInfo>();
-      for (let claim = nodeClaims.first(node); claim >= 0; claim = nodeClaims.next(claim)) {
+      for (let claim = nodeClaims.first(node); claim !== nothing; claim = nodeClaims.next(claim)) {
         const index = nodeClaims.row(claim);
         if (!isCatalogue(index)) found.set(rows[index]!.info.id, rows[index]!.info);
       }
@@ -315,11 +226,6 @@ const policyPlaceholder = 'policy:@';
 
 function referenceIn(id: string): number | undefined {
   return id.startsWith(policyPlaceholder) ? Number(id.slice(policyPlaceholder.length)) : undefined;
-}
-
-function lineEnd(lines: string, start: number): number {
-  const end = lines.indexOf('\n', start);
-  return end < 0 ? lines.length : end;
 }
 
 export const labelOf = (graph: MemoryGraph, node: number) => labelNames[graph.adjacency.label(node)]!;

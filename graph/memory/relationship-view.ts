@@ -6,8 +6,9 @@ import { relationshipSources } from '../schema/words.ts';
 import type { RelationshipSummary } from '../store/answers.ts';
 import { type Place, placesOf } from './claims.ts';
 import type { ContentReader } from './content-reader.ts';
+import { derivedRow } from './derived-relationships.ts';
 import { noConfidence } from './document-row.ts';
-import { derivedRow, type MemoryGraph, typeOf } from './memory-graph.ts';
+import { type MemoryGraph, typeOf } from './memory-graph.ts';
 
 /** Relationships as they are told: what all documents that claim one say of it, merged. */
 export interface RelationshipView {
