@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { DepartmentKind, Level } from '../../graph/schema/words.ts';
+import { type DepartmentKind, departmentKinds, type Level } from '../../graph/schema/words.ts';
 import { parseDataFile, readDataFile } from './data-file.ts';
 import {
+  componentsOf,
   foldName,
   type LineEntry,
   lineEntry,
@@ -29,6 +30,8 @@ export interface NamedUnit {
   readonly vertical: boolean;
   /** Official names by level, `{region}` and `{short}` standing for the place; a plain name follows its place. */
   readonly official: Partial<Record<Level, string>>;
+  /** The official name that this very form stands for, where it is not the line's usual one: 经济和信息化局 of 经信局. */
+  readonly full?: string;
   readonly short?: string;
   /** Data file and entry, for `sourceDetail` of what comes from here. */
   readonly entry: string;
@@ -45,13 +48,14 @@ export interface DepartmentNames {
   around(name: string): { readonly unit: NamedUnit; readonly place: string } | undefined;
   /** The unit whose name lost its last character in print: 卫生健康委员 for 卫生健康委员会. */
   cutOff(name: string): NamedUnit | undefined;
-  /** The official name that the data file gives for this very department. */
-  official(region: string, key: string): { readonly name: string; readonly short?: string } | undefined;
+  /** The official name that the data file gives for this very department, printed as `core`. */
+  official(region: string, key: string, core: string): { readonly name: string; readonly short?: string } | undefined;
 }
 
 const bodyEntry = z.strictObject({
   name: z.string().min(1),
   official: z.string().min(1),
+  kind: z.enum(departmentKinds).default('body'),
   of: z.string().optional(),
   aliases: z.array(z.string().min(1)).default([]),
 });
@@ -67,7 +71,7 @@ const particularEntry = z.strictObject({
 
 /** Every name belongs to one line, and every heir is a line. */
 const linesFile = z.array(lineEntry).superRefine((entries, context) => {
-  const known = new Set(entries.map((entry) => entry.name));
+  const known = new Set(entries.filter((entry) => entry.line === undefined).map((entry) => entry.name));
   const local = new Map<string, string>();
   const national = new Map<string, string>();
   const complain = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
@@ -79,11 +83,13 @@ const linesFile = z.array(lineEntry).superRefine((entries, context) => {
     complain([index], `“${name}”已属于“${owner}”，不能再属于“${line}”（belongs to another line already）`);
   };
   entries.forEach((entry, index) => {
-    for (const name of localNames(entry)) claim(local, name, entry.name, index);
+    for (const { name } of localNames(entry)) claim(local, name, entry.name, index);
     for (const name of nationalNames(entry)) claim(national, name, entry.name, index);
-    const heir = entry.succeededBy;
-    if (heir !== undefined && !known.has(heir)) {
-      complain([index, 'succeededBy'], `没有名为“${heir}”的条线 (no such line)`);
+    for (const field of ['succeededBy', 'line'] as const) {
+      const other = entry[field];
+      if (other !== undefined && !known.has(other)) {
+        complain([index, field], `没有名为“${other}”的条线 (no such line)`);
+      }
     }
   });
 });
@@ -108,42 +114,56 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
   const national = new Map<string, NamedUnit>();
   const around: { pattern: Pattern; unit: NamedUnit }[] = [];
   const byLine = new Map<string, NamedUnit>();
+  const components = new Map<string, NamedUnit>();
 
   for (const entry of entries) {
     const unit = unitOfLine(entry);
     byLine.set(entry.name, unit);
-    for (const name of localNames(entry)) {
+    for (const { name, full } of localNames(entry)) {
+      const named = full === undefined ? unit : { ...unit, full };
       const pattern = patternOf(name);
-      if (pattern === undefined) local.set(foldName(name), unit);
-      else if (pattern.before === '') local.set(foldName(pattern.after), unit);
-      else around.push({ pattern: { before: foldName(pattern.before), after: foldName(pattern.after) }, unit });
+      const plain = pattern === undefined ? name : pattern.before === '' ? pattern.after : undefined;
+      if (plain === undefined) {
+        around.push({ pattern: { before: foldName(pattern!.before), after: foldName(pattern!.after) }, unit: named });
+      } else if (!local.has(foldName(plain))) local.set(foldName(plain), named);
+    }
+    for (const component of componentsOf(entry)) {
+      const folded = foldName(component);
+      if (!components.has(folded)) components.set(folded, unit);
     }
     for (const name of nationalNames(entry)) national.set(foldName(name), unit);
   }
   for (const body of particular.bodies) {
     const unit = unitOfBody(body);
-    for (const name of [body.name, body.official, ...body.aliases]) local.set(foldName(name), unit);
+    for (const name of [body.name, body.official, ...body.aliases]) {
+      const pattern = patternOf(name);
+      if (pattern === undefined) local.set(foldName(name), unit);
+      else around.push({ pattern: { before: foldName(pattern.before), after: foldName(pattern.after) }, unit });
+    }
   }
   // The longest first: 中共{region}委机构编制委办公室 before 中共{region}委办公室, which would fit it too.
   around.sort((one, other) => patternLength(other.pattern) - patternLength(one.pattern));
 
-  const official = new Map<string, { name: string; short?: string }>();
+  const official = new Map<string, { name: string; short?: string; only?: ReadonlySet<string> }>();
   const distinguished = new Map<string, NamedUnit>();
   for (const { region, line, name, short, entry, names } of particular.departments) {
     const main = byLine.get(line);
     const key = entry === undefined ? line : `${line}-${entry}`;
-    official.set(`${region}/${key}`, short === undefined ? { name } : { name, short });
+    const only = entry === undefined && names.length > 0 ? new Set([name, ...names].map(foldName)) : undefined;
+    official.set(`${region}/${key}`, { name, ...(short !== undefined && { short }), ...(only && { only }) });
     if (main === undefined || entry === undefined) continue;
     const unit = { ...main, key, entry: `departments.yaml:${key}` };
     for (const alias of names) distinguished.set(`${region}/${foldName(alias)}`, unit);
   }
 
   const cutOffs = cutOffNames(local);
+  const merged = mergedNames(components);
   return {
-    lines: new Map(entries.map((entry) => [entry.name, lineOf(entry)])),
+    lines: new Map(entries.filter(({ line }) => line === undefined).map((entry) => [entry.name, lineOf(entry)])),
     local(name, region) {
       const folded = foldName(name);
-      return (region === undefined ? undefined : distinguished.get(`${region}/${folded}`)) ?? local.get(folded);
+      const own = region === undefined ? undefined : distinguished.get(`${region}/${folded}`);
+      return own ?? local.get(folded) ?? merged(folded);
     },
     national: (name) => national.get(foldName(name)),
     around(name) {
@@ -156,9 +176,43 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
       return undefined;
     },
     cutOff: (name) => cutOffs.get(name),
-    official: (region, key) => official.get(`${region}/${key}`),
+    official(region, key, core) {
+      const found = official.get(`${region}/${key}`);
+      return found?.only === undefined || found.only.has(foldName(core)) ? found : undefined;
+    },
   };
 }
+
+/**
+ * Bureaus merged of several, mostly in counties (住建交通局, 农业农村和水利局, 教科体局): a name that is nothing but two or
+ * more known functions stands on the line of the first. Nothing is put together from single letters but for a 局.
+ */
+function mergedNames(components: ReadonlyMap<string, NamedUnit>): (folded: string) => NamedUnit | undefined {
+  const known = new Map<string, NamedUnit | undefined>();
+  const longest = Math.max(0, ...[...components.keys()].map((component) => component.length));
+  const firstOf = (name: string, least: number, parts: number): string | undefined => {
+    if (name === '') return parts > 1 ? '' : undefined;
+    for (let length = Math.min(longest, name.length); length >= least; length--) {
+      const part = name.slice(0, length);
+      if (components.has(part) && firstOf(name.slice(length), least, parts + 1) !== undefined) return part;
+    }
+    return undefined;
+  };
+  const find = (folded: string): NamedUnit | undefined => {
+    const first = firstOf(folded.slice(0, -1), folded.endsWith('局') ? 1 : 2, 0);
+    return first === undefined ? undefined : components.get(first);
+  };
+  return (folded) => {
+    if (folded.length < 4 || folded.length > longestMerged || !/[局委厅]$/.test(folded)) return undefined;
+    if (known.has(folded)) return known.get(folded);
+    const found = find(folded);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(folded, found);
+    return found;
+  };
+}
+const longestMerged = 16;
+const mostRemembered = 20_000;
 
 const patternLength = ({ before, after }: Pattern): number => before.length + after.length;
 
@@ -170,8 +224,8 @@ const lineOf = ({ name, validFrom, validTo, succeededBy }: LineEntry): Line => (
 });
 
 const unitOfLine = (entry: LineEntry): NamedUnit => ({
-  key: entry.name,
-  line: entry.name,
+  key: entry.line === undefined ? entry.name : `${entry.line}-${entry.name}`,
+  line: entry.line ?? entry.name,
   kind: entry.kind,
   vertical: entry.vertical,
   official: entry.official,
@@ -181,7 +235,7 @@ const unitOfLine = (entry: LineEntry): NamedUnit => ({
 
 const unitOfBody = (body: z.output<typeof bodyEntry>): NamedUnit => ({
   key: body.name,
-  kind: 'body',
+  kind: body.kind,
   vertical: false,
   official: { provincial: body.official, municipal: body.official, county: body.official },
   short: body.name,

@@ -9,12 +9,16 @@ const yearOrMonth = z.union([z.number().int().transform(String), z.string()]).pi
 /** One functional line as `lines.yaml` writes it; the head of that file says what each field means. */
 export const lineEntry = z.strictObject({
   name,
-  kind: z.enum(['department', 'party-organ']).default('department'),
+  line: name.optional(),
+  kind: z.enum(['department', 'party-organ', 'institution']).default('department'),
   vertical: z.boolean().default(false),
   official: z.partialRecord(z.enum(levels), name),
   short: name.optional(),
   stems: z.array(name).default([]),
+  initials: z.array(name).default([]),
   aliases: z.array(name).default([]),
+  variants: z.record(name, z.array(name)).default({}),
+  also: z.record(name, z.array(name)).default({}),
   national: z.array(name).default([]),
   validFrom: yearOrMonth.optional(),
   validTo: yearOrMonth.optional(),
@@ -25,8 +29,8 @@ export type LineEntry = z.output<typeof lineEntry>;
 /** A short name that is a whole name, not a stem (人社) or a form with the level mark inside (团{mark}委). */
 const unitEnding = /^[^{]*(?:\{(?:region|short)\}[^{]*)?(?:厅|局|委|办|部|会|联|协|(?<!人)社|行|关|室|院)$/;
 
-/** What may follow a stem: 卫健 is printed as 卫健委 and as 卫健局. */
-const stemEndings = ['厅', '局', '委'];
+/** What may follow a stem, and how it is written in full: 卫健 is printed as 卫健委 and as 卫健局. */
+const stemEndings = { 厅: '厅', 局: '局', 委: '委员会' };
 
 /**
  * The form under which names of departments are compared: brackets, spaces, 和 and 管理 out, long endings short.
@@ -44,14 +48,35 @@ export function foldName(printed: string): string {
 /** Most printed names are short forms already; one look tells. */
 const foldable = /[\s（）()〔〕[\]和与]|委员会|办公室|管理/;
 
-/** Every whole name of a line without its place, as printed (not folded), national names left out. */
-export function localNames(entry: LineEntry): string[] {
+/** A whole name of a line without its place, as printed (not folded), and the official name it stands for, if only one. */
+export interface LineName {
+  readonly name: string;
+  readonly full?: string;
+}
+
+/** All names of a line, national ones left out; of two alike the first counts. */
+export function localNames(entry: LineEntry): LineName[] {
   const official = [entry.official.provincial, entry.official.municipal, entry.official.county];
   const short = entry.short === undefined || !unitEnding.test(entry.short) ? [] : [entry.short];
-  const stems = entry.stems.flatMap((stem) => stemEndings.map((ending) => stem + ending));
-  const names = [...official, ...short, ...stems, ...entry.aliases].filter((item) => item !== undefined);
-  return [...new Set(names)];
+  const endings = Object.entries(stemEndings);
+  const stems = entry.stems.flatMap((stem) => endings.map(([ending]) => stem + ending));
+  const also = Object.entries(entry.also).flatMap(([full, names]) => [full, ...names].map((name) => ({ name, full })));
+  const variants = Object.entries(entry.variants).flatMap(([fullStem, shortStems]) =>
+    [fullStem, ...shortStems].flatMap((stem) =>
+      endings.map(([ending, fullEnding]) => ({ name: stem + ending, full: fullStem + fullEnding })),
+    ),
+  );
+  const plain = [...official, ...short, ...entry.aliases, ...stems].filter((item) => item !== undefined);
+  return [...[...new Set(plain)].map((item) => ({ name: item })), ...also, ...variants];
 }
+
+/** What a name merged of several functions may be put together from: 住建, 交通; 教, 科, 体. */
+export const componentsOf = ({ stems, variants, initials, short }: LineEntry): string[] => [
+  ...stems,
+  ...Object.entries(variants).flatMap(([full, shortStems]) => [full, ...shortStems]),
+  ...initials,
+  ...(short !== undefined && !/[{委局办会]/.test(short) ? [short] : []),
+];
 
 /** The national body's names. */
 export function nationalNames(entry: LineEntry): string[] {
@@ -64,8 +89,8 @@ export interface Pattern {
   readonly after: string;
 }
 
-/** The pattern of a name with {region} or {short} in it; undefined for a plain name. */
+/** The pattern of a name with {region}, {short} or {place} in it; undefined for a plain name. */
 export function patternOf(template: string): Pattern | undefined {
-  const parts = template.split(/\{(?:region|short)\}/);
+  const parts = template.replace('{mark}', '').split(/\{(?:region|short|place)\}/);
   return parts.length === 2 ? { before: parts[0]!, after: parts[1]! } : undefined;
 }

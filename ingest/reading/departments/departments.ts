@@ -83,19 +83,20 @@ function identity(unit: PrintedUnit, located: Located, homeCode: string, names: 
     const aliases = others(name, unit.full);
     return { ...shared, id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government' };
   }
-  const name = nameAsPrinted(unit, core, place);
-  const id = `department:${region}/${core.replace(/\s/g, '')}`;
-  return { ...shared, id, name, aliases: others(name, unit.full), nameBasis: 'printed', kind: unit.kind };
+  const name = nameAsPrinted(unit, core, place).replace(/管委会$/, '管理委员会');
+  const id = `department:${region}/${core.replace(/\s/g, '').replace(/管理委员会$/, '管委会')}`;
+  const nameBasis = name.endsWith('管理委员会') && name !== unit.full ? 'composed' : 'printed';
+  return { ...shared, id, name, aliases: others(name, unit.full), nameBasis, kind: unit.kind };
 }
 
 function lineIdentity(
   unit: PrintedUnit,
-  { place, core, finding }: Located,
+  { place, core, printedPlace, finding }: Located,
   known: NamedUnit,
   region: string,
   names: DepartmentNames,
 ): Omit<DepartmentIdentity, 'region' | 'level' | 'findings'> {
-  const official = place && officialName(known, place, core, names);
+  const official = place && officialName(known, place, core, names, printedPlace);
   const name = official?.name ?? nameAsPrinted(unit, core, place);
   const shortName =
     place && (official === undefined ? localShortName(core, place) : shortNameOf(known, place, core, names));

@@ -10,6 +10,8 @@ export interface Located {
   readonly place: Place | undefined;
   readonly core: string;
   readonly unit?: NamedUnit;
+  /** The place as printed inside the name: 太原 of 人行太原中心支行. */
+  readonly printedPlace?: string;
   readonly finding?: StageFinding;
 }
 
@@ -30,7 +32,8 @@ export function locate(
 ): Located | undefined {
   const around = names.around(name);
   const inside = around && resolvePlace(around.place, chain, places);
-  if (around !== undefined && inside !== undefined) return { place: inside, core: name, unit: around.unit };
+  if (around !== undefined && inside !== undefined)
+    return { place: inside, core: name, unit: around.unit, printedPlace: around.place };
 
   const own = chain[0];
   const national = names.national(name);

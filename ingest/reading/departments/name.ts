@@ -1,5 +1,6 @@
 import type { Level, NameBasis } from '../../../graph/schema/words.ts';
 import type { DepartmentNames, NamedUnit } from '../../knowledge/departments.ts';
+import { foldName } from '../../knowledge/line-names.ts';
 import type { Place } from '../../knowledge/place.ts';
 import { isNational, markOfPlace } from './place.ts';
 
@@ -7,8 +8,16 @@ import { isNational, markOfPlace } from './place.ts';
 const namingLevel = ({ level, name }: Place, vertical: boolean): Level =>
   level === 'provincial' && name.endsWith('市') && !vertical ? 'municipal' : level;
 
-const fill = (template: string, place: Place): string =>
-  template.replace('{region}', place.name).replace('{short}', place.shortName).replace('{mark}', markOfPlace(place));
+/** @param printed the place as it stands inside a printed name (人行太原中心支行), where it does */
+const fill = (template: string, place: Place, printed = place.name): string =>
+  template
+    .replace('{place}', printed)
+    .replace('{region}', place.name)
+    .replace('{short}', place.shortName)
+    .replace('{mark}', markOfPlace(place));
+
+const compose = (template: string, place: Place, printed?: string): string =>
+  template.includes('{') ? fill(template, place, printed) : place.name + template;
 
 /** Whether a printed name only leaves characters of the official one out: 卫健委 of 卫生健康委员会. */
 function abbreviates(core: string, template: string): boolean {
@@ -20,31 +29,52 @@ function abbreviates(core: string, template: string): boolean {
   return true;
 }
 
+/** The endings by which only the printed name knows what a department is called in its place: 商务委 where others say 商务局. */
+const endings: readonly (readonly [string, string])[] = [
+  ['委', '委员会'],
+  ['局', '局'],
+  ['厅', '厅'],
+];
+
+/** The usual name with the ending that is printed: 农业农村局 gives 农业农村委员会 for 农业农村委. */
+function withPrintedEnding(template: string | undefined, core: string): string | undefined {
+  const base = template === undefined ? undefined : /^(.+?)(?:委员会|局|厅)$/.exec(template)?.[1];
+  const ending = endings.find(([short]) => core.endsWith(short));
+  return base === undefined || ending === undefined ? undefined : base + ending[1];
+}
+
 /**
  * The official name of a department: from the data file for this very department, otherwise composed of the place and
- * the line's usual name. The name of another level is taken where only it fits the printed one (a county's 发改委 is no
- * 发展和改革局); undefined where none fits (经信局, 大数据管理局): what is printed then says more than a guess.
+ * what the printed form stands for (经信局: 经济和信息化局), else the line's usual name. The name of another level, or with
+ * another ending, is taken where only it fits the printed one (a county's 发改委 is no 发展和改革局); undefined where none
+ * fits (住建交通局): what is printed then says more than a guess.
+ * @param printed the place inside the printed name, where it stands there
  */
 export function officialName(
   unit: NamedUnit,
   place: Place,
   core: string,
   names: DepartmentNames,
+  printed?: string,
 ): { readonly name: string; readonly basis: NameBasis } | undefined {
-  const particular = names.official(place.code, unit.key);
+  const particular = names.official(place.code, unit.key, core);
   if (particular !== undefined) return { name: particular.name, basis: 'catalogue' };
   if (isNational(place)) {
     const name = unit.official.national;
     return name === undefined ? undefined : { name, basis: 'catalogue' };
   }
+  if (unit.full !== undefined) {
+    // 大数据管理局 says more than 大数据局, under which it is looked up.
+    const saysMore = core.length > unit.full.length && foldName(core) === foldName(unit.full);
+    return saysMore ? undefined : { name: compose(unit.full, place, printed), basis: 'composed' };
+  }
   const { provincial, municipal, county } = unit.official;
   const own = unit.official[namingLevel(place, unit.vertical)];
-  const printed = core.replace(/^党委/, '委');
-  const template = [own, provincial, municipal, county].find(
-    (name) => name !== undefined && abbreviates(printed, name),
+  const short = core.replace(/^党委/, '委');
+  const template = [own, provincial, municipal, county, withPrintedEnding(own, short)].find(
+    (name) => name !== undefined && abbreviates(short, name),
   );
-  if (template === undefined) return undefined;
-  return { name: template.includes('{') ? fill(template, place) : place.name + template, basis: 'composed' };
+  return template === undefined ? undefined : { name: compose(template, place, printed), basis: 'composed' };
 }
 
 const wholeName = /(?:厅|局|委|办|部|会|联|协|(?<!人)社|行|关|室|院|中心|处|组|机制|队)$/;
@@ -58,7 +88,7 @@ const shorten = (name: string): string =>
 export function shortNameOf(unit: NamedUnit, place: Place, core: string, names: DepartmentNames): string | undefined {
   if (isNational(place)) return undefined;
   const official = unit.official[namingLevel(place, unit.vertical)] ?? unit.official.provincial;
-  const usual = names.official(place.code, unit.key)?.short ?? unit.short ?? official;
+  const usual = names.official(place.code, unit.key, core)?.short ?? unit.short ?? official;
   const printed = unit.vertical ? undefined : markOfPlace(place) + core;
   if (usual === undefined) return printed;
   if (usual.includes('{')) return usual.startsWith('中共') ? partyShort(usual, place) : fill(usual, place);

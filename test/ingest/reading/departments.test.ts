@@ -72,12 +72,12 @@ describe('a department', () => {
   });
 
   it('keeps its printed name where no line is known', () => {
-    expect(identify('市合作交流办', tianjin)).toMatchObject({
-      id: 'department:120000/合作交流办',
-      name: '天津市合作交流办',
+    expect(identify('市中新项目办', tianjin)).toMatchObject({
+      id: 'department:120000/中新项目办',
+      name: '天津市中新项目办',
       nameBasis: 'printed',
     });
-    expect(identify('市合作交流办', tianjin).line).toBeUndefined();
+    expect(identify('市中新项目办', tianjin).line).toBeUndefined();
   });
 
   it('in a document that does not tell its place has no region', () => {
@@ -86,6 +86,77 @@ describe('a department', () => {
       name: '市财政局',
       line: { name: '财政' },
     });
+  });
+});
+
+describe('the official name', () => {
+  it.each([
+    ['市经信局', hangzhou, '杭州市经济和信息化局', '工业和信息化'],
+    ['市科创局', hangzhou, '杭州市科技创新局', '科技'],
+    ['市住保房管局', hangzhou, '杭州市住房保障和房产管理局', '住房城乡建设'],
+    ['市委金融办', hangzhou, '中共杭州市委金融委员会办公室', '金融'],
+    ['市审管办', hangzhou, '杭州市行政审批服务管理办公室', '政务服务'],
+    ['省机关事务局', jiangsu, '江苏省机关事务管理局', '机关事务'],
+    ['省政务服务办', jiangsu, '江苏省政务服务管理办公室', '政务服务'],
+    ['省计生协', jiangsu, '江苏省计划生育协会', '计生协'],
+    ['省直机关工委', jiangsu, '中共江苏省委省直机关工作委员会', '机关党建'],
+    ['市教体局', jurong, '句容市教育体育局', '教育'],
+    ['市农业农村委', tianjin, '天津市农业农村委员会', '农业农村'],
+    ['市文广旅体局', jurong, '句容市文化广电旅游体育局', '文化和旅游'],
+    ['人行江苏省分行', jiangsu, '中国人民银行江苏省分行', '人民银行'],
+    ['人民银行江苏省分行', jiangsu, '中国人民银行江苏省分行', '人民银行'],
+    ['人行南京分行', jiangsu, '中国人民银行南京分行', '人民银行'],
+    ['人行太原中心支行', nation, '中国人民银行太原中心支行', '人民银行'],
+    ['市委军民融合办', hangzhou, '中共杭州市委军民融合发展委员会办公室', '军民融合'],
+    ['省委台办', jiangsu, '中共江苏省委台湾工作办公室', '台湾事务'],
+    ['市林业局', hangzhou, '杭州市林业局', '林业和草原'],
+    ['市水务局', hangzhou, '杭州市水务局', '水利'],
+    ['省法院', jiangsu, '江苏省高级人民法院', '法院'],
+    ['市中院', hangzhou, '杭州市中级人民法院', '法院'],
+    ['市检察院', hangzhou, '杭州市人民检察院', '检察院'],
+    ['江苏煤矿安监局', jiangsu, '江苏煤矿安全监察局', '矿山安全监察'],
+    ['国家统计局江苏调查总队', jiangsu, '国家统计局江苏调查总队', '统计'],
+  ] as const)('of %s is %3$s', (full, home, name, line) => {
+    expect(identify(full, home)).toMatchObject({ name, line: { name: line } });
+  });
+
+  it('of a bureau merged in a county is its printed name, its line that of the function named first', () => {
+    expect(identify('县交通水务局', { code: '330327', level: 'county' })).toMatchObject({
+      name: '苍南县交通水务局',
+      nameBasis: 'printed',
+      line: { name: '交通运输' },
+    });
+    expect(identify('市教科体局', jurong).line?.name).toBe('教育');
+    expect(identify('市民政和人社局', jurong).line?.name).toBe('民政');
+    expect(identify('市智慧城市局', jurong).line).toBeUndefined();
+    expect(identify('市农工委', jurong).line?.name).toBe('党委农村工作');
+  });
+
+  it('of a development zone writes 管委会 out', () => {
+    expect(identify('江北新区管委会', jiangsu)).toMatchObject({
+      id: 'department:320000/江北新区管委会',
+      name: '江北新区管理委员会',
+      kind: 'government',
+    });
+    expect(identify('江北新区管理委员会', jiangsu).id).toBe('department:320000/江北新区管委会');
+  });
+
+  it('of the school of the party stands without a line', () => {
+    expect(identify('省委党校', jiangsu)).toMatchObject({ name: '中共江苏省委党校', kind: 'institution' });
+    expect(identify('省委党校', jiangsu).line).toBeUndefined();
+  });
+});
+
+describe('two departments of one line in one place', () => {
+  it.each([
+    ['市住建局', '市房管局'],
+    ['市地方金融管理局', '市委金融办'],
+    ['市统计局', '国家统计局杭州调查队'],
+    ['市城管局', '市综合执法局'],
+  ])('%s and %s are two nodes', (one, other) => {
+    const [first, second] = [identify(one, hangzhou), identify(other, hangzhou)];
+    expect(first.line?.name).toBe(second.line?.name);
+    expect(first.id).not.toBe(second.id);
   });
 });
 
@@ -105,6 +176,33 @@ describe('governments', () => {
       (full) => identify(full, jiangsu).id,
     );
     expect(new Set(ids)).toEqual(new Set(['department:320000/各市、县人民政府']));
+  });
+});
+
+describe('the kind of a unit', () => {
+  it.each([
+    ['各OPC社区', 'generic'],
+    ['各高等院校', 'generic'],
+    ['各产业主管部门', 'generic'],
+    ['各镇街', 'government-group'],
+    ['各开发区管委会', 'government-group'],
+    ['市级功能园区管委会', 'government-group'],
+    ['赣江新区管委会', 'government'],
+    ['高新区管委会', 'government'],
+    ['市金融投资集团', 'company'],
+    ['国网江苏省电力有限公司', 'company'],
+    ['市供电公司', 'company'],
+    ['中国移动江苏公司', 'company'],
+    ['市城投', 'company'],
+    ['省广播电视台', 'institution'],
+    ['市企业服务中心', 'institution'],
+    ['市中级人民法院', 'institution'],
+    ['市OPC发展工作领导小组办公室', 'body'],
+    ['市委人才办', 'party-organ'],
+    ['市委金融办', 'party-organ'],
+    ['市总工会', 'department'],
+  ])('%s is a %s', (name, kind) => {
+    expect(identify(name, hangzhou).kind).toBe(kind);
   });
 });
 
