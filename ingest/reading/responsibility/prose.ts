@@ -3,6 +3,7 @@ import type { DepartmentNames } from '../../knowledge/departments.ts';
 import { sentenceAround } from '../sentences.ts';
 import type { Span, UnitMention } from '../types.ts';
 import { type ClauseUnit, readClauseAt } from './clause.ts';
+import { readBodies } from './prose-bodies.ts';
 import { isClosing, isOpening } from './unit-brackets.ts';
 import { kindOf, looksLikeUnit } from './unit-kind.ts';
 import { markOf } from './unit-prefix.ts';
@@ -12,17 +13,20 @@ import { markOf } from './unit-prefix.ts';
  * must follow at once. Institutions that only do something (市中医院牵头与…建立) are none.
  */
 
-/** Where a part of a sentence begins. */
-const partStart = /(?:^|[\n。！？；;，,：:）])\s*/g;
-/** Words of duty; the strong ones make anybody responsible, the others only a unit named for itself. */
-const strongDuty = '要|应当|应(?!急)|须|需|必须|负责|牵头|会同|配合';
-const weakDuty = '高度重视|切实|认真|统筹|加强|强化|组织|抓好|做好|落实|履行';
-const duty = new RegExp(`(${strongDuty})|(?:${weakDuty})`, 'g');
+/** Where a part of a sentence begins; behind 由 and 发挥 stands who is to do it. */
+const partStart = /(?:^|[\n。！？；;，,：:）](?![、和及与])|(?<![自理缘])由(?!于)|发挥好?)\s*/g;
+/** Words of duty; the strong ones make anybody responsible, the others only a unit named for itself, or all of a kind. */
+const strongDuty =
+  '要|应当|应(?!急)|须|需|必须|负责(?!人|同志)|牵头|会同|配合|按照?(?:各自)?(?:工作)?(?:职责|职能|分工)|(?:作为|为|是)(?=[^，。；]{0,6}(?:牵头|责任|主责|主管)(?:单位|部门|主体))';
+const weakDuty =
+  '高度重视|切实|认真|统筹|加强|强化|组织|抓好|做好|落实|履行|将|把|加大|建立|健全|完善|制定|制订|开展|设立|提供|指导|推进|推动|承担|定期|充分发挥|督促|安排|配备|明确|每[年季月半]|及时|积极|主动|严格|全面|进一步|协调|协同|联合|共同|分别|具体|研究|提出|出台|编制|支持|引导|鼓励|通过|根据|结合|围绕|对(?!口|接|外)|在(?!线|校|职|岗)';
+const duty = new RegExp(`(${strongDuty})|(?:${weakDuty})(?!的)`, 'g');
 const longestSubject = 80;
 
 /** What the duty itself is, where it says more than 要. */
 const ownVerbs: readonly (readonly [RegExp, Role])[] = [
   [/^(?:(?:要|应|应当|须|需|必须)?[^，。；会配落]{0,8}?)(牵头)/, 'lead'],
+  [/^(?:作为|为|是)[^，。；]{0,6}?(牵头|主责)/, 'lead'],
   [/^(?:(?:要|应|应当|须|需|必须)?(?:积极|主动|及时)?)(会同)/, 'lead'],
   [/^(?:(?:要|应|应当|须|需|必须)?(?:积极|密切|主动)?)(配合|参与|协助)/, 'participant'],
   [/^(?:(?:要|应|应当|须|需|必须)?(?:切实|认真|全面|具体|抓好|负责|严格){0,2})(落实)/, 'implementing'],
@@ -30,19 +34,23 @@ const ownVerbs: readonly (readonly [RegExp, Role])[] = [
 
 const allowed = new Set(['department', 'party-organ', 'government', 'government-group', 'body', 'generic']);
 
-/** The units that the sentences of a span give a duty to, in printed order. */
+/** The units that the sentences of a span (an item behind its marker) give a duty to, in printed order. */
 export function readProseUnits(text: string, span: Span, names: DepartmentNames): UnitMention[] {
   const part = text.slice(span.start, span.end);
+  const heading = headingSubject(part, names);
   const duties = [...part.matchAll(duty)];
-  if (duties.length === 0) return [];
-  const found: Omit<UnitMention, 'context'>[] = [];
+  if (duties.length === 0 && heading === undefined) return [];
+  const found: Omit<UnitMention, 'context'>[] = heading ? mentions(part, heading, names, 0) : [];
   let next = 0;
   for (const match of part.matchAll(partStart)) {
     const start = match.index + match[0].length;
     while (next < duties.length && duties[next]!.index < start) next++;
     const subject = subjectAt(part, start, duties.slice(next, next + 3), names);
-    if (subject !== undefined) found.push(...mentions(part, subject, names, found.length));
+    if (subject === undefined || subject.units[0]!.start < (found.at(-1)?.end ?? 0)) continue;
+    found.push(...mentions(part, subject, names, found.length));
   }
+  for (const body of readBodies(part)) found.push({ ...body, order: found.length + 1 });
+  found.sort((one, other) => one.start - other.start);
   return found.map((unit) => shifted(unit, text, span.start));
 }
 
@@ -56,6 +64,17 @@ interface Subject {
   readonly units: readonly ClauseUnit[];
   readonly end: number;
   readonly strong: boolean;
+}
+
+const headingEnd = /[。：:\n]/;
+
+/** 市教育局：负责学校健康…, 市教育局。…: an item headed by the units whose duty it tells. */
+function headingSubject(text: string, names: DepartmentNames): Subject | undefined {
+  const end = text.slice(0, longestSubject).search(headingEnd);
+  if (end < 3 || end + 2 >= text.length || !mayEndUnit(text[end - 1]!)) return undefined;
+  const { units, rejected } = readClauseAt(text, { start: 0, end }, names);
+  const named = units.length > 0 && rejected.length === 0 && units.every((unit) => mayBeResponsible(unit, true, names));
+  return named ? { units, end, strong: true } : undefined;
 }
 
 /** The list of units that opens a part of a sentence and is followed by one of the next words of duty. */
@@ -72,7 +91,8 @@ function subjectAt(
     const { units, rejected } = readClauseAt(text, { start, end: match.index }, names);
     if (units.length === 0 || rejected.length > 0) return undefined;
     const strong = match[1] !== undefined;
-    return units.every((unit) => mayBeResponsible(unit, strong, names))
+    const responsible = units.some((unit) => mayBeResponsible(unit, strong, names));
+    return responsible && units.every((unit) => mayBeResponsible(unit, strong, names) || unit.kind === 'institution')
       ? { units, end: match.index, strong }
       : undefined;
   }
@@ -80,17 +100,20 @@ function subjectAt(
 }
 
 const mayEndUnit = (char: string): boolean => endings.has(char) || isClosing(char);
-const endings = new Set('厅局委办部署院会联行社府门位组制处方县区市州旗镇乡道协级');
+const endings = new Set('厅局委办部署院会联行社府门位组制处方县区市州旗镇乡道协级室心班街');
 
 /** A unit named for itself carries its level or is known; groups and generic ones need a strong word. */
 function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: DepartmentNames): boolean {
   if (!allowed.has(kind)) return false;
-  if (kind === 'generic' || kind === 'government-group') return strong;
-  if (!looksLikeUnit(full, names)) return false;
+  if (kind === 'generic' || kind === 'government-group') return strong || full.startsWith('各');
+  if (!looksLikeUnit(full, names) || noUnitEnd.test(full)) return false;
   return (
     markOf(full) !== undefined || names.local(withoutBracket(full)) !== undefined || names.national(full) !== undefined
   );
 }
+
+/** Words that only end like a unit. */
+const noUnitEnd = /(?:全部|内部|外部|干部|社会|机会|大会|协会|学会|论坛|全局)$/;
 
 const withoutBracket = (name: string): string => name.replace(/[（(〔[].*$/, '');
 

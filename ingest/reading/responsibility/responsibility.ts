@@ -48,7 +48,10 @@ export function readUnits(
     const stated = clauses.flatMap((clause) => clause.reading.units.map((unit) => inFull(mention(unit, clause))));
     const findings = clauses.flatMap((clause) => clause.reading.rejected.map(notUnderstood));
     const missing = item.kind === 'task' ? notStated(carried, stated) : [];
-    const prose = clauses.length === 0 ? readProseUnits(text, own, names).map(inFull) : [];
+    const prose =
+      clauses.length === 0
+        ? readProseUnits(text, { start: Math.max(own.start, item.marker.end), end: own.end }, names).map(inFull)
+        : [];
     units.set(item.path, { units: [...stated, ...prose, ...missing], findings });
 
     for (const { reading } of clauses) {

@@ -2,9 +2,9 @@ import { withoutAlias } from './unit-brackets.ts';
 
 /** Level marks before a name, and how the names of one list share them. */
 
-/** 市 is no mark in 市场监管局, 市容局, 市政工程局: there it belongs to the name. */
+/** 市 is no mark in 市场监管局, 市容局, 市民中心, 市政工程局: there it belongs to the name. */
 const marks =
-  /^(?:自治区党?|兵团|省|市(?!场(?!监管局?市)|容|民|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市)|区(?!县|域|块|镇|级)|旗)(?=[\p{Script=Han}])/u;
+  /^(?:自治区党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市)|区(?!县|域|块|镇|级)|旗)(?=[\p{Script=Han}])/u;
 const youthLeague = /^(?:共青)?团(省|市|县|区|州|旗|自治区)委$/;
 
 /** The level mark (省, 市, 自治区 …) that a name begins with; undefined for 财政厅, 团省委, 各市人民政府. */
