@@ -6,12 +6,14 @@ const word = z.string().min(2);
 const file = z.strictObject({
   generic: z.array(word),
   collectives: z.array(z.strictObject({ name: word, home: code, members: z.array(code).min(2) })),
+  kinds: z.array(z.string().min(1)),
   areas: z.array(word),
 });
 
 export interface PlaceWords {
   readonly generic: ReadonlySet<string>;
   readonly collectives: z.output<typeof file>['collectives'];
+  readonly kinds: readonly string[];
   readonly areas: readonly string[];
 }
 
@@ -20,7 +22,7 @@ let loaded: PlaceWords | undefined;
 /** What place-words.yaml knows of the words around names of places. Read once. */
 export function loadPlaceWords(): PlaceWords {
   if (loaded) return loaded;
-  const { generic, collectives, areas } = readDataFile('place-words.yaml', file);
-  loaded = { generic: new Set(generic), collectives, areas };
+  const { generic, ...rest } = readDataFile('place-words.yaml', file);
+  loaded = { generic: new Set(generic), ...rest };
   return loaded;
 }

@@ -14,8 +14,8 @@ const entry = z.strictObject({
 export interface ReformModel {
   readonly name: string;
   readonly aliases: readonly string[];
-  /** GB/T 2260 code of the place it comes from. */
-  readonly origin: string;
+  /** GB/T 2260 code of the place it comes from; absent where neither the text nor a data file says it. */
+  readonly origin?: string;
   /** Data file and entry that say so. */
   readonly entry: string;
 }
@@ -57,8 +57,8 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
     const promoted = `(?<=(?:${promoting})[^，,。；;、]{0,6}${place})`;
     return {
       model: { name, aliases, origin, entry: `ingest/knowledge/reform-models.yaml#${name}` },
-      // Only a text that holds the shortest form of the place is searched at all.
-      hint: places.reduce((a, b) => (b.length < a.length ? b : a)),
+      // Only a text that holds one of the shortest forms of the place is searched at all.
+      hints: places.filter((one) => !places.some((other) => other !== one && one.includes(other))),
       pattern: new RegExp(`${place}(?:${outright}|${promoted}(?:${throughMatter}))`, 'g'),
       direct: new RegExp(`^${place}${outright}$`),
     };
@@ -69,8 +69,8 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
     byName: (name) => list.find((model) => model.name === name),
     find(text) {
       const found: ModelOccurrence[] = [];
-      for (const { model, hint, pattern, direct } of compiled) {
-        if (!text.includes(hint)) continue;
+      for (const { model, hints, pattern, direct } of compiled) {
+        if (!hints.some((hint) => text.includes(hint))) continue;
         for (const match of text.matchAll(pattern)) {
           const end = match.index + match[0].length;
           found.push({ model, start: match.index, end, direct: direct.test(match[0]) });

@@ -144,8 +144,15 @@ function findOccurrences(text: string, body: Span, home: Home, places: Places): 
 }
 
 const experience = /经验做法|经验|做法|模式/;
+const also = `${promoting}|运用|吸收|参照`;
 const promotedExperience = new RegExp(
-  `(?:${promoting})(?:${promoting}|、|和|并|国家|先进|的){0,4}([^，,。；;、：:《》（）()\\n]{2,24}?)(?:${experience.source})`,
+  `(?:${promoting})(?:${also}|、|和|并|国家|先进|的){0,4}([^，,。；;、：:《》（）()\\n]{2,24}?)(?:${experience.source})`,
+  'g',
+);
+
+/** Known by a name of its own (学习借鉴“一窗通办”改革经验). 推广 alone may mean what the document itself has brought about. */
+const learntExperience = new RegExp(
+  `(?:学习|借鉴)(?:${also}|、|和|并|先进|的){0,4}(“[^”\\n]{2,20}”[^，,。；;、：:《》“”（）()\\n]{0,8}?(?:经验做法|经验|做法))`,
   'g',
 );
 
@@ -165,6 +172,12 @@ function findLocal(slice: string, offset: number, home: Home, places: Places): O
     const entry = `ingest/knowledge/places.json#${origin.code}`;
     const model = { name, aliases: [], origin: origin.code, entry };
     found.push({ model, start: offset + start, end: offset + end, method: 'local-experience', confidence: 0.75 });
+  }
+  for (const match of slice.matchAll(learntExperience)) {
+    const name = match[1]!;
+    const end = offset + match.index + match[0].length;
+    const model = { name, aliases: [], entry: 'ingest/reading/reform-models.ts#learntExperience' };
+    found.push({ model, start: end - name.length, end, method: 'experience-by-own-name', confidence: 0.7 });
   }
   return found;
 }

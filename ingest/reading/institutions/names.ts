@@ -1,9 +1,8 @@
-import { loadInstitutions } from '../../knowledge/institutions.ts';
 import type { Places } from '../../knowledge/place.ts';
-import { matchesIn } from '../matches.ts';
-import { type PhraseTable, phraseTable } from '../phrases.ts';
 import { placeTable } from '../places/names.ts';
 import type { Home, Span } from '../types.ts';
+import { type Suffix, suffixesIn } from './suffixes.ts';
+import { genericHead, twoProvinces, usedBefore, vocabularyOfNames } from './vocabulary.ts';
 
 /** The name of an institution found in the text, not yet placed. */
 export interface InstitutionName extends Span {
@@ -18,76 +17,47 @@ export interface InstitutionName extends Span {
 const numbered = '第[一二三四五六七八九十]{1,2}';
 const administrative: Readonly<Record<string, string>> = { provincial: '省', municipal: '市', county: '市县区' };
 
-interface Vocabulary {
-  readonly suffix: RegExp;
-  readonly sticky: RegExp;
-  readonly boundary: RegExp;
-  readonly inside: RegExp;
-  readonly genericOnly: RegExp;
-  readonly genericEnd: RegExp;
-  readonly catalogue: PhraseTable<{ name: string; region: string; kind: string }>;
-}
-
-let vocabulary: Vocabulary | undefined;
-
-function words(): Vocabulary {
-  if (vocabulary) return vocabulary;
-  const { kinds, catalogue, generic, verbs } = loadInstitutions();
-  const suffixes = `(?:${kinds.map(({ suffix }) => suffix).join('|')})`;
-  const longVerbs = verbs.filter((verb) => verb.length > 1).join('|');
-  vocabulary = {
-    suffix: new RegExp(suffixes, 'g'),
-    sticky: new RegExp(`[\\u4e00-\\u9fff]{0,12}?${suffixes}`, 'y'),
-    boundary: new RegExp(verbs.join('|'), 'g'),
-    // What no single institution has between its place and its kind.
-    inside: new RegExp(
-      `级|各|等|的|所有|以上|医疗机构|改革|试点|公立|民营|社会办|定点|乡镇|基层|国家|区域|${longVerbs}`,
-    ),
-    genericOnly: new RegExp(`^(?:${generic.join('|')})*$`),
-    genericEnd: new RegExp(`(?:${generic.filter((word) => word.length > 1 && word !== '中心').join('|')})(?:中心)?$`),
-    catalogue: phraseTable(
-      catalogue.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),
-    ),
-  };
-  return vocabulary;
-}
-
 /**
  * Finds names of institutions: a word that makes a kind (医院, 大学), and before it what makes it a single one, in this order:
  * the catalogue, a place, the issuing place's own prefix, a name of its own.
  */
 export function createNameFinder(text: string, home: Home, places: Places) {
-  const { suffix, sticky, boundary, inside, genericOnly, genericEnd, catalogue } = words();
+  const { own, byDiscipline, owners, boundary, inside, genericOnly, genericEnd, catalogue } = vocabularyOfNames();
   const table = placeTable(places);
 
-  /** The run of Chinese characters before an offset, as far as a name can reach. */
+  /** The run of Chinese characters before an offset, as far as a name can reach; a short bracket lies inside: （青岛）. */
   const runStart = (until: number, least: number) => {
     let start = until;
-    while (start > least && until - start < 24 && isHan(text.charCodeAt(start - 1))) start--;
+    while (start > least && until - start < 24) {
+      if (isHan(text.charCodeAt(start - 1))) start--;
+      else {
+        const bracket = bracketBefore.exec(text.slice(Math.max(least, start - 6), start));
+        if (!bracket) break;
+        start -= bracket[0].length;
+      }
+    }
     return start;
   };
 
   /** 上海儿童医学中心 → 上海儿童医学中心贵州医院, 四川大学 → 四川大学华西医院; at most three times. */
-  const extended = (kindEnd: number, limit: number): number => {
-    let end = kindEnd;
-    for (let times = 0; times < 3; times++) {
-      sticky.lastIndex = end;
-      const match = sticky.exec(text);
-      if (!match || sticky.lastIndex > limit) return end;
-      const tail = kinds.find((kind) => match[0].endsWith(kind))!;
-      const between = match[0].slice(0, -tail.length);
+  const extended = (hits: readonly Suffix[], first: number): number => {
+    let end = hits[first]!.end;
+    for (const { start, end: next } of hits.slice(first + 1, first + 4)) {
+      const between = text.slice(end, start);
+      if (between.length > 12 || !onlyHan.test(between)) return end;
       const academic = /(?:大学|学院|科学院|医学中心)$/.test(text.slice(end - 4, end));
       const branch = table.at(between, 0, between.length)?.phrase === between;
       const named = academic && between !== '' && !inside.test(between) && !genericOnly.test(between);
       if (!branch && !named) return end;
-      end += match[0].length;
+      end = next;
     }
     return end;
   };
-  const kinds = loadInstitutions().kinds.map((kind) => kind.suffix);
 
   const byPlace = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
     for (const hit of table.find(text, run, kindAt)) {
+      // 华为云华东（青岛）数据中心 does not begin inside its bracket.
+      if (text[hit.end] === '）') continue;
       const place = places.byName(hit.phrase)[0]!;
       const isFull = hit.phrase !== place.shortName || hit.phrase === place.name;
       if (!isFull && place.level === 'county') continue;
@@ -131,6 +101,53 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     return undefined;
   };
 
+  /** 省产业技术研究院: with the prefix of the issuing place, where the kind alone says that there is one. */
+  const byOwnPrefix = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
+    const suffixOfHome = home.name?.at(-1) ?? '';
+    if (!own.has(kind) || !ownPrefixes.includes(suffixOfHome)) return undefined;
+    for (let at = kindAt - 1; at >= run; at--) {
+      if (text[at] !== suffixOfHome) continue;
+      const middle = text.slice(at + 1, kindAt);
+      const isSingle = kind === '党校' ? middle === '委' : middle.length >= 2 && middle.length <= 10;
+      if (!isSingle || genericOnly.test(middle) || inside.test(middle) || /^[属内外直域场区民]/.test(middle))
+        return undefined;
+      if (/[省市县区全各级、]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+      const region = home.code;
+      // A Party school is one of the Party: 中共江西省委党校.
+      const name = (kind === '党校' ? '中共' : '') + home.name + text.slice(at + 1, end);
+      return { start: at, end, name, ...(region ? { region } : {}), method: 'institution-by-prefix', confidence: 0.85 };
+    }
+    return undefined;
+  };
+
+  /** Where the name at the end of a run begins: behind the last verb or joint (依托, 与). */
+  const nameStart = (run: number, kindAt: number): number => {
+    let start = run;
+    for (const match of text.slice(run, kindAt).matchAll(boundary)) start = run + match.index + match[0].length;
+    return Math.min(start, kindAt);
+  };
+
+  /** 华为云华东（青岛）数据中心, “微软出海中心”, 苏港科技合作中心, 齐鲁工业大学: known by what is in the name itself. */
+  const byItself = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
+    const named = (from: number, method: string): InstitutionName => {
+      return { start: from, end, name: text.slice(from, end), method, confidence: 0.8 };
+    };
+    const owned = owners.find(text, run, kindAt)[0];
+    if (owned && !/[等的各]/.test(text.slice(owned.start, kindAt))) return named(owned.start, 'institution-by-owner');
+    const discipline = byDiscipline.get(kind);
+    const isQuoted = /[”"]/.test(text[end] ?? '');
+    if (!discipline && !isQuoted && !kind.endsWith('中心')) return undefined;
+    const start = nameStart(run, kindAt);
+    const middle = text.slice(start, kindAt);
+    if (middle.length < 2 || middle.length > 14 || genericOnly.test(middle)) return undefined;
+    if (twoProvinces.test(middle)) return named(start, 'institution-by-provinces');
+    if (genericHead.test(middle)) return undefined;
+    if (discipline?.test(middle)) return named(start, 'institution-by-discipline');
+    const before = text.slice(Math.max(0, start - 6), start);
+    if (isQuoted && start === run && usedBefore.test(before)) return named(start, 'institution-in-quotes');
+    return undefined;
+  };
+
   const byOwnName = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
     if (kind !== '卫生院' && !kind.startsWith('社区')) return undefined;
     let start = run;
@@ -150,14 +167,14 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     find(item: Span): InstitutionName[] {
       const found: InstitutionName[] = [];
       let done = item.start;
-      for (const { start: kindAt, end: kindEnd, groups } of matchesIn(text, suffix, item)) {
+      const hits = suffixesIn(text, item);
+      for (const [index, { start: kindAt, end: kindEnd, suffix: kind }] of hits.entries()) {
         if (kindAt < done) continue;
-        const kind = groups[0]!;
         const run = runStart(kindAt, done);
         const known = catalogue
           .find(text, run, Math.min(item.end, kindAt + 24))
           .find((hit) => hit.start < kindEnd && hit.end >= kindEnd);
-        const end = extended(kindEnd, item.end);
+        const end = extended(hits, index);
         const candidate: InstitutionName | undefined =
           known && known.end >= end
             ? {
@@ -169,8 +186,14 @@ export function createNameFinder(text: string, home: Home, places: Places) {
               }
             : (byPlace(run, kindAt, kind, end) ??
               byPrefix(run, kindAt, kind, end) ??
+              byOwnPrefix(run, kindAt, kind, end) ??
+              byItself(run, kindAt, kind, end) ??
               byOwnName(run, kindAt, kind, end));
         if (!candidate) continue;
+        // 省委党校（省行政学院）: its other sign.
+        const last = found.at(-1);
+        if (last && candidate.start === last.end + 1 && text[last.end] === '（' && text[candidate.end] === '）')
+          continue;
         found.push(candidate);
         done = candidate.end;
       }
@@ -179,4 +202,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
   };
 }
 
+const bracketBefore = /（[\u4e00-\u9fff]{2,4}）$/;
+
+const onlyHan = /^[\u4e00-\u9fff]*$/;
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;

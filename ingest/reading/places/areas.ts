@@ -1,15 +1,31 @@
+import { loadInstitutions } from '../../knowledge/institutions.ts';
 import type { Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { matchesIn } from '../matches.ts';
 import type { Home, PlaceMention, Span } from '../types.ts';
 import { placeTable } from './names.ts';
 
-let pattern: RegExp | undefined;
+interface Patterns {
+  /** A kind of area. */
+  readonly area: RegExp;
+  /** What ends before a name begins: 联动, 支持. */
+  readonly verb: RegExp;
+  /** Names that mean all areas of a kind: 省级开发区. */
+  readonly kind: RegExp;
+}
 
-/** A kind of area, with the Chinese characters before it that can be its name. */
-function areaPattern(): RegExp {
-  pattern ??= new RegExp(`(?:${loadPlaceWords().areas.join('|')})(?![域镇])`, 'g');
-  return pattern;
+let patterns: Patterns | undefined;
+
+function loadPatterns(): Patterns {
+  if (patterns) return patterns;
+  const { areas, kinds } = loadPlaceWords();
+  const verbs = loadInstitutions().verbs.filter((verb) => verb.length > 1);
+  patterns = {
+    area: new RegExp(`(?:${areas.join('|')})(?![域镇])`, 'g'),
+    verb: new RegExp(`^.*(?:${verbs.join('|')})`),
+    kind: new RegExp(`^(?:${kinds.join('|')})+`),
+  };
+  return patterns;
 }
 
 const longestName = 8;
@@ -22,16 +38,24 @@ const joints = '、和与及在由对将以';
  */
 export function readAreas(text: string, item: Span, home: Home, places: Places): Omit<PlaceMention, 'context'>[] {
   const found: Omit<PlaceMention, 'context'>[] = [];
-  for (const { start: kindAt, end } of matchesIn(text, areaPattern(), item)) {
+  const { area, verb, kind } = loadPatterns();
+  for (const { start: kindAt, end } of matchesIn(text, area, item)) {
     let start = kindAt;
     const least = Math.max(item.start, kindAt - longestName);
     while (start > least && isHan(text.charCodeAt(start - 1)) && !joints.includes(text[start - 1]!)) start--;
+    const before = text.slice(start, kindAt);
+    const trimmed = before.replace(verb, '');
     const cut =
-      start === least && start > item.start && isHan(text.charCodeAt(start - 1)) && !joints.includes(text[start - 1]!);
+      trimmed === before &&
+      start === least &&
+      start > item.start &&
+      isHan(text.charCodeAt(start - 1)) &&
+      !joints.includes(text[start - 1]!);
     const inName = placeTable(places).find(text, start, kindAt)[0];
     const place = inName && places.byName(inName.phrase).find(({ level }) => level !== 'county');
-    const name = text.slice(place ? inName.start : start, end);
+    const name = text.slice(place ? inName.start : kindAt - trimmed.length, end);
     if (places.byName(name).length > 0) continue;
+    if (!place && (loadPlaceWords().generic.has(name) || kind.test(name))) continue;
     // Without a place in it only a short name with clear ends is one: 高新区, 兴汉新区.
     if (!place && (cut || name.length > 6 || home.level === 'provincial' || home.level === 'national')) continue;
     const parent = place?.code ?? home.code;

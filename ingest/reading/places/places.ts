@@ -132,7 +132,8 @@ function byFullName(
 
 /** How many members of a list to either side are asked. */
 const nearby = 8;
-const namesPlaceAfter = /^等(?:地|市|州|省|区|县|[0-9一二三四五六七八九十]+个)/;
+const namesPlaceAfter =
+  /^等(?:地|市|州|省|区|县|城市|(?:先进|发达|兄弟|周边)(?:地区|区域|城市|省市|省份|地)|[0-9一二三四五六七八九十]+个)/;
 const namesPlaceBefore = /(?:在|与|同|赴|指导|支持|对口|援助|支援|、)$/;
 /** 上海瑞金班, 浙江大学, 广东省: the name goes on. */
 const longerName = /^(?:省|市|州|县|区|大学|学院|医学|医科|中医|医院|行动|班|籍|海关|银保监|税务)/;
@@ -156,7 +157,7 @@ function byShortName(
       return { ...span, method: 'place-in-list', confidence: atHome ? 0.9 : 0.8 };
   }
   if (place.level === 'county') return undefined;
-  const after = text.slice(end, end + 4);
+  const after = text.slice(end, end + 6);
   if (namesPlaceAfter.test(after)) return { ...span, method: 'place-by-short-name', confidence: 0.85 };
   const before = text.slice(Math.max(0, start - 2), start);
   const known = place.level === 'provincial' || atHome !== undefined;

@@ -35,6 +35,19 @@ describe('the institutions that tasks mention', () => {
     ['支持中日友好医院合作。', shanxi, '中日友好医院', '110000'],
     ['推动城北社区卫生服务中心达标。', xiaoyi, '城北社区卫生服务中心', undefined],
     ['支持四川大学培养人才。', shanxi, '四川大学', '510000'],
+    ['通过贵阳大数据交易所登记。', shanxi, '贵阳大数据交易所', '520100'],
+    ['联动宁波幼儿师范高等专科学校培训。', shanxi, '宁波幼儿师范高等专科学校', '330200'],
+    ['推动省工业互联网学院设置专业。', shanxi, '山西省工业互联网学院', '140000'],
+    ['联合省产业技术研究院攻关。', shanxi, '山西省产业技术研究院', '140000'],
+    ['整合华为云华南（深圳）数据中心资源。', shanxi, '华为云华南（深圳）数据中心', '440300'],
+    ['用好阿里云创新中心资源。', shanxi, '阿里云创新中心', undefined],
+    ['依托“蓝海出海中心”，提供服务。', shanxi, '蓝海出海中心', undefined],
+    ['在苏港科技合作中心基础上建设。', shanxi, '苏港科技合作中心', undefined],
+    ['对接上合组织国家技术转移中心青岛分中心。', shanxi, '上合组织国家技术转移中心青岛分中心', '370200'],
+    ['与西北工业大学共建。', shanxi, '西北工业大学', '610100'],
+    ['与齐鲁工业大学共建。', shanxi, '齐鲁工业大学', undefined],
+    ['在省委党校（省行政学院）开设课程。', shanxi, '中共山西省委党校', '140000'],
+    ['联合之江实验室研发。', shanxi, '之江实验室', '330100'],
   ])('include the one in %s', (content, home, name, region) => {
     expect(read(content, home).mentions).toMatchObject([region ? { name, region } : { name }]);
   });
@@ -52,6 +65,11 @@ describe('the institutions that tasks mention', () => {
     '省、市中医院和各市人民医院参加，全市中医院参加。',
     '推进国家医学中心和国家区域医疗中心建设。',
     '依托职业院校和医学院校培养。',
+    '举办中国太原大学生创业大赛，鼓励大学生创业。',
+    '建设人工智能学院和重点实验室，组建数据中心、概念验证中心、技术转移中心。',
+    '加快打造国家科技创新中心，建设“五大中心”和“智慧共享中心”。',
+    '支持高水平理工大学、综合性大学和高等职业技术学院发展。',
+    '支持省重点实验室、市级数据中心和各级研究院建设。',
   ])('do not include generic ones: %s', (content) => {
     expect(read(content, xiaoyi).mentions).toEqual([]);
     expect(read(content, shanxi).mentions).toEqual([]);

@@ -56,6 +56,19 @@ describe('the places that tasks mention', () => {
       hanzhong,
       ['兴汉新区 610700/兴汉新区 pilot', '高新区 610700/高新区 pilot'],
     ],
+    [
+      'an area after a verb',
+      '联动云岭新区45家企业，支持高新区发展。',
+      hanzhong,
+      ['云岭新区 610700/云岭新区 named', '高新区 610700/高新区 named'],
+    ],
+    ['a science city', '依托青木科学城建设平台。', hanzhong, ['青木科学城 610700/青木科学城 named']],
+    [
+      'cities that are looked to',
+      '赴上海、深圳等先进城市学习，加强与杭州等先进地区合作。',
+      hanzhong,
+      ['上海 310000 named', '深圳 440300 named', '杭州 330100 named'],
+    ],
     ['one short name with 等地', '在成都等地开展试点。', sichuan, ['成都 510100 pilot']],
     [
       'places whose experience is promoted',
@@ -80,6 +93,7 @@ describe('the places that tasks mention', () => {
     ['the issuing place itself', '在全省推开，打造山西亮点，山西省要落实。', shanxi],
     ['names in titles and quotation marks', '落实《浙江省方案》，参加“上海瑞金班”。', shanxi],
     ['universities', '与中山大学合作。', sichuan],
+    ['kinds of areas', '开发区面向需求，支持各高新区、国家级经开区和省级开发区，新区要落实。', hanzhong],
   ])('do not include %s', (_, content, home) => {
     expect(read(content, home)).toEqual([]);
   });

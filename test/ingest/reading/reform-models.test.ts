@@ -46,7 +46,24 @@ describe('the reform models that a document draws on', () => {
   });
 
   it.each([
+    ['学习运用“千村示范、万村整治”工程经验', '“千万工程”经验', '330000'],
+    ['学习运用浙江“千万工程”经验', '“千万工程”经验', '330000'],
+    ['坚持和发展新时代“枫桥经验”', '枫桥经验', '330681'],
+  ])('know the experiences of other fields: %s', (printed, model, origin) => {
+    const { uses, models } = read(`深化改革。${printed}，持续提升。`);
+    expect(uses).toMatchObject([{ model, mode: 'named' }]);
+    expect(models.get(model)?.origin).toBe(origin);
+  });
+
+  it('include one that others are asked to learn from by its own name, of whatever place', () => {
+    const { uses, models } = read('深化改革。学习借鉴“一窗通办”改革经验，优化流程。');
+    expect(uses).toMatchObject([{ model: '“一窗通办”改革经验', mode: 'named' }]);
+    expect(models.get('“一窗通办”改革经验')).not.toHaveProperty('origin');
+  });
+
+  it.each([
     '总结推广试点经验。',
+    '推广“拎包入驻”模式，形成“揭榜挂帅”经验。',
     '推广我省典型经验。',
     '推广浙江、安徽等地经验。',
     '推广山西经验。',

@@ -1,0 +1,53 @@
+import { loadInstitutions } from '../../knowledge/institutions.ts';
+import type { Span } from '../types.ts';
+
+/** A word that ends a name and makes its kind: 医院, 大学, 数据中心. */
+export interface Suffix extends Span {
+  readonly suffix: string;
+}
+
+interface Ending {
+  readonly suffix: string;
+  readonly unless: readonly string[];
+}
+
+let endings: ReadonlyMap<number, readonly Ending[]> | undefined;
+const lasts = new Uint8Array(0x10000);
+
+/** The suffixes by their last character, the longer ones first: most characters of a text end none. */
+function load(): ReadonlyMap<number, readonly Ending[]> {
+  if (endings) return endings;
+  const byLast = new Map<number, Ending[]>();
+  for (const { suffix, unless = [] } of loadInstitutions().kinds) {
+    const last = suffix.charCodeAt(suffix.length - 1);
+    lasts[last] = 1;
+    const same = byLast.get(last);
+    if (same) same.push({ suffix, unless });
+    else byLast.set(last, [{ suffix, unless }]);
+  }
+  for (const same of byLast.values()) same.sort((a, b) => b.suffix.length - a.suffix.length);
+  endings = byLast;
+  return endings;
+}
+
+/** All suffixes in a span from left to right, none inside another; 大学 in 大学生 is none. */
+export function suffixesIn(text: string, { start, end }: Span): Suffix[] {
+  const byLast = load();
+  const found: Suffix[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (lasts[unit] !== 1) continue;
+    const behind = at + 1;
+    for (const { suffix, unless } of byLast.get(unit)!) {
+      const begin = behind - suffix.length;
+      if (begin < from || !text.startsWith(suffix, begin)) continue;
+      if (!unless.some((word) => text.startsWith(word, behind))) {
+        found.push({ start: begin, end: behind, suffix });
+        from = behind;
+      }
+      break;
+    }
+  }
+  return found;
+}
