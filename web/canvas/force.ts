@@ -1,8 +1,26 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { LayoutGraph, Point } from '../view-model/layout/layout-graph.ts';
+import { emptyRoom } from '../view-model/layout/near.ts';
 
 cytoscape.use(fcose);
+
+/** The force layout lets nodes and names touch: each takes the free place nearest to its own, hubs first. */
+function apart(
+  graph: LayoutGraph,
+  wanted: ReadonlyMap<string, Point>,
+  degree: ReadonlyMap<string, number>,
+): Map<string, Point> {
+  const room = emptyRoom();
+  const places = new Map<string, Point>();
+  const hubsFirst = [...graph.nodes.values()].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0));
+  for (const { id, box } of hubsFirst) {
+    const at = room.nearest(wanted.get(id) ?? { x: 0, y: 0 }, box);
+    room.take(at, box);
+    places.set(id, at);
+  }
+  return places;
+}
 
 /** Places by fcose, without a screen; the same start gives the same places. */
 export function forcePlaces(graph: LayoutGraph, start: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
@@ -28,7 +46,8 @@ export function forcePlaces(graph: LayoutGraph, start: ReadonlyMap<string, Point
     nodeRepulsion: 9000,
   };
   cy.layout(options as LayoutOptions).run();
-  const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+  const wanted = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
+  const degree = new Map(cy.nodes().map((node) => [node.id(), node.degree(false)] as const));
   cy.destroy();
-  return places;
+  return apart(graph, wanted, degree);
 }

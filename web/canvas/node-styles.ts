@@ -2,6 +2,8 @@ import type { StylesheetJsonBlock } from 'cytoscape';
 import type { Label } from '../../graph/schema/labels.ts';
 import { labelNames } from '../../graph/schema/labels.ts';
 import { levels } from '../../graph/schema/words.ts';
+import { lowering } from '../view-model/layout/stack.ts';
+import { labelGap } from '../view-model/node-look.ts';
 import { character, group, groupMargin, levelBars } from './images.ts';
 import type { Palette } from './palette.ts';
 import { block, type Style } from './style-block.ts';
@@ -47,7 +49,7 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       'text-max-width': '400px',
       'text-valign': 'bottom',
       'text-halign': 'center',
-      'text-margin-y': 6,
+      'text-margin-y': labelGap,
       'text-outline-color': chrome.canvas,
       'text-outline-width': 3.4,
       'text-outline-opacity': 1,
@@ -58,6 +60,7 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       'bounds-expansion': 12,
       'outline-color': chrome.selection,
     }),
+    block('node.lowered', { 'text-margin-y': labelGap + lowering }),
     block('node[side = "right"]', {
       'text-valign': 'center',
       'text-halign': 'right',

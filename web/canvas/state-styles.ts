@@ -12,7 +12,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
     block('edge.straight', { 'curve-style': 'straight' }),
     ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
     block('node.hushed', { label: '' }),
-    block('node.far', { 'background-image-opacity': 0 }),
+    block('node.far[!grouped]', { 'background-image-opacity': 0 }),
     block('node.dim', {
       'background-opacity': 0.26,
       'background-image-opacity': 0.26,
@@ -36,6 +36,8 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       }),
     ),
     block('edge.lit[tag]', { label: 'data(tag)' }),
+    // Many of them turn in a gutter too narrow for words: those would lie on each other.
+    block('edge.lit[weights][!atSource][type = "ASSIGNED_TO"]', { label: '' }),
     block('edge.lit[tag][atSource].from-other', {
       label: '',
       'source-label': 'data(tag)',

@@ -2,6 +2,8 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import { hiddenLabels, type ScreenLabel } from '../view-model/collisions.ts';
 import type { Drawn } from '../view-model/elements.ts';
+import { lowering } from '../view-model/layout/stack.ts';
+import { labelGap } from '../view-model/node-look.ts';
 import { labelLineHeight, widthInPixels } from '../view-model/text-width.ts';
 import type { Emphasis } from './use-emphasis.ts';
 
@@ -54,22 +56,22 @@ function hush(
 ): number {
   if (cy.destroyed()) return 0;
   const zoom = cy.zoom();
-  const size = [nameSize, ...grownNames].find((one) => one * zoom >= smallestName) ?? grownNames[2];
-  const small = size * zoom < smallestName;
-  const scale = (zoom * size) / nameSize;
   const priorityOf = (node: NodeSingular) => {
     if (node.id() === selected) return 1e6;
     if (node.id() === hovered) return 1e5;
     return (lit.has(node.id()) ? 1e4 : 0) + Number(node.data('degree'));
   };
-  const labels: ScreenLabel[] = [];
-  const hidden = new Set<string>();
-  cy.nodes().forEach((node) => {
-    const priority = priorityOf(node);
-    if (small && (priority < hubDegree || size * zoom < illegible)) hidden.add(node.id());
-    else labels.push(screenLabel(node, zoom, scale, priority));
-  });
-  for (const id of hiddenLabels(labels)) hidden.add(id);
+  const nodes = cy.nodes().map((node) => ({ node, priority: priorityOf(node) }));
+  const sizes = [nameSize, ...grownNames];
+  const smallest = sizes.find((one) => one * zoom >= smallestName) ?? grownNames[2];
+  // Where there is room, names grow further, as long as none has to hide for it.
+  let size = smallest;
+  let hidden = hiddenAt(nodes, zoom, smallest);
+  for (const larger of sizes.filter((one) => one > smallest && one * zoom <= nameSize)) {
+    const then = hiddenAt(nodes, zoom, larger);
+    if (then.size > hidden.size) break;
+    [size, hidden] = [larger, then];
+  }
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       node.toggleClass('hushed', hidden.has(node.id()));
@@ -81,16 +83,34 @@ function hush(
   return hidden.size;
 }
 
+/** The names that hide at a size: those too small to read, and those that would overlap. */
+function hiddenAt(
+  nodes: readonly { readonly node: NodeSingular; readonly priority: number }[],
+  zoom: number,
+  size: number,
+): Set<string> {
+  const small = size * zoom < smallestName;
+  const labels: ScreenLabel[] = [];
+  const hidden = new Set<string>();
+  for (const { node, priority } of nodes) {
+    if (small && (priority < hubDegree || size * zoom < illegible)) hidden.add(node.id());
+    else labels.push(screenLabel(node, zoom, (zoom * size) / nameSize, priority));
+  }
+  for (const id of hiddenLabels(labels)) hidden.add(id);
+  return hidden;
+}
+
 function screenLabel(node: NodeSingular, zoom: number, scale: number, priority: number): ScreenLabel {
   const lines = String(node.data('caption')).split('\n');
   const width = Math.max(...lines.map(widthInPixels)) * scale;
   const height = lines.length * labelLineHeight * scale;
   const { x, y } = node.renderedPosition();
+  const gap = labelGap + (node.hasClass('lowered') ? lowering : 0);
   const beside = node.data('side') === 'right';
   return {
     id: node.id(),
-    left: beside ? x + (node.width() / 2 + 6) * zoom : x - width / 2,
-    top: beside ? y - height / 2 : y + (node.height() / 2 + 6) * zoom,
+    left: beside ? x + (node.width() / 2 + labelGap) * zoom : x - width / 2,
+    top: beside ? y - height / 2 : y + (node.height() / 2 + gap) * zoom,
     width,
     height,
     priority,

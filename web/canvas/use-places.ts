@@ -11,13 +11,20 @@ export interface Arrangement {
   readonly places: ReadonlyMap<string, Point>;
   /** The column of each node; empty where the picture has none, and lines are drawn straight. */
   readonly bands: ReadonlyMap<string, Band>;
+  /** Nodes whose names stand lower, so that lines pass between both. */
+  readonly lowered: ReadonlySet<string>;
 }
 
 /**
  * Brings nodes to their places: those that stood travel, those that are new set out from a neighbour that stood. Lines
  * between columns turn in the gutter between them, and follow when a node is dragged.
  */
-export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arrangement, straight: boolean): void {
+export function usePlaces(
+  cy: Core | null,
+  drawn: Drawn,
+  { places, bands, lowered }: Arrangement,
+  straight: boolean,
+): void {
   useLayoutEffect(() => {
     if (!cy) return;
     const newcomers = cy.nodes().filter((node) => !node.scratch('_placed'));
@@ -27,6 +34,7 @@ export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arra
     cy.batch(() => {
       for (const node of newcomers) setOut(node, places, duration > 0);
       cy.edges().toggleClass('straight', straight);
+      cy.nodes().forEach((node) => void node.toggleClass('lowered', lowered.has(node.id())));
     });
     const bendAll = () => bendLines(cy, bands, straight);
     if (duration === 0) {
@@ -35,7 +43,7 @@ export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arra
     } else {
       travel(cy, places, duration, bendAll);
     }
-  }, [cy, drawn, places, bands, straight]);
+  }, [cy, drawn, places, bands, lowered, straight]);
 
   useLayoutEffect(() => {
     if (!cy) return;

@@ -2,6 +2,7 @@ import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { NodeAnswer, NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 import { referenceOf } from '../view-model/caption.ts';
 import type { Direction } from '../view-model/expansion.ts';
+import { printedOrder } from '../view-model/printed-order.ts';
 import { policyOfTask } from '../view-model/sections.ts';
 
 /** One line of a node's list of relationships. */
@@ -52,8 +53,10 @@ export function orderedCounts(counts: NodeAnswer['counts']): Count[] {
 }
 
 const orderOf = ({ relationship, other }: Row, direction: Direction): number => {
-  const order = direction === 'out' ? relationship.properties.order : other.properties.order;
-  return typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER;
+  const { type, properties } = relationship;
+  const own = typeof properties.order === 'number' ? properties.order : undefined;
+  const order = direction === 'out' && type !== 'HAS_TASK' ? own : printedOrder(other);
+  return order ?? Number.MAX_SAFE_INTEGER;
 };
 
 /** Tasks under their documents, in printed order; everything else in the order it came. */

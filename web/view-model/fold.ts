@@ -1,14 +1,18 @@
 import type { GraphData } from './data.ts';
 import { factsOf } from './facts.ts';
-import { type Fold, restOfUnits } from './folds.ts';
+import { type Fold, restOfUnits, sectionPrefix } from './folds.ts';
 import { compose } from './layout/compose.ts';
 import { type Frame, layoutGraphOf } from './layout/layout-graph.ts';
 import { nodeLooks } from './node-look.ts';
 import { sceneOf } from './scene.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
-/** Below this zoom the names of a composed picture are no longer read with ease. */
-const readableZoom = 0.9;
+/** Sections fold until the picture is so large. */
+const goodZoom = 0.89;
+/** In narrower frames, tasks rather fold than stand in two columns. */
+const roomForTwo = 1000;
+/** Before the last open section folds, names may become so small: they grow where there is room. */
+const stillReadable = 0.7;
 /** So many departments stand beside one open section, and so few when nothing else helps. */
 const departmentsBesideTasks = 8;
 const fewestDepartments = 4;
@@ -30,16 +34,31 @@ export function foldsFor(data: GraphData, byHand: ByHand, roots: ReadonlySet<str
   const sections = sectionsOf(data);
   const always = sections.filter(({ id }) => byHand.folded.includes(id));
   const open = sections.filter((section) => !always.includes(section) && mayFold(section, kept, start));
-  const steps = foldingSteps(open, departmentsByTasks(start, kept));
-  const foldsAfter = (count: number) => [...always, ...foldsOf(data, steps.slice(0, count))];
-  // The fewest steps that make it readable; each step only takes away.
+  const departments = departmentsByTasks(start, kept);
+  const foldsAfter = (steps: readonly Step[]) => [...always, ...foldsOf(data, steps)];
+  const zoomAfter = (steps: readonly Step[]) => zoomOf(start, foldsAfter(steps), roots, frame);
+  const few = firstSteps(open, departments);
+  const inOneColumn = (steps: readonly Step[]) => zoomOf(start, foldsAfter(steps), roots, frame, 1);
+  if (frame.width < roomForTwo && inOneColumn(few) >= goodZoom) return foldsAfter(fewest(few, inOneColumn));
+  const zoom = zoomAfter(few);
+  if (zoom >= goodZoom) return foldsAfter(fewest(few, zoomAfter));
+  if (zoom >= stillReadable) return foldsAfter(few);
+  const wholes = wholesOf(sections.filter((section) => !always.includes(section))).filter((whole) =>
+    mayFold(whole, kept, start),
+  );
+  const most = wholes.length > 1 ? allSteps(wholes, departments) : allSteps(open, departments);
+  return foldsAfter(fewest(most, zoomAfter));
+}
+
+/** The fewest steps that make a picture readable; each step only takes away. */
+function fewest(steps: readonly Step[], zoomAfter: (steps: readonly Step[]) => number): readonly Step[] {
   let [low, high] = [0, steps.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (zoomOf(start, foldsAfter(middle), roots, frame) >= readableZoom) high = middle;
+    if (zoomAfter(steps.slice(0, middle)) >= goodZoom) high = middle;
     else low = middle + 1;
   }
-  return foldsAfter(low);
+  return steps.slice(0, low);
 }
 
 /** Only what the picture started with. */
@@ -55,15 +74,36 @@ function mayFold(section: Section, kept: ReadonlySet<string>, start: GraphData):
 
 type Step = Section | string;
 
-/** In the order in which they are taken: sections, but not the largest; departments; the largest; more departments. */
-function foldingSteps(sections: readonly Section[], departments: readonly string[]): Step[] {
-  const bySize = sections
+/** What folds first, in this order: sections, but not the largest; departments. */
+function firstSteps(sections: readonly Section[], departments: readonly string[]): Step[] {
+  return [...bySize(sections).slice(0, -1), ...spare(departments, departmentsBesideTasks)];
+}
+
+/** Where that does not help: every section; more departments. */
+function allSteps(sections: readonly Section[], departments: readonly string[]): Step[] {
+  const first = spare(departments, departmentsBesideTasks);
+  const rest = spare(departments, fewestDepartments).slice(first.length);
+  return [...bySize(sections).slice(0, -1), ...first, ...bySize(sections).slice(-1), ...rest];
+}
+
+const bySize = (sections: readonly Section[]) =>
+  sections
     .map((section, i) => ({ section, i }))
     .sort((a, b) => a.section.members.length - b.section.members.length || b.i - a.i)
     .map(({ section }) => section);
-  const spare = (fewest: number) => departments.slice(0, Math.max(0, departments.length - fewest));
-  const first = spare(departmentsBesideTasks);
-  return [...bySize.slice(0, -1), ...first, ...bySize.slice(-1), ...spare(fewestDepartments).slice(first.length)];
+
+const spare = (departments: readonly string[], kept: number) =>
+  departments.slice(0, Math.max(0, departments.length - kept));
+
+/** All tasks of a document as one: where several documents stand beside each other. */
+function wholesOf(sections: readonly Section[]): Section[] {
+  const wholes = new Map<string, Section>();
+  for (const { policy, members } of sections) {
+    const known = wholes.get(policy)?.members ?? [];
+    const id = `${sectionPrefix}${policy.slice('policy:'.length)}`;
+    wholes.set(policy, { id, label: 'Task', policy, marker: '', title: '', members: [...known, ...members] });
+  }
+  return [...wholes.values()];
 }
 
 /** Departments that nothing but their tasks holds, fewest tasks first. */
@@ -89,8 +129,14 @@ function foldsOf(data: GraphData, steps: readonly Step[]): Fold[] {
   return [...sections, { id: restOfUnits, label: 'Department', marker: '', title: '', members }];
 }
 
-function zoomOf(data: GraphData, folds: readonly Fold[], roots: ReadonlySet<string>, frame: Frame): number {
+function zoomOf(
+  data: GraphData,
+  folds: readonly Fold[],
+  roots: ReadonlySet<string>,
+  frame: Frame,
+  taskColumns?: number,
+): number {
   const scene = sceneOf(data, folds);
   const facts = factsOf(scene);
-  return compose(layoutGraphOf(scene, nodeLooks(scene, facts, 'zh'), facts, roots), frame).zoom;
+  return compose(layoutGraphOf(scene, nodeLooks(scene, facts, 'zh'), facts, roots), frame, taskColumns).zoom;
 }

@@ -15,4 +15,7 @@ export interface Fold {
 
 export const restOfUnits = 'units:rest';
 
-export const isFold = (id: string) => id.startsWith('section:') || id === restOfUnits;
+/** Before a section's number, or before a document alone for all its tasks. */
+export const sectionPrefix = 'section:';
+
+export const isFold = (id: string) => id.startsWith(sectionPrefix) || id === restOfUnits;

@@ -29,7 +29,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-const labelGap = 6;
+export const labelGap = 6;
 /** Diameter of several departments that stand as one. */
 const groupSize = 32;
 

@@ -1,6 +1,7 @@
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import type { GraphData } from './data.ts';
 import type { Fold } from './folds.ts';
+import { printedOrder } from './printed-order.ts';
 
 /** A section of a policy with its tasks on screen, in printed order. */
 export interface Section extends Fold {
@@ -10,7 +11,7 @@ export interface Section extends Fold {
 /** The policy that a task's id is built on. */
 export const policyOfTask = (taskId: string) => `policy:${taskId.slice('task:'.length).split('#')[0]}`;
 
-const orderOf = (task: NodeSummary) => (typeof task.properties.order === 'number' ? task.properties.order : 0);
+const orderOf = (task: NodeSummary) => printedOrder(task) ?? 0;
 
 /** The sections of all tasks whose policy is on screen, policies in the order they came, tasks in printed order. */
 export function sectionsOf(data: GraphData): Section[] {

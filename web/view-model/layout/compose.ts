@@ -1,19 +1,26 @@
 import { byCodePoint } from '../../../graph/graph.ts';
-import { type Band, bandsOf } from './bands.ts';
+import { type Band, bands, bandsOf } from './bands.ts';
 import { aside, fill, wishes } from './fill.ts';
 import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
 import { spread } from './spread.ts';
-import type { Stack } from './stack.ts';
+import type { Stack, Ways } from './stack.ts';
 
 export interface Composition {
   readonly places: ReadonlyMap<string, Point>;
   readonly bands: ReadonlyMap<string, Band>;
+  /** Nodes in staggered columns: their names stand lower (see `lowering`). */
+  readonly lowered: ReadonlySet<string>;
   /** At which the whole fits the frame; 1 at most. */
   readonly zoom: number;
 }
 
+/** Below this zoom the names of a composed picture are no longer read with ease. */
+const readableZoom = 0.86;
+
 /** From this many nodes on, a column may be staggered. */
 const staggerFrom = 7;
+/** And over so many sub-columns at most. */
+const mostColumns = 3;
 /** Columns are filled in this order: those that set the heights before those that follow them. */
 const fillOrder: readonly Band[] = [
   'task',
@@ -31,21 +38,24 @@ const fillOrder: readonly Band[] = [
  * Composes a picture in columns by label: policies, their tasks in printed order grouped by section, departments by
  * number of tasks, lines; cited policies to the left. Nothing overlaps, every order is kept, the same graph and frame
  * give the same places.
+ * @param mostTaskColumns over how many sub-columns the tasks may be staggered
  */
-export function compose(graph: LayoutGraph, frame: Frame): Composition {
+export function compose(graph: LayoutGraph, frame: Frame, mostTaskColumns = mostColumns): Composition {
   const bandOf = bandsOf(graph);
   const members = membersOf(graph, bandOf);
   let best: Composition | undefined;
-  for (const taskColumns of columnChoices(members.get('task')?.length ?? 0)) {
-    for (const departmentColumns of columnChoices(members.get('department')?.length ?? 0)) {
+  for (const taskColumns of columnChoices(members.get('task')?.length ?? 0, mostTaskColumns)) {
+    for (const departmentColumns of columnChoices(members.get('department')?.length ?? 0, mostColumns)) {
       const tried = arrange(graph, members, bandOf, { task: taskColumns, department: departmentColumns }, frame);
-      if (!best || tried.zoom > best.zoom + 0.02) best = tried;
+      // The fewer columns, the quieter: more of them only where names would be too small.
+      if (!best || (best.zoom < readableZoom && tried.zoom > best.zoom + 0.02)) best = tried;
     }
   }
-  return best ?? { places: new Map(), bands: bandOf, zoom: 1 };
+  return best ?? { places: new Map(), bands: bandOf, lowered: new Set(), zoom: 1 };
 }
 
-const columnChoices = (count: number) => (count < staggerFrom ? [1] : [1, 2, 3]);
+const columnChoices = (count: number, most: number) =>
+  Array.from({ length: count < staggerFrom ? 1 : most }, (_, i) => i + 1);
 
 function membersOf(graph: LayoutGraph, bandOf: ReadonlyMap<string, Band>): Map<Band, LayoutNode[]> {
   const policyOrder = new Map<string, number>();
@@ -74,6 +84,18 @@ function membersOf(graph: LayoutGraph, bandOf: ReadonlyMap<string, Band>): Map<B
   return members;
 }
 
+/** To which sides the lines of a column lead. */
+function waysOf(band: Band, graph: LayoutGraph, bandOf: ReadonlyMap<string, Band>): Ways {
+  const ways = { left: false, right: false };
+  for (const { from, to } of graph.links) {
+    const ends = [bandOf.get(from)!, bandOf.get(to)!];
+    if (ends[0] === ends[1] || !ends.includes(band)) continue;
+    const other = ends[0] === band ? ends[1]! : ends[0]!;
+    ways[bands.indexOf(other) < bands.indexOf(band) ? 'left' : 'right'] = true;
+  }
+  return ways;
+}
+
 type Columns = Partial<Record<Band, number>>;
 
 function arrange(
@@ -90,7 +112,7 @@ function arrange(
     if (!nodes) continue;
     const filled = aside(
       band,
-      fill(band, nodes, columns[band], wishes(band, nodes, graph, heights), frame),
+      fill(band, nodes, columns[band], wishes(band, nodes, graph, heights), frame, waysOf(band, graph, bandOf)),
       graph,
       bandOf,
       heights,

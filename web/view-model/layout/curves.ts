@@ -46,6 +46,8 @@ export function columnExtents(
 }
 
 const narrowestGutter = 36;
+/** So much is left for turning where words have room at both ends. */
+const wideGutter = 110;
 /** Between a node and the first turn of its line. */
 const levelRun = 8;
 /** Words on a line take so much of its level run; other types have none, or have them in the middle. */
@@ -76,11 +78,16 @@ export function curveOf(
   if ((near - from.x) * sign < 0 || (to.x - far) * sign < 0) return undefined;
   const labels = sign > 0 ? gutter.labelsLeft : gutter.labelsRight;
   const wordsWidth = wordsWidths[link.type] ?? 0;
-  const hasWords = wordsWidth > 0 && Math.abs(far - labels) >= wordsWidth + narrowestGutter;
+  const room = Math.abs(far - labels);
+  const hasWords = wordsWidth > 0 && room >= wordsWidth + narrowestGutter;
+  const atBothEnds = hasWords && room >= 2 * wordsWidth + wideGutter;
   const begin = hasWords ? labels + sign * wordsWidth : near;
-  const length = Math.abs(far - begin);
+  const farLabels = sign > 0 ? gutter.labelsRight : gutter.labelsLeft;
+  const clear = (farLabels - begin) * sign >= narrowestGutter ? farLabels : far;
+  const stop = atBothEnds ? far - sign * wordsWidth : clear;
+  const length = Math.abs(stop - begin);
   const half = (length * (1 - lanesPart)) / 2;
-  const turn = (begin + far) / 2 + sign * (lane - 0.5) * length * lanesPart;
+  const turn = (begin + stop) / 2 + sign * (lane - 0.5) * length * lanesPart;
   const points = [
     { x: turn, y: from.y },
     { x: turn, y: to.y },

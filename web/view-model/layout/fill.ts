@@ -1,6 +1,6 @@
 import type { Band } from './bands.ts';
 import type { Frame, LayoutGraph, LayoutNode } from './layout-graph.ts';
-import { type Stack, stack, stackNear } from './stack.ts';
+import { type Stack, stack, stackNear, type Ways } from './stack.ts';
 
 const mostColumns = 3;
 /** A column that nothing sets the heights of stays in one line up to this many nodes. */
@@ -15,13 +15,15 @@ export function fill(
   columns: number | undefined,
   wanted: ReadonlyMap<string, number>,
   frame: Frame,
+  ways: Ways,
 ): Stack {
   const follows = band !== 'task' && band !== 'department' && wanted.size > 0;
-  if (!follows) return stack(nodes, columns ?? Math.min(mostColumns, Math.ceil(nodes.length / longestFollower)));
+  if (!follows) return stack(nodes, columns ?? Math.min(mostColumns, Math.ceil(nodes.length / longestFollower)), ways);
   const beside = stackNear(nodes, wanted);
-  if (beside.height <= frame.height * tallestFollower || band === 'attached') return beside;
+  const span = Math.max(...wanted.values()) - Math.min(...wanted.values());
+  if (beside.height <= Math.max(frame.height, span) * tallestFollower || band === 'attached') return beside;
   const sorted = [...nodes].sort((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0));
-  return stack(sorted, Math.min(mostColumns, Math.ceil(beside.height / frame.height)));
+  return stack(sorted, Math.min(mostColumns, Math.ceil(beside.height / frame.height)), ways);
 }
 
 /** Lines that pass a column to a node beyond it need a way between its nodes. */

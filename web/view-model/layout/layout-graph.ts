@@ -2,6 +2,7 @@ import type { Label } from '../../../graph/schema/labels.ts';
 import type { RelationshipType } from '../../../graph/schema/relationships.ts';
 import type { SceneFacts } from '../facts.ts';
 import { type Box, boxOf, type NodeLook } from '../node-look.ts';
+import { printedOrder } from '../printed-order.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 
 export interface Point {
@@ -76,6 +77,6 @@ function sectionOf({ id, node, fold }: SceneNode): string {
 /** What stands for the rest of a list comes last. */
 function orderOf({ node, fold, rest }: SceneNode): number {
   if (rest || fold?.label === 'Department') return Number.MAX_SAFE_INTEGER;
-  const order = (fold?.members[0] ?? node)?.properties.order;
-  return typeof order === 'number' ? order : 0;
+  const first = fold?.members[0] ?? node;
+  return (first && printedOrder(first)) ?? 0;
 }

@@ -11,7 +11,7 @@ import { emptyRoom } from './near.ts';
 export function place(graph: LayoutGraph, anchors: readonly (string | undefined)[], frame: Frame): Composition {
   const arrivals = [...new Set([...graph.nodes.values()].map((node) => node.arrival))].sort((a, b) => a - b);
   const [first, ...later] = arrivals;
-  if (first === undefined) return { places: new Map(), bands: new Map(), zoom: 1 };
+  if (first === undefined) return { places: new Map(), bands: new Map(), lowered: new Set(), zoom: 1 };
   const start = compose(upTo(graph, first), frame);
   const places = new Map<string, Point>(start.places);
   const room = emptyRoom();
@@ -26,7 +26,7 @@ export function place(graph: LayoutGraph, anchors: readonly (string | undefined)
       room.take(at, node.box);
     }
   }
-  return { places, bands: whole.bands, zoom: zoomFor(graph, places, frame) };
+  return { places, bands: whole.bands, lowered: start.lowered, zoom: zoomFor(graph, places, frame) };
 }
 
 function upTo(graph: LayoutGraph, arrival: number): LayoutGraph {

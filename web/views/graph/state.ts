@@ -28,17 +28,6 @@ export interface GraphState {
 export const layouts = ['columns', 'force'] as const;
 export type Layout = (typeof layouts)[number];
 
-export const emptyState: GraphState = {
-  roots: [],
-  expansions: [],
-  collapsed: [],
-  hidden: nothingHidden,
-  openSections: [],
-  foldedSections: [],
-  layout: 'columns',
-  table: false,
-};
-
 const texts = z
   .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().min(1).max(1200)))
   .catch([]);
@@ -151,11 +140,6 @@ export const openRelationship = (state: GraphState, relationship: string): Graph
     ? select(state, state.selected)
     : { ...state, relationship };
 
-export const addRoot = (state: GraphState, id: string): GraphState => ({
-  ...select(state, id),
-  roots: [...without(state.roots, id), id],
-});
-
 /** Opens; an expansion that is open already opens wholly when all are asked for. */
 export function expand(state: GraphState, expansion: Expansion): GraphState {
   const collapsed = state.collapsed.filter((other) => !sameTarget(expansion)(other));
@@ -185,12 +169,6 @@ export const openSection = (state: GraphState, section: string): GraphState => (
   ...state,
   openSections: [...without(state.openSections, section), section],
   foldedSections: without(state.foldedSections, section),
-});
-
-export const foldSection = (state: GraphState, section: string): GraphState => ({
-  ...state,
-  foldedSections: [...without(state.foldedSections, section), section],
-  openSections: without(state.openSections, section),
 });
 
 type HiddenList = 'labels' | 'kinds' | 'bases' | 'levels' | 'nodes';

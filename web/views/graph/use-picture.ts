@@ -22,6 +22,8 @@ export interface Picture {
   readonly forceRefused: boolean;
 }
 
+const nothingLowered: ReadonlySet<string> = new Set();
+
 /** From data to what is drawn: each value follows from the one before, and nobody edits a later one. */
 export function usePicture(data: GraphData, state: GraphState, frame: Frame): Picture {
   const language = useLanguage();
@@ -39,9 +41,8 @@ export function usePicture(data: GraphData, state: GraphState, frame: Frame): Pi
   const graph = useMemo(() => layoutGraphOf(scene, looks, facts, roots), [scene, looks, facts, roots]);
   const composed = useMemo(() => place(graph, data.anchors, frame), [graph, data, frame]);
   const force = useForce(graph, composed.places, layout === 'force');
-  const arrangement = useMemo(
-    () =>
-      force.places ? { places: force.places, bands: new Map() } : { places: composed.places, bands: composed.bands },
+  const arrangement = useMemo<Arrangement>(
+    () => (force.places ? { places: force.places, bands: new Map(), lowered: nothingLowered } : composed),
     [force.places, composed],
   );
   const visible = useMemo(() => filterScene(scene, hidden), [scene, hidden]);
