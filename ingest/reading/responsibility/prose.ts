@@ -19,7 +19,10 @@ const partStart = /(?:^|[\n。！？；;，,：:）](?![、和及与])|(?<![自�
 const strongDuty =
   '要|应当|应(?!急)|须|需|必须|负责(?!人|同志)|牵头|会同|配合|按照?(?:各自)?(?:工作)?(?:职责|职能|分工)|(?:作为|为|是)(?=[^，。；]{0,6}(?:牵头|责任|主责|主管)(?:单位|部门|主体))';
 const weakDuty =
-  '高度重视|切实|认真|统筹|加强|强化|组织|抓好|做好|落实|履行|将|把|加大|建立|健全|完善|制定|制订|开展|设立|提供|指导|推进|推动|承担|定期|充分发挥|督促|安排|配备|明确|每[年季月半]|及时|积极|主动|严格|全面|进一步|协调|协同|联合|共同|分别|具体|研究|提出|出台|编制|支持|引导|鼓励|通过|根据|结合|围绕|对(?!口|接|外)|在(?!线|校|职|岗)';
+  '高度重视|切实|认真|统筹|加强|强化|组织(?!部)|抓好|做好|落实|履行|将|把|加大|建立|健全|完善|制定|制订|开展|设立|提供|指导|推进|推动|承担|' +
+  '定期|充分发挥|督促|安排|配备|明确|每[年季月半]|及时|积极|主动|严格|全面(?!依法|深化)|进一步|协调(?!办)|协同|联合|共同|分别|具体|研究(?![室院所])|' +
+  '提出|出台|编制|支持|引导|鼓励|通过|根据|结合|围绕|对(?![口接外台])|在(?![线校职岗])|收到|审[查核](?!办)|受理|汇总|召开|监测|评估|监督(?!管理)|' +
+  '检查|考核|依法(?!治)|依据|依托|按规定|按要求|按照|可|向|与(?!会)|于';
 const duty = new RegExp(`(${strongDuty})|(?:${weakDuty})(?!的)`, 'g');
 const longestSubject = 80;
 
@@ -100,11 +103,11 @@ function subjectAt(
 }
 
 const mayEndUnit = (char: string): boolean => endings.has(char) || isClosing(char);
-const endings = new Set('厅局委办部署院会联行社府门位组制处方县区市州旗镇乡道协级室心班街');
+const endings = new Set('厅局委办部署院会联行社府门位组制处方县区市州旗镇乡道协级室心班街地校面');
 
 /** A unit named for itself carries its level or is known; groups and generic ones need a strong word. */
 function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: DepartmentNames): boolean {
-  if (!allowed.has(kind)) return false;
+  if (!allowed.has(kind) && !full.endsWith('党校')) return false;
   if (kind === 'generic' || kind === 'government-group') return strong || full.startsWith('各');
   if (!looksLikeUnit(full, names) || noUnitEnd.test(full)) return false;
   return (
