@@ -33,7 +33,7 @@ export function createDraft(): Draft {
   const references: PolicyReference[] = [];
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
-  const relationships = new Map<string, ContributedRelationship>();
+  const relationships = new Map<string, DraftRelationship>();
 
   return {
     node(id, label, properties) {
@@ -49,7 +49,7 @@ export function createDraft(): Draft {
       if (!known) {
         relationships.set(id, { type, from, to, properties, ...sourceOf(origin) });
       } else if (origin.source === 'text') {
-        relationships.set(id, withEvidence(known, origin.evidence));
+        addEvidence(known, origin.evidence);
       }
     },
     reference(reference) {
@@ -67,21 +67,31 @@ export function createDraft(): Draft {
       return [...nodes.values()];
     },
     get relationships() {
-      return [...relationships.values()];
+      return [...relationships.values()].map(({ places: _, ...relationship }) => relationship);
     },
   };
 }
 
-function sourceOf(origin: Origin): Pick<ContributedRelationship, 'source' | 'sourceDetail' | 'evidence'> {
+/** A relationship whose evidence still grows; `places` finds it by its place, once there are several. */
+interface DraftRelationship extends ContributedRelationship {
+  source: ContributedRelationship['source'];
+  readonly evidence: Evidence[];
+  places?: Map<string, number>;
+}
+
+function sourceOf(origin: Origin): Pick<DraftRelationship, 'source' | 'sourceDetail' | 'evidence'> {
   return origin.source === 'text'
     ? { source: 'text', evidence: [origin.evidence] }
     : { source: origin.source, sourceDetail: origin.detail, evidence: [] };
 }
 
 /** The same place read by two rules is one piece of evidence: the surer one. */
-function withEvidence(known: ContributedRelationship, more: Evidence): ContributedRelationship {
-  const same = known.evidence.findIndex((e) => e.start === more.start && e.end === more.end);
-  if (same < 0) return { ...known, source: 'text', evidence: [...known.evidence, more] };
-  if (known.evidence[same]!.confidence >= more.confidence) return known;
-  return { ...known, evidence: known.evidence.with(same, more) };
+function addEvidence(known: DraftRelationship, more: Evidence): void {
+  known.source = 'text';
+  known.places ??= new Map(known.evidence.map((evidence, index) => [spanKey(evidence), index]));
+  const same = known.places.get(spanKey(more));
+  if (same === undefined) known.places.set(spanKey(more), known.evidence.push(more) - 1);
+  else if (known.evidence[same]!.confidence < more.confidence) known.evidence[same] = more;
 }
+
+const spanKey = ({ start, end }: Evidence) => `${start}-${end}`;

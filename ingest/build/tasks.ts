@@ -36,10 +36,30 @@ export function addTasks(
 /** What a mention hangs on: the id of the task or safeguard it stands in, else that of the policy itself. */
 export function createOwners(outline: Outline, policy: string): (span: Span) => string {
   const tasks = outline.items.filter(isTask);
+  /** Index of the task that each task stands in, -1 for none. */
+  const around: number[] = [];
+  for (const [index, task] of tasks.entries()) {
+    let above = index - 1;
+    while (above >= 0 && tasks[above]!.end <= task.start) above = around[above]!;
+    around.push(above);
+  }
   return (span) => {
-    const item = tasks.findLast((t) => t.start <= span.start && span.end <= t.end);
-    return item ? taskId(item) : policy;
+    let index = lastAtOrBefore(tasks, span.start);
+    while (index >= 0 && tasks[index]!.end < span.end) index = around[index]!;
+    return index < 0 ? policy : taskId(tasks[index]!);
   };
+}
+
+/** Index of the last of these that begins no later, -1 where there is none; they stand in printed order. */
+function lastAtOrBefore(tasks: readonly Span[], at: number): number {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tasks[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The outline for the reader view, in offsets of the source text. */

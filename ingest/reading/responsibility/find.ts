@@ -148,9 +148,11 @@ function lineEnd(text: string, from: number, limit: number): number {
 /** The last sentence of each paragraph of a span, where it is short and ends with one of the verbs of a clause. */
 function lastSentences(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
+  // Line ends are looked for inside the span only: of a text without any, every item would go through all that follows.
+  const part = text.slice(span.start, span.end);
   for (let from = span.start; from < span.end; ) {
-    const next = text.indexOf('\n', from);
-    const lineEndAt = next < 0 || next > span.end ? span.end : next;
+    const next = part.indexOf('\n', from - span.start);
+    const lineEndAt = next < 0 ? span.end : span.start + next;
     let end = lineEndAt;
     while (end > from && (text[end - 1] === '。' || text[end - 1] === ' ')) end--;
     const earliest = Math.max(from, end - longestSentence);
