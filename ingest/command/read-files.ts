@@ -42,7 +42,8 @@ async function bytesOf(path: string, file: string): Promise<Uint8Array | Sentenc
     if ((await stat(path)).size > largestFile) return tooLarge(file);
     return await readFile(path);
   } catch (error) {
-    const sentence = sentenceOf(error);
+    // A read that fails half-way does not say which file it was.
+    const sentence = sentenceOf(Object.assign(error as Error, { path }));
     if (sentence) return sentence;
     throw error;
   }

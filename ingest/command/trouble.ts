@@ -25,12 +25,26 @@ const troubles: Readonly<Record<string, (path: string) => Sentence>> = {
     zh: `${path} 是文件夹，不能当作文件写入：请给出文件名。`,
     en: `${path} is a folder and cannot be written as a file: give a file name.`,
   }),
+  ELOOP: (path) => ({
+    zh: `${path} 是指回自身的链接：请改正或删除这个链接。`,
+    en: `${path} is a link that leads back to itself: correct the link or delete it.`,
+  }),
+  ENAMETOOLONG: (path) => ({
+    zh: `${path} 的名称过长，系统不能使用：请改用较短的名称。`,
+    en: `${path} has a longer name than the system can use: give it a shorter one.`,
+  }),
 };
+/** What the system says of a path without a sentence of its own: a failing disk, too many open files. */
+const otherwise = (path: string, code: string): Sentence => ({
+  zh: `无法使用 ${path}（系统报告 ${code}）：请检查这个文件和它所在的磁盘。`,
+  en: `${path} cannot be used (the system says ${code}): check the file and the disk it lies on.`,
+});
 const same: Readonly<Record<string, string>> = { EPERM: 'EACCES', EEXIST: 'ENOTDIR' };
 
 /** The sentence for an error that a person can do something about; undefined for a fault of the program. */
 export function sentenceOf(error: unknown): Sentence | undefined {
   if (error instanceof AtlasError) return error.sentence;
-  const { code, path } = error as NodeJS.ErrnoException;
-  return path && code ? troubles[same[code] ?? code]?.(path) : undefined;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (!path || !code || !syscall) return undefined;
+  return troubles[same[code] ?? code]?.(path) ?? otherwise(path, code);
 }

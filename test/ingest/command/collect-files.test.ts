@@ -75,6 +75,23 @@ describe('the files that arguments name', () => {
     expect(refused.map(({ file }) => file)).toEqual(['b.txt']);
   });
 
+  it('a link that leads only to itself is refused by its name, and the rest is found', async () => {
+    put('a.txt');
+    symlinkSync(at('b.txt'), at('b.txt'));
+    const { files, refused } = await collect(folder.path);
+    expect(files).toHaveLength(1);
+    expect(refused).toEqual([
+      { file: 'b.txt', sentence: { zh: expect.stringContaining(at('b.txt')), en: expect.any(String) } },
+    ]);
+  });
+
+  it('a name longer than the system allows is refused, and the rest is found', async () => {
+    put('a.txt');
+    const { files, refused } = await collect(at(`${'长'.repeat(200)}.txt`), at('a.txt'));
+    expect(files).toHaveLength(1);
+    expect(refused).toHaveLength(1);
+  });
+
   it.skipIf(process.platform === 'win32')('a device is refused instead of read without end', async () => {
     const { files, refused } = await collect('/dev/zero');
     expect(files).toEqual([]);
