@@ -11,6 +11,8 @@ import { type Section, sectionsOf } from './sections.ts';
 const goodZoom = 0.89;
 /** In narrower frames, tasks rather fold than stand in two columns. */
 const roomForTwo = 1000;
+/** And in these, the largest section folds as well. */
+const roomForOne = 700;
 /** Before the last open section folds, names may become so small: they grow where there is room. */
 const stillReadable = 0.7;
 /** So many departments stand beside one open section, and so few when nothing else helps. */
@@ -40,13 +42,16 @@ export function foldsFor(data: GraphData, byHand: ByHand, roots: ReadonlySet<str
   const few = firstSteps(open, departments);
   const inOneColumn = (steps: readonly Step[]) => zoomOf(start, foldsAfter(steps), roots, frame, 1);
   if (frame.width < roomForTwo && inOneColumn(few) >= goodZoom) return foldsAfter(fewest(few, inOneColumn));
+  const all = allSteps(open, departments);
+  const oneDocument = new Set(open.map(({ policy }) => policy)).size === 1;
+  if (frame.width < roomForOne && oneDocument && open.length > 1) return foldsAfter(fewest(all, inOneColumn));
   const zoom = zoomAfter(few);
   if (zoom >= goodZoom) return foldsAfter(fewest(few, zoomAfter));
   if (zoom >= stillReadable) return foldsAfter(few);
   const wholes = wholesOf(sections.filter((section) => !always.includes(section))).filter((whole) =>
     mayFold(whole, kept, start),
   );
-  const most = wholes.length > 1 ? allSteps(wholes, departments) : allSteps(open, departments);
+  const most = wholes.length > 1 ? allSteps(wholes, departments) : all;
   return foldsAfter(fewest(most, zoomAfter));
 }
 

@@ -65,9 +65,15 @@ export function DocumentText({ text, outline, marks, at, entry, onChoose }: Docu
 const startOf = (paragraphs: readonly Paragraph[], offset: number) =>
   paragraphs.findLast((p) => p.start <= offset)?.start ?? 0;
 
+/** On a phone the panel is a sheet over the text; see `reader.css`. */
+const phone = '(max-width: 820px)';
+const sheetShare = 0.52;
+const belowText = 60;
+
 function isVisible(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return top >= 160 && bottom <= window.innerHeight - 60;
+  const covered = window.matchMedia(phone).matches ? window.innerHeight * sheetShare : belowText;
+  return top >= 160 && bottom <= window.innerHeight - covered;
 }
 
 interface TextParagraphProps {

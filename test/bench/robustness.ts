@@ -1,0 +1,97 @@
+import { pieces, readWhole, seedTexts } from '../support/whole-reading.ts';
+import { random } from './random.ts';
+import type { BenchRow } from './row.ts';
+
+const texts = 10_000;
+const megabyte = 1_000_000;
+const slowest = 2;
+
+/** What no text may do: throw, or keep the reader for more than two seconds. */
+export async function benchRobustness(): Promise<BenchRow[]> {
+  const draw = random(20_160_820);
+  let exceptions = 0;
+  for (let i = 0; i < texts; i++) if (!isRead(i % 2 === 0 ? anyPieces(draw) : damagedSeed(draw))) exceptions++;
+  const times = nasty.map(([what, unit]) => ({ what, seconds: secondsToRead(unit) }));
+  const worst = times.reduce((a, b) => (b.seconds > a.seconds ? b : a));
+  return [
+    {
+      what: `exceptions, ${texts} random texts`,
+      value: exceptions,
+      unit: 'exceptions',
+      goal: '0',
+      met: exceptions === 0,
+    },
+    {
+      what: `slowest of ${nasty.length} texts of 1 MB: ${worst.what}`,
+      value: worst.seconds,
+      unit: 's',
+      goal: `≤ ${slowest}`,
+      met: worst.seconds <= slowest,
+    },
+  ];
+}
+
+/** Texts of one thing over and over: what makes a rule that looks ahead, or counts, look and count for ever. */
+const nasty: readonly (readonly [string, string])[] = [
+  ['one Han character', '医'],
+  ['opening brackets', '（'],
+  ['opening book titles', '《'],
+  ['opening quotes and brackets', '“（〔《'],
+  ['separators', '、'],
+  ['digits', '2022'],
+  ['spaces', ' '],
+  ['line ends', '\n'],
+  ['markers', '一、'],
+  ['numbered lines', '1.\n'],
+  ['nested markers', '一、（一）1.（1）'],
+  ['articles', '第一条'],
+  ['titles of documents', '《关于印发意见的通知》（国办发〔2022〕14号）、'],
+  ['numbers of documents', '国办发〔2022〕14号'],
+  ['open titles', '关于《关于印发'],
+  ['units without an end', '省卫健委、'],
+  ['clauses', '（省卫健委、财政厅牵头，省医保局、各市、县人民政府按职责分工负责，下同）'],
+  ['open clauses', '（省卫健委牵头，责任单位：'],
+  ['places', '太原市、大同市、'],
+  ['hospitals', '山西省太原市第一人民医院'],
+  ['targets', '2022年底前达到60%以上，'],
+  ['models', '三明医改经验'],
+  ['tasks', '一、推进改革。落实《意见》，到2022年底达到60%。（省卫健委负责）\n'],
+];
+
+function secondsToRead(unit: string): number {
+  const text = unit.repeat(Math.ceil(megabyte / unit.length)).slice(0, megabyte);
+  const start = performance.now();
+  readWhole(text);
+  return (performance.now() - start) / 1000;
+}
+
+function isRead(text: string): boolean {
+  try {
+    readWhole(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Draw = () => number;
+const below = (draw: Draw, bound: number) => Math.floor(draw() * bound);
+
+/** Words of the rules and any characters, in any order. */
+function anyPieces(draw: Draw): string {
+  return Array.from({ length: 1 + below(draw, 80) }, () =>
+    draw() < 0.8 ? pieces[below(draw, pieces.length)]! : String.fromCharCode(below(draw, 0x10000)),
+  ).join('');
+}
+
+/** A stretch of a seed with characters of the rules put in or written over. */
+function damagedSeed(draw: Draw): string {
+  const { text } = seedTexts[below(draw, seedTexts.length)]!;
+  const start = below(draw, text.length);
+  let damaged = text.slice(start, start + below(draw, 800));
+  for (let i = below(draw, 8); i > 0; i--) {
+    const at = below(draw, damaged.length);
+    damaged = damaged.slice(0, at) + pieces[below(draw, pieces.length)] + damaged.slice(at + below(draw, 3));
+  }
+  return damaged;
+}
