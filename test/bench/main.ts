@@ -1,11 +1,12 @@
 import { buildExplorer } from '../../ingest/setup/explorer.mjs';
 import { benchFirstView } from './first-view.ts';
 import { benchReading } from './reading.ts';
+import { benchRobustness } from './robustness.ts';
 import type { BenchRow } from './row.ts';
 import { benchStore } from './store.ts';
 
 /** `npm run bench`: what the project promises about speed, measured here and now. */
-const benches: readonly (() => Promise<BenchRow[]>)[] = [benchReading, benchStore, benchFirstView];
+const benches: readonly (() => Promise<BenchRow[]>)[] = [benchReading, benchRobustness, benchStore, benchFirstView];
 
 if (!buildExplorer()) process.exit(2);
 const rows: BenchRow[] = [];
