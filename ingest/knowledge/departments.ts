@@ -4,6 +4,7 @@ import { parseDataFile, readDataFile } from './data-file.ts';
 import {
   componentsOf,
   foldName,
+  foldPattern,
   type LineEntry,
   lineEntry,
   localNames,
@@ -122,10 +123,10 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
     for (const { name, full } of localNames(entry)) {
       const named = full === undefined ? unit : { ...unit, full };
       const pattern = patternOf(name);
-      const plain = pattern === undefined ? name : pattern.before === '' ? pattern.after : undefined;
-      if (plain === undefined) {
-        around.push({ pattern: { before: foldName(pattern!.before), after: foldName(pattern!.after) }, unit: named });
-      } else if (!local.has(foldName(plain))) local.set(foldName(plain), named);
+      if (pattern === undefined || pattern.before === '') {
+        const plain = foldName(pattern?.after ?? name);
+        if (!local.has(plain)) local.set(plain, named);
+      } else around.push({ pattern: foldPattern(pattern), unit: named });
     }
     for (const component of componentsOf(entry)) {
       const folded = foldName(component);
@@ -138,7 +139,7 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
     for (const name of [body.name, body.official, ...body.aliases]) {
       const pattern = patternOf(name);
       if (pattern === undefined) local.set(foldName(name), unit);
-      else around.push({ pattern: { before: foldName(pattern.before), after: foldName(pattern.after) }, unit });
+      else around.push({ pattern: foldPattern(pattern), unit });
     }
   }
   // The longest first: 中共{region}委机构编制委办公室 before 中共{region}委办公室, which would fit it too.

@@ -94,3 +94,9 @@ export function patternOf(template: string): Pattern | undefined {
   const parts = template.replace('{mark}', '').split(/\{(?:region|short|place)\}/);
   return parts.length === 2 ? { before: parts[0]!, after: parts[1]! } : undefined;
 }
+
+/** The same, folded as a whole name is: a word is at the end of the name only, not where the place begins. */
+export function foldPattern({ before, after }: Pattern): Pattern {
+  const [start = '', end = ''] = foldName(`${before}\u0000${after}`).split('\u0000');
+  return { before: start, after: end };
+}

@@ -1,4 +1,4 @@
-import type { DepartmentKind } from '../../../graph/schema/words.ts';
+import type { DepartmentKind, NameBasis } from '../../../graph/schema/words.ts';
 import type { DepartmentNames, NamedUnit } from '../../knowledge/departments.ts';
 import { foldName } from '../../knowledge/line-names.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
@@ -91,12 +91,13 @@ function identity(unit: PrintedUnit, located: Located, homeCode: string, names: 
 
 function lineIdentity(
   unit: PrintedUnit,
-  { place, core, printedPlace, finding }: Located,
+  { place, core, printedPlace, whole, finding }: Located,
   known: NamedUnit,
   region: string,
   names: DepartmentNames,
 ): Omit<DepartmentIdentity, 'region' | 'level' | 'findings'> {
-  const official = place && officialName(known, place, core, names, printedPlace);
+  const official =
+    whole === undefined ? place && officialName(known, place, core, names, printedPlace) : composed(whole);
   const name = official?.name ?? nameAsPrinted(unit, core, place);
   const shortName =
     place && (official === undefined ? localShortName(core, place) : shortNameOf(known, place, core, names));
@@ -113,6 +114,8 @@ function lineIdentity(
     ...(known.line !== undefined && { line: { name: known.line, entry: known.entry } }),
   };
 }
+
+const composed = (name: string): { name: string; basis: NameBasis } => ({ name, basis: 'composed' });
 
 /** The printed name, its level mark written out: 市智慧城市局 → 汉中市智慧城市局. */
 function nameAsPrinted({ full }: PrintedUnit, core: string, place: Place | undefined): string {

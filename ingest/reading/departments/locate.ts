@@ -12,6 +12,8 @@ export interface Located {
   readonly unit?: NamedUnit;
   /** The place as printed inside the name: 太原 of 人行太原中心支行. */
   readonly printedPlace?: string;
+  /** The whole name, where it is no place and then a name: 温州市生态环境局苍南分局. */
+  readonly whole?: string;
   readonly finding?: StageFinding;
 }
 
@@ -20,10 +22,23 @@ const nationalOnly = /^(?:国家|中国|中央|全国|国务院|中华|中共中
 
 /**
  * Finds a unit's place and what it is there. Tried in this order: a name with its place inside, a national body's name, a level
- * mark, a bare name that is known, a place's name in front; otherwise the name is the issuing place's own.
+ * mark, a bare name that is known, a place's name in front; otherwise the name is the issuing place's own. What is no name
+ * then may be a branch (市生态环境局苍南分局) or two signs on one door (市经信局市新经济委, known by the first).
  * @returns undefined for a level mark below the issuing place
  */
 export function locate(
+  name: string,
+  kind: DepartmentKind,
+  chain: readonly Place[],
+  places: Places,
+  names: DepartmentNames,
+): Located | undefined {
+  const located = locateName(name, kind, chain, places, names);
+  if (located === undefined || located.unit !== undefined) return located;
+  return branch(located, chain, places, names) ?? firstSign(located, names) ?? located;
+}
+
+function locateName(
   name: string,
   kind: DepartmentKind,
   chain: readonly Place[],
@@ -69,6 +84,38 @@ const known = (core: string, names: DepartmentNames): boolean =>
 /** 财政厅 without its 省 is the province's; anything else without a mark is the issuing place's own. */
 const placeOfBare = (name: string, chain: readonly Place[]): Place | undefined =>
   (name.endsWith('厅') ? chain.find(({ level }) => level === 'provincial') : undefined) ?? chain[0];
+
+const branchName = /^(.{2,10}?(?:局|委))(.{2,8}?)((?:分|支)局)$/;
+
+/** A city's bureau in one of its districts stands there, on its bureau's line; where the district is none, beside it. */
+function branch(
+  located: Located,
+  chain: readonly Place[],
+  places: Places,
+  names: DepartmentNames,
+): Located | undefined {
+  const match = branchName.exec(located.core);
+  const unit = match === null ? undefined : names.local(match[1]!, located.place?.code);
+  if (match === null || unit === undefined || located.place === undefined) return undefined;
+  const inside = resolvePlace(match[2]!, chain, places);
+  const own = inside === undefined ? { ...unit, key: `${unit.key}-${match[2]}${match[3]}` } : unit;
+  // 市 in a document of 句容市 means the city above it here.
+  const above = inside?.code === located.place.code ? places.byCode(inside.parent ?? '') : located.place;
+  return {
+    place: inside ?? located.place,
+    core: located.core,
+    unit: own,
+    whole: `${above?.name ?? ''}${located.core}`,
+  };
+}
+
+const twoSigns = /^(.{2,10}?(?:局|委|办|厅|部))[省市县区州].{2,10}(?:局|委|办|部|中心)$/;
+
+function firstSign({ place, core }: Located, names: DepartmentNames): Located | undefined {
+  const first = twoSigns.exec(core)?.[1];
+  const unit = first === undefined ? undefined : names.local(first, place?.code);
+  return first === undefined || unit === undefined ? undefined : { place, core: first, unit };
+}
 
 /** Looks a name up that has lost its place; slips of the pen are mended where only one unit can be meant. */
 function named(core: string, place: Place | undefined, names: DepartmentNames): Located {

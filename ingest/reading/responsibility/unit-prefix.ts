@@ -4,7 +4,7 @@ import { withoutAlias } from './unit-brackets.ts';
 
 /** 市 is no mark in 市场监管局, 市容局, 市民中心, 市政工程局: there it belongs to the name. */
 const marks =
-  /^(?:自治区党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市)|区(?!县|域|块|镇|级)|旗)(?=[\p{Script=Han}])/u;
+  /^(?:自治区党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市(?!场|监|民|政))|区(?!县|域|块|镇|级)|旗)(?=[\p{Script=Han}])/u;
 const youthLeague = /^(?:共青)?团(省|市|县|区|州|旗|自治区)委$/;
 
 /** The level mark (省, 市, 自治区 …) that a name begins with; undefined for 财政厅, 团省委, 各市人民政府. */
@@ -80,9 +80,10 @@ const provincial = /厅$/;
  * 市卫健局. Only names that departments of every place bear (`isLocal`) are completed.
  */
 export function completeAtHome(name: string, mark: string, isLocal: (name: string) => boolean): string {
+  if (markOf(name) !== undefined) return name;
   const atHome = mark === '省' || mark === '自治区';
   const known = (provincial.test(name) && atHome) || isLocal(withoutAlias(name));
-  return known && markOf(name) === undefined ? completeNames([name], mark)[0]! : name;
+  return known ? completeNames([name], mark)[0]! : name;
 }
 
 const sharedEnding = /^([\p{Script=Han}]{2,8}?)([市县区州旗]?(?:人民政府|政府|管委会))$/u;

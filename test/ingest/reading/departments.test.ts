@@ -110,6 +110,12 @@ describe('the official name', () => {
     ['市委军民融合办', hangzhou, '中共杭州市委军民融合发展委员会办公室', '军民融合'],
     ['省委台办', jiangsu, '中共江苏省委台湾工作办公室', '台湾事务'],
     ['市林业局', hangzhou, '杭州市林业局', '林业和草原'],
+    ['县市场监管局', { code: '330327', level: 'county' }, '苍南县市场监督管理局', '市场监管'],
+    ['区市场监管局', shangcheng, '上城区市场监督管理局', '市场监管'],
+    ['省委外办', jiangsu, '中共江苏省委外事工作委员会办公室', '外事'],
+    ['省委依法治省办', jiangsu, '中共江苏省委全面依法治省委员会办公室', '司法行政'],
+    ['国家外汇管理局江苏省分局', jiangsu, '国家外汇管理局江苏省分局', '外汇管理'],
+    ['民航江苏监管局', jiangsu, '中国民用航空江苏安全监督管理局', '民航'],
     ['市水务局', hangzhou, '杭州市水务局', '水利'],
     ['省法院', jiangsu, '江苏省高级人民法院', '法院'],
     ['市中院', hangzhou, '杭州市中级人民法院', '法院'],
@@ -139,6 +145,26 @@ describe('the official name', () => {
       kind: 'government',
     });
     expect(identify('江北新区管理委员会', jiangsu).id).toBe('department:320000/江北新区管委会');
+  });
+
+  it('of a branch stands where the branch is', () => {
+    expect(identify('市生态环境局句容分局', jurong)).toMatchObject({
+      id: 'department:321183/生态环境',
+      name: '镇江市生态环境局句容分局',
+      nameBasis: 'composed',
+      line: { name: '生态环境' },
+    });
+    expect(identify('市公安局直属分局', hangzhou)).toMatchObject({
+      id: 'department:330100/公安-直属分局',
+      name: '杭州市公安局直属分局',
+    });
+  });
+
+  it('of a bureau with two signs is that of the first', () => {
+    expect(identify('市经信局市新经济委', hangzhou)).toMatchObject({
+      id: 'department:330100/工业和信息化',
+      name: '杭州市经济和信息化局',
+    });
   });
 
   it('of the school of the party stands without a line', () => {
