@@ -32,7 +32,7 @@ export function workload(graph: MemoryGraph, views: Views, question: WorkloadQue
       endsOpen ||= assignment.openEnded;
       leadsWritten ||= assignment.role === 'lead';
       const unit = units(assignment);
-      if (unit) count(unit.group ? groups : rows, unit, task, assignment);
+      for (const node of unit?.nodes ?? []) count(unit!.group ? groups : rows, node, unit!.regions, task, assignment);
     }
     if (endsOpen) openEnded++;
   }
@@ -53,8 +53,8 @@ export function workload(graph: MemoryGraph, views: Views, question: WorkloadQue
 }
 
 interface Unit {
-  /** The line, or the department itself. */
-  readonly node: number;
+  /** Its line (of several each), or the department itself. */
+  readonly nodes: readonly number[];
   readonly regions: readonly number[];
   readonly group: boolean;
 }
@@ -72,8 +72,12 @@ function createUnits(graph: MemoryGraph, views: Views, question: WorkloadQuestio
     const kind = departmentKindOf(graph, views, department);
     if (question.kinds && !question.kinds.includes(kind)) return undefined;
     const group = kind === 'government-group' || kind === 'generic';
-    const [line] = question.by === 'line' && !group ? neighbours(graph, department, 'IN_LINE', 'out') : [];
-    return { node: line ?? department, regions: neighbours(graph, department, 'IN_REGION', 'out'), group };
+    const lines = question.by === 'line' && !group ? neighbours(graph, department, 'IN_LINE', 'out') : [];
+    return {
+      nodes: lines.length > 0 ? lines : [department],
+      regions: neighbours(graph, department, 'IN_REGION', 'out'),
+      group,
+    };
   }
 }
 
@@ -107,8 +111,14 @@ function add(count: Count, task: number): void {
   count.last = task;
 }
 
-function count(rows: Map<number, Tally>, unit: Unit, task: number, { role, basis, first }: Assignment): void {
-  let tally = rows.get(unit.node);
+function count(
+  rows: Map<number, Tally>,
+  node: number,
+  regions: readonly number[],
+  task: number,
+  { role, basis, first }: Assignment,
+): void {
+  let tally = rows.get(node);
   if (!tally) {
     tally = {
       ...noCount(),
@@ -117,13 +127,13 @@ function count(rows: Map<number, Tally>, unit: Unit, task: number, { role, basis
       byBasis: countsOf(bases),
       regions: new Map(),
     };
-    rows.set(unit.node, tally);
+    rows.set(node, tally);
   }
   add(tally, task);
   if (first) add(tally.first, task);
   add(tally.byRole[role], task);
   add(tally.byBasis[basis], task);
-  for (const region of unit.regions) {
+  for (const region of regions) {
     let inRegion = tally.regions.get(region);
     if (!inRegion) {
       inRegion = noCount();
