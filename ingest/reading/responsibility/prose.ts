@@ -80,6 +80,9 @@ function headingSubject(text: string, names: DepartmentNames): Subject | undefin
   return named ? { units, end, strong: true } : undefined;
 }
 
+/** Spares the reading of a list for most parts. */
+const neverInUnits = /[。的“《%0-9了]/;
+
 /** The list of units that opens a part of a sentence and is followed by one of the next words of duty. */
 function subjectAt(
   text: string,
@@ -90,7 +93,7 @@ function subjectAt(
   for (const match of duties) {
     if (match.index - start > longestSubject) return undefined;
     if (match.index - start < 2 || !mayEndUnit(text[match.index - 1]!)) continue;
-    if (text.slice(start, match.index).includes('。')) return undefined;
+    if (neverInUnits.test(text.slice(start, match.index))) return undefined;
     const { units, rejected } = readClauseAt(text, { start, end: match.index }, names);
     if (units.length === 0 || rejected.length > 0) return undefined;
     const strong = match[1] !== undefined;

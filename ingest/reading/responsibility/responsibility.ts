@@ -66,10 +66,12 @@ export function readUnits(
 function completer(home: Home, names: DepartmentNames): (unit: UnitMention) => UnitMention {
   const mark = home.level === 'national' ? undefined : markOfPlace(home.name ?? '');
   if (mark === undefined) return (unit) => unit;
+  const known = new Map<string, string>();
   const isLocal = (name: string) => names.local(name, home.code) !== undefined;
   return (unit) => {
     if (unit.kind !== 'department' && unit.kind !== 'party-organ' && unit.kind !== 'body') return unit;
-    const full = completeAtHome(unit.full, mark, isLocal);
+    const full = known.get(unit.full) ?? completeAtHome(unit.full, mark, isLocal);
+    known.set(unit.full, full);
     return full === unit.full ? unit : { ...unit, full };
   };
 }
