@@ -9,6 +9,16 @@ const covers = new WeakMap<readonly Span[], (span: Span) => boolean>();
 export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
   const known = covers.get(spans);
   if (known) return known;
+  const touches = touching(spans);
+  covers.set(spans, touches);
+  return touches;
+}
+
+const nothing = () => false;
+
+/** The same for a list that is asked in one place only: nothing is kept. */
+export function touching(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return nothing;
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -19,7 +29,7 @@ export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
       ends.push(end);
     }
   }
-  const touches = ({ start, end }: Span): boolean => {
+  return ({ start, end }: Span): boolean => {
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -29,6 +39,4 @@ export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
     }
     return low < starts.length && starts[low]! < end;
   };
-  covers.set(spans, touches);
-  return touches;
 }

@@ -31,7 +31,8 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     while (start > least && until - start < 24) {
       if (isHan(text.charCodeAt(start - 1))) start--;
       else {
-        const bracket = bracketBefore.exec(text.slice(Math.max(least, start - 6), start));
+        const bracket =
+          text[start - 1] === '）' ? bracketBefore.exec(text.slice(Math.max(least, start - 6), start)) : null;
         if (!bracket) break;
         start -= bracket[0].length;
       }
@@ -79,9 +80,6 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     return undefined;
   };
 
-  const ownName = new RegExp(
-    `^(?:${numbered}|中心|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
-  );
   const ownPrefixes = home.level && home.name ? (administrative[home.level] ?? '') : '';
 
   const byPrefix = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
@@ -202,6 +200,9 @@ export function createNameFinder(text: string, home: Home, places: Places) {
   };
 }
 
+const ownName = new RegExp(
+  `^(?:${numbered}|中心|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
+);
 const bracketBefore = /（[\u4e00-\u9fff]{2,4}）$/;
 
 const onlyHan = /^[\u4e00-\u9fff]*$/;

@@ -1,6 +1,6 @@
 import type { Place, Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
-import { coverOf } from '../cover.ts';
+import { coverOf, touching } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
 import type { Home, NormalisedText, Outline, PlaceMention, Span } from '../types.ts';
 import { readAreas } from './areas.ts';
@@ -45,10 +45,10 @@ export function readPlaces(
   const mentions: PlaceMention[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
-    const isQuoted = coverOf(matchesIn(text.text, quotation, item));
+    const isQuoted = touching(matchesIn(text.text, quotation, item));
     const free = (span: Span) => !isClaimed(span) && !isQuoted(span);
     const areas = readAreas(text.text, item, home, places).filter(free);
-    const isArea = coverOf(areas);
+    const isArea = touching(areas);
     const hits = findHits(text.text, item, places).filter((hit) => free(hit) && !isArea(hit));
     for (const { start, end, place, method, confidence } of resolve(text.text, hits, home, places)) {
       if (place.code === home.code || place.level === 'national') continue;

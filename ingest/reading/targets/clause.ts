@@ -1,0 +1,59 @@
+import type { Span, TargetMention } from '../types.ts';
+import type { Deadline } from './deadlines.ts';
+import { isAttribute, kindOf } from './kinds.ts';
+import { type Judged, quantityTarget, reach } from './mentions.ts';
+import { reachOf } from './parts.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { bounding, capWords } from './words.ts';
+
+/** The targets that the numbers of one clause set. */
+export function readClause(
+  text: string,
+  clause: Span,
+  sentence: Span,
+  isOpen: (span: Span) => boolean,
+  deadline: Deadline | undefined,
+  goalBefore: boolean,
+): TargetMention[] {
+  const quantities = findQuantities(text, clause).filter(isOpen);
+  const judged: Judged[] = [];
+  let from = clause.start;
+  let behind = clause.start;
+  let isCarried = false;
+  const whole = text.slice(clause.start, clause.end);
+  // 首次获评…达到100万元的，给予…: who gets it.
+  if (whole.endsWith('的') && clause.end < sentence.end) return [];
+  for (const [index, quantity] of quantities.entries()) {
+    const next = quantities[index + 1];
+    const before = text.slice(Math.max(from, behind, quantity.start - reach), quantity.start);
+    const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + reach));
+    const previous = judged.at(-1);
+    // 全市60%以上的县至少有1家…: one target, the share; the rest says of what.
+    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%' && !capWords.test(before)) break;
+    const isListed = previous !== undefined && /[、和及与]$/.test(before);
+    // 培养住院医师1500人、全科医生800人: the verb is said once.
+    const isMember =
+      isListed || (previous !== undefined && /^[、和及与]/.test(before) && /^(?:[、和及与]|$)/.test(after));
+    const kind = isMember
+      ? previous.kind
+      : kindOf({ quantity, before, after, clause: whole, goalBefore, isDue: deadline?.due === true });
+    // 全省117个县…达标率达到90%以上, 其余7类…不低于50%: the first number says where the second holds.
+    const isDenominator =
+      next !== undefined && kind !== 'goal' && kind !== 'baseline' && reachesLater(text, quantity, next);
+    if (isDenominator) continue;
+    if (kind === undefined) {
+      behind = quantity.end;
+      continue;
+    }
+    if (next && isAttribute(quantity, text.slice(quantity.end, next.start), next)) continue;
+    const start = isListed ? quantity.start : from;
+    judged.push({ quantity, kind, from: start, carried: isListed && isCarried });
+    isCarried = isListed ? isCarried : bounding[0]![0].test(before);
+    from = quantity.end;
+  }
+  return judged.map((_, index) => quantityTarget(text, judged, index, clause, sentence, deadline));
+}
+
+function reachesLater(text: string, quantity: Quantity, next: Quantity): boolean {
+  return reachOf(text.slice(quantity.end, next.start)) !== undefined;
+}
