@@ -14,13 +14,18 @@ const most = 5;
 const rowHeight = 33;
 const ticks = [0, 25, 50, 75, 100];
 
-/** What may be passed on today: every percentage that a document promises, one click from its sentence and its link. */
+/**
+ * What may be passed on today: percentages that documents promise, one click from their sentence and their link. Where
+ * more match than a search gives, a count is a lower bound, and of a document without any nothing can be said.
+ */
 export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) {
   const t = useMessages(overviewMessages);
   const { ref, width } = useWidth<HTMLDivElement>(398);
   const { data } = useQuery(queries.search({ query: '%', labels: ['Target'], limit: 100 }));
   const percents = useMemo(() => percentRows(data?.matches.map((m) => m.node) ?? [], rows), [data, rows]);
-  const shown = percents.toSorted((a, b) => Number(b.targets.length > 0) - Number(a.targets.length > 0)).slice(0, most);
+  const atLeast = data !== undefined && data.total > data.matches.length;
+  const sayable = atLeast ? percents.filter((row) => row.targets.length > 0) : percents;
+  const shown = sayable.toSorted((a, b) => Number(b.targets.length > 0) - Number(a.targets.length > 0)).slice(0, most);
   const count = percents.reduce((all, row) => all + row.targets.length, 0);
   const [left, right] = [76, width - 52];
   const x = (percent: number) => left + ((right - left) * percent) / 100;
@@ -28,7 +33,7 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
   return (
     <QuestionCard
       title={t.handOnTitle}
-      finding={data ? count > 0 ? t.handOnFinding(count) : t.handOnNone : <span className="waiting" />}
+      finding={data ? count > 0 ? t.handOnFinding(count, atLeast) : t.handOnNone : <span className="waiting" />}
     >
       <div ref={ref}>
         {count > 0 && (
@@ -45,7 +50,7 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
             {shown.map(({ row, targets }, i) => {
               const y = 20 + (i + 0.5) * rowHeight;
               return (
-                <g key={row.link}>
+                <g key={row.id}>
                   <text x="0" y={y + 4.5} fontSize="13" fill="var(--text)">
                     {(row.place ?? row.title).slice(0, 5)}
                   </text>
@@ -75,7 +80,7 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
                     fill={targets.length > 0 ? 'var(--text2)' : 'var(--text3)'}
                     textAnchor="end"
                   >
-                    {targets.length > 0 ? t.targetCount(targets.length) : t.notWritten}
+                    {targets.length > 0 ? t.targetCount(targets.length, atLeast) : t.notWritten}
                   </text>
                 </g>
               );

@@ -8,6 +8,8 @@ import { overviewMessages } from './messages.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
 const most = 7;
+/** Two steps of the departments' hue. To stand first is not to lead, so these are not the colours of roles. */
+const [firstFill, othersFill] = ['var(--h6)', 'var(--h4)'];
 const name = (row: WorkloadAnswer['rows'][number]) => String(row.node.properties.name ?? row.node.id);
 
 /** Functional lines by the number of distinct tasks that list them, of all tasks. */
@@ -59,14 +61,15 @@ export function WorkloadCard() {
           </ol>
           <p className="bar-legend">
             <span>
-              <Swatch fill="var(--role-lead)" /> {t.first}
+              <Swatch fill={firstFill} /> {t.first}
             </span>
             <span>
-              <Swatch fill="var(--role-participant)" /> {t.others}
+              <Swatch fill={othersFill} /> {t.others}
             </span>
             <span>
               <Swatch fill="var(--sunken)" edge /> {t.allTasks(data.tasks)}
             </span>
+            {data.openEnded > 0 && <span className="t3">{t.openEnded(data.openEnded)}</span>}
           </p>
         </>
       )}
@@ -85,8 +88,8 @@ function Bar({ first, tasks, all }: BarProps) {
   return (
     <svg className="bar" height="16" width="100%" aria-hidden="true">
       <rect width="100%" height="16" fill="var(--sunken)" />
-      <rect width={percent(tasks)} height="16" fill="var(--role-participant)" />
-      <rect width={percent(first)} height="16" fill="var(--role-lead)" />
+      <rect width={percent(tasks)} height="16" fill={othersFill} />
+      <rect width={percent(first)} height="16" fill={firstFill} />
     </svg>
   );
 }
