@@ -15,19 +15,27 @@ export function goneBehind(error: unknown): 'server' | 'store' | undefined {
   return undefined;
 }
 
-/** Asks one of the declared questions; the banner under the header follows from whether an answer comes. */
+/** Asks one of the declared questions. Where server or store turn out to be gone, the banner under the header says so. */
 export async function ask<Name extends RouteName>(
   name: Name,
   question: Asked<Name>,
   signal?: AbortSignal,
 ): Promise<Answered<Name>> {
   try {
-    const answer = await client[name](question, signal ? { signal } : {});
-    useConnection.getState().found();
-    return answer as Answered<Name>;
+    return (await client[name](question, signal ? { signal } : {})) as Answered<Name>;
   } catch (error) {
     const gone = goneBehind(error);
     if (gone) useConnection.getState().lost(gone);
     throw error;
   }
+}
+
+/**
+ * Asks whether server and store are there, and moves the banner by it. Nothing else takes a loss back: a store that is
+ * gone may still answer from memory.
+ */
+export async function checkHealth(): Promise<void> {
+  const { status } = await ask('health', {});
+  if (status === 'ok') useConnection.getState().found();
+  else useConnection.getState().lost('store');
 }

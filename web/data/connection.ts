@@ -7,7 +7,7 @@ interface ConnectionState {
   readonly connection: Connection;
   /** Nothing answers (`server`), or the server answers that its store does not (`store`). */
   lost(what: 'server' | 'store'): void;
-  /** An answer came. After a loss it is said, and taken back with `settled`. */
+  /** Both are there. After a loss it is said, and taken back with `settled`. */
   found(): void;
   settled(): void;
 }

@@ -1,11 +1,11 @@
 import { byCodePoint } from '../../graph/graph.ts';
 import { type Level, levels } from '../../graph/schema/words.ts';
-import type { DocumentSummary } from '../../graph/store/answers.ts';
+import type { DocumentAnswer, DocumentSummary } from '../../graph/store/answers.ts';
+import { groupBy } from './group-by.ts';
 
-/** A held document as the table shows it. Absent stays absent: the table says so in words. */
-export interface DocumentRow {
-  /** What a link names it by: its policy where it is one, else the document itself. */
-  readonly link: string;
+/** What a held document says of itself. Absent stays absent: who shows it says so in words. */
+export interface DocumentHead {
+  readonly id: string;
   readonly policy: string | undefined;
   readonly title: string;
   readonly level: Level | undefined;
@@ -13,6 +13,14 @@ export interface DocumentRow {
   readonly date: string | undefined;
   /** The place it was issued in, as its issuer's name begins: 贵州省. */
   readonly place: string | undefined;
+}
+
+/** A held document as the table shows it. */
+export interface DocumentRow extends DocumentHead {
+  /** What a link names it by: its policy, where it alone is that policy, else the document itself. */
+  readonly link: string;
+  /** Its file, where several held texts are one policy and only the files tell them apart. */
+  readonly file: string | undefined;
   readonly tasks: number;
   readonly assignments: number;
   readonly targets: number;
@@ -34,17 +42,25 @@ export function placeOfIssuer(issuer: string | undefined): string | undefined {
   return undefined;
 }
 
-export function documentRow(document: DocumentSummary): DocumentRow {
-  const p = document.policy?.properties ?? {};
+export function documentHead({ document, policy }: Pick<DocumentAnswer, 'document' | 'policy'>): DocumentHead {
+  const p = policy?.properties ?? {};
   const level = levels.find((l) => l === p.level);
   return {
-    link: document.policy?.id ?? document.id,
-    policy: document.policy?.id,
+    id: document.id,
+    policy: policy?.id,
     title: text(p.title) ?? text(p.name) ?? document.title,
     level,
     number: text(p.documentNumber),
     date: text(p.issuedOn),
     place: placeOfIssuer(text(p.issuer)),
+  };
+}
+
+function documentRow(document: DocumentSummary, alone: boolean): DocumentRow {
+  return {
+    ...documentHead({ document, policy: document.policy }),
+    link: alone && document.policy ? document.policy.id : document.id,
+    file: alone ? undefined : document.file,
     tasks: document.tasks,
     assignments: document.assignments,
     targets: document.targets,
@@ -57,8 +73,9 @@ const rank = (level: Level | undefined) => (level ? levels.indexOf(level) : leve
 
 /** From the highest level down, within a level the newest first, undated last. */
 export function documentRows(documents: readonly DocumentSummary[]): DocumentRow[] {
-  return documents
-    .map(documentRow)
+  const texts = groupBy(documents, (document) => document.policy?.id ?? document.id);
+  return [...texts.values()]
+    .flatMap((copies) => copies.map((document) => documentRow(document, copies.length === 1)))
     .sort(
       (a, b) =>
         rank(a.level) - rank(b.level) || byCodePoint(b.date ?? '', a.date ?? '') || byCodePoint(a.title, b.title),

@@ -11,8 +11,7 @@ const asked = <Name extends RouteName>(name: Name, question: Asked<Name>) =>
 export const queries = {
   stats: () => asked('stats', {}),
   documents: () => asked('documents', {}),
-  /** A text never changes under its id: fetched once a visit. */
-  document: (id: string) => ({ ...asked('document', { id }), staleTime: Number.POSITIVE_INFINITY }),
+  document: (id: string) => asked('document', { id }),
   node: (id: string) => asked('node', { id }),
   relationship: (id: string) => asked('relationship', { id }),
   neighbourhood: (question: Asked<'neighbourhood'>) => asked('neighbourhood', question),

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { goneBehind } from './client.ts';
+import { refreshOnNewVersion } from './refresh-on-new-version.ts';
 
 /** Answers stay fresh for half a minute and are kept for the visit: what was opened stays readable without a server. */
 export const queryClient = new QueryClient({
@@ -13,3 +14,4 @@ export const queryClient = new QueryClient({
     },
   },
 });
+refreshOnNewVersion(queryClient);

@@ -28,6 +28,16 @@ describe('the table of documents', () => {
     expect(rows.map((row) => row.title)).toEqual(['省新', '省旧', '市', '县']);
   });
 
+  it('opens each text of a policy by itself where there are several, and tells them apart by their files', () => {
+    const copy = { ...document('省新', 'provincial'), id: 'sha-copy', file: 'copy.txt' };
+    const copies = documentRows([document('省新', 'provincial'), copy, document('市', 'municipal')]);
+    expect(copies.map(({ link, file }) => [link, file])).toEqual([
+      ['sha-省新', '省新.txt'],
+      ['sha-copy', 'copy.txt'],
+      ['policy:市', undefined],
+    ]);
+  });
+
   it('says from when to when, without making a date more exact', () => {
     expect(dateSpan(rows)).toEqual(['2022-07', '2024-04-29']);
     expect(dateSpan([])).toBeUndefined();

@@ -16,17 +16,20 @@ import { useLineages } from './useLineages.ts';
 import { WorkloadCard } from './WorkloadCard.tsx';
 import './overview.css';
 
+/** So soon a document that is added while the overview is open shows in it, in milliseconds. */
+const lookEvery = 15_000;
+
 /** What is in the corpus, the three questions each answered by a small chart, and a search box. */
 export function OverviewView() {
   const t = useMessages(overviewMessages);
-  const { data: stats, error, refetch } = useQuery(queries.stats());
+  const { data: stats, error, refetch } = useQuery({ ...queries.stats(), refetchInterval: lookEvery });
   const rows = useMemo(() => documentRows(stats?.documents ?? []), [stats]);
-  const { answers, shown } = useLineages(rows);
+  const { answers, shown, all } = useLineages(rows);
   const lineage = useMemo(() => mergeLineages(answers), [answers]);
 
-  // Only when every document was asked is it known how many of the cited have no level at all.
+  // Only when every held policy was asked is it known how many of the cited have no level at all.
   const levelless =
-    shown === rows.length
+    shown === all
       ? lineage.policies.filter((p) => p.properties.presence === 'cited' && !p.properties.level).map((p) => p.id)
       : [];
 
@@ -43,7 +46,7 @@ export function OverviewView() {
       </div>
       <div className="overview-questions">
         <WorkloadCard />
-        <LineageCard lineage={lineage} shown={shown} all={rows.length} ready={stats !== undefined} />
+        <LineageCard lineage={lineage} shown={shown} all={all} ready={stats !== undefined} />
         <HandOnCard rows={rows} />
       </div>
       <div className="overview-corpus">
