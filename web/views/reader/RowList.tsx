@@ -27,7 +27,7 @@ export function RowList({ rows, chosen, onChoose }: RowListProps) {
             <span className="ls-name" lang="zh-CN" title={String(node.properties.name ?? name)}>
               {name}
             </span>
-            <em>{row.beside ?? words(relationship).join(' · ')}</em>
+            <em title={row.beside}>{row.beside ?? words(relationship).join(' · ')}</em>
           </>
         );
         return (

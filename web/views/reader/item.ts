@@ -67,8 +67,14 @@ export function itemRows(answer: NeighbourhoodAnswer, mentions: readonly Mention
     );
 }
 
-/** `task:川办便函〔2022〕167号#一/二` → the number; a document without one is named by its issuer. */
-const documentOf = (task: string) => task.slice('task:'.length).split(/[#/]/)[0] ?? '';
+/**
+ * The document of a task, by the task's id: `task:川办便函〔2022〕167号#一/二` → the number; without one its issuer, as in
+ * `task:贵州省人民政府/某方案#一`; without a known issuer (`task:?/某方案#一`, `task:?@山西省/某方案#一`) its title.
+ */
+function documentOf(task: string): string {
+  const [named = '', title] = (task.slice('task:'.length).split('#')[0] ?? '').split('/');
+  return named.startsWith('?') && title ? title : named;
+}
 
 /** Tasks of other documents whose text is alike: derived, not read from this text. The most alike first. */
 export function similarRows(answer: NeighbourhoodAnswer): ItemRow[] {

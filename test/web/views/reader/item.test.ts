@@ -6,7 +6,7 @@ import type {
   RelationshipSummary,
 } from '../../../../graph/store/answers.ts';
 import { widthInCharacters } from '../../../../web/view-model/text-width.ts';
-import { itemAt, itemRows, parseAt } from '../../../../web/views/reader/item.ts';
+import { itemAt, itemRows, parseAt, similarRows } from '../../../../web/views/reader/item.ts';
 import {
   composePicture,
   firstBaseline,
@@ -67,6 +67,24 @@ describe('what was read from an item', () => {
 
   it('says where it is printed in this text', () => {
     expect(rows.map((row) => row.printedAt)).toEqual([{ start: 40, end: 44 }, ...Array(4).fill(undefined)]);
+  });
+});
+
+describe('a similar task of another document', () => {
+  it.each([
+    ['number', 'task:川办便函〔2022〕167号#一/二', '川办便函〔2022〕167号'],
+    ['issuer where it has no number', 'task:贵州省人民政府/医改重点任务/2022#一', '贵州省人民政府'],
+    ['title where the issuer is not known either', 'task:?/医改重点任务/2022#一', '医改重点任务'],
+    ['title where only the place is known', 'task:?@山西省/医改重点任务#一', '医改重点任务'],
+  ])('is named by the document’s %s', (_what, id, name) => {
+    const other: NodeSummary = { id, label: 'Task', properties: { name: '别的任务' } };
+    const similar = similarRows({
+      centre: task,
+      nodes: [other],
+      relationships: [relation('CORRESPONDS_TO', id, { score: 0.6 })],
+      total: 1,
+    });
+    expect(similar.map(({ beside }) => beside)).toEqual([name]);
   });
 });
 
