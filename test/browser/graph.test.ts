@@ -1,42 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { byCodePoint } from '../../graph/graph.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type SeededServer, startSeededServer } from '../support/server.ts';
+import { explorerForTests } from '../support/explorer.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let server: SeededServer;
-let browser: Browser;
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open, violations, forgive } = explorer;
 let page: Page;
-let trouble: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startSeededServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-beforeEach(async () => {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'zh-CN',
-    reducedMotion: 'reduce',
-  });
-  page = await context.newPage();
-  trouble = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
-  });
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(trouble).toEqual([]);
+beforeEach(() => {
+  ({ page } = explorer);
 });
 
 const policy = 'policy:晋政办发〔2022〕83号';
@@ -44,10 +15,6 @@ const unit = 'department:140000/医疗保障';
 const graph = (parameters: readonly (readonly [string, string])[]) =>
   `/graph?${new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]))}`;
 
-const open = async (path: string) => {
-  await page.goto(server.url + path);
-  await page.waitForLoadState('networkidle');
-};
 const panel = () => page.getByRole('complementary', { name: '选中' });
 const inPicture = (name: string | RegExp) => page.getByRole('treeitem', { name });
 const picture = () => page.locator('.twin').ariaSnapshot();
@@ -70,17 +37,6 @@ const drawnNodes = async (): Promise<Drawn[]> => {
   });
   return nodes.sort((a, b) => byCodePoint(a.id, b.id));
 };
-
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // @ts-expect-error axe is put into the page above
-    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await window.axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
-  });
-}
 
 describe('from a typed name to the sentence behind a relationship', () => {
   it('finds 省卫生健康委, expands it, opens a relationship, its quote, and the text with the sentence marked', async () => {
@@ -237,11 +193,11 @@ describe('when a link is old', () => {
         ['sel', 'policy:某发〔1999〕1号'],
       ]),
     );
-    trouble = trouble.filter((message) => !message.includes('404'));
+    forgive('404');
     await page.getByRole('heading', { name: '这个链接指向的内容不在了' }).waitFor();
     await page.getByRole('link', { name: /山西省深化医药卫生体制改革/ }).click();
     await inPicture(/^政策文件 山西省/).waitFor({ state: 'attached' });
-    trouble = trouble.filter((message) => !message.includes('404'));
+    forgive('404');
   });
 
   it('begins with the held documents when it names nothing', async () => {

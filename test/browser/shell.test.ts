@@ -1,57 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { type SeededServer, startSeededServer } from '../support/server.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../graph/api/client.ts';
+import { explorerForTests } from '../support/explorer.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let server: SeededServer;
-let browser: Browser;
+const explorer = explorerForTests({ permissions: ['clipboard-read', 'clipboard-write'] });
+const { open, violations, forgive } = explorer;
 let page: Page;
-let trouble: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startSeededServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+beforeEach(() => {
+  ({ page } = explorer);
 });
 
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
-  page = await context.newPage();
-  trouble = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(message.text());
-  });
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(trouble).toEqual([]);
-});
-
-const open = async (path: string) => {
-  await page.goto(server.url + path);
-  await page.waitForLoadState('networkidle');
-};
 const reader = (parameters: Readonly<Record<string, string>>) => `/reader?${new URLSearchParams(parameters)}`;
 const shanxi = 'policy:晋政办发〔2022〕83号';
-
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // @ts-expect-error axe is put into the page above
-    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await window.axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
-  });
-}
 
 describe('the overview', () => {
   it('says what is held, and answers the three questions with figures of the data', async () => {
@@ -78,6 +39,31 @@ describe('the overview', () => {
       await offer.click();
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Escape');
+    }
+  });
+});
+
+describe('a second text of a policy that is held', () => {
+  it('shows while the overview is open, counts no task twice, and can be read', async () => {
+    await page.clock.install();
+    await open('/');
+    await page.getByRole('heading', { name: '5 份文件，96 项任务，每一条都能回到原句' }).waitFor();
+    const client = createClient(explorer.server.url);
+    const text = readFileSync(new URL('../../seeds/shanxi-2022-tasks.txt', import.meta.url), 'utf8');
+    const copy = Buffer.from(`${text}\n`).toString('base64');
+    const { document } = await client.addDocument({ file: 'copy.txt', base64: copy });
+    try {
+      await page.clock.fastForward(20_000);
+      await page.getByRole('heading', { name: '6 份文件，96 项任务，每一条都能回到原句' }).waitFor();
+      await page
+        .getByRole('row', { name: /copy\.txt/ })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.waitForURL((url) => url.searchParams.get('doc') === document?.id);
+      await page.getByRole('definition').first().getByText('20').waitFor();
+    } finally {
+      await client.removeDocument({ id: document?.id ?? '' });
     }
   });
 });
@@ -121,7 +107,7 @@ describe('the search', () => {
 
 describe('the reader', () => {
   it('opens at the sentence of a link and marks it', async () => {
-    const text = (await server.store.document(shanxi)).text;
+    const text = (await explorer.server.store.document(shanxi)).text;
     const start = text.indexOf('DRG 付费或 DIP 付费的医保基金占');
     expect(start).toBeGreaterThan(0);
     await open(reader({ doc: shanxi, at: `${start}-${start + 20}` }));
@@ -175,11 +161,28 @@ describe('the reader', () => {
     expect((await broken.textContent())?.replace('原文换页', '')).toMatch(/^省/);
   });
 
+  it('says no figure before it is known', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/documents*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(explorer.server.url + reader({ doc: shanxi }));
+    const figures = page.locator('.figures dd');
+    await figures.first().waitFor();
+    expect(await figures.allTextContents()).toEqual(['', '', '', '']);
+    answer();
+    await figures.first().getByText('20').waitFor();
+  });
+
   it('says so when the document of a link is not held', async () => {
     await open(reader({ doc: 'policy:无此文〔1999〕1号' }));
     await page.getByText('这个链接指向的文件没有收录').waitFor();
     // The browser itself reports the 404 that the sentence is about.
-    trouble = trouble.filter((said) => !said.includes('404'));
+    forgive('404');
   });
 });
 
@@ -217,7 +220,27 @@ describe('the shell', () => {
     await page.unroute('**/api/**');
     await page.getByText('已恢复连接').waitFor();
     await page.getByText('已恢复连接').waitFor({ state: 'detached' });
-    trouble = trouble.filter((said) => !said.includes('ERR_FAILED'));
+    forgive('ERR_FAILED');
+  });
+
+  it('says that the store is gone until the health of the server says it is back', async () => {
+    await open('/');
+    const refusal = { error: { code: 'store-unavailable', message: '存储不可用。', messageEn: 'No store.' } };
+    const health = { store: 'embedded', instance: 'x' };
+    await page.route('**/api/search*', (route) => route.fulfill({ status: 503, json: refusal }));
+    await page.route('**/api/health*', (route) => route.fulfill({ json: { ...health, status: 'unavailable' } }));
+    const asked = () => page.waitForResponse('**/api/health*');
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    const gone = page.getByText('数据库没有响应，正在重试');
+    await gone.waitFor();
+    await asked();
+    await asked();
+    expect(await gone.isVisible()).toBe(true);
+    await page.unroute('**/api/search*');
+    await page.unroute('**/api/health*');
+    await page.getByText('已恢复连接').waitFor();
+    forgive('503');
   });
 
   it('has no dead end for an address that is no view', async () => {

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { type SeededServer, startSeededServer } from './server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface Explorer {
+  readonly server: SeededServer;
+  /** A fresh one for each test. */
+  readonly page: Page;
+  /** Opens a path of the explorer and waits until everything it asked for has come. */
+  readonly open: (path: string) => Promise<void>;
+  /** What of the page as it stands breaks WCAG 2.2 AA. */
+  readonly violations: () => Promise<string[]>;
+  /** Takes errors back that the test itself caused: those that say this. */
+  readonly forgive: (part: string) => void;
+}
+
+/** The explorer over all seeds for the tests of one file. A test fails where its page reports an error. */
+export function explorerForTests(context: BrowserContextOptions = {}): Explorer {
+  let server: SeededServer;
+  let browser: Browser;
+  let page: Page;
+  let trouble: string[];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startSeededServer(), launchChromium()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  beforeEach(async () => {
+    const view = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...context });
+    page = await view.newPage();
+    trouble = [];
+    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') trouble.push(message.text());
+    });
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(trouble).toEqual([]);
+  });
+
+  return {
+    get server() {
+      return server;
+    },
+    get page() {
+      return page;
+    },
+    open: async (path) => {
+      await page.goto(server.url + path);
+      await page.waitForLoadState('networkidle');
+    },
+    violations: async () => {
+      await page.evaluate(axe);
+      return page.evaluate(async () => {
+        // @ts-expect-error axe is put into the page above
+        const found: { violations: { id: string; nodes: { html: string }[] }[] } = await window.axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        });
+        return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
+      });
+    },
+    forgive: (part) => {
+      trouble = trouble.filter((said) => !said.includes(part));
+    },
+  };
+}
