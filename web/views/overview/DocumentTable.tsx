@@ -38,7 +38,7 @@ export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] 
           </thead>
           <tbody>
             {(all ? rows : rows.slice(0, few)).map((row) => (
-              <DocumentLine key={row.link} row={row} />
+              <DocumentLine key={row.id} row={row} />
             ))}
           </tbody>
         </table>
@@ -70,6 +70,11 @@ function DocumentLine({ row }: { readonly row: DocumentRow }) {
         <Link {...inReader(row.link)} title={row.title} lang="zh-CN">
           {row.title}
         </Link>
+        {row.file && (
+          <span className="t3" lang="zh-CN">
+            {row.file}
+          </span>
+        )}
       </td>
       <td>{row.number ?? <span className="t3">{t.noNumber}</span>}</td>
       <td>{row.date ?? <span className="t3">{t.noDate}</span>}</td>

@@ -27,14 +27,13 @@ export function Hero({ stats, lineage }: HeroProps) {
     queries: candidates.map((candidate) => ({ ...queries.search({ query: candidate, limit: 1 }), enabled: !!stats })),
   });
   const found = candidates.filter((_, i) => (answers[i]?.data?.total ?? 0) > 0).slice(0, most);
-  const tasks = stats?.documents.reduce((all, document) => all + document.tasks, 0) ?? 0;
 
   return (
     <div className="hero">
       <h1>
         {stats ? (
           stats.documents.length > 0 ? (
-            t.finding(stats.documents.length, tasks)
+            t.finding(stats.documents.length, stats.tasks)
           ) : (
             t.empty
           )

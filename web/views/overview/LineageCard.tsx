@@ -11,7 +11,7 @@ import { QuestionCard } from './QuestionCard.tsx';
 
 interface LineageCardProps {
   readonly lineage: Pick<LineageAnswer, 'policies' | 'lines'>;
-  /** How many held documents were asked, of how many. */
+  /** How many held policies were asked for, of how many. */
   readonly shown: number;
   readonly all: number;
   readonly ready: boolean;

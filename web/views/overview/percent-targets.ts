@@ -35,7 +35,7 @@ function percentOf({ properties }: NodeSummary): number | undefined {
   return typeof number === 'number' && number >= 0 && number <= 100 ? number : undefined;
 }
 
-/** The held documents with the percentages they write as targets, in the order of the table. */
+/** The held policies with the percentages they write as targets, in the order of the table, each by its first text. */
 export function percentRows(targets: readonly NodeSummary[], rows: readonly DocumentRow[]): PercentRow[] {
   const found = targets.flatMap((node) => {
     const value = percentOf(node);
@@ -43,7 +43,8 @@ export function percentRows(targets: readonly NodeSummary[], rows: readonly Docu
     return value === undefined ? [] : [{ id: node.id, text: String(text), value, task: taskOfTarget(node.id) }];
   });
   const byPolicy = groupBy(found, (target) => policyOfTarget(target.id));
-  return rows.map((row) => ({
+  const firsts = [...groupBy(rows, (row) => row.policy ?? row.id).values()].flatMap((texts) => texts[0] ?? []);
+  return firsts.map((row) => ({
     row,
     targets: (byPolicy.get(row.policy ?? '') ?? []).toSorted((a, b) => a.value - b.value || byCodePoint(a.id, b.id)),
   }));

@@ -6,17 +6,23 @@ import { queries } from '../../data/queries.ts';
 /** More would neither fit the small picture nor the first two seconds. */
 const most = 12;
 
-/** What the held documents cite and who cites them, asked for those that cite most. */
-export function useLineages(rows: readonly DocumentRow[]): { answers: LineageAnswer[]; shown: number } {
-  const chosen = rows
-    .filter((row) => row.policy)
-    .toSorted((a, b) => b.citations - a.citations)
-    .slice(0, most);
+interface Lineages {
+  readonly answers: LineageAnswer[];
+  /** How many held policies were asked for, and how many there are. */
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** What the held policies cite and who cites them, asked for those that cite most. */
+export function useLineages(rows: readonly DocumentRow[]): Lineages {
+  const byCitations = rows.toSorted((a, b) => b.citations - a.citations);
+  const held = [...new Set(byCitations.flatMap((row) => row.policy ?? []))];
+  const chosen = held.slice(0, most);
   const answers = useQueries({
-    queries: chosen.map((row) => queries.lineage({ id: row.policy ?? '', direction: 'both', depth: 1 })),
+    queries: chosen.map((id) => queries.lineage({ id, direction: 'both', depth: 1 })),
     combine: combined,
   });
-  return { answers, shown: chosen.length };
+  return { answers, shown: chosen.length, all: held.length };
 }
 
 const combined = (results: readonly { data?: LineageAnswer | undefined }[]) =>

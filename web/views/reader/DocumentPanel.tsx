@@ -7,7 +7,8 @@ import { readerMessages } from './messages.ts';
 
 interface DocumentPanelProps {
   readonly answer: DocumentAnswer;
-  readonly row: DocumentRow;
+  /** Its figures; absent until the list of documents has come. */
+  readonly row: DocumentRow | undefined;
   readonly onGo: (place: { start: number; end: number }) => void;
 }
 
@@ -15,28 +16,28 @@ interface DocumentPanelProps {
 export function DocumentPanel({ answer, row, onGo }: DocumentPanelProps) {
   const t = useMessages(readerMessages);
   const language = useLanguage();
-  const { findings, text } = answer;
+  const { findings, text, policy } = answer;
   const figures = [
-    [row.tasks, t.tasks],
-    [row.assignments, t.listed],
-    [row.targets, t.targets],
-    [row.citations, t.citations],
+    [row?.tasks, t.tasks],
+    [row?.assignments, t.listed],
+    [row?.targets, t.targets],
+    [row?.citations, t.citations],
   ] as const;
   return (
     <>
       <div className="sec item-head">
         <h2>{t.counts}</h2>
-        {row.policy && (
-          <Link className="btn" {...inGraph([row.policy])}>
+        {policy && (
+          <Link className="btn" {...inGraph([policy.id])}>
             {t.inGraph}
           </Link>
         )}
       </div>
       <div className="sec">
-        <dl className="figures">
+        <dl className="figures" aria-busy={!row}>
           {figures.map(([n, what]) => (
             <div key={what}>
-              <dd>{n}</dd>
+              <dd>{n ?? <span className="waiting" />}</dd>
               <dt>{what}</dt>
             </div>
           ))}

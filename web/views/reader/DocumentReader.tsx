@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { Label } from '../../../graph/schema/labels.ts';
 import type { DocumentAnswer } from '../../../graph/store/answers.ts';
-import { type DocumentRow, documentRow } from '../../data/document-rows.ts';
+import { type DocumentRow, documentHead } from '../../data/document-rows.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -29,18 +29,10 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   const t = useMessages(readerMessages);
   const language = useLanguage();
   const navigate = useNavigate();
-  const { text, outline, mentions, policy } = answer;
-  const doc = policy?.id ?? answer.document.id;
-  const own = documentRow({
-    ...answer.document,
-    ...(policy && { policy }),
-    tasks: 0,
-    assignments: 0,
-    targets: 0,
-    citations: 0,
-    findings: 0,
-  });
-  const row = rows.find((r) => r.link === doc) ?? own;
+  const { text, outline, mentions } = answer;
+  const head = documentHead(answer);
+  const row = rows.find(({ id }) => id === head.id);
+  const doc = row?.link ?? link.doc ?? head.id;
   const at = useMemo(() => parseAt(link.at), [link.at]);
   const item = link.task ?? (at && itemAt(outline, at.start)?.node);
   const entry = item === undefined ? undefined : outline.find((e) => e.node === item);
@@ -49,8 +41,8 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   const [outlineOpen, setOutlineOpen] = useState(false);
 
   useEffect(() => {
-    document.title = `${row.title} · 医改图谱`;
-  }, [row.title]);
+    document.title = `${head.title} · 医改图谱`;
+  }, [head.title]);
 
   const go = (search: Partial<ReaderLink>) =>
     void navigate({
@@ -68,14 +60,14 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   return (
     <div className="reader">
       <header className="vb">
-        <h1 lang="zh-CN">{row.title}</h1>
-        {row.level && (
+        <h1 lang="zh-CN">{head.title}</h1>
+        {head.level && (
           <span className="tag">
-            <LevelBars level={row.level} /> {t.levelOf(levelWords[row.level][language])}
+            <LevelBars level={head.level} /> {t.levelOf(levelWords[head.level][language])}
           </span>
         )}
         <span className="sub">
-          {row.number ?? t.noNumber} · {row.date ? t.signed(row.date) : t.noDate}
+          {head.number ?? t.noNumber} · {head.date ? t.signed(head.date) : t.noDate}
         </span>
         <span className="sp" />
         <button
@@ -86,7 +78,7 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
         >
           <Icon name="outline" /> {t.showOutline}
         </button>
-        <DocumentSwitch rows={rows} current={row.link} />
+        <DocumentSwitch rows={rows} current={doc} />
       </header>
       <div className={item || at ? 'reader-body chosen' : 'reader-body'}>
         <nav className={outlineOpen ? 'pl open' : 'pl'} aria-label={t.outline}>
@@ -108,7 +100,7 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
             onShow={(labels) => go({ ...link, marks: labels })}
           />
           <DocumentText
-            key={doc}
+            key={head.id}
             text={text}
             outline={outline}
             marks={marks}

@@ -21,8 +21,8 @@ export function DocumentSwitch({ rows, current }: DocumentSwitchProps) {
     >
       {!rows.some((row) => row.link === current) && <option value={current}>{t.choose}</option>}
       {rows.map((row) => (
-        <option key={row.link} value={row.link}>
-          {row.title}
+        <option key={row.id} value={row.link}>
+          {row.file ? `${row.title} · ${row.file}` : row.title}
         </option>
       ))}
     </select>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { NodeSummary } from '../../../../graph/store/answers.ts';
-import { documentRow } from '../../../../web/data/document-rows.ts';
+import type { DocumentSummary, NodeSummary } from '../../../../graph/store/answers.ts';
+import { documentRows } from '../../../../web/data/document-rows.ts';
 import { percentRows, taskOfTarget } from '../../../../web/views/overview/percent-targets.ts';
 
 const target = (id: string, value: unknown, unit?: string): NodeSummary => ({
@@ -13,7 +13,7 @@ const target = (id: string, value: unknown, unit?: string): NodeSummary => ({
     ...(unit && { unit }),
   },
 });
-const row = documentRow({
+const plan: DocumentSummary = {
   id: 'sha',
   file: 'a.txt',
   format: 'txt',
@@ -25,7 +25,7 @@ const row = documentRow({
   targets: 3,
   citations: 0,
   findings: 0,
-});
+};
 
 it('the percentages of a document stand in its row, and lead to the task that sets them', () => {
   const rows = percentRows(
@@ -36,13 +36,19 @@ it('the percentages of a document stand in its row, and lead to the task that se
       target('target:task:晋政办发〔2022〕83号#二/六/1', 600, '种'),
       target('target:task:川办便函〔2022〕167号#一/二/1', 50, '%'),
     ],
-    [row],
+    documentRows([plan]),
   );
   expect(rows[0]?.targets.map((t) => [t.value, t.task])).toEqual([
     [30, 'task:晋政办发〔2022〕83号#二/八'],
     [70, 'task:晋政办发〔2022〕83号#二/八'],
     [85, undefined],
   ]);
+});
+
+it('the percentages of a policy that two documents are stand there once', () => {
+  const twice = documentRows([plan, { ...plan, id: 'sha-copy', file: 'b.txt' }]);
+  const rows = percentRows([target('target:task:晋政办发〔2022〕83号#二/八/1', 30, '%')], twice);
+  expect(rows.map(({ row, targets }) => [row.id, targets.length])).toEqual([['sha', 1]]);
 });
 
 it('a policy’s own target belongs to no task', () => {
