@@ -95,6 +95,12 @@ export const newerThanThis = (file: string) =>
     en: `The store file ${file} was written by a newer version, which this one cannot read. It was left as it is: update the program, or choose another data folder with --data.`,
   });
 
+export const olderThanThis = (file: string) =>
+  new StoreUnreadable({
+    zh: `存储文件 ${file} 由较旧版本的程序写成，本版本不能沿用。没有改动它：请将它移走，或用 --data 另选数据文件夹，再用 npm run ingest 重新读入文件。`,
+    en: `The store file ${file} was written by an older version, which this one cannot use. It was left as it is: move it away, or choose another data folder with --data, and read the documents again with npm run ingest.`,
+  });
+
 export const alreadyOpen = (folder: string) =>
   new StoreLocked({
     zh: `数据文件夹 ${folder} 正被另一个进程写入。请先停止那个进程，或用 --data 另选数据文件夹。`,

@@ -1,11 +1,11 @@
 import Database from 'libsql';
-import { damaged, newerThanThis, onStore } from './failure.ts';
+import { damaged, newerThanThis, olderThanThis, onStore } from './failure.ts';
 import { applicationId, modelVersion, storeVersion } from './versions.ts';
 
 /**
  * Opens the store file, new or written before; what it holds is checked before anything is written.
  * Pages are large because documents are: a fetched part lies on few of them.
- * @throws StoreUnreadable where it is damaged, not ours, or written by a newer version
+ * @throws StoreUnreadable where it is damaged, not ours, or of another version
  * @throws StoreLocked where it cannot be written
  */
 export function openStoreFile(file: string): Database.Database {
@@ -28,12 +28,18 @@ export function openStoreFile(file: string): Database.Database {
 
 function checkVersions(database: Database.Database, file: string): void {
   if (read(database, 'application_id') !== applicationId) throw damaged(file);
-  if (read(database, 'user_version') > storeVersion) throw newerThanThis(file);
+  checkVersion(read(database, 'user_version'), storeVersion, file);
   const model = database.prepare("SELECT value FROM meta WHERE name = 'model version'").get() as
     | { value: number }
     | undefined;
   if (!model) throw damaged(file);
-  if (model.value > modelVersion) throw newerThanThis(file);
+  checkVersion(model.value, modelVersion, file);
+}
+
+/** What is stored follows from the documents alone, so an older layout is not converted: they are read again. */
+function checkVersion(found: number, ours: number, file: string): void {
+  if (found > ours) throw newerThanThis(file);
+  if (found < ours) throw olderThanThis(file);
 }
 
 function read(database: Database.Database, pragma: string): number {

@@ -1,5 +1,8 @@
-/** How the store file lies on disk: a version that only newer programs read is refused, never overwritten. */
-export const storeVersion = 1;
+/**
+ * How the store file lies on disk: a file of another version is refused, never overwritten. Raise it with every change
+ * of the tables or of what a column holds.
+ */
+export const storeVersion = 2;
 
 /** The graph model that the stored contributions were made for. */
 export const modelVersion = 1;

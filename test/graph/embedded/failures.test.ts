@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../../graph/embedded/embedded.ts';
+import { modelVersion, storeVersion } from '../../../graph/embedded/versions.ts';
 import { StoreLocked, StoreUnreadable } from '../../../graph/errors.ts';
 import { catalogue } from '../../support/contributions.ts';
 import { county, national, province } from '../../support/health-reform.ts';
@@ -16,6 +17,14 @@ afterEach(() => folder.remove());
 
 const open = () => openEmbeddedStore({ folder: folder.path, catalogue });
 const file = () => join(folder.path, 'atlas.db');
+
+/** Changes the closed store's file by another hand. */
+function inside(statement: string): void {
+  const database = new Database(file());
+  database.exec(statement);
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.close();
+}
 
 /** Refuses with this error, says so in both languages, and leaves the file as it was. */
 async function refuses(error: new (...args: never[]) => Error, words: RegExp): Promise<void> {
@@ -39,22 +48,22 @@ describe('an embedded store', () => {
     await refuses(StoreUnreadable, /不是本程序/);
   });
 
-  it('refuses a file written by a newer version', async () => {
+  it.each([
+    ['an older', storeVersion - 1, /较旧版本.*重新读入/],
+    ['a newer', storeVersion + 1, /更新版本.*升级/],
+  ])('refuses a file written by %s version', async (_, version, words) => {
     await (await open()).close();
-    const database = new Database(file());
-    database.pragma('user_version = 99');
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    database.close();
-    await refuses(StoreUnreadable, /更新版本/);
+    inside(`PRAGMA user_version = ${version}`);
+    await refuses(StoreUnreadable, words);
   });
 
-  it('refuses a file of a newer model', async () => {
+  it.each([
+    ['an older', modelVersion - 1, /较旧版本.*重新读入/],
+    ['a newer', modelVersion + 1, /更新版本.*升级/],
+  ])('refuses a file of %s model', async (_, version, words) => {
     await (await open()).close();
-    const database = new Database(file());
-    database.exec("UPDATE meta SET value = 99 WHERE name = 'model version'");
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    database.close();
-    await refuses(StoreUnreadable, /更新版本/);
+    inside(`UPDATE meta SET value = ${version} WHERE name = 'model version'`);
+    await refuses(StoreUnreadable, words);
   });
 
   it('refuses a file whose inside is damaged', async () => {
