@@ -10,7 +10,7 @@ import { things } from './things.ts';
 let results: Results;
 beforeAll(async () => {
   results = await measureAll();
-});
+}, 120_000);
 
 describe('the five seeds are read as well as was set out', () => {
   it.each(things.flatMap((thing) => (thing.goals ? [[thing.name, thing.goals.seed, thing] as const] : [])))(

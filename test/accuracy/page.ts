@@ -23,7 +23,8 @@ const head = `# Accuracy
 
 Written by \`npm run accuracy\`, which reads every labelled document as \`npm run ingest\` does and compares what it read with
 labels written by hand. The labels (\`test/accuracy/labels\`) were made by reading the documents, before the reader was run
-on them and without its output. Precision is what share of what was read is right, recall what share of what is labelled
+on them and without its output; where a difference showed a label to be wrong, the history tells what was corrected and
+why. Precision is what share of what was read is right, recall what share of what is labelled
 was found, F1 both in one. Figures are rounded down. A dash: nothing is labelled there and nothing was read.`;
 
 interface SetText {

@@ -1,3 +1,4 @@
+import { loadKnowledge } from '../../ingest/knowledge/knowledge.ts';
 import { type CaseScore, citationScores, clauseScores } from './cases.ts';
 import { correspondingScore } from './corresponding.ts';
 import { type LabelSet, loadLabelled } from './label.ts';
@@ -14,6 +15,8 @@ export interface Results {
 }
 
 export async function measureAll(): Promise<Results> {
+  // A data file that is wrong must stop it here; further down it would look like documents that were refused.
+  loadKnowledge();
   const documents = await Promise.all(loadLabelled().map(readLabelled));
   return {
     documents: documents.map(measure),
