@@ -5,6 +5,7 @@ import { InvalidInput, type Sentence } from '../../graph/errors.ts';
 import type { Destination } from '../destinations/destination.ts';
 import { refusedByServer } from '../destinations/server.ts';
 import type { FoundFile } from './collect-files.ts';
+import { copiesTogether } from './copies.ts';
 import type { Progress } from './progress.ts';
 import { sentenceOf } from './trouble.ts';
 
@@ -14,7 +15,10 @@ export interface ReadFiles {
   readonly refused: readonly { readonly file: string; readonly reason: Sentence }[];
 }
 
-/** Hands files over one after the other. A file that cannot be read is noted and the rest goes on; a store that fails ends it. */
+/**
+ * Hands files over one after the other, equal content once, under the smallest of its names that is taken. A file that
+ * cannot be read is noted and the rest goes on; a store that fails ends it.
+ */
 export async function readFiles(
   files: readonly FoundFile[],
   destination: Pick<Destination, 'take'>,
@@ -24,12 +28,17 @@ export async function readFiles(
   const refused: { file: string; reason: Sentence }[] = [];
   progress.start(files.length);
   try {
-    for (const { path, file } of files) {
-      progress.next(file);
-      const bytes = await bytesOf(path, file);
-      const taken = bytes instanceof Uint8Array ? await takeOrRefuse(destination, bytes, file) : { reason: bytes };
-      if ('reason' in taken) refused.push({ file, reason: taken.reason });
-      else if (taken.document) documents.set(taken.document.id, taken.document);
+    for (const copies of await copiesTogether(files)) {
+      let isTaken = false;
+      for (const { path, file } of copies) {
+        progress.next(file);
+        if (isTaken) continue;
+        const bytes = await bytesOf(path, file);
+        const taken = bytes instanceof Uint8Array ? await takeOrRefuse(destination, bytes, file) : { reason: bytes };
+        isTaken = !('reason' in taken);
+        if ('reason' in taken) refused.push({ file, reason: taken.reason });
+        else if (taken.document) documents.set(taken.document.id, taken.document);
+      }
     }
   } finally {
     progress.stop();

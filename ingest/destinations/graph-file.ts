@@ -2,7 +2,6 @@ import type { ReadDocument } from '../../graph/api/answers.ts';
 import { assemble } from '../../graph/assemble.ts';
 import type { Contribution, Reading } from '../../graph/contribution.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { byCodePoint } from '../../graph/graph.ts';
 import { writeGraph } from '../../graph/graph-file.ts';
 import { createResolver, type Resolver } from '../../graph/resolve.ts';
 import { writeWhole } from '../command/write-whole.ts';
@@ -15,10 +14,8 @@ export function graphFileDestination(path: string, readDocument: ReadDocument, c
     take: async (bytes, file) => {
       const reading = await readDocument(bytes, file);
       const { document, findings } = reading.contribution;
-      const before = readings.get(document.id);
-      // The same content under two names is one document; the smaller name is kept, whichever came first.
-      if (!before || byCodePoint(file, before.contribution.document.file) < 0) readings.set(document.id, reading);
-      return { outcome: before ? 'unchanged' : 'added', document, findings };
+      readings.set(document.id, reading);
+      return { outcome: 'added', document, findings };
     },
     finish: async () => {
       if (readings.size === 0) return [];
