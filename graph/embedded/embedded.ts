@@ -44,7 +44,10 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
   try {
     const documents = onStore(file, () => openDocumentTable(database));
     const pairs = onStore(file, () => openCorrespondenceTable(database));
-    const graph = createMemoryGraph(catalogue, (id, part) => onStore(file, () => documents.content(id, part)));
+    const graph = createMemoryGraph(catalogue, {
+      content: (id, part) => readStored(file, () => documents.content(id, part)),
+      decode: (decoder) => readStored(file, decoder),
+    });
     const rows = readStored(file, documents.rows);
     graph.add(rows, readStored(file, pairs.all));
     const correspondences = createStoredCorrespondences(graph);
@@ -110,13 +113,16 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** No JSON; columns of a wrong length; JSON of another shape, or a row that is gone. */
+const signsOfDamage = [SyntaxError, RangeError, TypeError];
+
 /** What SQLite gives back whole but is not what was written is damage as well. */
 function readStored<T>(file: string, read: () => T): T {
   return onStore(file, () => {
     try {
       return read();
     } catch (error) {
-      throw error instanceof SyntaxError || error instanceof RangeError ? damaged(file, error) : error;
+      throw signsOfDamage.some((sign) => error instanceof sign) ? damaged(file, error) : error;
     }
   });
 }

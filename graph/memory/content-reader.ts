@@ -37,10 +37,14 @@ export function createContentReader(graph: MemoryGraph, most: number): ContentRe
   const text = (row: number) => part(row, 'text', (content) => content);
 
   return {
-    properties: (row, local) => JSON.parse(part(row, 'properties', (content) => content.split('\n'))[local]!),
-    heavy: (row, local) => part(row, 'heavy', (content) => JSON.parse(content) as Heavy)[local] ?? {},
-    links: (row, local) => part(row, 'links', (content) => JSON.parse(content) as Record<string, unknown>[])[local]!,
-    evidence: (row, local) => part(row, 'evidence', (content) => readEvidence(content, () => text(row)))(local),
+    properties: (row, local) =>
+      graph.decode(() => JSON.parse(part(row, 'properties', (content) => content.split('\n'))[local]!)),
+    heavy: (row, local) =>
+      graph.decode(() => part(row, 'heavy', (content) => JSON.parse(content) as Heavy)[local] ?? {}),
+    links: (row, local) =>
+      graph.decode(() => part(row, 'links', (content) => JSON.parse(content) as Record<string, unknown>[])[local]!),
+    evidence: (row, local) =>
+      graph.decode(() => part(row, 'evidence', (content) => readEvidence(content, () => text(row)))(local)),
   };
 }
 

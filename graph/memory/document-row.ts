@@ -68,4 +68,8 @@ export interface DocumentContent {
 export type ContentPart = keyof DocumentContent;
 
 /** Where the graph fetches a part of a document that it holds. */
-export type ContentSource = (document: string, part: ContentPart) => string;
+export interface ContentSource {
+  content(document: string, part: ContentPart): string;
+  /** Runs what decodes parts: where it fails, what the source gave is not what it was given, and it says so. */
+  decode<T>(decoder: () => T): T;
+}

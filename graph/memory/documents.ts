@@ -57,8 +57,8 @@ export function document(graph: MemoryGraph, views: Views, id: string): Document
   const { info } = graph.row(row);
   const text = graph.content(row, 'text');
   const finalId = (node: string) => fillPlaceholder(node, (reference) => graph.resolver.policyId(info.id, reference));
-  const outline = JSON.parse(graph.content(row, 'outline')) as OutlineEntry[];
-  const findings = JSON.parse(graph.content(row, 'findings')) as Finding[];
+  const outline = graph.decode(() => JSON.parse(graph.content(row, 'outline')) as OutlineEntry[]);
+  const findings = graph.decode(() => JSON.parse(graph.content(row, 'findings')) as Finding[]);
   const policy = graph.policyOf(row);
   return {
     document: info,
@@ -82,11 +82,11 @@ function rowOf(graph: MemoryGraph, id: string): number {
 }
 
 function mentions(graph: MemoryGraph, views: Views, row: number, text: string): Mention[] {
-  const said = readEvidence(graph.content(row, 'evidence'), () => text);
+  const said = graph.decode(() => readEvidence(graph.content(row, 'evidence'), () => text));
   const found: Mention[] = [];
   for (const [local, relationship] of graph.laid(row).relationships.entries()) {
     if (relationship === nothing) continue;
-    for (const { start, end, confidence } of said(local).evidence) {
+    for (const { start, end, confidence } of graph.decode(() => said(local)).evidence) {
       found.push({
         start,
         end,

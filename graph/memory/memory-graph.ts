@@ -48,6 +48,8 @@ export interface MemoryGraph {
   /** Whether a row's node is a policy by a reference that prints other titles than the policy's own. */
   isMisprint(row: number, local: number): boolean;
   content(row: number, part: ContentPart): string;
+  /** Runs what decodes such parts; see ContentSource. */
+  decode<T>(decoder: () => T): T;
   /** Final numbers of a row's nodes and relationships, by their place in it; `nothing` for one that was left out. */
   laid(row: number): LaidRow;
   /** The policy that a document is. */
@@ -204,7 +206,8 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
       const reference = referenceIn(nodes.ids[local]!);
       return reference !== undefined && resolver.isMisprint(info.id, reference);
     },
-    content: (index, part) => entries[index]?.content[part] ?? source(rows[index]!.info.id, part),
+    content: (index, part) => entries[index]?.content[part] ?? source.content(rows[index]!.info.id, part),
+    decode: source.decode,
     laid: (index) => laidRows[index]!,
     policyOf(index) {
       const row = rows[index]!;

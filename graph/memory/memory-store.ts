@@ -13,7 +13,10 @@ export function createMemoryStore(catalogue: Contribution): Store {
   const contents = new Map<string, DocumentContent>();
   const everHeld = new Set<string>();
   const correspondences = createCorrespondences();
-  const graph = createMemoryGraph(catalogue, (document, part) => contents.get(document)![part]);
+  const graph = createMemoryGraph(catalogue, {
+    content: (document, part) => contents.get(document)![part],
+    decode: (decoder) => decoder(),
+  });
   return {
     ...createReadingStore(graph),
     async applyDocument(reading) {

@@ -84,6 +84,33 @@ describe('an embedded store', () => {
     await refuses(StoreUnreadable, /已损坏/);
   });
 
+  it.each([
+    ['properties', '{"title":'],
+    ['heavy', 'null'],
+    ['links', '[{'],
+    ['evidence', '[["规则"],[0'],
+    ['evidence', '{}'],
+    ['outline', '[{'],
+    ['findings', ''],
+    ['text', '"没有结束'],
+    ['text', 'null'],
+  ])('says that it is damaged where the %s of a document are not what was written: %s', async (part, content) => {
+    const whole = await open();
+    await whole.applyDocument(province);
+    await whole.close();
+    inside(`UPDATE document SET ${part} = '${content}'`);
+    const store = await open();
+    const answers = [() => store.document('d2'), () => store.export()];
+    const met = await Promise.all(answers.map((answer) => answer().catch((thrown: unknown) => thrown)));
+    await store.close();
+    const failures = met.filter((answer) => answer instanceof Error);
+    expect(failures).not.toEqual([]);
+    for (const failure of failures) {
+      expect(failure).toBeInstanceOf(StoreUnreadable);
+      expect(failure).toMatchObject({ sentence: { zh: expect.stringContaining(file()) } });
+    }
+  });
+
   it('refuses a second writer while the first is open, and lets it in afterwards', async () => {
     const store = await open();
     await expect(open()).rejects.toThrow(StoreLocked);
