@@ -27,6 +27,10 @@ interface Drawn {
 
 /** Where the canvas draws its nodes, in pixels of the page, by id. */
 const drawnNodes = async (): Promise<Drawn[]> => {
+  await page.waitForFunction(() => {
+    const container = document.querySelector('.canvas') as { _cyreg?: { cy: import('cytoscape').Core } } | null;
+    return container?._cyreg?.cy.nodes().nonempty();
+  });
   const nodes = await page.evaluate((): Drawn[] => {
     const container = document.querySelector('.canvas')!;
     const { left, top } = container.getBoundingClientRect();

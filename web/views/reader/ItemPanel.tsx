@@ -93,7 +93,8 @@ function ChosenEvidence({ row }: { readonly row: ItemRow }) {
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (data) place.current?.scrollIntoView({ block: 'nearest' });
+    // The sentence is what matters; what stands above it in the panel stays where there is room.
+    if (data) place.current?.querySelector('blockquote')?.scrollIntoView({ block: 'nearest' });
   }, [data]);
 
   return (

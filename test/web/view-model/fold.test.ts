@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { foldsFor } from '../../../web/view-model/fold.ts';
+import { sectionPrefix } from '../../../web/view-model/folds.ts';
+import { policyId, policyPicture } from './picture.ts';
+
+const nothing = { open: [], folded: [] };
+const roots = new Set([policyId]);
+const sectionsFolded = (width: number, byHand: Parameters<typeof foldsFor>[1] = nothing) =>
+  foldsFor(policyPicture(20, 8), byHand, roots, { width, height: 780 }).filter(({ id }) =>
+    id.startsWith(sectionPrefix),
+  );
+
+describe('what stands folded', () => {
+  it('is less, the more room there is', () => {
+    const counts = [360, 560, 752, 1160, 1600].map((width) => sectionsFolded(width).length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThanOrEqual(3);
+    expect(counts.at(-1)).toBe(0);
+  });
+
+  it('never holds what was opened by hand, and always what was folded by hand', () => {
+    const [first] = sectionsFolded(560);
+    expect(sectionsFolded(560, { open: [first!.id], folded: [] }).map(({ id }) => id)).not.toContain(first!.id);
+    expect(sectionsFolded(1600, { open: [], folded: [first!.id] }).map(({ id }) => id)).toEqual([first!.id]);
+  });
+});
