@@ -15,6 +15,8 @@ export interface ServerOptions {
   /** The only way from the server to the reading half. */
   readonly readDocument: ReadDocument;
   readonly host: string;
+  /** Names, without port, by which it is reached beside those of its host: those of a proxy or a container's machine. */
+  readonly furtherHosts?: readonly string[];
   /** 0 takes any free one. */
   readonly port: number;
   /** Where the running server is announced to other processes of the same data folder. */
@@ -38,7 +40,7 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const instance = randomUUID();
-  const app = createApi({ ...options, instance, allowedHosts: hostNames(options.host) });
+  const app = createApi({ ...options, instance, allowedHosts: hostNames(options.host, options.furtherHosts) });
   if (options.explorer) serveExplorer(app, options.explorer);
 
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;

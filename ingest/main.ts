@@ -33,7 +33,7 @@ const progress = progressOn(process.stderr, language);
 
 /** `npm start`: store, seeds, server; until it is told to stop. */
 async function serve(flags: Flags): Promise<number> {
-  const { data, host, port } = configurationOf(flags, process.env);
+  const { data, host, hosts, port } = configurationOf(flags, process.env);
   const store = await openEmbeddedStore({ folder: data, catalogue: loadKnowledge().catalogue });
   try {
     const seeds = await newSeeds(store, knownExtensions);
@@ -50,6 +50,7 @@ async function serve(flags: Flags): Promise<number> {
       storeName: 'embedded',
       readDocument,
       host,
+      furtherHosts: hosts,
       port,
       dataFolder: data,
       explorer,

@@ -15,8 +15,8 @@ export function guard(hosts: ReadonlySet<string>): MiddlewareHandler {
     const host = c.req.header('host') ?? new URL(c.req.url).host;
     if (!hosts.has(hostName(host))) {
       throw new Forbidden({
-        zh: `拒绝访问：本服务不以“${shown(host)}”为地址；请用启动时打印的地址打开。`,
-        en: `Refused: this server is not called "${shown(host)}"; open the address it printed when it started.`,
+        zh: `拒绝访问：本服务不以“${shown(host)}”为地址；请用启动时打印的地址打开；若在代理或容器之后，请用 --hosts 写明这个名称。`,
+        en: `Refused: this server is not called "${shown(host)}"; open the address it printed when it started; behind a proxy or in a container, name this host with --hosts.`,
       });
     }
     if (!reading.has(c.req.method) && !ownPage(c.req.header('origin'), c.req.header('sec-fetch-site'), host)) {

@@ -6,6 +6,11 @@ import { type Setting, type SettingName, settings } from './settings.ts';
 const configuration = z.object({
   port: z.coerce.number().int().min(0).max(65535),
   host: z.string().regex(/^[\w.:-]+$/),
+  hosts: z
+    .string()
+    .regex(/^([\w.-]+|\[[\da-fA-F:.]+\])?(\s*,\s*([\w.-]+|\[[\da-fA-F:.]+\]))*$/)
+    .optional()
+    .transform((names = '') => names.split(',').flatMap((name) => name.trim() || [])),
   data: z.string().transform((folder) => resolve(folder)),
   lang: z.enum(['zh', 'en']),
   neo4jUri: z.string().optional(),
@@ -41,8 +46,8 @@ function wrongSetting(name: SettingName, given: Values): InvalidInput {
   const { environment, flag, fallback, about }: Setting = settings[name];
   const names = [flag?.split(' ')[0], environment].filter(Boolean).join(' / ');
   return new InvalidInput({
-    zh: `设置 ${names}（${about.zh}）不能是“${given[name]}”：请改正，或去掉它以使用默认值 ${fallback}。`,
-    en: `Setting ${names} (${about.en}) cannot be "${given[name]}": correct it, or leave it out to use ${fallback}.`,
+    zh: `设置 ${names}（${about.zh}）不能是“${given[name]}”：请改正，或去掉它${fallback ? `以使用默认值 ${fallback}` : ''}。`,
+    en: `Setting ${names} (${about.en}) cannot be "${given[name]}": correct it, or leave it out${fallback ? ` to use ${fallback}` : ''}.`,
   });
 }
 

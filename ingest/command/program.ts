@@ -39,7 +39,7 @@ export function programOf(language: Language, run: Commands, done: (exitCode: nu
   const said = (word: keyof typeof words) => words[word][language];
   const flag = (name: SettingName) => {
     const { flag, about, fallback, environment }: Setting = settings[name];
-    return new Option(flag!, `${about[language]} (${environment}, ${fallback})`);
+    return new Option(flag!, `${about[language]} (${[environment, fallback].filter(Boolean).join(', ')})`);
   };
   const program = new Command('atlas')
     .description(said('about'))
@@ -54,6 +54,7 @@ export function programOf(language: Language, run: Commands, done: (exitCode: nu
     .helpOption('-h, --help', said('help'))
     .addOption(flag('port'))
     .addOption(flag('host'))
+    .addOption(flag('hosts'))
     .addOption(flag('data'))
     .addOption(flag('lang'))
     .option('--open', said('open'))

@@ -23,6 +23,14 @@ export const settings = {
     fallback: '127.0.0.1',
     about: { zh: '服务的地址，默认只限本机', en: 'address to serve on, this machine only unless changed' },
   },
+  hosts: {
+    environment: 'ATLAS_HOSTS',
+    flag: '--hosts <names>',
+    about: {
+      zh: '在代理或容器之后另外允许的主机名，用逗号分隔，不带端口',
+      en: 'further host names it is reached by, behind a proxy or in a container: comma separated, without port',
+    },
+  },
   data: {
     environment: 'ATLAS_DATA',
     flag: '--data <folder>',

@@ -69,6 +69,13 @@ describe('a running server', () => {
     for (const path of ['/', '/api/health']) expect(await statusUnderHost(`${url}${path}`, 'evil.example')).toBe(403);
   });
 
+  it('is reached by the further names it was told, as behind a proxy', async () => {
+    const { url } = await start({ furtherHosts: ['Atlas.example'] });
+    expect(await statusUnderHost(`${url}/api/health`, 'atlas.example')).toBe(200);
+    expect(await statusUnderHost(`${url}/api/health`, 'atlas.example:8080')).toBe(200);
+    expect(await statusUnderHost(`${url}/api/health`, 'evil.example')).toBe(403);
+  });
+
   it('answers a too long address with a typed error', async () => {
     const { url } = await start();
     const response = await fetch(`${url}/api/search?query=${'x'.repeat(40_000)}`);

@@ -22,6 +22,15 @@ describe('configuration', () => {
     expect(configurationOf({ port: '0' }, environment)).toMatchObject({ port: 0, data: '/somewhere' });
   });
 
+  it('takes further host names one by one', () => {
+    expect(configurationOf({}, {}).hosts).toEqual([]);
+    expect(configurationOf({ hosts: 'atlas.example, b ,[fd00::1]' }, {}).hosts).toEqual([
+      'atlas.example',
+      'b',
+      '[fd00::1]',
+    ]);
+  });
+
   it('counts an empty value as not set', () => {
     expect(configurationOf({}, { PORT: '', NEO4J_URI: '' }).port).toBe(8400);
   });
@@ -30,6 +39,7 @@ describe('configuration', () => {
     ['port', 'PORT', 'eighty'],
     ['port', 'PORT', '65536'],
     ['host', 'HOST', 'a b'],
+    ['hosts', 'ATLAS_HOSTS', 'https://atlas.example'],
     ['lang', 'ATLAS_LANG', 'fr'],
   ])('a wrong %s is named by flag, variable and value', (flag, variable, value) => {
     for (const { zh, en } of [sentenceFor({ [flag]: value }), sentenceFor({}, { [variable]: value })]) {
