@@ -6,15 +6,21 @@ import { reachOf } from './parts.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { bounding, capWords } from './words.ts';
 
+/** What the sentence says of a clause in it. */
+export interface Setting {
+  readonly sentence: Span;
+  /** Neither in a bracket, title or quotation nor part of something else. */
+  readonly isOpen: (span: Span) => boolean;
+  readonly deadline: Deadline | undefined;
+  /** A clause before set a goal. */
+  readonly goalBefore: boolean;
+  /** Something is handed out: 给予, 补助. */
+  readonly isGrant: boolean;
+}
+
 /** The targets that the numbers of one clause set. */
-export function readClause(
-  text: string,
-  clause: Span,
-  sentence: Span,
-  isOpen: (span: Span) => boolean,
-  deadline: Deadline | undefined,
-  goalBefore: boolean,
-): TargetMention[] {
+export function readClause(text: string, clause: Span, setting: Setting): TargetMention[] {
+  const { sentence, isOpen, deadline, goalBefore, isGrant } = setting;
   const quantities = findQuantities(text, clause).filter(isOpen);
   const judged: Judged[] = [];
   let from = clause.start;
@@ -36,7 +42,7 @@ export function readClause(
       isListed || (previous !== undefined && /^[、和及与]/.test(before) && /^(?:[、和及与]|$)/.test(after));
     const kind = isMember
       ? previous.kind
-      : kindOf({ quantity, before, after, clause: whole, goalBefore, isDue: deadline?.due === true });
+      : kindOf({ quantity, before, after, clause: whole, goalBefore, isDue: deadline?.due === true, isGrant });
     // 全省117个县…达标率达到90%以上, 其余7类…不低于50%: the first number says where the second holds.
     const isDenominator =
       next !== undefined && kind !== 'goal' && kind !== 'baseline' && reachesLater(text, quantity, next);

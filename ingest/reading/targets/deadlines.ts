@@ -18,7 +18,8 @@ const printed = new RegExp(
   'g',
 );
 /** A bare year is a deadline only when a goal follows at once. */
-const goalFollows = /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|基本|全面))/;
+const goalFollows =
+  /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|基本|全面|建成|培育|打造|集聚|形成|突破|新增|引进))/;
 
 /**
  * The deadlines of a stretch of text, in order.

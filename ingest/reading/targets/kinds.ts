@@ -10,10 +10,12 @@ import {
   creates,
   createsBefore,
   existing,
+  given,
   granting,
   onThisBasis,
   ranging,
   reckoning,
+  sized,
   summing,
 } from './words.ts';
 
@@ -28,10 +30,20 @@ export interface Candidate {
   readonly goalBefore: boolean;
   /** Something is due at a time: 到2027年，…. */
   readonly isDue: boolean;
+  /** The sentence hands something out: 给予, 补助. */
+  readonly isGrant: boolean;
 }
 
 /** What a number is in its clause; undefined where it sets nothing: a condition, a description, a sum simply granted. */
-export function kindOf({ quantity, before, after, clause, goalBefore, isDue }: Candidate): TargetKind | undefined {
+export function kindOf({
+  quantity,
+  before,
+  after,
+  clause,
+  goalBefore,
+  isDue,
+  isGrant,
+}: Candidate): TargetKind | undefined {
   const last = before.slice(-longestWord);
   const reach = reachOf(before);
   const isCap = capWords.test(before) || capBehind.test(after);
@@ -41,8 +53,8 @@ export function kindOf({ quantity, before, after, clause, goalBefore, isDue }: C
   if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
   if (/(?:由|从)$/.test(before)) return 'baseline';
   if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
-  if (isCap || capWords.test(quantity.tail)) return 'cap';
-  if (isCondition(before, after)) return undefined;
+  if (isCap || (/^[以之]内$/.test(quantity.tail) && given.test(before) && !reach)) return 'cap';
+  if (isCondition(before, after, isGrant)) return undefined;
   const isRate = quantity.unit === '%' || quantity.unit === '个百分点';
   const isBounded = bounding[0]![0].test(before);
   if (!reach && !isBounded && isGranted(quantity, before, clause, isDue, isRate)) return undefined;
@@ -50,6 +62,7 @@ export function kindOf({ quantity, before, after, clause, goalBefore, isDue }: C
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
   if (reach || isBounded || creates.test(last)) return 'goal';
+  if (sized.test(last) && (isDue || createsBefore.test(before))) return 'goal';
   if (quantity.tail === '以上' && isDue) return 'goal';
   if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
@@ -62,8 +75,11 @@ const termKind = (isCap: boolean): TargetKind => (isCap ? 'cap' : 'goal');
 
 const near = (before: string) => bounding.some(([words]) => words.test(before.slice(-longestWord)));
 
-const isCondition = (before: string, after: string) =>
-  conditionAfter.test(after) && conditionBefore.test(before) && !createsBefore.test(before.slice(-longestWord));
+function isCondition(before: string, after: string, isGrant: boolean): boolean {
+  if (!conditionAfter.test(after)) return false;
+  if (conditionBefore.test(before) && !creates.test(before.slice(-longestWord))) return true;
+  return isGrant && !createsBefore.test(before);
+}
 
 const isMoney = /元$/;
 

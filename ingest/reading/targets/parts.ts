@@ -1,6 +1,6 @@
 import type { Comparator } from '../../../graph/schema/words.ts';
 import type { Quantity } from './quantities.ts';
-import { bounding, capBehind, reaching, strengthOrder, strengths, tails } from './words.ts';
+import { bounding, capBehind, capWords, reaching, strengthOrder, strengths, tails } from './words.ts';
 
 /** The words of a clause around one quantity. `before` begins behind the quantity before, or with the clause. */
 export interface Around {
@@ -27,6 +27,8 @@ export function comparatorOf(quantity: Quantity, before: string, after: string, 
   const tail = tails[quantity.tail];
   if (capBehind.test(after)) return '≤';
   if (tail !== undefined) return tail;
+  // 最高可达 limits, for all its 达.
+  if (capWords.test(before)) return '≤';
   const said = reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1];
   return said ?? (carried ? '≥' : '=');
 }

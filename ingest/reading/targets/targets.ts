@@ -5,7 +5,7 @@ import { readClause } from './clause.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
 import { direction, milestone } from './mentions.ts';
 import { clausesOf, enclosedIn, hint, sentencesOf } from './sentences.ts';
-import { directions, indicators } from './words.ts';
+import { directions, granting, indicators, toldBefore } from './words.ts';
 
 /**
  * Reads what is to be reached: numbers with a goal sense (goal, cap, baseline; scope where a number says what the work
@@ -66,6 +66,9 @@ function readSentence(
   year: number | undefined,
   head: Deadline | undefined,
 ): { targets: TargetMention[]; head: Deadline | undefined } {
+  const words = text.slice(sentence.start, sentence.end);
+  if (isTold(words, year)) return { targets: [], head: undefined };
+  const isGrant = granting.test(words);
   const isClosed = touching(enclosedIn(text, sentence));
   const isClaimed = coverOf(claimed);
   const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
@@ -92,7 +95,7 @@ function readSentence(
     // ①载体建设：… is a heading, not what is due.
     if (!own && isPending && text[clause.end] === '：' && clause.end - clause.start <= longestHeading) continue;
     const deadline = own ?? standing;
-    const targets = readClause(text, clause, sentence, isOpen, deadline, goalBefore);
+    const targets = readClause(text, clause, { sentence, isOpen, deadline, goalBefore, isGrant });
     if (targets.length === 0 && deadline && (own?.due || isPending)) {
       found.push(milestone(text, clause, sentence, deadline));
     }
@@ -105,6 +108,12 @@ function readSentence(
 }
 
 const longestHeading = 12;
+
+/** Whether a sentence tells what has been reached: 近年来, or a year before the document's. */
+function isTold(words: string, year: number | undefined): boolean {
+  const told = toldBefore.exec(words);
+  return told !== null && (told[1] === undefined || (year !== undefined && Number(told[1]) < year));
+}
 
 function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {
   const rest = text.slice(clause.start, deadline.start) + text.slice(deadline.end, clause.end);

@@ -66,8 +66,14 @@ export const granting = /给予|补助|补贴|资助|奖励|奖补|贴息|扶持
 /** 按照研发投入的30%, 按30%: a rate by which something is reckoned. */
 export const reckoning = /按照?(?![^，]*(?:增长|提高|下降))[^，]*$/;
 /** Who is meant, not what is to be reached: 对营业收入超过500万元的企业, 成立满2年的. */
-export const conditionBefore = /(?:^|[，、；：])?(?:对|对于|凡|具有|具备|符合|首次|满)[^，]*$/;
-export const conditionAfter = /^的(?!比例|标准|额度|规模|部分|速度|幅度)/;
+export const conditionBefore = /(?:对(?![接标外])|凡|具有|具备|符合|首次|满)[^，]*$/;
+export const conditionAfter = /^的(?!比例|标准|额度|规模|部分|速度|幅度|目标|要求)/;
+/** 提供150平方米以内的场地: as much is given at most. */
+export const given = /给予|提供|享受|减免|免费|免除|支持/;
+/** 设立总规模20亿元的基金: the size of what is brought about. */
+export const sized = /(?:规模|面积|总量|总额|数量|总数|容量)(?:为|约)?$/;
+/** What has been reached so far is told, not set. */
+export const toldBefore = /^(?:近年来|去年|上年|过去|自[^，]{1,16}以来|(20[0-9]{2})年(?![底末前]|年底|[0-9]{1,2}月))/;
 
 /** 逐步提高……比例: an indicator that is to rise or fall, without a number. 效率, 资助比例 and the like are none. */
 export const indicators =

@@ -90,6 +90,14 @@ describe('a target', () => {
     ['首期开放2万平方米空间。', { kind: 'goal', value: 2, unit: '万平方米' }],
     ['建设3～5个基地。', { comparator: 'range', value: [3, 5], unit: '个' }],
     ['给予10万元至50万元奖励，最高不超过50万元。', { kind: 'cap', value: 50 }],
+    ['免费提供150平方米以内的办公场地。', { kind: 'cap', comparator: '≤', value: 150, unit: '平方米' }],
+    ['设立总规模20亿元的产业基金。', { kind: 'goal', comparator: '=', value: 20, unit: '亿元' }],
+    ['对投入超过300万元的企业，给予不超过90万元的补助。', { kind: 'cap', value: 90 }],
+    ['对获奖项目，按实际支出的40%给予补助，单个企业每年最高60万元。', { kind: 'cap', value: 60 }],
+    ['累计补贴额度最高可达300万元。', { kind: 'cap', comparator: '≤', value: 300 }],
+    ['2027年，建成社区25个以上。', { kind: 'goal', value: 25, deadline: '2027' }],
+    ['每年支持原则上不超过8个项目。', { kind: 'cap', comparator: '≤', value: 8, unit: '个' }],
+    ['融资担保放大倍数不低于5倍。', { kind: 'goal', comparator: '≥', value: 5, unit: '倍' }],
     ['逐步提高一般诊疗费支付比例。', { kind: 'direction', text: '提高一般诊疗费支付比例' }],
     ['有效降低剖宫产率。', { kind: 'direction', text: '降低剖宫产率' }],
   ])('is the one thing read from %s', (content, facts) => {
@@ -118,6 +126,11 @@ describe('a target', () => {
     '联动园区59家链主企业开展对接，优先发展2个领域。',
     '组建由“1名团长+3名导师”组成的团队，提供24小时服务。',
     '适当提升资助比例，提高算力利用效率。',
+    '年营业收入超200万元的企业首次获评的，给予20万元奖励。',
+    '营业收入首次突破500万元、1000万元的，分别给予5万元、10万元一次性奖励。',
+    '按每人每月800元标准给予补贴，租金减免50%。',
+    '近年来，产业规模突破100亿元，培育企业300家。',
+    '2024年，全市生产总值达到1000亿元。',
     '聚焦七大领域，构建“3+N”体系，推行“一件事”。',
   ])('is not a sum that is simply granted, a condition or a description: %s', (content) => {
     expect(read(`加强管理。${content}`, 2026)).toEqual([]);
