@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,7 +11,7 @@ export function installPackages() {
   console.log('正在安装所需的软件包（npm ci），请稍候…… / Installing packages (npm ci) …');
   // NODE_ENV=production would leave out what builds and runs the project.
   const words = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath;
+  const npm = runningNpm();
   const done = npm
     ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
     : spawnSync('npm', words, {
@@ -26,10 +27,22 @@ export function installPackages() {
   return false;
 }
 
-/** npm keeps a copy of the lockfile beside what it installed. */
+/** The npm that runs this; undefined under another package manager, which names itself in the same variable. */
+function runningNpm() {
+  const path = process.env.npm_execpath;
+  return path && /^npm(-cli)?\.[cm]?js$/.test(basename(path)) ? path : undefined;
+}
+
+/** npm keeps a copy of the lockfile beside what it installed; half of one says that npm was stopped while it installed. */
 function installed() {
   const wanted = packagesOf('package-lock.json');
-  const there = packagesOf('node_modules/.package-lock.json');
+  let there;
+  try {
+    there = packagesOf('node_modules/.package-lock.json');
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
   return Object.entries(wanted).every(
     ([path, entry]) => path === '' || entry.optional || entry.devOptional || there[path]?.version === entry.version,
   );
