@@ -1,3 +1,6 @@
+/** Who started this process; remembered at once, for it may be gone before the seeds are read. */
+const parent = process.ppid;
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** npm may pass on a signal that the terminal has sent already: what comes this soon is the same wish. */
@@ -25,7 +28,6 @@ export function stopRequested(): Promise<void> {
 }
 
 function whenOrphaned(resolve: () => void): void {
-  const parent = process.ppid;
   const looking = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(looking);
