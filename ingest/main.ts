@@ -100,7 +100,9 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
 async function destinationOf({ data }: Configuration, out: string | undefined): Promise<Destination> {
   const { catalogue } = loadKnowledge();
   if (out) return graphFileDestination(resolve(out), readDocument, catalogue);
-  const server = await runningServer(data);
+  const server = await runningServer(data, () =>
+    output.say({ zh: '服务正忙，等它回应……', en: 'The running server is busy; waiting for it …' }),
+  );
   if (server) {
     output.say({ zh: `交给正在运行的服务读入：${server.url}`, en: `Read by the running server: ${server.url}` });
     return serverDestination(server.client);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'libsql';
+import { StoreLocked } from '../errors.ts';
 import { alreadyOpen, storeFailure } from './failure.ts';
 
 /** Held as long as the process lives and `release` is not called. */
@@ -23,5 +24,16 @@ export function lockFolder(folder: string): Lock {
   } catch (error) {
     database?.close();
     throw (error as { code?: unknown }).code === 'SQLITE_BUSY' ? alreadyOpen(folder) : storeFailure(error, file);
+  }
+}
+
+/** Whether a process has the folder now, or nobody may write to it. */
+export function isLocked(folder: string): boolean {
+  try {
+    lockFolder(folder).release();
+    return false;
+  } catch (error) {
+    if (error instanceof StoreLocked) return true;
+    throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { ApiFailure, type Client, createClient } from '../../graph/api/client.ts';
+import { isLocked } from '../../graph/embedded/lock.ts';
 import { announced } from '../../graph/server/announcement.ts';
 import { accountsOf } from './account.ts';
 import type { Destination } from './destination.ts';
@@ -16,17 +17,31 @@ export function serverDestination(client: Client): Destination {
   };
 }
 
+/** In milliseconds: until a server counts as busy, and until a busy one is given up. */
+const patience = { answer: 2000, all: 30_000 };
+
 /**
+ * One that has the data folder open and is silent is reading a long text: it is asked until it has time.
+ * @param onBusy called once before such a wait
  * @returns the running server of this data folder, undefined when there is none: what a killed server announced does
  * not count, nor does another one that has its address now
  */
-export async function runningServer(dataFolder: string): Promise<{ url: string; client: Client } | undefined> {
-  const announcement = await announced(dataFolder);
-  if (!announcement) return undefined;
-  const client = createClient(announcement.url);
-  const signal = AbortSignal.timeout(2000);
-  const health = await client.health({}, { signal }).catch(() => undefined);
-  return health?.instance === announcement.instance ? { url: announcement.url, client } : undefined;
+export async function runningServer(
+  dataFolder: string,
+  onBusy: () => void,
+  { answer, all } = patience,
+): Promise<{ url: string; client: Client } | undefined> {
+  for (let waited = 0; waited < all; waited += answer) {
+    const announcement = await announced(dataFolder);
+    if (!announcement) return undefined;
+    const client = createClient(announcement.url);
+    const signal = AbortSignal.timeout(answer);
+    const health = await client.health({}, { signal }).catch(() => undefined);
+    if (health?.instance === announcement.instance) return { url: announcement.url, client };
+    if (!signal.aborted || !isLocked(dataFolder)) return undefined;
+    if (waited === 0) onBusy();
+  }
+  return undefined;
 }
 
 /** Whether the server's no is about this one file; a store that is locked or a refused writer concerns them all. */

@@ -1,0 +1,58 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { lockFolder } from '../../../graph/embedded/lock.ts';
+import { announce } from '../../../graph/server/announcement.ts';
+import { runningServer } from '../../../ingest/destinations/server.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const instance = 'this run';
+
+/** Something at the address that the data folder's announcement names. */
+async function announcedServer(answer: RequestListener): Promise<void> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await announce(folder.path, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, instance });
+}
+
+function hold(): void {
+  const { release } = lockFolder(folder.path);
+  onTestFinished(release);
+}
+
+describe('a server that is silent', () => {
+  it('is waited for, with a word, while it has the data folder open', async () => {
+    hold();
+    let told = 0;
+    await announcedServer((_, response) => {
+      if (told === 0) return;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ status: 'ok', store: 'embedded', instance }));
+    });
+    const found = await runningServer(folder.path, () => told++, { answer: 200, all: 60_000 });
+    expect(found?.url).toContain('127.0.0.1');
+    expect(told).toBe(1);
+  });
+
+  it('is given up when it stays silent', async () => {
+    hold();
+    await announcedServer(() => {});
+    expect(await runningServer(folder.path, () => {}, { answer: 20, all: 60 })).toBeUndefined();
+  });
+
+  it('is another program where nobody has the data folder open', async () => {
+    await announcedServer(() => {});
+    const onBusy = () => expect.unreachable();
+    expect(await runningServer(folder.path, onBusy, { answer: 20, all: 60_000 })).toBeUndefined();
+  });
+});
