@@ -40,7 +40,10 @@ const sets: readonly SetText[] = [
     goal: 'unseen',
     title: 'Unseen documents',
     about:
-      'No rule was written for these, and who wrote rules has not seen what differs in them: the fair figures for a new text.',
+      'No rule was written with these texts open, but they are not blind any more: their totals were watched while rules ' +
+      'were\nwritten for other documents (at the first measuring: tasks 61.2, units 93.4, official names 69.6, targets 80), ' +
+      'and a slip\nof this command once listed some of their differences. Take the figures as the upper end for a new text; ' +
+      'some rest\non very few labels.',
   },
   {
     set: 'seen',
