@@ -75,11 +75,20 @@ export const opened = (
   return { expansion: { id: centre.id, steps }, start, answers };
 };
 
+/** The policy opened to these tasks, of `total`; `further` answers come with them. */
+export function policyOpened(
+  tasks: readonly NodeSummary[],
+  further: readonly NeighbourhoodAnswer[] = [],
+  total = tasks.length,
+): Opened {
+  const hasTask = tasks.map(({ id }, i) => relationship('HAS_TASK', policyId, id, { order: i + 1 }));
+  return opened(policy, ['HAS_TASK', 'out'], [answer(policy, hasTask, tasks, total), ...further]);
+}
+
 /** A policy with its tasks, each assigned to three of the departments. */
 export function policyPicture(tasks: number, departments: number): GraphData {
   const all = Array.from({ length: tasks }, (_, i) => task(i));
   const units = Array.from({ length: departments }, (_, i) => department(i));
-  const hasTask = all.map(({ id }, i) => relationship('HAS_TASK', policyId, id, { order: i + 1 }));
   const answers = all.map((one, i) => {
     const named = [...new Set([i % departments, (i * 3) % departments, 0])];
     return answer(
@@ -88,5 +97,5 @@ export function policyPicture(tasks: number, departments: number): GraphData {
       named.map((d) => units[d]!),
     );
   });
-  return gather([policy], [opened(policy, ['HAS_TASK', 'out'], [answer(policy, hasTask, all), ...answers])]);
+  return gather([policy], [policyOpened(all, answers)]);
 }

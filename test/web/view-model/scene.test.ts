@@ -17,6 +17,7 @@ import {
   opened,
   policy,
   policyId,
+  policyOpened,
   policyPicture,
   relationship,
   task,
@@ -78,8 +79,7 @@ describe('from data to what is drawn', () => {
 
   it('shows the rest of a long list as one node that says how many', () => {
     const tasks = [task(0), task(1)];
-    const hasTask = tasks.map(({ id }) => relationship('HAS_TASK', policyId, id));
-    const data = gather([policy], [opened(policy, ['HAS_TASK', 'out'], [answer(policy, hasTask, tasks, 90)])]);
+    const data = gather([policy], [policyOpened(tasks, [], 90)]);
     const scene = sceneOf(data, []);
     expect(scene.nodes.get(restId(`HAS_TASK.out.${policyId}`))?.rest).toMatchObject({ drawn: 2, total: 90 });
   });

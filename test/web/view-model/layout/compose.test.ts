@@ -19,6 +19,7 @@ import {
   opened,
   policy,
   policyId,
+  policyOpened,
   policyPicture,
   relationship,
   task,
@@ -113,17 +114,9 @@ describe('the standard picture of a policy', () => {
 
 describe('expanding a picture', () => {
   const tasks = Array.from({ length: 12 }, (_, i) => task(i));
-  const start = opened(
-    policy,
-    ['HAS_TASK', 'out'],
-    [
-      answer(
-        policy,
-        tasks.map(({ id }) => relationship('HAS_TASK', policyId, id)),
-        tasks,
-      ),
-      ...tasks.map((one, i) => answer(one, [assigned(i, i % 4)], [department(i % 4)])),
-    ],
+  const start = policyOpened(
+    tasks,
+    tasks.map((one, i) => answer(one, [assigned(i, i % 4)], [department(i % 4)])),
   );
   const line = node('line:医疗保障', 'FunctionalLine');
   const unit = department(1);
