@@ -15,7 +15,7 @@ describe('what stands folded', () => {
     const counts = [360, 560, 752, 1160, 1600].map((width) => sectionsFolded(width).length);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(counts[0]).toBeGreaterThanOrEqual(3);
-    expect(counts.at(-1)).toBe(0);
+    expect(counts.at(-1)).toBeLessThanOrEqual(1);
   });
 
   it('never holds what was opened by hand, and always what was folded by hand', () => {

@@ -7,6 +7,7 @@ import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import { inGraph, inReader } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
+import { Words } from './Words.tsx';
 
 const few = 5;
 
@@ -68,7 +69,7 @@ function DocumentLine({ row }: { readonly row: DocumentRow }) {
       </td>
       <td className="title">
         <Link {...inReader(row.link)} title={row.title} lang="zh-CN">
-          {row.title}
+          <Words text={row.title} />
         </Link>
         {row.file && (
           <span className="t3" lang="zh-CN">
