@@ -85,7 +85,7 @@ const linesFile = z.array(lineEntry).superRefine((entries, context) => {
   };
   entries.forEach((entry, index) => {
     for (const { name } of localNames(entry)) claim(local, name, entry.name, index);
-    for (const name of nationalNames(entry)) claim(national, name, entry.name, index);
+    for (const { name } of nationalNames(entry)) claim(national, name, entry.name, index);
     for (const field of ['succeededBy', 'line'] as const) {
       const other = entry[field];
       if (other !== undefined && !known.has(other)) {
@@ -121,7 +121,7 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
     const unit = unitOfLine(entry);
     byLine.set(entry.name, unit);
     for (const { name, full } of localNames(entry)) {
-      const named = full === undefined ? unit : { ...unit, full };
+      const named = full === undefined ? unit : { ...unit, full, key: keyOf(unit, full) };
       const pattern = patternOf(name);
       if (pattern === undefined || pattern.before === '') {
         const plain = foldName(pattern?.after ?? name);
@@ -132,7 +132,9 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
       const folded = foldName(component);
       if (!components.has(folded)) components.set(folded, unit);
     }
-    for (const name of nationalNames(entry)) national.set(foldName(name), unit);
+    for (const { name, full } of nationalNames(entry)) {
+      national.set(foldName(name), full === undefined ? unit : { ...unit, key: `${unit.key}-${full}`, full });
+    }
   }
   for (const body of particular.bodies) {
     const unit = unitOfBody(body);
@@ -223,6 +225,13 @@ const lineOf = ({ name, validFrom, validTo, succeededBy }: LineEntry): Line => (
   ...(validTo !== undefined && { validTo }),
   ...(succeededBy !== undefined && { succeededBy }),
 });
+
+/** A public body beside the department (大数据中心, 档案馆) is a unit of its own, where the department is no such body itself. */
+function keyOf({ key, official }: NamedUnit, full: string): string {
+  const ending = /中心|[馆站处院所队]$/.exec(full)?.[0];
+  const alike = ending === undefined || Object.values(official).some((name) => name.endsWith(ending));
+  return alike ? key : `${key}-${full}`;
+}
 
 const unitOfLine = (entry: LineEntry): NamedUnit => ({
   key: entry.line === undefined ? entry.name : `${entry.line}-${entry.name}`,

@@ -20,6 +20,7 @@ export const lineEntry = z.strictObject({
   variants: z.record(name, z.array(name)).default({}),
   also: z.record(name, z.array(name)).default({}),
   national: z.array(name).default([]),
+  alsoNational: z.record(name, z.array(name)).default({}),
   validFrom: yearOrMonth.optional(),
   validTo: yearOrMonth.optional(),
   succeededBy: name.optional(),
@@ -78,9 +79,13 @@ export const componentsOf = ({ stems, variants, initials, short }: LineEntry): s
   ...(short !== undefined && !/[{委局办会]/.test(short) ? [short] : []),
 ];
 
-/** The national body's names. */
-export function nationalNames(entry: LineEntry): string[] {
-  return entry.official.national === undefined ? entry.national : [entry.official.national, ...entry.national];
+/** The names of the line's national body, and of further national bodies of that line, each with its full name. */
+export function nationalNames({ official, national, alsoNational }: LineEntry): LineName[] {
+  const own = official.national === undefined ? national : [official.national, ...national];
+  const others = Object.entries(alsoNational).flatMap(([full, names]) =>
+    [full, ...names].map((name) => ({ name, full })),
+  );
+  return [...own.map((name) => ({ name })), ...others];
 }
 
 /** A name with its place inside it: 国家税务总局{region}税务局. */

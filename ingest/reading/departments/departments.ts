@@ -85,7 +85,8 @@ function identity(unit: PrintedUnit, located: Located, homeCode: string, names: 
   }
   const name = nameAsPrinted(unit, core, place).replace(/管委会$/, '管理委员会');
   const id = `department:${region}/${core.replace(/\s/g, '').replace(/管理委员会$/, '管委会')}`;
-  const nameBasis = name.endsWith('管理委员会') && name !== unit.full ? 'composed' : 'printed';
+  const wrote = name.endsWith('管理委员会') || unit.kind === 'body';
+  const nameBasis = wrote && name !== unit.full ? 'composed' : 'printed';
   return { ...shared, id, name, aliases: others(name, unit.full), nameBasis, kind: unit.kind };
 }
 
@@ -117,9 +118,12 @@ function lineIdentity(
 
 const composed = (name: string): { name: string; basis: NameBasis } => ({ name, basis: 'composed' });
 
-/** The printed name, its level mark written out: 市智慧城市局 → 汉中市智慧城市局. */
-function nameAsPrinted({ full }: PrintedUnit, core: string, place: Place | undefined): string {
+/** The printed name, its level mark written out: 市智慧城市局 → 汉中市智慧城市局. A leading group without one is the place's own. */
+function nameAsPrinted({ full, kind }: PrintedUnit, core: string, place: Place | undefined): string {
   const plain = withoutAlias(full);
+  if (kind === 'body' && place !== undefined && !isNational(place) && !plain.includes(place.shortName)) {
+    return place.name + core;
+  }
   return place !== undefined && markOfUnit(plain) !== undefined && !isNational(place) ? place.name + core : plain;
 }
 

@@ -51,14 +51,15 @@ function locateName(
     return { place: inside, core: name, unit: around.unit, printedPlace: around.place };
 
   const own = chain[0];
-  const national = names.national(name);
+  const national = names.national(name) ?? (isNational(own) ? nationalByShortName(name, names) : undefined);
   if (national !== undefined && (isNational(own) || nationalOnly.test(name) || names.local(name) === undefined)) {
     return { place: places.byCode('100000'), core: name, unit: national };
   }
-  // 国务院, and bodies of its own: 国务院深化医药卫生体制改革领导小组.
-  if (name.startsWith('国务院')) {
-    const body = names.local(name.slice(3));
-    return { place: places.byCode('100000'), core: name, ...(body !== undefined && { unit: body }) };
+  // 国务院, and bodies of its own: 国务院深化医药卫生体制改革领导小组, 全国爱卫办.
+  const whose = /^(?:国务院|全国(?!各))/.exec(name)?.[0];
+  if (whose !== undefined) {
+    const body = names.local(name.slice(whose.length));
+    return { place: places.byCode('100000'), core: name, ...(body !== undefined && { unit: withoutFull(body) }) };
   }
 
   const mark = markOfUnit(name);
@@ -68,7 +69,9 @@ function locateName(
     return named(withoutMark(name), place, names);
   }
   const bare = names.local(name, own?.code);
-  if (bare !== undefined) return { place: placeOfBare(name, chain), core: name, unit: bare };
+  if (bare !== undefined) {
+    return { place: placeOfBare(name, chain), core: name, unit: isNational(own) ? withoutFull(bare) : bare };
+  }
 
   if (kind !== 'company' && kind !== 'institution') {
     const fits = (rest: string): boolean => rest !== '' && (known(rest, names) || isGovernment(rest));
@@ -76,6 +79,20 @@ function locateName(
     if (leading !== undefined) return named(leading.rest, leading.place, names);
   }
   return named(name, placeOfBare(name, chain), names);
+}
+
+/** What national documents leave off before their own bodies' names: 铁路局, 发展研究中心. */
+function nationalByShortName(name: string, names: DepartmentNames): NamedUnit | undefined {
+  for (const head of ['国家', '国务院', '中国']) {
+    const found = names.national(head + name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A name that local departments write in full otherwise says nothing of the national body's. */
+function withoutFull({ full: _, ...unit }: NamedUnit): NamedUnit {
+  return unit;
 }
 
 const known = (core: string, names: DepartmentNames): boolean =>

@@ -29,6 +29,16 @@ function abbreviates(core: string, template: string): boolean {
   return true;
 }
 
+/** 国务院食安办 is 国务院食品安全委员会办公室: co-ordinating bodies have the same name at all levels. */
+function nationalName(unit: NamedUnit, core: string): { readonly name: string; readonly basis: NameBasis } | undefined {
+  const name = unit.full ?? unit.official.national;
+  if (name !== undefined) return { name, basis: 'catalogue' };
+  const whose = /^(?:国务院|全国|中央)/.exec(core)?.[0];
+  return whose === undefined || unit.official.provincial === undefined
+    ? undefined
+    : { name: whose + unit.official.provincial, basis: 'composed' };
+}
+
 /** The endings by which only the printed name knows what a department is called in its place: 商务委 where others say 商务局. */
 const endings: readonly (readonly [string, string])[] = [
   ['委', '委员会'],
@@ -60,8 +70,7 @@ export function officialName(
   const particular = names.official(place.code, unit.key, core);
   if (particular !== undefined) return { name: particular.name, basis: 'catalogue' };
   if (isNational(place)) {
-    const name = unit.official.national;
-    return name === undefined ? undefined : { name, basis: 'catalogue' };
+    return nationalName(unit, core);
   }
   if (unit.full !== undefined) {
     // 大数据管理局 says more than 大数据局, under which it is looked up.

@@ -41,6 +41,10 @@ describe('a department', () => {
     ['国家医保局', jiangsu, 'department:100000/医疗保障', '国家医疗保障局', 'catalogue'],
     ['卫生健康委', nation, 'department:100000/卫生健康', '国家卫生健康委员会', 'catalogue'],
     ['财政部', jiangsu, 'department:100000/财政', '财政部', 'printed'],
+    ['铁路局', nation, 'department:100000/铁路监管', '国家铁路局', 'catalogue'],
+    ['版权局', nation, 'department:100000/新闻出版-国家版权局', '国家版权局', 'catalogue'],
+    ['国务院食安办', nation, 'department:100000/食安办', '国务院食品安全委员会办公室', 'composed'],
+    ['市大数据中心', hangzhou, 'department:330100/数据-大数据中心', '杭州市大数据中心', 'composed'],
   ] as const)('%s is %s', (full, home, id, name, nameBasis) => {
     expect(identify(full, home)).toMatchObject({ id, name, nameBasis });
   });
@@ -157,6 +161,14 @@ describe('the official name', () => {
     expect(identify('市公安局直属分局', hangzhou)).toMatchObject({
       id: 'department:330100/公安-直属分局',
       name: '杭州市公安局直属分局',
+    });
+  });
+
+  it('of a leading group writes its place out', () => {
+    expect(identify('数字经济发展领导小组', hangzhou)).toMatchObject({
+      id: 'department:330100/数字经济发展领导小组',
+      name: '杭州市数字经济发展领导小组',
+      kind: 'body',
     });
   });
 
