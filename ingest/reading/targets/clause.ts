@@ -4,7 +4,7 @@ import { isAttribute, kindOf } from './kinds.ts';
 import { type Judged, quantityTarget, reach } from './mentions.ts';
 import { reachOf } from './parts.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { bounding, capWords } from './words.ts';
+import { bounding, capWords, granting } from './words.ts';
 
 /** What the sentence says of a clause in it. */
 export interface Setting {
@@ -29,6 +29,7 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
   const whole = text.slice(clause.start, clause.end);
   // 首次获评…达到100万元的，给予…: who gets it.
   if (whole.endsWith('的') && clause.end < sentence.end) return [];
+  const grants = isGrant && granting.test(whole);
   for (const [index, quantity] of quantities.entries()) {
     const next = quantities[index + 1];
     const before = text.slice(Math.max(from, behind, quantity.start - reach), quantity.start);
@@ -42,7 +43,7 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
       isListed || (previous !== undefined && /^[、和及与]/.test(before) && /^(?:[、和及与]|$)/.test(after));
     const kind = isMember
       ? previous.kind
-      : kindOf({ quantity, before, after, clause: whole, goalBefore, isDue: deadline?.due === true, isGrant });
+      : kindOf({ quantity, before, after, grants, goalBefore, isDue: deadline?.due === true, isGrant });
     // 全省117个县…达标率达到90%以上, 其余7类…不低于50%: the first number says where the second holds.
     const isDenominator =
       next !== undefined && kind !== 'goal' && kind !== 'baseline' && reachesLater(text, quantity, next);

@@ -11,7 +11,6 @@ import {
   createsBefore,
   existing,
   given,
-  granting,
   onThisBasis,
   ranging,
   reckoning,
@@ -25,12 +24,13 @@ export interface Candidate {
   /** Of the clause, from the number before on. */
   readonly before: string;
   readonly after: string;
-  readonly clause: string;
+  /** The clause itself hands something out: 给予, 补助. */
+  readonly grants: boolean;
   /** A clause before it in the sentence set a goal. */
   readonly goalBefore: boolean;
   /** Something is due at a time: 到2027年，…. */
   readonly isDue: boolean;
-  /** The sentence hands something out: 给予, 补助. */
+  /** The sentence does. */
   readonly isGrant: boolean;
 }
 
@@ -39,7 +39,7 @@ export function kindOf({
   quantity,
   before,
   after,
-  clause,
+  grants,
   goalBefore,
   isDue,
   isGrant,
@@ -57,7 +57,7 @@ export function kindOf({
   if (isCondition(before, after, isGrant)) return undefined;
   const isRate = quantity.unit === '%' || quantity.unit === '个百分点';
   const isBounded = bounding[0]![0].test(before);
-  if (!reach && !isBounded && isGranted(quantity, before, clause, isDue, isRate)) return undefined;
+  if (!reach && !isBounded && isGranted(quantity, before, grants, isDue, isRate)) return undefined;
   if (isRate) return 'goal';
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
@@ -83,9 +83,9 @@ function isCondition(before: string, after: string, isGrant: boolean): boolean {
 
 const isMoney = /元$/;
 
-function isGranted({ unit }: Quantity, before: string, clause: string, isDue: boolean, isRate: boolean): boolean {
+function isGranted({ unit }: Quantity, before: string, grants: boolean, isDue: boolean, isRate: boolean): boolean {
   if (isRate && reckoning.test(before)) return true;
-  return !isDue && (isRate || isMoney.test(unit)) && granting.test(clause);
+  return !isDue && (isRate || isMoney.test(unit)) && grants;
 }
 
 /** 培育产值超10亿元企业5家以上: the first number says which ones are counted. */

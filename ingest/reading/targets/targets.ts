@@ -127,8 +127,9 @@ function readIndicators(
   isOpen: (span: Span) => boolean,
   found: readonly TargetMention[],
 ): TargetMention[] {
+  const isFound = touching(found);
   return matchesIn(text, indicators, sentence)
-    .filter((match) => isOpen(match) && !found.some((other) => other.start < match.end && match.start < other.end))
+    .filter((match) => isOpen(match) && !isFound(match))
     .map(({ start, end }) => direction(text, { start, end }, sentence));
 }
 

@@ -56,6 +56,23 @@ const pieces = fc.constantFrom(
     '外',
     '三州',
   ],
+  ...[
+    '给予',
+    '最高',
+    '30万元',
+    '百分之六十',
+    '不少于三年',
+    '的',
+    '：',
+    '；',
+    '等四个',
+    '联动',
+    '数据中心',
+    '华为',
+    '学习',
+    '提高',
+    '比例',
+  ],
 );
 const anyText = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'grapheme' })), { maxLength: 60 })
