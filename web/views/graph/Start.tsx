@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { groupBy } from '../../data/group-by.ts';
 import { queries } from '../../data/queries.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -19,7 +20,11 @@ export function Start({ gone }: StartProps) {
   const t = useMessages(graphMessages);
   const { data } = useQuery(queries.documents());
   if (!data) return <Loading rows={4} />;
-  const held = data.flatMap((document) => (document.policy ? [{ document, policy: document.policy }] : []));
+  // A policy of which two texts are held is one node.
+  const texts = groupBy(data, (document) => document.policy?.id);
+  const held = [...texts.values()].flatMap(([document]) =>
+    document?.policy ? [{ document, policy: document.policy }] : [],
+  );
   if (held.length === 0) return <Notice icon={<LabelMark label="Policy" ghost />} title={t.empty} text={t.emptyText} />;
   return (
     <section className="graph-start">
