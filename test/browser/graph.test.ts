@@ -170,6 +170,24 @@ describe('the picture of a policy', () => {
   });
 });
 
+describe('a bundled line', () => {
+  it('lists its relationships, and each opens by itself', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const section = 'section:晋政办发〔2022〕83号#二';
+    await open(
+      graph([
+        ['n', policy],
+        ['sel', `bundle:ASSIGNED_TO|${section}|${unit}`],
+      ]),
+    );
+    await panel().getByRole('heading', { name: '5 条关系' }).waitFor();
+    await panel()
+      .getByRole('button', { name: /（八）推进医保支付方式改革/ })
+      .click();
+    await panel().locator('blockquote mark', { hasText: '省医保局' }).waitFor();
+  });
+});
+
 describe('by keyboard', () => {
   it('walks the nodes, selects, expands, and Esc closes the panel and gives the focus back', async () => {
     await open(graph([['n', unit]]));

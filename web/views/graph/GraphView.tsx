@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { Loading } from '../../panels/Loading.tsx';
 import { isFold } from '../../view-model/folds.ts';
 import { relatedTo } from '../../view-model/related.ts';
+import type { SceneLink } from '../../view-model/scene.ts';
 import { isRest } from '../../view-model/scene.ts';
 import { defaultStep } from './default-step.ts';
 import { LeftPanel } from './LeftPanel.tsx';
@@ -50,6 +51,12 @@ export function GraphView() {
       )}
     </div>
   );
+}
+
+/** What the panel tells of: one relationship by itself, also where its line bundles several; else the whole line. */
+function toldOf(line: SceneLink | undefined, selected: string): string {
+  const relationships = line?.relationships ?? [];
+  return relationships.length === 1 ? relationships[0]!.id : selected;
 }
 
 interface WorkbenchProps {
@@ -156,11 +163,7 @@ function Workbench({ control, fetched, room }: WorkbenchProps) {
       </section>
       {state.selected !== undefined && (
         <SidePanel
-          selected={
-            selectedLine && selectedLine.relationships.length === 1
-              ? selectedLine.relationships[0]!.id
-              : (selected ?? state.selected)
-          }
+          selected={toldOf(selectedLine, state.selected)}
           relationship={state.relationship}
           picture={picture}
           actions={{ ...actions, close }}

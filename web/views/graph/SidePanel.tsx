@@ -3,10 +3,12 @@ import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { BundlePanel } from '../../panels/BundlePanel.tsx';
 import { FoldPanel } from '../../panels/FoldPanel.tsx';
+import { Loading } from '../../panels/Loading.tsx';
 import { NodePanel } from '../../panels/NodePanel.tsx';
 import { RelationshipPanel } from '../../panels/RelationshipPanel.tsx';
 import { RestPanel } from '../../panels/RestPanel.tsx';
 import type { Step } from '../../view-model/expansion.ts';
+import { isFold } from '../../view-model/folds.ts';
 import { isRest } from '../../view-model/scene.ts';
 import type { GraphActions } from './use-actions.ts';
 import type { Picture } from './use-picture.ts';
@@ -57,10 +59,14 @@ export function SidePanel({ selected, relationship, picture, actions, isExpanded
   );
 }
 
+/** Folds, rests and bundles are of the picture: nothing can be asked for by their ids. */
+const isDrawnOnly = (id: string) => isFold(id) || isRest(id) || id.startsWith('bundle:');
+
 function Content({ selected, relationship, picture, actions, isExpanded }: SidePanelProps) {
   const { scene } = picture;
   const nodeOf = (id: string) => scene.data.nodes.get(id);
   const stands = scene.nodes.get(selected);
+  if (scene.nodes.size === 0 && isDrawnOnly(selected)) return <Loading rows={5} />;
   if (stands?.fold) {
     const { fold } = stands;
     return (
