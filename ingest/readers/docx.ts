@@ -1,11 +1,17 @@
 import type { Reader, SourceText } from './reader.ts';
-import { damagedWord, empty } from './refusals.ts';
+import { damagedWord, empty, tooLargeUnpacked } from './refusals.ts';
+import { unpackedSize } from './unpacked-size.ts';
+
+/** Megabytes of text and layout; a thousand pages stay far below. Pictures are not unpacked. */
+const largestUnpacked = 64;
+const isUnpacked = (name: string) => !name.startsWith('word/media/');
 
 /** A Word document: mammoth makes HTML of it, which is walked like a page; pictures are left out. */
 export const docx: Reader = {
   format: 'docx',
   extensions: ['.docx'],
   read: async (bytes, file) => {
+    if (unpackedSize(bytes, isUnpacked) > largestUnpacked * 1024 * 1024) throw tooLargeUnpacked(file, largestUnpacked);
     const source = await wordText(bytes, file);
     if (source.text === '') throw empty(file);
     return source;
@@ -19,7 +25,7 @@ async function wordText(bytes: Uint8Array, file: string): Promise<SourceText> {
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-    return htmlText(value);
+    return htmlText(value, file);
   } catch (cause) {
     throw damagedWord(file, cause);
   }

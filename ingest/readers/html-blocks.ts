@@ -1,5 +1,7 @@
 import { load } from 'cheerio';
+import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import type { Block, SourceText } from './reader.ts';
+import { tooDeep } from './refusals.ts';
 
 /** A node of cheerio's tree, as far as the walk needs it. */
 interface Node {
@@ -67,34 +69,50 @@ interface Place {
   readonly column?: number;
 }
 
+/** Browsers give up at some hundred. The parser's time grows with the square of it, so no page may choose it. */
 const deepest = 2000;
 
 /**
  * Text of an HTML page by its block elements, one line for each, `<br>` as a line end, white space folded as a browser
  * would; scripts and styles are left out. Blocks: paragraphs, headings, and table cells with row and column (from 1).
+ * @throws InvalidInput for a page whose elements are nested without end
  */
-export function htmlText(html: string): SourceText {
-  const $ = load(html, { scriptingEnabled: false });
+export function htmlText(html: string, file: string): SourceText {
+  const $ = load(html, { scriptingEnabled: false, treeAdapter: adapterUpTo(deepest, file) });
   const title = $('title').first().text().trim();
   const writer = new BlockWriter();
   const root = $.root().get(0) as unknown as Node | undefined;
-  if (root) walk(root, { kind: 'paragraph' }, writer, 0);
+  if (root) walk(root, { kind: 'paragraph' }, writer);
   writer.endBlock();
   return { ...writer.result(), metadata: title ? { title } : {} };
 }
 
-function walk(node: Node, place: Place, writer: BlockWriter, depth: number): void {
+/** Builds the tree as cheerio's own does, and counts the elements that stand open. */
+function adapterUpTo(most: number, file: string): typeof adapter {
+  let open = 0;
+  return {
+    ...adapter,
+    onItemPush: () => {
+      if (++open > most) throw tooDeep(file);
+    },
+    onItemPop: () => {
+      open--;
+    },
+  };
+}
+
+function walk(node: Node, place: Place, writer: BlockWriter): void {
   if (node.type === 'text') {
     writer.write(node.data ?? '', place);
     return;
   }
   const name = node.name ?? '';
-  if (left.has(name) || depth > deepest) return;
+  if (left.has(name)) return;
   if (name === 'br') writer.lineEnd(place);
   const part = parts.has(name);
   if (part) writer.endBlock();
-  if (name === 'table') walkTable(node, writer, depth);
-  else for (const child of node.children ?? []) walk(child, placeOf(name, place), writer, depth + 1);
+  if (name === 'table') walkTable(node, writer);
+  else for (const child of node.children ?? []) walk(child, placeOf(name, place), writer);
   if (part) writer.endBlock();
 }
 
@@ -108,22 +126,22 @@ const rowGroups = new Set(['thead', 'tbody', 'tfoot']);
  * Rows and cells are counted as printed; a cell that holds the page's layout (another table) is walked as a page, and so
  * is what is no row, such as a caption.
  */
-function walkTable(table: Node, writer: BlockWriter, depth: number): void {
+function walkTable(table: Node, writer: BlockWriter): void {
   let row = 0;
-  const visit = (node: Node, level: number): void => {
+  const visit = (node: Node): void => {
     if (node.name === 'tr') {
       row++;
       let column = 0;
       for (const cell of node.children ?? []) {
         if (cell.name !== 'td' && cell.name !== 'th') continue;
         column++;
-        walk(cell, { kind: 'cell', row, column }, writer, level + 1);
+        walk(cell, { kind: 'cell', row, column }, writer);
       }
     } else if (node === table || rowGroups.has(node.name ?? '')) {
-      for (const child of node.children ?? []) visit(child, level + 1);
-    } else walk(node, { kind: 'paragraph' }, writer, level);
+      for (const child of node.children ?? []) visit(child);
+    } else walk(node, { kind: 'paragraph' }, writer);
   };
-  visit(table, depth);
+  visit(table);
 }
 
 /** Collects blocks; a block without a visible character leaves nothing. */

@@ -8,7 +8,7 @@ export const html: Reader = {
   extensions: ['.html', '.htm', '.xhtml'],
   read: async (bytes, file) => {
     const { htmlText } = await import('./html-blocks.ts');
-    const source = htmlText(decode(bytes, file));
+    const source = htmlText(decode(bytes, file), file);
     if (source.text === '') throw empty(file);
     return source;
   },

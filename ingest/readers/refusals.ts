@@ -26,6 +26,20 @@ export function damagedWord(file: string, cause: unknown): InvalidInput {
   );
 }
 
+export function tooDeep(file: string): InvalidInput {
+  return new InvalidInput({
+    zh: `网页文件“${file}”的标签嵌套过深，不是正常的网页，未读取。请在浏览器中打开后复制文字，另存为 .txt。`,
+    en: `The elements of the web page “${file}” are nested deeper than in any real page, and it was not read. Open it in a browser, copy its text and save that as .txt.`,
+  });
+}
+
+export function tooLargeUnpacked(file: string, megabytes: number): InvalidInput {
+  return new InvalidInput({
+    zh: `Word 文件“${file}”解压后超过 ${megabytes} MB，未读取。请拆分，或另存为文字版后再读。`,
+    en: `The Word file “${file}” is larger than ${megabytes} MB once unpacked, and was not read. Split it, or save it as text.`,
+  });
+}
+
 export function unknownFormat(file: string, known: readonly string[]): InvalidInput {
   const list = known.join('、');
   return new InvalidInput({

@@ -59,7 +59,7 @@ describe('a web page', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'cell']);
   });
   test('whose table’s caption is nested thousands deep is read', async () => {
-    const deep = `<table><caption>${'<div>'.repeat(5000)}</caption><tr><td>医改</td></tr></table>`;
+    const deep = `<table><caption>${'<div>'.repeat(1500)}</caption><tr><td>医改</td></tr></table>`;
     expect((await readSource(bytes(deep), 'a.html')).text).toContain('医改');
   });
   test('with elements nested thousands deep is read', async () => {
@@ -95,6 +95,13 @@ describe('what cannot be read is refused with a sentence that names the file and
     ['an unknown format', bytes('医改'), '表.xlsx', /不支持.*\.docx/],
     ['a PDF named as text', bytes('%PDF-1.7 医改'), '扫描.txt', /不是可读的文字/],
     ['a damaged Word file', bytes('PK\x03\x04 damaged'), '坏.docx', /已损坏/],
+    ['a page of elements nested without end', bytes(`${'<div>'.repeat(50_000)}医改`), '深.html', /嵌套过深/],
+    [
+      'a Word file that holds more than a thousand pages',
+      wordFile(paragraph('医改'.repeat(12_000_000))),
+      '大.docx',
+      /解压后超过/,
+    ],
     ['a text named as Word file', bytes('医改'), '假.docx', /已损坏/],
   ])('%s', async (_, file, name, words) => {
     const refused = await readSource(file, name).catch((error: unknown) => error);
