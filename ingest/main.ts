@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { openEmbeddedStore } from '../graph/embedded/embedded.ts';
@@ -14,6 +13,7 @@ import { documentReport, printReport, type Report } from './command/report.ts';
 import { stopRequested } from './command/stop-requested.ts';
 import { sentenceOf } from './command/trouble.ts';
 import { writeWhole } from './command/write-whole.ts';
+import { writtenFiles } from './command/written-files.ts';
 import type { Destination } from './destinations/destination.ts';
 import { graphFileDestination } from './destinations/graph-file.ts';
 import { runningServer, serverDestination } from './destinations/server.ts';
@@ -79,7 +79,8 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
     });
     return exitCodes.nothing;
   }
-  const destination = await destinationOf(configuration, flags.out);
+  const written = await writtenFiles(flags, collected.files);
+  const destination = await destinationOf(configuration, written.out);
   try {
     const { documents, refused } = await readFiles(collected.files, destination, progress);
     const report: Report = {
@@ -88,7 +89,7 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
       skipped: collected.skipped,
     };
     printReport(report, output);
-    if (flags.report) await writeWhole(resolve(flags.report), `${JSON.stringify(report, null, 2)}\n`);
+    if (written.report) await writeWhole(written.report, `${JSON.stringify(report, null, 2)}\n`);
     if (report.documents.length === 0) return exitCodes.nothing;
     return report.refused.length ? exitCodes.some : exitCodes.all;
   } finally {
@@ -99,7 +100,7 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
 /** A file when one is named; else the server that has the data folder open; else the store itself. */
 async function destinationOf({ data }: Configuration, out: string | undefined): Promise<Destination> {
   const { catalogue } = loadKnowledge();
-  if (out) return graphFileDestination(resolve(out), readDocument, catalogue);
+  if (out) return graphFileDestination(out, readDocument, catalogue);
   const server = await runningServer(data, () =>
     output.say({ zh: '服务正忙，等它回应……', en: 'The running server is busy; waiting for it …' }),
   );

@@ -4,14 +4,17 @@ import { InvalidInput } from '../../graph/errors.ts';
 import { type Setting, type SettingName, settings } from './settings.ts';
 
 const configuration = z.object({
-  port: z.coerce.number().int().min(0).max(65535),
+  port: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)),
   host: z.string().regex(/^[\w.:-]+$/),
   hosts: z
     .string()
     .regex(/^([\w.-]+|\[[\da-fA-F:.]+\])?(\s*,\s*([\w.-]+|\[[\da-fA-F:.]+\]))*$/)
     .optional()
     .transform((names = '') => names.split(',').flatMap((name) => name.trim() || [])),
-  data: z.string().transform((folder) => resolve(folder)),
+  data: z
+    .string()
+    .min(1)
+    .transform((folder) => resolve(folder)),
   lang: z.enum(['zh', 'en']),
   neo4jUri: z.string().optional(),
   neo4jUser: z.string().optional(),

@@ -38,6 +38,7 @@ describe('configuration', () => {
   it.each([
     ['port', 'PORT', 'eighty'],
     ['port', 'PORT', '65536'],
+    ['port', 'PORT', '0x50'],
     ['host', 'HOST', 'a b'],
     ['hosts', 'ATLAS_HOSTS', 'https://atlas.example'],
     ['lang', 'ATLAS_LANG', 'fr'],
@@ -49,6 +50,16 @@ describe('configuration', () => {
       }
     }
   });
+
+  it.each([
+    ['port', '--port'],
+    ['data', '--data'],
+  ])(
+    'refuses an empty --%s on the command line (%s "$UNSET"): it would mean any port, or the folder one stands in',
+    (flag, shown) => {
+      expect(sentenceFor({ [flag]: '' }).zh).toContain(shown);
+    },
+  );
 
   it('refuses NEO4J_URI instead of passing over it: the embedded store would be written without a word', () => {
     expect(sentenceFor({}, { NEO4J_URI: 'bolt://localhost' }).zh).toContain('NEO4J_URI');
