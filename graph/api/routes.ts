@@ -22,6 +22,7 @@ import {
   searchQuestion,
   workloadQuestion,
 } from '../store/questions.ts';
+import { longestFileName } from './limits.ts';
 
 /**
  * Every route, declared once: the server answers by it, OpenAPI is written from it, the explorer's client calls by it.
@@ -41,7 +42,7 @@ const nothing = z.object({});
 export const health = z.object({ status: z.enum(['ok', 'unavailable']), store: z.string(), instance: z.string() });
 
 /** A file sent to be read: its base name (or the path below the folder given) and its bytes. */
-export const sentFile = z.object({ file: z.string().min(1).max(400), base64: z.string() });
+export const sentFile = z.object({ file: z.string().min(1).max(longestFileName), base64: z.string() });
 
 export const ingested = z.object({
   outcome: z.enum(['added', 'unchanged', 'refused']),

@@ -88,6 +88,23 @@ describe('requests', () => {
     expect(message).toContain(`参数 ${parameter} 有误`);
   });
 
+  it('a parameter given twice is refused, and the sentence says so', async () => {
+    const { message, messageEn } = await errorOf(await api.request('/api/node?id=a&id=b'));
+    expect(message).toContain('参数 id 有误：无效输入：期望 string，实际接收 数组');
+    expect(messageEn).toContain('received array');
+  });
+
+  it('a wrong body is named by what was sent', async () => {
+    const received = async (body: string) => (await errorOf(await post(body))).messageEn;
+    expect(await received('{"file":1,"base64":""}')).toContain('received number');
+    expect(await received('null')).toContain('received null');
+  });
+
+  it('a file may be named by a path as long as systems have them', async () => {
+    expect((await post(JSON.stringify({ file: `${'长'.repeat(2000)}/a.txt`, base64: '' }))).status).toBe(200);
+    expect((await post(JSON.stringify({ file: 'x'.repeat(4097), base64: '' }))).status).toBe(400);
+  });
+
   it('a parameter that no route knows is refused, not passed over', async () => {
     const response = await api.request('/api/stats?limt=3');
     expect(response.status).toBe(400);
