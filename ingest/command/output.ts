@@ -11,10 +11,15 @@ export interface Output {
   warn(sentence: Sentence): void;
 }
 
+/** File names and texts may hold what a terminal obeys (colours, line ends, reversed writing): it is shown, not sent. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
 export function consoleOutput(language: Language): Output {
   return {
     language,
-    say: (sentence) => process.stdout.write(`${sentence[language]}\n`),
-    warn: (sentence) => process.stderr.write(`${sentence[language]}\n`),
+    say: (sentence) => process.stdout.write(`${printable(sentence[language])}\n`),
+    warn: (sentence) => process.stderr.write(`${printable(sentence[language])}\n`),
   };
 }

@@ -89,7 +89,7 @@ function environmentLines(language: Language): string {
 /** What commander found wrong with the command line, as a sentence; undefined for its way of ending after --help. */
 export function wrongCommand(error: CommanderError): InvalidInput | undefined {
   if (error.exitCode === 0) return undefined;
-  const said = error.message.replace(/^error: /, '');
+  const said = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
   return new InvalidInput({
     zh: `命令行有误（${said}）：用 --help 查看可用的参数。`,
     en: `The command line is wrong (${said}): see --help.`,

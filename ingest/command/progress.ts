@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Language } from './output.ts';
+import { type Language, printable } from './output.ts';
 
 /** Shows how far a reading is. */
 export interface Progress {
@@ -24,7 +24,7 @@ function bar(stream: NodeJS.WriteStream, language: Language): Progress {
   let done = 0;
   return {
     start: (total) => drawn.start(total, 0, { file: '' }),
-    next: (file) => drawn.update(done++, { file }),
+    next: (file) => drawn.update(done++, { file: printable(file) }),
     stop: () => {
       drawn.update(done, { file: '' });
       drawn.stop();
@@ -41,7 +41,7 @@ function lines(stream: NodeJS.WriteStream, language: Language): Progress {
       total = count;
     },
     next: (file) => {
-      stream.write(`${word} ${++done}/${total} ${file}\n`);
+      stream.write(`${word} ${++done}/${total} ${printable(file)}\n`);
     },
     stop: () => {},
   };

@@ -33,6 +33,13 @@ describe('bad input: one sentence each, and the rest is read', () => {
     expect(stdout).toContain('20 项任务');
   });
 
+  it.skipIf(process.platform === 'win32')('a name with line ends and colours stays one plain line', async () => {
+    writeFileSync(at('红\u001b[31m\n红.txt'), '');
+    const { stdout, stderr } = await ingest(folder.path);
+    expect(sentences(stderr).filter((line) => line.includes('红'))).toHaveLength(1);
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+
   it('a folder that is not there', async () => {
     const { code, stderr, stdout } = await ingest(at('没有这个文件夹'), hanzhong);
     expect(code).toBe(1);
