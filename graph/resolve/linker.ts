@@ -42,7 +42,7 @@ export function createLinker(): Linker {
     return [...before, ...now].flatMap((candidate) => [...candidate.keys]);
   }
 
-  /** Decides all that hangs together with these keys, as far as classes with two titles reach. */
+  /** Decides all that hangs together with these keys, as far as classes and numbered policies with two titles reach. */
   function decideTitles(start: ReadonlySet<string>, decisions: Map<ReferenceClass, Decision>): void {
     const keys = new Set(start);
     const members = new Set<ReferenceClass>();
@@ -51,6 +51,8 @@ export function createLinker(): Linker {
         members.add(c);
         for (const other of c.keys) keys.add(other);
       }
+      // What joins a policy by one of its titles says more of it to those that know another.
+      for (const candidate of numberedByKey.get(key) ?? []) for (const other of candidate.keys) keys.add(other);
     }
     const known = new Set([...keys].flatMap((key) => [...(numberedByKey.get(key) ?? [])]));
     const found = resolveTitles([...members], [...known].sort(bySignature));

@@ -70,6 +70,20 @@ function fresh(documents: World, order: readonly number[]): Resolver {
 const shuffled = (documents: World) => fc.shuffledSubarray([...documents.keys()], { minLength: documents.length });
 
 describe('resolving', () => {
+  it('asks a policy of two titles again when either of them is touched', () => {
+    const documents: World = [
+      [
+        { presence: 'held', titles: ['示例任务'] },
+        { presence: 'cited', titles: ['示例任务'], issuer: '国务院办公厅', year: 2098 },
+      ],
+      [{ presence: 'held', titles: ['晋城市养老服务示例方案'], issuer: '国务院办公厅', year: 2098 }],
+      [{ presence: 'held', number: '国办发〔2099〕1号', titles: ['晋城市养老服务示例方案'], year: 2098 }],
+    ];
+    const all = [0, 1, 2];
+    const once = answers(fresh(documents, all), documents, all);
+    expect(answers(fresh(documents, [1, 2, 0]), documents, all)).toEqual(once);
+  });
+
   it('says the same in any order of arrival', () => {
     fc.assert(
       fc.property(
