@@ -223,6 +223,40 @@ describe('the shell', () => {
     forgive('ERR_FAILED');
   });
 
+  it('opens a view by itself whose code could not be loaded while the server was gone', async () => {
+    await open('/');
+    await page.route(/\/(api|assets)\//, (route) => route.abort());
+    await page.getByRole('link', { name: '原文', exact: true }).first().click();
+    await page.getByText('这一页没能打开').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    await page.getByText('连不上服务，正在重试').waitFor();
+    await page.unroute(/\/(api|assets)\//);
+    await page.getByRole('heading', { name: '目录' }).or(page.locator('.pg')).first().waitFor();
+    forgive('ERR_FAILED');
+    forgive('Unable to preload');
+  });
+
+  it('tries a view again that could not be loaded, when asked to', async () => {
+    await open('/');
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.getByRole('link', { name: '原文', exact: true }).first().click();
+    await page.getByText('这一页没能打开').waitFor();
+    await page.unroute('**/assets/**');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.locator('.pg').first().waitFor();
+    forgive('ERR_FAILED');
+    forgive('Unable to preload');
+  });
+
+  it('does not say that nothing is cited before it knows', async () => {
+    await page.route('**/api/lineage*', (route) => route.abort());
+    await open('/');
+    await page.getByRole('heading', { name: /5 份文件/ }).waitFor();
+    expect(await page.getByText('没有写明引用了哪份文件').count()).toBe(0);
+    forgive('ERR_FAILED');
+  });
+
   it('says that the store is gone until the health of the server says it is back', async () => {
     await open('/');
     const refusal = { error: { code: 'store-unavailable', message: '存储不可用。', messageEn: 'No store.' } };

@@ -46,7 +46,12 @@ export function OverviewView() {
       </div>
       <div className="overview-questions">
         <WorkloadCard />
-        <LineageCard lineage={lineage} shown={shown} all={all} ready={stats !== undefined} />
+        <LineageCard
+          lineage={lineage}
+          shown={shown}
+          all={all}
+          ready={stats !== undefined && answers.length === shown}
+        />
         <HandOnCard rows={rows} />
       </div>
       <div className="overview-corpus">
