@@ -1,28 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/messages.ts';
 import { HeaderSearch } from '../search/HeaderSearch.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { shellMessages } from './messages.ts';
+import { Nav } from './Nav.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
-import { views } from './views.ts';
 
 export function Header() {
   const t = useMessages(shellMessages);
-  const language = useLanguage();
   return (
     <header className="hd">
       <Link to="/" className="logo">
         <ProductMark />
         <b>{t.name}</b>
       </Link>
-      <nav className="nav" aria-label={t.views}>
-        {views.map((view) => (
-          <Link key={view.to} to={view.to} activeOptions={{ exact: view.to === '/', includeSearch: false }}>
-            {view[language]}
-          </Link>
-        ))}
-      </nav>
+      <Nav />
       <div className="sp" />
       <HeaderSearch />
       <LanguageSwitch />

@@ -1,9 +1,9 @@
 import { Outlet } from '@tanstack/react-router';
 import { useMessages } from '../i18n/messages.ts';
 import { Banner } from './Banner.tsx';
-import { BottomBar } from './BottomBar.tsx';
 import { Header } from './Header.tsx';
 import { shellMessages } from './messages.ts';
+import { BottomBar } from './Nav.tsx';
 import './shell.css';
 
 /** What stands around every view: header, banner when something is wrong, the view, and on a phone the bottom bar. */

@@ -6,3 +6,5 @@ export const views = [
   { to: '/graph', zh: '图谱', en: 'Graph', icon: 'graph' },
   { to: '/reader', zh: '原文', en: 'Reader', icon: 'reader' },
 ] as const satisfies readonly { to: string; zh: string; en: string; icon: IconName }[];
+
+export type View = (typeof views)[number];

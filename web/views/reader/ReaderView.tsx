@@ -11,6 +11,7 @@ import { inReader } from '../../state/links.ts';
 import { DocumentReader } from './DocumentReader.tsx';
 import { DocumentSwitch } from './DocumentSwitch.tsx';
 import { readerMessages } from './messages.ts';
+import '../../frame/frame.css';
 import './reader.css';
 
 /** The source text with what was read from it, both ways linked with the graph. Without a document in the link: the first. */

@@ -1,0 +1,106 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../i18n/messages.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { frameMessages } from './messages.ts';
+import './frame.css';
+
+interface ViewFrameProps {
+  readonly title: string;
+  /** One line that says what is counted: 83 项写明责任单位的任务，来自 4 份文件. */
+  readonly counted?: ReactNode;
+  /** Switches and export, at the right of the view bar. */
+  readonly actions?: ReactNode;
+  /** Filter chips, in one row above the figure. */
+  readonly filters?: ReactNode;
+  readonly children: ReactNode;
+  /** The quiet line that keeps a reader from the wrong conclusion. */
+  readonly caution?: ReactNode;
+  /** The legend in one line, beside the quiet line under the figure. */
+  readonly legend?: ReactNode;
+  /** What is selected and its evidence; nothing selected, no panel. */
+  readonly panel?: ViewPanel | undefined;
+}
+
+export interface ViewPanel {
+  /** What the panel is of: a new one begins at its top and takes the focus. */
+  readonly id: string;
+  /** Small words above the title: 选中的格子. */
+  readonly kind: string;
+  readonly title: ReactNode;
+  readonly content: ReactNode;
+  onClose(): void;
+}
+
+/** Title, filters, figure, legend and panel: where each stands is the same in every view but overview and graph. */
+export function ViewFrame({ title, counted, actions, filters, children, caution, legend, panel }: ViewFrameProps) {
+  useEffect(() => {
+    document.title = `${title} · 医改图谱`;
+  }, [title]);
+  return (
+    <div className="view">
+      <header className="vb">
+        <h1>{title}</h1>
+        {counted && <span className="sub">{counted}</span>}
+        <span className="sp" />
+        {actions}
+      </header>
+      <div className={panel ? 'view-body with-panel' : 'view-body'}>
+        <div className="view-figure">
+          {filters && <div className="view-filters">{filters}</div>}
+          <div className="view-scroll">{children}</div>
+          {(caution || legend) && (
+            <footer className="view-foot">
+              {legend && <div className="view-legend">{legend}</div>}
+              {caution && <p className="view-caution">{caution}</p>}
+            </footer>
+          )}
+        </div>
+        {panel && <Panel key={panel.id} {...panel} />}
+      </div>
+    </div>
+  );
+}
+
+/** Esc closes it, and the focus goes back to where it was. On a phone it is a sheet that can be made taller. */
+function Panel({ kind, title, content, onClose }: ViewPanel) {
+  const t = useMessages(frameMessages);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [tall, setTall] = useState(false);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <aside
+      className="view-panel"
+      data-tall={tall || undefined}
+      aria-label={kind}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={t.taller}
+        aria-expanded={tall}
+        onClick={() => setTall(!tall)}
+      />
+      <header className="sec view-panel-head">
+        <p>
+          <span className="t3">{kind}</span>
+          <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+      </header>
+      {content}
+    </aside>
+  );
+}
