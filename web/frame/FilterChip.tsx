@@ -1,6 +1,7 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { useDismiss } from '../shell/use-dismiss.ts';
 import { frameMessages } from './messages.ts';
 
 export interface FilterOption {
@@ -33,29 +34,11 @@ export function FilterChip({ name, options, chosen, onChoose }: FilterChipProps)
   const said =
     chosen.length === 0 ? t.all : names.length === 1 && chosen.length === 1 ? names[0] : t.chosen(chosen.length);
 
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: PointerEvent) => {
-      if (!chip.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    return () => document.removeEventListener('pointerdown', leave);
-  }, [open]);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(chip, open, close);
 
   return (
-    <fieldset
-      className="filter-chip"
-      ref={chip}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        chip.current?.querySelector('button')?.focus();
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget && !chip.current?.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
+    <fieldset className="filter-chip" ref={chip}>
       <legend className="visually-hidden">{name}</legend>
       <button
         type="button"

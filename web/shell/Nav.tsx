@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { shellMessages } from './messages.ts';
+import { useDismiss } from './use-dismiss.ts';
 import { type View, views } from './views.ts';
 
 /** The views in the header. Those that have no room stand behind 更多; the style sheet decides by the width. */
@@ -56,23 +57,8 @@ function More({ className, from, icon = false }: MoreProps) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const rest = views.slice(from);
-  useEffect(() => {
-    if (!open) return;
-    const leave = (event: PointerEvent) => {
-      if (!menu.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      menu.current?.querySelector('button')?.focus();
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('keydown', escape);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('keydown', escape);
-    };
-  }, [open]);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(menu, open, close);
   if (rest.length === 0) return null;
   return (
     <div className={className} ref={menu}>
@@ -83,7 +69,7 @@ function More({ className, from, icon = false }: MoreProps) {
       {open && (
         <ul>
           {rest.map((view) => (
-            <li key={view.to} onClickCapture={() => setOpen(false)}>
+            <li key={view.to} onClickCapture={close}>
               <ViewLink view={view} icon />
             </li>
           ))}
