@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { installWithApt } from '../../graph/neo4j/local-server/system-packages.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const packages = [
@@ -11,12 +12,8 @@ export function installSystemPackages() {
   const missing = packages.filter(({ there }) => !there());
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name);
-  const apt = aptGet();
-  if (apt) {
-    console.log(`正在安装浏览器测试所需的系统软件包：${names.join(' ')} / Installing system packages …`);
-    run([...apt, 'update']);
-    run([...apt, 'install', '-y', '--no-install-recommends', ...names]);
-  }
+  console.log(`正在安装浏览器测试所需的系统软件包：${names.join(' ')} / Installing system packages …`);
+  installWithApt(names);
   const still = missing.filter(({ there }) => !there()).map(({ name }) => name);
   if (still.length === 0) return;
   console.error(`浏览器测试缺少：${still.join(' ')}。请安装后重试，例如 sudo apt-get install ${still.join(' ')}；`);
@@ -27,25 +24,9 @@ export function installSystemPackages() {
   console.error('or install Chrome or Chromium, name it in CHROME_PATH, and install any Chinese font.');
 }
 
-/** How apt-get is called here with the right to install; undefined where it may not, or is not. */
-function aptGet() {
-  if (!succeeds('apt-get', ['--version'])) return undefined;
-  if (process.getuid?.() === 0) return ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  if (succeeds('sudo', ['-n', 'true'])) return ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  return undefined;
-}
-
 function hasChineseFont() {
   // Systems other than Linux bring Chinese fonts along.
   if (process.platform !== 'linux') return true;
   const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   return listed.status === 0 && listed.stdout.trim() !== '';
-}
-
-function succeeds(command, words) {
-  return spawnSync(command, words, { stdio: 'ignore' }).status === 0;
-}
-
-function run([command, ...words]) {
-  spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'] });
 }

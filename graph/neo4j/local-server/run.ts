@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+
+export interface Ran {
+  /** 0 when all went well; undefined when it could not be started or was killed. */
+  readonly code: number | undefined;
+  /** What it wrote, to either stream. */
+  readonly output: string;
+}
+
+/** Runs a program to its end. */
+export function run(program: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    const options = { env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024, windowsHide: true };
+    execFile(program, words, options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+      resolve({ code, output: stdout + stderr });
+    });
+  });
+}
