@@ -17,7 +17,7 @@ export interface EncodedDocument {
 export function encodeDocument({ contribution, text, outline }: Reading): EncodedDocument {
   const { document: info, references } = contribution;
   const confidences: number[] = [];
-  const nodes = encodeNodes(contribution.nodes);
+  const nodes = encodeNodes(contribution);
   const relationships = encodeRelationships(contribution, confidences);
   const content: DocumentContent = {
     text,

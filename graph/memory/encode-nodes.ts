@@ -1,4 +1,5 @@
-import type { ContributedNode } from '../contribution.ts';
+import type { ContributedNode, Contribution } from '../contribution.ts';
+import type { PropertyValues } from '../graph.ts';
 import { type Label, labelNames, labels } from '../schema/labels.ts';
 import type { Properties } from '../schema/property.ts';
 import { type PackedKeys, searchKeys } from '../search/keys.ts';
@@ -7,7 +8,11 @@ import { hashOf } from './fingerprint.ts';
 import { kindPlace } from './kinds.ts';
 
 /** @returns the columns, and the light properties as JSON, a line a node */
-export function encodeNodes(nodes: readonly ContributedNode[]): { columns: NodeColumns; properties: string } {
+export function encodeNodes({ nodes, relationships }: Pick<Contribution, 'nodes' | 'relationships'>): {
+  columns: NodeColumns;
+  properties: string;
+} {
+  const regionOf = regionsOfDepartments(nodes, relationships);
   const count = nodes.length;
   const columns = {
     labels: new Uint8Array(count),
@@ -18,8 +23,10 @@ export function encodeNodes(nodes: readonly ContributedNode[]): { columns: NodeC
   const lines: string[] = [];
   const keys: PackedKeys[] = [];
   for (let local = 0; local < count; local++) {
-    const { id, label, properties } = nodes[local]!;
-    const { line, hash, keys: own } = returning.has(label) ? remembered(nodes[local]!) : sayingOf(nodes[local]!);
+    const node = nodes[local]!;
+    const { id, label, properties } = node;
+    const region = regionOf.get(id);
+    const { line, hash, keys: own } = returning.has(label) ? remembered(node, region) : sayingOf(node, region);
     ids.push(id);
     lines.push(line);
     keys.push(own);
@@ -32,6 +39,20 @@ export function encodeNodes(nodes: readonly ContributedNode[]): { columns: NodeC
   return { columns: { ids, ...columns, textKeys, latinKeys }, properties: lines.join('\n') };
 }
 
+/** Properties of the region that each department is in, by the department's id. */
+function regionsOfDepartments(
+  nodes: readonly ContributedNode[],
+  relationships: Contribution['relationships'],
+): ReadonlyMap<string, PropertyValues> {
+  const regions = new Map(nodes.flatMap(({ id, label, properties }) => (label === 'Region' ? [[id, properties]] : [])));
+  const found = new Map<string, PropertyValues>();
+  for (const { type, from, to } of relationships) {
+    const region = type === 'IN_REGION' ? regions.get(to) : undefined;
+    if (region) found.set(from, region);
+  }
+  return found;
+}
+
 /** What a node's properties come to. */
 interface Saying {
   readonly line: string;
@@ -39,13 +60,13 @@ interface Saying {
   readonly keys: PackedKeys;
 }
 
-function sayingOf({ label, properties }: ContributedNode): Saying {
+function sayingOf({ label, properties }: ContributedNode, region: PropertyValues | undefined): Saying {
   const line = JSON.stringify(lightProperties(label, properties));
-  return { line, hash: hashOf(line), keys: searchKeys(label, properties) };
+  return { line, hash: hashOf(line), keys: searchKeys(label, properties, region) };
 }
 
 /** Departments, regions and themes return in every document, mostly in the same words: worked out once. */
-const memory = new Map<string, Saying & Pick<ContributedNode, 'properties'>>();
+const memory = new Map<string, Saying & Pick<ContributedNode, 'properties'> & { region: PropertyValues | undefined }>();
 const mostRemembered = 50_000;
 const returning: ReadonlySet<Label> = new Set<Label>([
   'Department',
@@ -55,18 +76,19 @@ const returning: ReadonlySet<Label> = new Set<Label>([
   'FunctionalLine',
 ]);
 
-function remembered(node: ContributedNode): Saying {
+function remembered(node: ContributedNode, region: PropertyValues | undefined): Saying {
   const known = memory.get(node.id);
-  if (known && sameProperties(known.properties, node.properties)) return known;
-  const saying = { ...sayingOf(node), properties: node.properties };
+  if (known && sameProperties(known.properties, node.properties) && sameProperties(known.region, region)) return known;
+  const saying = { ...sayingOf(node, region), properties: node.properties, region };
   if (memory.size >= mostRemembered) memory.clear();
   memory.set(node.id, saying);
   return saying;
 }
 
 /** Equal names, values and lists, in the same order. */
-function sameProperties(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+function sameProperties(a: PropertyValues | undefined, b: PropertyValues | undefined): boolean {
   if (a === b) return true;
+  if (!a || !b) return false;
   const names = Object.keys(a);
   const others = Object.keys(b);
   return names.length === others.length && names.every((name, i) => name === others[i] && sameValue(a[name], b[name]));

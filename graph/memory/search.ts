@@ -1,7 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import { labelNames } from '../schema/labels.ts';
-import { keySeparator } from '../search/keys.ts';
-import { bestMatch, foldQuery, type Match, matches, matchKinds } from '../search/match.ts';
+import { bestMatch, foldQuery, formEnd, type Match, matches, matchKinds } from '../search/match.ts';
 import type { SearchAnswer } from '../store/answers.ts';
 import type { SearchQuestion } from '../store/questions.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
@@ -29,7 +28,7 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
     total++;
     const keys = { text: texts[node]!, latin: latins[node]! };
     const match = bestMatch(query, keys)!;
-    const length = keys.text.indexOf(keySeparator);
+    const length = formEnd(keys.text, 0);
     best.offer({ node, match, rank: (matchKinds.indexOf(match.kind) * labelNames.length + label) * 65536 + length });
   }
   return {

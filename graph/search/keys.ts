@@ -2,20 +2,23 @@ import type { PropertyValues } from '../graph.ts';
 import { type Label, labels } from '../schema/labels.ts';
 import type { Properties } from '../schema/property.ts';
 import { fold } from './fold.ts';
-import { readingOf } from './pinyin.ts';
+import { emptyPlace, type KeyPlace, namePlace, numberPlace } from './key-place.ts';
 
 /**
- * What a search compares a query with, as two strings that a scan runs over: `name⇥number⇥alias…` folded, and
- * `pinyin⇥initials` of the name, then of each alias. Every property that is a further name has its own place, empty
- * where a node lacks it, so that keys of several contributors can be merged as their properties are. Computed when a
- * document is stored, not when it is opened; no folded key holds a tab or a line break.
+ * What a search compares a query with, as two strings that a scan runs over. Both have the same places, parted by tabs:
+ * name, number, then the further names. Every property that is a further name has its own place, empty where a node
+ * lacks it, so that keys of several contributors can be merged as their properties are. Computed when a document is
+ * stored, not when it is opened; no key holds a line break.
  */
 export interface PackedKeys {
   readonly text: string;
   readonly latin: string;
 }
 
-export const keySeparator = '\t';
+export const placeSeparator = '\t';
+
+/** A further name that says the same as the name: it would only be found twice. */
+const sameAsName: KeyPlace = { text: '\f', latin: '' };
 
 /** The properties that are further names of a node. A list stands last: its places have no fixed number. */
 const aliasProperties: Readonly<Partial<Record<Label, readonly string[]>>> = {
@@ -25,74 +28,72 @@ const aliasProperties: Readonly<Partial<Record<Label, readonly string[]>>> = {
   Region: ['shortName', 'aliases'],
   ReformModel: ['aliases'],
 };
+const firstAlias = 2;
 
-export function searchKeys(label: Label, properties: PropertyValues): PackedKeys {
-  const name = folded(properties.name);
-  const aliases = (aliasProperties[label] ?? []).flatMap((property) => {
+/**
+ * The one place where search keys are made, for every store.
+ * @param region of a department: the properties of the region that it is in
+ */
+export function searchKeys(label: Label, properties: PropertyValues, region?: PropertyValues): PackedKeys {
+  const named = (value: unknown) => namePlace(folded(value), label === 'Department' ? region : undefined);
+  const [name, number] = [named(properties.name), numberPlace(folded(properties.documentNumber))];
+  return packed(name, number, label, (property) => {
     const value = properties[property];
-    return Array.isArray(value) ? value.map(folded) : isList(label, property) ? [] : [folded(value)];
+    return Array.isArray(value) ? value.map(named) : [named(value)];
   });
-  // A further name that says the same as the name would be found twice.
-  const further = aliases.map((alias) => (alias === name ? '' : alias));
-  return {
-    text: [name, folded(properties.documentNumber), ...further].join(keySeparator),
-    latin: [name, ...further].map(latinOf).join(keySeparator),
-  };
 }
 
 /**
- * Keys of a node that several contribute to, by the rules that its properties are merged by.
+ * Keys of a node that several contribute to, by the rules that its properties are merged by: those that `searchKeys`
+ * gives of the merged properties.
  * @param ordered keys of the contributors, in the order in which merging takes them; at least one
  */
 export function mergeKeys(label: Label, ordered: readonly PackedKeys[]): PackedKeys {
-  const parted = ordered.map(({ text, latin }) => ({
-    text: text.split(keySeparator),
-    latin: latin.split(keySeparator),
-  }));
-  const text: string[] = [];
-  const latin: string[] = [];
-  const take = (place: number, from = parted.find((keys) => keys.text[place])) => {
-    text.push(from?.text[place] ?? '');
-    if (place === numberPlace) return;
-    const at = 2 * (place === 0 ? 0 : place - 1);
-    latin.push(from?.latin[at] ?? '', from?.latin[at + 1] ?? '');
-  };
-  take(0);
-  take(numberPlace);
-  for (const [i, property] of (aliasProperties[label] ?? []).entries()) {
-    const place = firstAlias + i;
-    if (!isList(label, property)) {
-      take(place);
-      continue;
-    }
-    const seen = new Set<string>();
-    for (const keys of parted) {
-      for (let at = place; at < keys.text.length; at++) {
-        if (!keys.text[at] || seen.has(keys.text[at]!)) continue;
-        seen.add(keys.text[at]!);
-        take(at, keys);
-      }
-    }
-  }
-  return { text: text.join(keySeparator), latin: latin.join(keySeparator) };
+  const contributors = ordered.map(unpacked);
+  const first = (place: number) => contributors.find((places) => places[place]?.text)?.[place] ?? emptyPlace;
+  return packed(first(0), first(1), label, (property, place) =>
+    isList(label, property) ? contributors.flatMap((places) => places.slice(place)) : [first(place)],
+  );
 }
 
 /** Keys of a contributor whose titles are known to be misprints: the number alone. */
-export function withoutNames({ text }: PackedKeys): PackedKeys {
-  return { text: `${keySeparator}${text.split(keySeparator)[numberPlace] ?? ''}`, latin: '' };
+export function withoutNames({ text, latin }: PackedKeys): PackedKeys {
+  const numberOf = (places: string) => `${placeSeparator}${places.split(placeSeparator)[1] ?? ''}`;
+  return { text: numberOf(text), latin: numberOf(latin) };
 }
 
-const numberPlace = 1;
-const firstAlias = 2;
+function packed(
+  name: KeyPlace,
+  number: KeyPlace,
+  label: Label,
+  furtherNames: (property: string, place: number) => readonly KeyPlace[],
+): PackedKeys {
+  const places = [name, number];
+  for (const [i, property] of (aliasProperties[label] ?? []).entries()) {
+    const found = furtherNames(property, firstAlias + i);
+    places.push(...(isList(label, property) ? distinct(found) : found).map(notTheNameAgain));
+  }
+  return {
+    text: places.map(({ text }) => text).join(placeSeparator),
+    latin: places.map(({ latin }) => latin).join(placeSeparator),
+  };
+
+  function notTheNameAgain(place: KeyPlace): KeyPlace {
+    return place.text !== '' && place.text === name.text ? sameAsName : place;
+  }
+}
+
+function unpacked({ text, latin }: PackedKeys): KeyPlace[] {
+  const latins = latin.split(placeSeparator);
+  const places = text.split(placeSeparator).map((said, i) => ({ text: said, latin: latins[i] ?? '' }));
+  return places.map((place) => (place.text === sameAsName.text ? places[0]! : place));
+}
+
+function distinct(places: readonly KeyPlace[]): KeyPlace[] {
+  return [...new Map(places.filter(({ text }) => text !== '').map((place) => [place.text, place])).values()];
+}
 
 const folded = (value: unknown) => (typeof value === 'string' ? fold(value) : '');
 
 const isList = (label: Label, property: string) =>
   (labels[label].properties as Properties)[property]?.merge === 'union';
-
-/** `pinyin⇥initials` */
-function latinOf(name: string): string {
-  if (name === '') return keySeparator;
-  const { pinyin, initials } = readingOf(name);
-  return `${pinyin}${keySeparator}${initials}`;
-}

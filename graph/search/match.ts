@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
-import { keySeparator, type PackedKeys } from './keys.ts';
+import { formSeparator } from './key-place.ts';
+import { type PackedKeys, placeSeparator } from './keys.ts';
+import { numberFormOfQuery } from './number-form.ts';
 
 export type MatchField = 'name' | 'alias' | 'number' | 'pinyin' | 'initials';
 export type MatchKind = 'exact' | 'prefix' | 'inside';
@@ -15,50 +17,80 @@ export interface FoldedQuery {
   readonly text: string;
   /** Pinyin and initials are Latin: a query with any other character cannot stand in them. */
   readonly latin: boolean;
+  /** The same as a document number without what parts year and number, where that is another wording. */
+  readonly number?: FoldedQuery;
 }
 
 export function foldQuery(query: string): FoldedQuery {
   const text = fold(query);
-  return { text, latin: /^[\x20-\x7e]+$/.test(text) };
+  const number = numberFormOfQuery(text);
+  return number === undefined ? wording(text) : { ...wording(text), number: wording(number) };
 }
 
+const wording = (text: string): FoldedQuery => ({ text, latin: /^[\x20-\x7e]+$/.test(text) });
+
 /** Whether the query stands inside one of the keys: the quick question that a scan asks of every node. */
-export function matches(query: FoldedQuery, text: string, latin: string): boolean {
-  return text.includes(query.text) || (query.latin && latin.includes(query.text));
+export function matches({ text: query, latin: isLatin, number }: FoldedQuery, text: string, latin: string): boolean {
+  if (text.includes(query) || (isLatin && latin.includes(query))) return true;
+  return number !== undefined && matches(number, text, latin);
 }
 
 /** How keys that match do so best: exact before prefix before inside, then the node's own words before their sound. */
 export function bestMatch(query: FoldedQuery, keys: PackedKeys): Match | undefined {
-  const inText = bestSegment(query.text, keys.text);
-  const inLatin = query.latin ? bestSegment(query.text, keys.latin) : undefined;
-  if (inText && (!inLatin || inText.rank <= inLatin.rank)) {
-    return { field: textFields[Math.min(inText.segment, 2)]!, kind: matchKinds[inText.rank]! };
-  }
-  return inLatin && { field: latinFields[inLatin.segment % 2]!, kind: matchKinds[inLatin.rank]! };
+  const asTyped = bestOfWording(query, keys);
+  const asNumber = query.number && bestOfWording(query.number, keys);
+  return asNumber && (!asTyped || rankOf(asNumber) < rankOf(asTyped)) ? asNumber : asTyped;
 }
 
-const textFields: readonly MatchField[] = ['name', 'number', 'alias'];
+const rankOf = ({ kind }: Match) => matchKinds.indexOf(kind);
+
+function bestOfWording(query: FoldedQuery, keys: PackedKeys): Match | undefined {
+  const inText = bestForm(query.text, keys.text);
+  const inLatin = query.latin ? bestForm(query.text, keys.latin) : undefined;
+  if (inText && (!inLatin || inText.rank <= inLatin.rank)) {
+    return { field: fieldOf(inText), kind: matchKinds[inText.rank]! };
+  }
+  return inLatin && { field: latinFields[inLatin.form % 2]!, kind: matchKinds[inLatin.rank]! };
+}
+
 const latinFields: readonly MatchField[] = ['pinyin', 'initials'];
 
-interface Segment {
-  readonly rank: number;
-  readonly segment: number;
+function fieldOf({ place, form }: Form): MatchField {
+  if (place === 1) return 'number';
+  return place === 0 && form === 0 ? 'name' : 'alias';
 }
 
-/** The first segment that is the query, else the first that begins with it, else the one where it first occurs. */
-function bestSegment(query: string, packed: string): Segment | undefined {
+interface Form {
+  readonly rank: number;
+  readonly place: number;
+  /** Which form of that place. */
+  readonly form: number;
+}
+
+/** The first form that is the query, else the first that begins with it, else the one where it first occurs. */
+function bestForm(query: string, packed: string): Form | undefined {
   const first = packed.indexOf(query);
   if (first < 0) return undefined;
-  let best: Segment | undefined;
-  for (let segment = 0, start = 0; start <= packed.length; segment++) {
-    const separator = packed.indexOf(keySeparator, start);
-    const end = separator < 0 ? packed.length : separator;
+  let best: Form | undefined;
+  for (let place = 0, form = 0, start = 0; start <= packed.length; ) {
+    const end = formEnd(packed, start);
     if (packed.startsWith(query, start)) {
-      if (start + query.length === end) return { rank: 0, segment };
-      if (best?.rank !== 1) best = { rank: 1, segment };
+      if (start + query.length === end) return { rank: 0, place, form };
+      if (best?.rank !== 1) best = { rank: 1, place, form };
     }
-    best ??= first < end ? { rank: 2, segment } : undefined;
+    best ??= first < end ? { rank: 2, place, form } : undefined;
+    const another = packed[end] === formSeparator;
+    form = another ? form + 1 : 0;
+    if (!another) place++;
     start = end + 1;
   }
   return best;
+}
+
+/** Where the form that begins here ends. */
+export function formEnd(packed: string, start: number): number {
+  const place = packed.indexOf(placeSeparator, start);
+  const end = place < 0 ? packed.length : place;
+  const form = packed.indexOf(formSeparator, start);
+  return form >= 0 && form < end ? form : end;
 }

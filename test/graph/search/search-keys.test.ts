@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../graph/search/fold.ts';
-import { keySeparator, mergeKeys, searchKeys } from '../../../graph/search/keys.ts';
+import { mergeKeys, placeSeparator, searchKeys } from '../../../graph/search/keys.ts';
 import { bestMatch, foldQuery, matches } from '../../../graph/search/match.ts';
 import { readingOf } from '../../../graph/search/pinyin.ts';
 
@@ -90,6 +90,118 @@ describe('keys', () => {
   });
 
   it('of a node without names are empty', () => {
-    expect(searchKeys('Target', {}).text).toBe(keySeparator);
+    expect(searchKeys('Target', {})).toEqual({ text: placeSeparator, latin: placeSeparator });
+  });
+
+  it.each([
+    [
+      'one names it as another titles it',
+      [
+        { name: '甲', title: '甲' },
+        { name: '乙', title: '乙', noticeTitle: '甲' },
+      ],
+    ],
+    ['names are alike', [{ name: '甲' }, { name: '乙', title: '甲', noticeTitle: '丙' }]],
+  ])('of several contributors stay whole where %s', (_, contributors) => {
+    const merged = Object.assign({}, ...[...contributors].reverse());
+    expect(
+      mergeKeys(
+        'Policy',
+        contributors.map((properties) => searchKeys('Policy', properties)),
+      ),
+    ).toEqual(searchKeys('Policy', merged));
+  });
+
+  it('of several contributors keep an alias that is the name for one of them', () => {
+    const one = { name: '甲局', aliases: ['乙局'] };
+    const two = { name: '丙局', aliases: ['丙局', '《甲局》', '丁局'] };
+    const merged = { name: '甲局', aliases: ['乙局', '丙局', '《甲局》', '丁局'] };
+    expect(mergeKeys('Department', [searchKeys('Department', one), searchKeys('Department', two)])).toEqual(
+      searchKeys('Department', merged),
+    );
+  });
+});
+
+describe('a department of a region', () => {
+  const found = (query: string, properties: object, region: object) => {
+    const keys = searchKeys('Department', { ...properties }, { ...region });
+    return matches(foldQuery(query), keys.text, keys.latin) ? bestMatch(foldQuery(query), keys) : undefined;
+  };
+  const shanxi = { name: '山西省', shortName: '山西', level: 'provincial' };
+  const health = { name: '山西省卫生健康委员会', shortName: '省卫健委', aliases: ['省卫健委'] };
+
+  it.each([
+    ['山西卫健委', 'alias'],
+    ['山西省卫健委', 'alias'],
+    ['山西卫生健康委员会', 'alias'],
+    ['shanxiweijianwei', 'pinyin'],
+    ['sxwjw', 'initials'],
+    ['sxswjw', 'initials'],
+    ['shanxiwjw', 'initials'],
+    ['shanxishengwjw', 'initials'],
+  ])('is found by %s', (query, field) => {
+    expect(found(query, health, shanxi)).toEqual({ field, kind: 'exact' });
+  });
+
+  it.each([
+    ['黔东南州卫健局', { name: '黔东南苗族侗族自治州', shortName: '黔东南' }, '州卫健局'],
+    ['黔东南卫健局', { name: '黔东南苗族侗族自治州', shortName: '黔东南' }, '黔东南州卫健局'],
+    ['内蒙古卫健委', { name: '内蒙古自治区', shortName: '内蒙古' }, '自治区卫健委'],
+    ['孝义卫健局', { name: '孝义市', shortName: '孝义' }, '市卫健局'],
+    ['沙县财政局', { name: '沙县', shortName: '沙县' }, '县财政局'],
+    ['高新区财政局', { name: '高新区' }, '区财政局'],
+    ['山西省税务局', shanxi, '省税务局'],
+    ['山西省银保监局', shanxi, '山西银保监局'],
+    ['山西省委编办', shanxi, '省委编办'],
+  ])('is found by %s', (query, region, shortName) => {
+    const name = '官方名称';
+    expect(found(query, { name, shortName, aliases: [] }, region)).toEqual({ field: 'alias', kind: expect.anything() });
+  });
+
+  it('is not given a region that it does not show, nor one to a national body', () => {
+    expect(found('山西各相关部门', { name: '各相关部门', aliases: [] }, shanxi)).toBeUndefined();
+    const nation = { name: '全国', shortName: '全国', level: 'national' };
+    expect(found('全国人大', { name: '国家某局', shortName: '全国某局', aliases: [] }, nation)).toBeUndefined();
+  });
+
+  it('keeps these names when several documents name it', () => {
+    const two = { name: '山西省卫生健康委员会', aliases: ['山西省卫生健康委'] };
+    const keys = [health, two].map((properties) => searchKeys('Department', properties, shanxi));
+    const merged = { ...health, aliases: ['省卫健委', '山西省卫生健康委'] };
+    expect(mergeKeys('Department', keys)).toEqual(searchKeys('Department', merged, shanxi));
+  });
+});
+
+describe('a document number', () => {
+  const keys = searchKeys('Policy', { name: '工作要点', documentNumber: '晋政办发〔2022〕83号', title: '工作要点' });
+
+  it.each([
+    ['晋政办发〔2022〕83号', 'exact'],
+    ['晋政办发(2022)83', 'exact'],
+    ['晋政办发2022 83号', 'exact'],
+    ['晋政办发2022年83号', 'exact'],
+    ['晋政办发2022年第83号', 'exact'],
+    ['晋政办发 2022 83', 'exact'],
+    ['晋政办发2022-83', 'exact'],
+    ['晋政办发（２０２２）－８３', 'exact'],
+    ['晋政办发2022', 'prefix'],
+    ['晋政办发2022年', 'prefix'],
+    ['2022年83号', 'inside'],
+    ['2022-83', 'inside'],
+    ['83号', 'inside'],
+  ])('is found as %s', (query, kind) => {
+    expect(matches(foldQuery(query), keys.text, keys.latin)).toBe(true);
+    expect(bestMatch(foldQuery(query), keys)).toEqual({ field: 'number', kind });
+  });
+
+  it.each([
+    ['jzbf2022-83', 'initials'],
+    ['jinzhengbanfa 2022年83号', 'pinyin'],
+  ])('is found by its sound as %s', (query, field) => {
+    expect(bestMatch(foldQuery(query), keys)).toEqual({ field, kind: 'exact' });
+  });
+
+  it.each(['2022年', '晋政办发2023年83号', '83年', '晋政办发2022-84'])('is not found as %s', (query) => {
+    expect(matches(foldQuery(query), keys.text, keys.latin)).toBe(false);
   });
 });
