@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a Neo4j server. */
+const withNeo4j = ['test/**/neo4j/**/*.test.ts', 'test/**/neo4j*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +11,20 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/setup/fast-check.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', ...withNeo4j],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          setupFiles: ['test/setup/fast-check.ts'],
+          globalSetup: ['test/setup/neo4j-server.ts'],
+          include: withNeo4j,
+          // One server with one database serves them all.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { StoreLocked, StoreUnavailable } from '../../../../graph/errors.ts';
+import { installServer } from '../../../../graph/neo4j/local-server/installation.ts';
+import { type LocalServer, startLocalServer } from '../../../../graph/neo4j/local-server/local-server.ts';
+import { longTerm } from '../../../../graph/neo4j/local-server/release.ts';
+import { describeWithNeo4j } from '../../../support/neo4j.ts';
+import { openDriver } from '../../../support/neo4j-server.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+describeWithNeo4j('a local server', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  beforeEach(() => {
+    folder = temporaryFolder();
+  });
+  afterEach(() => folder.remove());
+
+  const memory = { heap: '512m', pageCache: '64m' };
+  const start = async () => startLocalServer(await installServer(longTerm, () => {}), { home: folder.path, ...memory });
+  const ask = async ({ uri, user, database, passwordFile }: LocalServer, query: string) => {
+    const driver = openDriver({ uri, user, database, password: readFileSync(passwordFile, 'utf8').trim() });
+    const { records } = await driver.executeQuery(query, {}, { database });
+    await driver.close();
+    return records.map((record) => record.get(0));
+  };
+
+  it('listens on this machine only, runs once a folder, and has what it acknowledged after a kill -9', async () => {
+    const first = await start();
+    expect(new URL(first.uri).hostname).toBe('127.0.0.1');
+    expect(statSync(first.passwordFile).mode & 0o077).toBe(0);
+    const second = await start().catch((error: unknown) => error);
+    expect(second).toBeInstanceOf(StoreLocked);
+    expect(second).toMatchObject({ sentence: { zh: expect.stringContaining(first.uri) } });
+    await ask(first, "CREATE (:Trial {id: 'acknowledged'})");
+    await first.kill();
+
+    const again = await start();
+    expect(await ask(again, 'MATCH (t:Trial) RETURN t.id')).toEqual(['acknowledged']);
+    await again.stop();
+    await again.stop();
+  });
+
+  it('says where its log is when it cannot start', async () => {
+    const installation = await installServer(longTerm, () => {});
+    const broken = startLocalServer(installation, { home: folder.path, heap: 'none' });
+    await expect(broken).rejects.toThrow(StoreUnavailable);
+    await expect(broken).rejects.toThrow('console.log');
+  });
+});
