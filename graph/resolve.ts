@@ -15,7 +15,7 @@ import { completeWithin } from './resolve/within-document.ts';
  */
 export interface Resolver {
   /**
-   * Takes a document's references in. Returns the documents whose final ids changed by it, the document itself
+   * Takes a document's references in. Returns the documents whose final ids or findings changed by it, the document itself
    * included, and for each policy whose former ids changed one document that speaks of it.
    */
   add(document: string, references: readonly PolicyReference[]): ReadonlySet<string>;
@@ -60,7 +60,7 @@ export function createResolver(catalogue: Contribution): Resolver {
     const policies = new Set([...touched].map((c) => c.policyId));
     for (const [c, { id, doubt }] of linker.decide(touched)) {
       policies.add(c.policyId).add(id);
-      if (c.policyId !== id || misprinted(c.doubt) !== misprinted(doubt)) addAll(documents, c.documents.keys());
+      if (c.policyId !== id || c.doubt !== doubt) addAll(documents, c.documents.keys());
       formerIds.assign(c, id);
       c.doubt = doubt;
     }

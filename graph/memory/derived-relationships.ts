@@ -29,7 +29,7 @@ const correspondsTo = relationshipTypeNames.indexOf('CORRESPONDS_TO');
 /** @param taskId final id of a document's task; undefined for a document that is not in */
 export function createDerivedRelationships(
   taskId: (document: string, task: string) => string | undefined,
-  layout: Layout,
+  layout: Pick<Layout, 'claim' | 'release'>,
 ): DerivedRelationships {
   const known: (Correspondence | undefined)[] = [];
   const free: number[] = [];

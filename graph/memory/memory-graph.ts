@@ -14,6 +14,7 @@ import type { ContentPart, ContentSource, DocumentRow } from './document-row.ts'
 import { fingerprintOf } from './fingerprint.ts';
 import { createLayout, type LaidRow, notLaid } from './layout.ts';
 import type { SearchIndex } from './search-index.ts';
+import { nothingTouched, type Touched, touch } from './touched.ts';
 
 /**
  * The graph that several documents' rows make together: every node and relationship once, with the rows that claim it.
@@ -34,6 +35,8 @@ export interface MemoryGraph {
    */
   add(rows: readonly DocumentRow[], correspondences: readonly Correspondence[]): void;
   remove(document: string): void;
+  /** Runs a change (`add`, `remove`) and tells what it touched. */
+  observe(change: () => void): Touched;
   /** Rises with every change: what was worked out before is stale. */
   readonly version: number;
   nodeId(node: number): string;
@@ -71,11 +74,45 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   const rowNumbers = new Map<string, number>();
   const freeRows: number[] = [];
   let version = 0;
+  let observed: Touched | undefined;
 
-  const derived = createDerivedRelationships((document, task) => {
-    const reference = (n: number) => resolver.policyId(document, n);
-    return rowNumbers.has(document) ? fillPlaceholder(task, reference) : undefined;
-  }, layout);
+  const derived = createDerivedRelationships(
+    (document, task) => {
+      const reference = (n: number) => resolver.policyId(document, n);
+      return rowNumbers.has(document) ? fillPlaceholder(task, reference) : undefined;
+    },
+    {
+      ...layout,
+      claim(type, from, to, row, local) {
+        const relationship = layout.claim(type, from, to, row, local);
+        observed?.relationships.add(relationshipId(relationship));
+        return relationship;
+      },
+      release(relationship, row, local) {
+        observed?.relationships.add(relationshipId(relationship));
+        layout.release(relationship, row, local);
+      },
+    },
+  );
+
+  function relationshipId(r: number): string {
+    const type = adjacency.type(r);
+    const ends = `${relationshipTypeNames[type]}|${layout.nodeId(adjacency.from(r))}|${layout.nodeId(adjacency.to(r))}`;
+    const discriminator = discriminatorText(type, adjacency.code(r));
+    return discriminator === undefined ? ends : `${ends}|${discriminator}`;
+  }
+
+  function note(index: number, when: 'before' | 'after'): void {
+    if (!observed) return;
+    const { nodes, relationships } = laidRows[index]!;
+    touch(observed, isCatalogue(index) ? undefined : rows[index]!.info.id, when, {
+      nodes: Array.from(nodes, layout.nodeId),
+      relationships: Array.from(
+        relationships.filter((r) => r !== nothing),
+        relationshipId,
+      ),
+    });
+  }
 
   const entries = catalogueRows(catalogue);
   for (const { row } of entries) {
@@ -92,9 +129,11 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
       policies[reference] ??= resolver.policyId(row.info.id, reference);
       return policies[reference]!;
     });
+    note(index, 'after');
   }
 
   function takeUp(index: number): void {
+    note(index, 'before');
     layout.takeUp(index, laidRows[index]!);
     laidRows[index] = notLaid;
   }
@@ -184,6 +223,16 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     remove(document) {
       layAgain(drop(document));
     },
+    observe(change) {
+      const touched = nothingTouched();
+      observed = touched;
+      try {
+        change();
+      } finally {
+        observed = undefined;
+      }
+      return touched;
+    },
     nodeId: layout.nodeId,
     nodeOf(id) {
       const known = layout.node(id);
@@ -191,12 +240,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
       const current = resolver.currentId(id);
       return current === undefined ? undefined : layout.node(current);
     },
-    relationshipId(r) {
-      const type = adjacency.type(r);
-      const ends = `${relationshipTypeNames[type]}|${layout.nodeId(adjacency.from(r))}|${layout.nodeId(adjacency.to(r))}`;
-      const discriminator = discriminatorText(type, adjacency.code(r));
-      return discriminator === undefined ? ends : `${ends}|${discriminator}`;
-    },
+    relationshipId,
     row: (index) => rows[index]!,
     rowOf: (document) => rowNumbers.get(document),
     documentRows: () => rowNumbers.values(),

@@ -21,7 +21,7 @@ export function relationshipAnswer(graph: MemoryGraph, views: Views, id: string)
 }
 
 /** `type|from|to|discriminator`: an id in it may itself hold a bar, so every way of parting it is tried. */
-function relationshipOf(graph: MemoryGraph, id: string): number | undefined {
+export function relationshipOf(graph: MemoryGraph, id: string): number | undefined {
   const parts = id.split('|');
   for (let i = 2; i < parts.length; i++) {
     const from = graph.nodeOf(parts.slice(1, i).join('|'));
