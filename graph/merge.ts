@@ -96,7 +96,8 @@ export function inOrder<T>(contributions: readonly Contributed<T>[]): readonly C
 export function mergeProperties(declared: Properties, ordered: readonly PropertyValues[]): PropertyValues {
   const merged: Record<string, unknown> = {};
   for (const [name, declaration] of Object.entries(declared)) {
-    const values = ordered.flatMap((properties) => (properties[name] === undefined ? [] : [properties[name]]));
+    const values: unknown[] = [];
+    for (const properties of ordered) if (properties[name] !== undefined) values.push(properties[name]);
     if (values.length > 0) merged[name] = rules[declaration.merge](values, declaration);
   }
   return merged;

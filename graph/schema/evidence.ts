@@ -31,5 +31,6 @@ export const layoutBreak = /(?<!\s)\s*[\r\n]+\s*/g;
 
 /** The slice of a text as a reader would say it: without the line breaks of the page layout. */
 export function quoteOf(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(layoutBreak, '');
+  const printed = text.slice(start, end);
+  return printed.includes('\n') || printed.includes('\r') ? printed.replace(layoutBreak, '') : printed;
 }

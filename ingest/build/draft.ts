@@ -34,6 +34,7 @@ export function createDraft(): Draft {
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
   const relationships = new Map<string, DraftRelationship>();
+  const places: EvidencePlaces = new Map();
 
   return {
     node(id, label, properties) {
@@ -46,11 +47,8 @@ export function createDraft(): Draft {
     relate(type, from, to, properties, origin) {
       const id = relationshipId(type, from, to, properties);
       const known = relationships.get(id);
-      if (!known) {
-        relationships.set(id, { type, from, to, properties, ...sourceOf(origin) });
-      } else if (origin.source === 'text') {
-        addEvidence(known, origin.evidence);
-      }
+      if (known === undefined) relationships.set(id, newRelationship(type, from, to, properties, origin));
+      else if (origin.source === 'text') addEvidence(known, origin.evidence, places);
     },
     reference(reference) {
       const key = [reference.number, reference.issuer, ...reference.titles, ...(reference.nicknames ?? [])].join('|');
@@ -67,30 +65,39 @@ export function createDraft(): Draft {
       return [...nodes.values()];
     },
     get relationships() {
-      return [...relationships.values()].map(({ places: _, ...relationship }) => relationship);
+      return [...relationships.values()];
     },
   };
 }
 
-/** A relationship whose evidence still grows; `places` finds it by its place, once there are several. */
+/** A relationship whose evidence still grows. */
 interface DraftRelationship extends ContributedRelationship {
   source: ContributedRelationship['source'];
   readonly evidence: Evidence[];
-  places?: Map<string, number>;
 }
 
-function sourceOf(origin: Origin): Pick<DraftRelationship, 'source' | 'sourceDetail' | 'evidence'> {
+/** Where in its evidence a relationship has a place, for those that have several. */
+type EvidencePlaces = Map<DraftRelationship, Map<string, number>>;
+
+function newRelationship(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  properties: Values,
+  origin: Origin,
+): DraftRelationship {
   return origin.source === 'text'
-    ? { source: 'text', evidence: [origin.evidence] }
-    : { source: origin.source, sourceDetail: origin.detail, evidence: [] };
+    ? { type, from, to, properties, source: 'text', evidence: [origin.evidence] }
+    : { type, from, to, properties, source: origin.source, sourceDetail: origin.detail, evidence: [] };
 }
 
 /** The same place read by two rules is one piece of evidence: the surer one. */
-function addEvidence(known: DraftRelationship, more: Evidence): void {
+function addEvidence(known: DraftRelationship, more: Evidence, places: EvidencePlaces): void {
   known.source = 'text';
-  known.places ??= new Map(known.evidence.map((evidence, index) => [spanKey(evidence), index]));
-  const same = known.places.get(spanKey(more));
-  if (same === undefined) known.places.set(spanKey(more), known.evidence.push(more) - 1);
+  const own = places.get(known) ?? new Map(known.evidence.map((evidence, index) => [spanKey(evidence), index]));
+  places.set(known, own);
+  const same = own.get(spanKey(more));
+  if (same === undefined) own.set(spanKey(more), known.evidence.push(more) - 1);
   else if (known.evidence[same]!.confidence < more.confidence) known.evidence[same] = more;
 }
 

@@ -19,7 +19,8 @@ export function addInstitution(
   witness: Witness,
 ): void {
   const { name, kind, context } = mention;
-  const id = draft.node(`institution:${mention.region ?? '?'}/${name}`, 'Institution', { name, kind });
+  const id = `institution:${mention.region ?? '?'}/${name}`;
+  if (!draft.has(id)) draft.node(id, 'Institution', { name, kind });
   draft.relate('MENTIONS', owner, id, { context }, placeOf(mention, witness));
   const region = mention.region && addRegion(draft, mention.region, places);
   if (region) {
@@ -29,21 +30,30 @@ export function addInstitution(
 
 /** The context of these mentions is a word (pilot, named); their evidence is shown in its sentence. */
 function placeOf(mention: PlaceMention | InstitutionMention, witness: Witness): Origin {
-  const { context: _, ...read } = mention;
-  return witness(read);
+  const { start, end, method, confidence } = mention;
+  return witness({ start, end, method, confidence });
 }
 
 export function addTheme(draft: Draft, owner: string, mention: ThemeMention, witness: Witness): void {
-  const id = draft.node(`theme:${mention.theme}`, 'Theme', { name: mention.theme });
+  const id = `theme:${mention.theme}`;
+  if (!draft.has(id)) draft.node(id, 'Theme', { name: mention.theme });
   draft.relate('ADDRESSES', owner, id, { rank: mention.rank, score: mention.score }, witness(mention));
 }
 
 /** @param order place of the target among those of its owner, from 1: it makes the id */
 export function addTarget(draft: Draft, owner: string, mention: TargetMention, order: number, witness: Witness): void {
   const { text, metric, comparator, value, unit, scope, strength, deadline, deadlineText, kind } = mention;
-  const said = { metric, comparator, value, unit, scope, strength, deadline, deadlineText };
-  const known = Object.fromEntries(Object.entries(said).filter(([, v]) => v !== undefined));
-  const id = draft.node(`target:${owner}/${order}`, 'Target', { name: text, text, ...known, kind });
+  const properties: Record<string, unknown> = { name: text, text };
+  if (metric !== undefined) properties.metric = metric;
+  if (comparator !== undefined) properties.comparator = comparator;
+  if (value !== undefined) properties.value = value;
+  if (unit !== undefined) properties.unit = unit;
+  if (scope !== undefined) properties.scope = scope;
+  if (strength !== undefined) properties.strength = strength;
+  if (deadline !== undefined) properties.deadline = deadline;
+  if (deadlineText !== undefined) properties.deadlineText = deadlineText;
+  properties.kind = kind;
+  const id = draft.node(`target:${owner}/${order}`, 'Target', properties);
   draft.relate('SETS', owner, id, {}, witness(mention));
 }
 

@@ -18,24 +18,30 @@ export function addTasks(
   witness: Witness,
 ): void {
   for (const item of outline.items.filter(isTask)) {
-    const id = draft.node(taskId(item), 'Task', {
-      name: item.title.value,
+    const { title, order, section } = item;
+    const properties: Record<string, unknown> = {
+      name: title.value,
       marker: printedMarker(item, text, source),
-      order: item.order,
-      title: item.title.value,
+      order,
+      title: title.value,
       text: text.text.slice(item.start, item.end).trim(),
-      ...(item.section ? { sectionLabel: item.section.label, sectionTitle: item.section.title } : {}),
-      kind: item.kind,
-    });
-    const heading = { start: item.marker.start, end: item.title.end };
-    const origin = witness({ ...heading, method: item.title.method, confidence: item.title.confidence });
-    draft.relate('HAS_TASK', policy, id, { order: item.order }, origin);
+    };
+    if (section) {
+      properties.sectionLabel = section.label;
+      properties.sectionTitle = section.title;
+    }
+    properties.kind = item.kind;
+    const id = draft.node(taskId(item), 'Task', properties);
+    const { method, confidence } = title;
+    const heading = witness({ start: item.marker.start, end: title.end, method, confidence });
+    draft.relate('HAS_TASK', policy, id, { order }, heading);
   }
 }
 
 /** What a mention hangs on: the id of the task or safeguard it stands in, else that of the policy itself. */
 export function createOwners(outline: Outline, policy: string): (span: Span) => string {
   const tasks = outline.items.filter(isTask);
+  const ids = tasks.map(taskId);
   /** Index of the task that each task stands in, -1 for none. */
   const around: number[] = [];
   for (const [index, task] of tasks.entries()) {
@@ -46,7 +52,7 @@ export function createOwners(outline: Outline, policy: string): (span: Span) => 
   return (span) => {
     let index = lastAtOrBefore(tasks, span.start);
     while (index >= 0 && tasks[index]!.end < span.end) index = around[index]!;
-    return index < 0 ? policy : taskId(tasks[index]!);
+    return index < 0 ? policy : ids[index]!;
   };
 }
 
@@ -64,13 +70,18 @@ function lastAtOrBefore(tasks: readonly Span[], at: number): number {
 
 /** The outline for the reader view, in offsets of the source text. */
 export function outlineEntries(outline: Outline, text: NormalisedText, source: string): OutlineEntry[] {
-  return outline.items.map((item) => ({
-    depth: item.depth,
-    marker: printedMarker(item, text, source),
-    title: item.title.value,
-    ...text.source(item),
-    ...(isTask(item) ? { node: taskId(item) } : {}),
-  }));
+  return outline.items.map((item) => {
+    const { start, end } = text.source(item);
+    const entry: OutlineEntry = {
+      depth: item.depth,
+      marker: printedMarker(item, text, source),
+      title: item.title.value,
+      start,
+      end,
+    };
+    if (isTask(item)) entry.node = taskId(item);
+    return entry;
+  });
 }
 
 /** `(五)` with the brackets that the document has, whatever they were unified to. */

@@ -7,6 +7,12 @@ import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
 
+/** A unit that the document has named before. */
+interface Known extends Pick<UnitMention, 'kind' | 'printed'> {
+  readonly id: string;
+  readonly findings: readonly StageFinding[];
+}
+
 /** Puts the responsible units of all tasks and safeguards in. Returns what was doubtful about their names. */
 export function addUnits(
   draft: Draft,
@@ -17,28 +23,29 @@ export function addUnits(
 ): StageFinding[] {
   const findings: StageFinding[] = [];
   // A document names the same few units again and again.
-  const known = new Map<string, { readonly id: string; readonly findings: readonly StageFinding[] }>();
-  const identify = (unit: UnitMention) => {
-    const key = `${unit.kind}|${unit.full}|${unit.printed}`;
-    const found = known.get(key);
+  const known = new Map<string, Known[]>();
+  const identify = (unit: UnitMention): Known => {
+    const { kind, printed, full } = unit;
+    const alike = known.get(full);
+    const found = alike?.find((one) => one.kind === kind && one.printed === printed);
     if (found) return found;
     const department = identifyDepartment(unit, home, places, names);
-    const added = { id: addDepartment(draft, department, places, names), findings: department.findings };
-    known.set(key, added);
+    const id = addDepartment(draft, department, places, names);
+    const added = { kind, printed, id, findings: department.findings };
+    if (alike) alike.push(added);
+    else known.set(full, [added]);
     return added;
   };
   for (const [path, item] of units) {
+    const task = `task:@0#${path}`;
     for (const unit of item.units) {
       const department = identify(unit);
-      findings.push(...department.findings.map((f) => ({ ...f, start: unit.start, end: unit.end })));
+      for (const said of department.findings) findings.push({ ...said, start: unit.start, end: unit.end });
       const { role, roleWord, order, basis, openEnded, printed, full } = unit;
-      draft.relate(
-        'ASSIGNED_TO',
-        `task:@0#${path}`,
-        department.id,
-        { role, ...(roleWord ? { roleWord } : {}), order, basis, openEnded, printed, full },
-        witness(unit),
-      );
+      const properties = roleWord
+        ? { role, roleWord, order, basis, openEnded, printed, full }
+        : { role, order, basis, openEnded, printed, full };
+      draft.relate('ASSIGNED_TO', task, department.id, properties, witness(unit));
     }
   }
   return findings;
@@ -52,16 +59,15 @@ export function addDepartment(
   names: DepartmentNames,
 ): string {
   const { id, name, shortName, aliases, nameBasis, kind, level, vertical, memberLevels, line } = department;
-  draft.node(id, 'Department', {
-    name,
-    ...(shortName ? { shortName } : {}),
-    aliases: [...aliases],
-    nameBasis,
-    kind,
-    ...(level ? { level } : {}),
-    ...(vertical ? { vertical } : {}),
-    ...(memberLevels ? { memberLevels: [...memberLevels] } : {}),
-  });
+  const properties: Record<string, unknown> = { name };
+  if (shortName) properties.shortName = shortName;
+  properties.aliases = [...aliases];
+  properties.nameBasis = nameBasis;
+  properties.kind = kind;
+  if (level) properties.level = level;
+  if (vertical) properties.vertical = vertical;
+  if (memberLevels) properties.memberLevels = [...memberLevels];
+  draft.node(id, 'Department', properties);
   const region = addRegion(draft, department.region, places);
   if (region) draft.relate('IN_REGION', id, region, {}, { source: 'derived', detail: `region-of-unit: ${name}` });
   if (line) {
@@ -72,12 +78,13 @@ export function addDepartment(
 }
 
 function addLine(draft: Draft, name: string, entry: string, names: DepartmentNames): string {
+  const id = `line:${name}`;
+  if (draft.has(id)) return id;
   const { validFrom, validTo, succeededBy } = names.lines.get(name) ?? {};
-  const id = draft.node(`line:${name}`, 'FunctionalLine', {
-    name,
-    ...(validFrom ? { validFrom } : {}),
-    ...(validTo ? { validTo } : {}),
-  });
+  const properties: Record<string, unknown> = { name };
+  if (validFrom) properties.validFrom = validFrom;
+  if (validTo) properties.validTo = validTo;
+  draft.node(id, 'FunctionalLine', properties);
   if (succeededBy) {
     const to = addLine(draft, succeededBy, entry, names);
     draft.relate('SUCCEEDED_BY', id, to, {}, { source: 'catalogue', detail: entry });
