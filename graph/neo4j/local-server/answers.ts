@@ -12,7 +12,10 @@ export interface Login {
  * @throws what the driver says where the login itself is wrong: waiting would not help
  */
 export async function answers({ uri, user, password, database }: Login): Promise<boolean> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 2000 });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    connectionTimeout: 2000,
+    maxTransactionRetryTime: 0,
+  });
   try {
     await driver.executeQuery('RETURN 1', {}, { database });
     return true;
