@@ -44,10 +44,15 @@ export interface RelationshipColumns {
 
 export const absent = 255;
 export const noConfidence = 0xffff;
-export const relationshipFlags = { openEnded: 1, first: 2 } as const;
+/** What counting asks of every relationship: of an assignment the first two, of a theme the last. */
+export const relationshipFlags = { openEnded: 1, first: 2, primary: 4 } as const;
 
-export function relationshipFlagsOf({ openEnded, order }: Readonly<Record<string, unknown>>): number {
-  return (openEnded === true ? relationshipFlags.openEnded : 0) | (order === 1 ? relationshipFlags.first : 0);
+export function relationshipFlagsOf({ openEnded, order, rank }: Readonly<Record<string, unknown>>): number {
+  return (
+    (openEnded === true ? relationshipFlags.openEnded : 0) |
+    (order === 1 ? relationshipFlags.first : 0) |
+    (rank === 'primary' ? relationshipFlags.primary : 0)
+  );
 }
 
 /** The parts of a document that are not needed to answer most questions. */

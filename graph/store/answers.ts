@@ -3,7 +3,7 @@ import { documentInfo, finding, outlineEntry } from '../contribution.ts';
 import { sourcedEvidence } from '../schema/evidence.ts';
 import { labelName } from '../schema/labels.ts';
 import { relationshipTypeName } from '../schema/relationships.ts';
-import { bases, levels, relationshipSources, roles } from '../schema/words.ts';
+import { levels, relationshipSources } from '../schema/words.ts';
 
 /** What a store answers. The API sends exactly these shapes; the explorer reads exactly these shapes. */
 
@@ -91,34 +91,6 @@ export const pathsAnswer = z.object({
   missing: z.array(nodeSummary),
 });
 export type PathsAnswer = z.infer<typeof pathsAnswer>;
-
-export const workloadRow = z.object({
-  node: nodeSummary,
-  /** Distinct tasks in the filter that name it. */
-  tasks: count,
-  /** Of these, tasks where it is the first of its list. */
-  first: count,
-  /** Distinct tasks by role, and by basis. */
-  byRole: z.record(z.enum(roles), count),
-  byBasis: z.record(z.enum(bases), count),
-  /** Tasks / tasks in the filter. */
-  share: z.number(),
-  regions: z.array(z.object({ region: nodeSummary, tasks: count })),
-});
-export const workloadAnswer = z.object({
-  /** Distinct tasks in the filter: what shares are of. */
-  tasks: count,
-  /** Of these, tasks whose list of units ends with 等: every count is a lower bound there. */
-  openEnded: count,
-  /** Tasks that name no unit: 未写明责任单位. */
-  withoutUnit: count,
-  /** Whether any lead is written at all in the filter. */
-  leadsWritten: z.boolean(),
-  rows: z.array(workloadRow),
-  /** Groups and generic units, ranked apart. */
-  groups: z.array(workloadRow),
-});
-export type WorkloadAnswer = z.infer<typeof workloadAnswer>;
 
 /** One thing that was read from a text, with its place: what the reader view marks. */
 export const mention = z.object({

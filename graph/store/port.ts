@@ -10,28 +10,73 @@ import type {
   RelationshipAnswer,
   SearchAnswer,
   StatsAnswer,
-  WorkloadAnswer,
 } from './answers.ts';
 import type {
+  BoardAnswer,
+  CounterpartsAnswer,
+  CrosstabAnswer,
+  FindingsAnswer,
+  MissingAnswer,
+  ReformModelAnswer,
+  SideBySideAnswer,
+  TasksAnswer,
+  TogetherAnswer,
+  UnitAnswer,
+  WorkloadAnswer,
+} from './count-answers.ts';
+import type {
+  BoardQuestion,
+  CounterpartsQuestion,
+  CrosstabQuestion,
+  FindingsQuestion,
   LineageQuestion,
+  MissingQuestion,
   NeighbourhoodQuestion,
   PathsQuestion,
+  ReformModelQuestion,
   SearchQuestion,
+  SideBySideQuestion,
+  TasksQuestion,
+  TogetherQuestion,
+  UnitQuestion,
   WorkloadQuestion,
 } from './questions.ts';
 
 /** What happened to a document that was handed to a store. */
 export type Applied = 'added' | 'unchanged';
 
+/**
+ * What is counted and compared, task by task. A store supplies facts, see graph/count/facts; the answers are worked out
+ * from them in graph/count.
+ */
+export interface Counting {
+  /** The tasks of a filter: the list behind every number. */
+  tasks(question: TasksQuestion): Promise<TasksAnswer>;
+  workload(question: WorkloadQuestion): Promise<WorkloadAnswer>;
+  crosstab(question: CrosstabQuestion): Promise<CrosstabAnswer>;
+  /** Which lines or departments are named in the same tasks. */
+  together(question: TogetherQuestion): Promise<TogetherAnswer>;
+  /** The tasks of a document and their counterparts in others: 文本相似，非引用. */
+  counterparts(question: CounterpartsQuestion): Promise<CounterpartsAnswer>;
+  sideBySide(question: SideBySideQuestion): Promise<SideBySideAnswer>;
+  reformModel(question: ReformModelQuestion): Promise<ReformModelAnswer>;
+  /** All documents by level and time, with the citations between them. */
+  board(question: BoardQuestion): Promise<BoardAnswer>;
+  /** Documents that are cited and not held, the most wanted first. */
+  missing(question: MissingQuestion): Promise<MissingAnswer>;
+  /** A department's own page. */
+  unit(question: UnitQuestion): Promise<UnitAnswer>;
+}
+
 /** What the product asks. Answers are plain values in a stable order; unknown ids throw NotFound. */
-export interface ReadingStore {
+export interface ReadingStore extends Counting {
   node(id: string): Promise<NodeAnswer>;
   relationship(id: string): Promise<RelationshipAnswer>;
   neighbourhood(question: NeighbourhoodQuestion): Promise<NeighbourhoodAnswer>;
   search(question: SearchQuestion): Promise<SearchAnswer>;
   lineage(question: LineageQuestion): Promise<LineageAnswer>;
   paths(question: PathsQuestion): Promise<PathsAnswer>;
-  workload(question: WorkloadQuestion): Promise<WorkloadAnswer>;
+  findings(question: FindingsQuestion): Promise<FindingsAnswer>;
   documents(): Promise<DocumentSummary[]>;
   /** By the document's own id, or by the id (or a former id) of the policy it is. */
   document(id: string): Promise<DocumentAnswer>;

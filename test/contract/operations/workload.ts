@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { workloadAnswer } from '../../../graph/store/answers.ts';
+import { workloadAnswer } from '../../../graph/store/count-answers.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import { workloadQuestion } from '../../../graph/store/questions.ts';
 import { allCounties, corpus, finance, health, leadingGroup, numbers, policyId } from '../../support/health-reform.ts';
@@ -60,6 +60,9 @@ export function workloadContract(subject: Subject): void {
       expect((await workload({ roles: ['lead'] })).rows.map(({ node }) => node.id)).toEqual(['line:财政']);
       expect((await workload({ kinds: ['body'] })).rows.map(({ node }) => node.id)).toEqual([leadingGroup.id]);
       expect(await workload({ years: [1999] })).toEqual({
+        policies: [],
+        policiesTotal: 0,
+        total: 0,
         tasks: 0,
         openEnded: 0,
         withoutUnit: 0,

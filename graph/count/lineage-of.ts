@@ -1,0 +1,18 @@
+import { citationsFrom, citationsTo } from './citations.ts';
+import type { Facts } from './facts.ts';
+
+/** The policies above and below one: what it cites and what that cites, what cites it and what cites that. */
+export function lineageOf<K>(facts: Facts<K>, policy: K): Set<K> {
+  const above = reached(policy, (each) => citationsFrom(facts, each).map(({ cited }) => cited));
+  const below = reached(policy, (each) => citationsTo(facts, each).map(({ citing }) => citing));
+  const found = new Set([...above, ...below]);
+  found.delete(policy);
+  return found;
+}
+
+/** All that steps lead to from a start, itself included. */
+export function reached<K>(start: K, step: (from: K) => readonly K[]): Set<K> {
+  const found = new Set([start]);
+  for (const each of found) for (const next of step(each)) found.add(next);
+  return found;
+}

@@ -1,0 +1,90 @@
+import type { Facts, Link } from '../count/facts.ts';
+import { labelNames } from '../schema/labels.ts';
+import { type RelationshipType, relationshipTypeNames } from '../schema/relationships.ts';
+import type { DrawMode } from '../schema/words.ts';
+import { freed } from './adjacency.ts';
+import { assignmentOf, discriminatorText } from './discriminator.ts';
+import { relationshipFlags, relationshipFlagsOf } from './document-row.ts';
+import { departmentKindOf, taskKindOf } from './kinds.ts';
+import { labelOf, type MemoryGraph } from './memory-graph.ts';
+import type { Views } from './views.ts';
+import { along } from './walk.ts';
+
+/** The facts that counting reads, straight from the columns. */
+export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
+  const { adjacency } = graph;
+  const links = (node: number, type: RelationshipType, direction: 'out' | 'in'): Link<number>[] => {
+    const found: Link<number>[] = [];
+    for (const relationship of along(graph, node, type, direction)) {
+      found.push({
+        relationship,
+        node: direction === 'out' ? adjacency.to(relationship) : adjacency.from(relationship),
+      });
+    }
+    return found;
+  };
+  return {
+    nodeOf: graph.nodeOf,
+    id: graph.nodeId,
+    label: (node) => labelOf(graph, node),
+    summary: views.node.summary,
+    whole: views.node.whole,
+    *policies() {
+      for (let node = 0; node < adjacency.nodeBound; node++) {
+        if (adjacency.label(node) !== freed && labelNames[adjacency.label(node)] === 'Policy') yield node;
+      }
+    },
+    heldPolicies() {
+      const held = new Set<number>();
+      for (const row of graph.documentRows()) {
+        const policy = graph.policyOf(row);
+        if (policy !== undefined) held.add(policy);
+      }
+      return held;
+    },
+    links,
+    relationship: views.relationship.summary,
+    taskKind: (task) => taskKindOf(graph, views, task),
+    departmentKind: (department) => departmentKindOf(graph, views, department),
+    assignments(task) {
+      const found = [];
+      for (const relationship of along(graph, task, 'ASSIGNED_TO', 'out')) {
+        const { role, basis } = assignmentOf(adjacency.code(relationship));
+        const flags = flagsOf(graph, views, relationship);
+        found.push({
+          relationship,
+          department: adjacency.to(relationship),
+          role,
+          basis,
+          first: (flags & relationshipFlags.first) !== 0,
+          openEnded: (flags & relationshipFlags.openEnded) !== 0,
+        });
+      }
+      return found;
+    },
+    themes: (task) =>
+      links(task, 'ADDRESSES', 'out').map(({ relationship, node }) => ({
+        relationship,
+        theme: node,
+        primary: (flagsOf(graph, views, relationship) & relationshipFlags.primary) !== 0,
+      })),
+    drawsOn: (node) =>
+      links(node, 'DRAWS_ON', 'out').map(({ relationship, node: model }) => ({
+        relationship,
+        model,
+        mode: discriminatorText(drawsOn, adjacency.code(relationship)) as DrawMode,
+      })),
+  };
+}
+
+const drawsOn = relationshipTypeNames.indexOf('DRAWS_ON');
+
+/** Those that its document was stored with; where several contribute, those of the merged properties. */
+function flagsOf(graph: MemoryGraph, views: Views, relationship: number): number {
+  const { relationshipClaims } = graph;
+  if (!relationshipClaims.isSingle(relationship)) {
+    return relationshipFlagsOf(views.relationship.summary(relationship).properties);
+  }
+  const claim = relationshipClaims.first(relationship);
+  return graph.row(relationshipClaims.row(claim)).relationships.flags[relationshipClaims.local(claim)]!;
+}
