@@ -6,6 +6,7 @@ import { failureOf } from './failure.ts';
 import { guard, headers } from './guard.ts';
 import { invalidRequest } from './invalid-request.ts';
 import { largestBody } from './limits.ts';
+import { answerOtherMethod } from './methods.ts';
 import { apiError, type RouteDeclaration, type RouteName, routes } from './routes.ts';
 
 export interface ApiOptions extends AnswerOptions {
@@ -49,9 +50,21 @@ export function createApi(options: ApiOptions): OpenAPIHono {
       return c.json(given, 200);
     });
   }
-  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: '医改图谱 Yigai Atlas', version: '1' } });
-  app.all('/api/*', (c) => c.json(...notFoundAnswer(c.req.path)));
+  app.doc31(description, { openapi: '3.1.0', info: { title: '医改图谱 Yigai Atlas', version: '1' } });
+  app.all('/api/*', (c) => {
+    const allowed = methodsAt(c.req.path);
+    return allowed.length ? answerOtherMethod(c, allowed) : c.json(...notFoundAnswer(c.req.path));
+  });
   return app;
+}
+
+const description = '/api/openapi.json';
+
+function methodsAt(path: string): string[] {
+  if (path === description) return ['GET'];
+  return Object.values<RouteDeclaration>(routes).flatMap((route) =>
+    route.path === path ? [route.method.toUpperCase()] : [],
+  );
 }
 
 /** The query or body that was refused: the validator hands it over, its types leave it out. */

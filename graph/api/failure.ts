@@ -17,11 +17,17 @@ export class Forbidden extends AtlasError {
   readonly code = 'forbidden';
 }
 
+/** A method that an address does not know. */
+export class MethodNotAllowed extends AtlasError {
+  readonly code = 'method-not-allowed';
+}
+
 /** The one place where errors become HTTP. */
 const statuses: readonly [new (sentence: Sentence) => AtlasError, ContentfulStatusCode][] = [
   [InvalidInput, 400],
   [Forbidden, 403],
   [NotFound, 404],
+  [MethodNotAllowed, 405],
   [StoreLocked, 409],
   [TooMuch, 413],
   [StoreUnavailable, 503],

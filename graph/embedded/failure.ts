@@ -80,6 +80,15 @@ export const damaged = (file: string, cause?: unknown) =>
     { cause },
   );
 
+export const damagedLock = (file: string, cause?: unknown) =>
+  new StoreUnreadable(
+    {
+      zh: `锁文件 ${file} 已损坏。它只用来防止两个程序同时写入，不含任何数据：请确认没有别的医改图谱正在使用这个文件夹，删除它，再试一次。`,
+      en: `The lock file ${file} is damaged. It only keeps two programs from writing at once and holds no data: make sure that no other atlas is using this folder, delete the file, and try again.`,
+    },
+    { cause },
+  );
+
 export const notWritable = (place: string, cause?: unknown) =>
   new StoreLocked(
     {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'libsql';
-import { StoreLocked } from '../errors.ts';
-import { alreadyOpen, storeFailure } from './failure.ts';
+import { StoreLocked, StoreUnreadable } from '../errors.ts';
+import { alreadyOpen, damagedLock, storeFailure } from './failure.ts';
 
 /** Held as long as the process lives and `release` is not called. */
 export interface Lock {
@@ -12,6 +12,7 @@ export interface Lock {
  * Lets one process at a time write to a data folder. The lock is SQLite's on a file of its own, so the operating system
  * frees it when the process dies in whatever way; the file that stays behind locks nothing.
  * @throws StoreLocked where another process has it, or the folder cannot be written
+ * @throws StoreUnreadable where the file is something else
  */
 export function lockFolder(folder: string): Lock {
   const file = join(folder, 'atlas.lock');
@@ -23,7 +24,9 @@ export function lockFolder(folder: string): Lock {
     return { release: () => held.close() };
   } catch (error) {
     database?.close();
-    throw (error as { code?: unknown }).code === 'SQLITE_BUSY' ? alreadyOpen(folder) : storeFailure(error, file);
+    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') throw alreadyOpen(folder);
+    const failure = storeFailure(error, file);
+    throw failure instanceof StoreUnreadable ? damagedLock(file, error) : failure;
   }
 }
 

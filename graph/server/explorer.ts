@@ -1,6 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import { answerOtherMethod } from '../api/methods.ts';
 
 /** The build puts a hash of the content into these names. */
 const hashed = '/assets/';
@@ -25,6 +26,7 @@ export function serveExplorer(app: OpenAPIHono, folder: string): void {
     c.header('Cache-Control', 'no-cache');
     return serveStatic({ root: folder, path: 'index.html' })(c, next);
   });
+  app.all('*', (c) => answerOtherMethod(c, ['GET']));
 }
 
 function cacheOf(path: string): string {

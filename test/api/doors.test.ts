@@ -65,6 +65,25 @@ describe('errors', () => {
     expect((await errorOf(response)).messageEn).toContain('/api/nodes');
   });
 
+  it.each([
+    ['POST', '/api/node', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/api/documents', 'GET, HEAD, POST, OPTIONS'],
+    ['POST', '/api/document', 'GET, HEAD, DELETE, OPTIONS'],
+    ['DELETE', '/api/openapi.json', 'GET, HEAD, OPTIONS'],
+  ])('%s to %s is refused with the methods that are there', async (method, path, allow) => {
+    const response = await api.request(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(allow);
+    expect((await errorOf(response)).code).toBe('method-not-allowed');
+  });
+
+  it('OPTIONS tells the methods of an address', async () => {
+    const response = await api.request('/api/documents', { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
+    expect((await api.request('/api/nodes', { method: 'OPTIONS' })).status).toBe(404);
+  });
+
   it('a store that does not answer shows in the health', async () => {
     const response = await apiThatMeets(new StoreUnavailable(sentence)).request('/api/health');
     expect(await response.json()).toEqual({ status: 'unavailable', store: 'embedded', instance: 'test' });

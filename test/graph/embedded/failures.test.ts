@@ -127,6 +127,13 @@ describe('an embedded store', () => {
     await (await open()).close();
   });
 
+  it('says of a damaged lock file that it holds nothing and may be deleted', async () => {
+    writeFileSync(join(folder.path, 'atlas.lock'), '这不是数据库'.repeat(500));
+    const refusal = await open().catch((thrown: unknown) => thrown);
+    expect(refusal).toBeInstanceOf(StoreUnreadable);
+    expect(refusal).toMatchObject({ sentence: { zh: expect.stringMatching(/atlas\.lock.*不含任何数据.*删除/) } });
+  });
+
   it('refuses a data folder that cannot be made', async () => {
     writeFileSync(join(folder.path, 'taken'), '');
     const refused = openEmbeddedStore({ folder: join(folder.path, 'taken', 'data'), catalogue });
