@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { ReadDocument } from './api/answers.ts';
 import { createApi } from './api/api.ts';
+import { largestHead } from './api/limits.ts';
 import { announce, withdraw } from './server/announcement.ts';
 import { serveExplorer } from './server/explorer.ts';
 import { hostNames } from './server/hosts.ts';
@@ -43,7 +44,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = createApi({ ...options, instance, allowedHosts: hostNames(options.host, options.furtherHosts) });
   if (options.explorer) serveExplorer(app, options.explorer);
 
-  const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { maxHeaderSize: largestHead },
+  }) as HttpServer;
   await listen(server, options.host, options.port);
   const url = urlOf(options.host, (server.address() as AddressInfo).port);
   try {

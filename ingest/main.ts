@@ -21,6 +21,7 @@ import { storeDestination } from './destinations/store.ts';
 import { loadKnowledge } from './knowledge/knowledge.ts';
 import { readDocument } from './read-document.ts';
 import { knownExtensions } from './readers/formats.ts';
+import { createReadingThread } from './reading-thread/reading-thread.ts';
 import { newSeeds } from './seeds.ts';
 
 /** 0 all read, 1 some refused and the rest done, 2 nothing done. */
@@ -35,6 +36,7 @@ const progress = progressOn(process.stderr, language);
 async function serve(flags: Flags): Promise<number> {
   const { data, host, hosts, port } = configurationOf(flags, process.env);
   const store = await openEmbeddedStore({ folder: data, catalogue: loadKnowledge().catalogue });
+  const thread = createReadingThread();
   try {
     const seeds = await newSeeds(store, knownExtensions);
     if (seeds.length) {
@@ -48,7 +50,7 @@ async function serve(flags: Flags): Promise<number> {
     const server = await startServer({
       store,
       storeName: 'embedded',
-      readDocument,
+      readDocument: thread.readDocument,
       host,
       furtherHosts: hosts,
       port,
@@ -61,6 +63,7 @@ async function serve(flags: Flags): Promise<number> {
     await stopRequested();
     await server.stop();
   } finally {
+    await thread.stop();
     await store.close();
   }
   return exitCodes.all;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { longestText } from '../graph/api/limits.ts';
 import type { Reading } from '../graph/contribution.ts';
 import { AtlasError, InvalidInput } from '../graph/errors.ts';
 import { build } from './build/build.ts';
@@ -11,13 +12,14 @@ import { looksLikePolicy } from './reading/header/header.ts';
 /**
  * Reads one file: bytes → text → what was read from it → its contribution.
  * @param file the name evidence gives: the path below a folder argument, or a base name
- * @throws InvalidInput for a file that cannot be read as a text, for a text that is no policy, and for one that a fault
- * of this program stops: the other files are read all the same
+ * @throws InvalidInput for a file that cannot be read as a text, for a text that is too long or no policy, and for one
+ * that a fault of this program stops: the other files are read all the same
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Reading> {
   const knowledge = loadKnowledge();
   try {
     const source = await readSource(bytes, file);
+    if (source.text.length > longestText) throw tooLong(file, source.text.length);
     return readText(source, { id: documentId(bytes), file, format: source.format }, knowledge);
   } catch (error) {
     throw error instanceof AtlasError ? error : faultOfOurs(file, error);
@@ -38,6 +40,14 @@ export function readText(
   const parsed = parse(source, knowledge);
   if (!looksLikePolicy(parsed.header, parsed.outline)) throw notAPolicy(document.file);
   return build(source, parsed, document, knowledge);
+}
+
+function tooLong(file: string, length: number): InvalidInput {
+  const [found, most] = [length, longestText].map((count) => Math.round(count / 10_000));
+  return new InvalidInput({
+    zh: `${file} 有约 ${found} 万字，超过一份文件最多的 ${most} 万字，未读入。若是汇编，请按文件拆分后再读。`,
+    en: `${file} has about ${found}0,000 characters, more than the ${most}0,000 that a document may have; it was not read in. Split a collection into its documents.`,
+  });
 }
 
 function notAPolicy(file: string): InvalidInput {

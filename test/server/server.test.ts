@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
+import { largestHead } from '../../graph/api/limits.ts';
 import { InvalidInput } from '../../graph/errors.ts';
 import { announce, announced, withdraw } from '../../graph/server/announcement.ts';
 import { hostNames } from '../../graph/server/hosts.ts';
@@ -78,7 +79,7 @@ describe('a running server', () => {
 
   it('answers a too long address with a typed error', async () => {
     const { url } = await start();
-    const response = await fetch(`${url}/api/search?query=${'x'.repeat(40_000)}`);
+    const response = await fetch(`${url}/api/search?query=${'x'.repeat(largestHead)}`);
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({ error: { code: 'too-much' } });
   });
