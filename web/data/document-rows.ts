@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../graph/graph.ts';
+import { groupBy } from '../../graph/group-by.ts';
 import { type Level, levels } from '../../graph/schema/words.ts';
 import type { DocumentAnswer, DocumentSummary } from '../../graph/store/answers.ts';
-import { groupBy } from './group-by.ts';
 
 /** What a held document says of itself. Absent stays absent: who shows it says so in words. */
 export interface DocumentHead {

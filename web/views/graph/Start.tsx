@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { groupBy } from '../../data/group-by.ts';
+import { groupBy } from '../../../graph/group-by.ts';
 import { queries } from '../../data/queries.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../../graph/graph.ts';
+import { groupBy } from '../../../graph/group-by.ts';
 import { type Level, levels } from '../../../graph/schema/words.ts';
 import type { LineageAnswer } from '../../../graph/store/answers.ts';
-import { groupBy } from '../../data/group-by.ts';
 
 /**
  * A small picture of who cites whom: one lane for each administrative level, time to the right, an arc from the citing

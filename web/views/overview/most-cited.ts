@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../../graph/graph.ts';
+import { groupBy } from '../../../graph/group-by.ts';
 import type { LineageAnswer } from '../../../graph/store/answers.ts';
-import { groupBy } from '../../data/group-by.ts';
 
 /** The number of the policy that most of the shown documents cite, among those that have a number. */
 export function mostCitedNumber({ policies, lines }: Pick<LineageAnswer, 'policies' | 'lines'>): string | undefined {

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../graph/group-by.ts';
 import { layoutBreak } from '../../../graph/schema/evidence.ts';
 import type { Label } from '../../../graph/schema/labels.ts';
 import type { Mention } from '../../../graph/store/answers.ts';
-import { groupBy } from '../../data/group-by.ts';
 
 /** A printed place that names a node. Several relationships may be read from it. */
 export interface TextMark {
