@@ -10,10 +10,13 @@ import { createReadingStore } from '../memory/reading-store.ts';
 import type { Applied, Store } from '../store/port.ts';
 import { openCorrespondenceTable } from './correspondence-table.ts';
 import { openDocumentTable } from './document-table.ts';
-import { damaged, notWritable, onStore } from './failure.ts';
+import { notWritable } from './failure.ts';
+import { createGuard } from './guard.ts';
 import { lockFolder } from './lock.ts';
+import { openRemovedTable } from './removed-table.ts';
 import { openStoreFile } from './store-file.ts';
 import { createStoredCorrespondences } from './stored-correspondences.ts';
+import { openTallies } from './tallies.ts';
 
 export interface EmbeddedOptions {
   /** Data folder; made where it is missing. */
@@ -42,21 +45,33 @@ export async function openEmbeddedStore({ folder, catalogue }: EmbeddedOptions):
 function openIn(file: string, catalogue: Contribution, release: () => void): Store {
   const database = openStoreFile(file);
   try {
-    const documents = onStore(file, () => openDocumentTable(database));
-    const pairs = onStore(file, () => openCorrespondenceTable(database));
+    const stored = createGuard(file);
+    const tallies = stored.read(() => openTallies(database));
+    const documents = stored.read(() => openDocumentTable(database, tallies));
+    const pairs = stored.read(() => openCorrespondenceTable(database, documents, tallies));
+    const removed = stored.read(() => openRemovedTable(database, tallies));
     const graph = createMemoryGraph(catalogue, {
-      content: (id, part) => readStored(file, () => documents.content(id, part)),
-      decode: (decoder) => readStored(file, decoder),
+      content: (id, part) => stored.read(() => documents.content(id, part)),
+      decode: stored.read,
     });
-    const rows = readStored(file, documents.rows);
-    graph.add(rows, readStored(file, pairs.all));
+    stored.read(() => graph.add(documents.rows(), pairs.all()));
     const correspondences = createStoredCorrespondences(graph);
-    const findRemoved = database.prepare('SELECT id FROM removed WHERE id = ?');
-    const removed = database.prepare('INSERT OR IGNORE INTO removed (id) VALUES (?)');
 
-    const wasRemoved = (id: string) => onStore(file, () => findRemoved.get(id)) !== undefined;
     /** All of it is on the disk afterwards, or nothing. */
-    const commit = (write: () => void) => onStore(file, () => inTransaction(database, write));
+    function commit(write: () => void): void {
+      try {
+        stored.write(() =>
+          inTransaction(database, () => {
+            write();
+            tallies.write();
+          }),
+        );
+      } catch (error) {
+        tallies.reload();
+        removed.reload();
+        throw error;
+      }
+    }
 
     return {
       ...createReadingStore(graph),
@@ -82,17 +97,20 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
         commit(() => {
           documents.delete(id);
           pairs.delete(id);
-          removed.run(id);
+          removed.put(id);
         });
         correspondences.release(id);
         graph.remove(id);
         return info;
       },
-      everHeld: async (ids) => new Set(ids.filter((id) => graph.rowOf(id) !== undefined || wasRemoved(id))),
+      everHeld: async (ids) =>
+        stored.whole(() => new Set(ids.filter((id) => graph.rowOf(id) !== undefined || removed.has(id)))),
       async close() {
         try {
           // Everything into the one file, so that a copy of it is a backup.
-          onStore(file, () => database.pragma('wal_checkpoint(TRUNCATE)'));
+          database.pragma('wal_checkpoint(TRUNCATE)');
+        } catch {
+          // On a full disk it stays in the file beside it, as durable there, and the next opening takes it up.
         } finally {
           database.close();
           release();
@@ -111,20 +129,6 @@ function makeFolder(folder: string): void {
   } catch (cause) {
     throw notWritable(folder, cause);
   }
-}
-
-/** No JSON; columns of a wrong length; JSON of another shape, or a row that is gone. */
-const signsOfDamage = [SyntaxError, RangeError, TypeError];
-
-/** What SQLite gives back whole but is not what was written is damage as well. */
-function readStored<T>(file: string, read: () => T): T {
-  return onStore(file, () => {
-    try {
-      return read();
-    } catch (error) {
-      throw signsOfDamage.some((sign) => error instanceof sign) ? damaged(file, error) : error;
-    }
-  });
 }
 
 function isHeld(graph: MemoryGraph, id: string, fingerprint: string): boolean {

@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { damaged, newerThanThis, olderThanThis, onStore } from './failure.ts';
+import { putEmptyTallies } from './tallies.ts';
 import { applicationId, modelVersion, storeVersion } from './versions.ts';
 
 /**
@@ -17,13 +18,19 @@ export function openStoreFile(file: string): Database.Database {
       if (isNew) database.pragma('page_size = 16384');
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = FULL');
-      if (isNew) database.exec(`BEGIN; ${tables} COMMIT;`);
+      if (isNew) create(database);
       return database;
     } catch (error) {
       database.close();
       throw error;
     }
   });
+}
+
+function create(database: Database.Database): void {
+  database.exec(`BEGIN; ${tables}`);
+  putEmptyTallies(database);
+  database.exec('COMMIT');
 }
 
 function checkVersions(database: Database.Database, file: string): void {
@@ -55,24 +62,21 @@ const tables = `
   INSERT INTO meta VALUES ('model version', ${modelVersion});
   CREATE TABLE document (
     number INTEGER PRIMARY KEY,
-    head TEXT NOT NULL,
-    ids TEXT NOT NULL,
+    names BLOB NOT NULL,
     columns BLOB NOT NULL,
-    text_keys TEXT NOT NULL,
-    latin_keys TEXT NOT NULL,
-    properties TEXT NOT NULL,
-    links TEXT NOT NULL,
-    evidence TEXT NOT NULL,
-    heavy TEXT NOT NULL,
-    outline TEXT NOT NULL,
-    findings TEXT NOT NULL,
-    text TEXT NOT NULL
+    properties BLOB NOT NULL,
+    links BLOB NOT NULL,
+    evidence BLOB NOT NULL,
+    heavy BLOB NOT NULL,
+    outline BLOB NOT NULL,
+    findings BLOB NOT NULL,
+    text BLOB NOT NULL
   );
-  CREATE TABLE removed (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE removed (id BLOB NOT NULL);
   CREATE TABLE correspondence (
-    low TEXT NOT NULL,
-    high TEXT NOT NULL,
-    pairs TEXT NOT NULL,
+    low INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    pairs BLOB NOT NULL,
     PRIMARY KEY (low, high)
   ) WITHOUT ROWID;
   CREATE INDEX correspondence_high ON correspondence (high);

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../memory/document-row.ts';
+import type { DocumentRow } from './document-row.ts';
 
 /** The typed columns of a row in one block of bytes, the widest first so that each lies where its type may begin. */
 export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Array {

@@ -1,0 +1,40 @@
+import type { DocumentInfo, PolicyReference } from '../contribution.ts';
+import type { DocumentRow } from './document-row.ts';
+import { packColumns, unpackColumns } from './packed-columns.ts';
+
+/** The light part of a document as a store keeps it: JSON texts, one block of bytes, and the search keys. */
+export interface PackedRow {
+  readonly head: string;
+  readonly ids: string;
+  readonly columns: Uint8Array;
+  readonly textKeys: string;
+  readonly latinKeys: string;
+}
+
+interface Head {
+  readonly info: DocumentInfo;
+  readonly fingerprint: string;
+  readonly references: readonly PolicyReference[];
+  readonly findings: Readonly<Record<string, number>>;
+  readonly confidences: readonly number[];
+}
+
+export function packRow(row: DocumentRow): PackedRow {
+  const { info, fingerprint, references, findings, confidences, nodes } = row;
+  const head: Head = { info, fingerprint, references, findings, confidences };
+  return {
+    head: JSON.stringify(head),
+    ids: JSON.stringify(nodes.ids),
+    columns: packColumns(row),
+    textKeys: nodes.textKeys,
+    latinKeys: nodes.latinKeys,
+  };
+}
+
+/** @throws RangeError, SyntaxError where it is not what `packRow` gave */
+export function unpackRow(packed: Omit<PackedRow, 'columns'> & { readonly columns: ArrayBuffer }): DocumentRow {
+  const { labels, kinds, sayings, ...relationships } = unpackColumns(packed.columns);
+  const ids = JSON.parse(packed.ids) as string[];
+  const nodes = { ids, labels, kinds, sayings, textKeys: packed.textKeys, latinKeys: packed.latinKeys };
+  return { ...(JSON.parse(packed.head) as Head), nodes, relationships };
+}
