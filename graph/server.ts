@@ -13,6 +13,8 @@ import type { Store } from './store/port.ts';
 export interface ServerOptions {
   readonly store: Store;
   readonly storeName: string;
+  /** Which one it is, without credentials: told to other processes of the data folder, never to a browser. */
+  readonly storePlace: string;
   /** The only way from the server to the reading half. */
   readonly readDocument: ReadDocument;
   readonly host: string;
@@ -51,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await listen(server, options.host, options.port);
   const url = urlOf(options.host, (server.address() as AddressInfo).port);
   try {
-    await announce(options.dataFolder, { url, instance });
+    await announce(options.dataFolder, { url, instance, store: options.storePlace });
   } catch (error) {
     // A server that is left listening would keep the process alive.
     await stopListening(server);

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
-import { openEmbeddedStore } from '../graph/embedded/embedded.ts';
 import { startServer } from '../graph/server.ts';
 import { collectFiles } from './command/collect-files.ts';
 import { type Configuration, configurationOf } from './command/config.ts';
+import { runLocalNeo4j } from './command/local-neo4j.ts';
 import { openBrowser } from './command/open-browser.ts';
+import { openServedStore, openStore, storeKind, storePlace } from './command/open-store.ts';
 import { consoleOutput } from './command/output.ts';
 import { type Flags, languageOf, programOf, wrongCommand } from './command/program.ts';
 import { progressOn } from './command/progress.ts';
@@ -34,8 +35,9 @@ const progress = progressOn(process.stderr, language);
 
 /** `npm start`: store, seeds, server; until it is told to stop. */
 async function serve(flags: Flags): Promise<number> {
-  const { data, host, hosts, port } = configurationOf(flags, process.env);
-  const store = await openEmbeddedStore({ folder: data, catalogue: loadKnowledge().catalogue });
+  const configuration = configurationOf(flags, process.env);
+  const { data, host, hosts, port } = configuration;
+  const store = await openServedStore(configuration, loadKnowledge().catalogue);
   const thread = createReadingThread();
   try {
     const seeds = await newSeeds(store, knownExtensions);
@@ -49,7 +51,8 @@ async function serve(flags: Flags): Promise<number> {
     }
     const server = await startServer({
       store,
-      storeName: 'embedded',
+      storeName: storeKind(configuration),
+      storePlace: storePlace(configuration),
       readDocument: thread.readDocument,
       host,
       furtherHosts: hosts,
@@ -100,18 +103,24 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
   }
 }
 
-/** A file when one is named; else the server that has the data folder open; else the store itself. */
-async function destinationOf({ data }: Configuration, out: string | undefined): Promise<Destination> {
+/** A file when one is named; else the server of this data folder, if it has our store; else the store itself. */
+async function destinationOf(configuration: Configuration, out: string | undefined): Promise<Destination> {
   const { catalogue } = loadKnowledge();
   if (out) return graphFileDestination(out, readDocument, catalogue);
-  const server = await runningServer(data, () =>
+  const server = await runningServer(configuration.data, storePlace(configuration), () =>
     output.say({ zh: '服务正忙，等它回应……', en: 'The running server is busy; waiting for it …' }),
   );
   if (server) {
     output.say({ zh: `交给正在运行的服务读入：${server.url}`, en: `Read by the running server: ${server.url}` });
     return serverDestination(server.client);
   }
-  return storeDestination(await openEmbeddedStore({ folder: data, catalogue }), readDocument);
+  return storeDestination(await openStore(configuration, catalogue), readDocument);
+}
+
+/** `npm run neo4j`: a Neo4j of this data folder; until it is told to stop. */
+async function neo4j(flags: Flags): Promise<number> {
+  const { data } = configurationOf(flags, process.env);
+  return (await runLocalNeo4j(data, output)) ? exitCodes.all : exitCodes.some;
 }
 
 /** Tells what went wrong: one sentence where a person can do something about it, the whole error where not. */
@@ -122,7 +131,7 @@ function tell(error: unknown): void {
 }
 
 try {
-  await programOf(language, { serve, ingest }, (code) => {
+  await programOf(language, { serve, ingest, neo4j }, (code) => {
     process.exitCode = code;
   }).parseAsync(process.argv);
 } catch (error) {

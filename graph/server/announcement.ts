@@ -2,8 +2,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const announcement = z.object({ url: z.url(), instance: z.string().min(1) });
-/** Where the server of a data folder is, and which run of it. */
+const announcement = z.object({ url: z.url(), instance: z.string().min(1), store: z.string() });
+/** Where the server of a data folder is, which run of it, and which store it has. */
 export type Announcement = z.infer<typeof announcement>;
 
 const fileOf = (folder: string) => join(folder, 'server.json');

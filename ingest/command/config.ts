@@ -16,13 +16,35 @@ const configuration = z.object({
     .min(1)
     .transform((folder) => resolve(folder)),
   lang: z.enum(['zh', 'en']),
-  neo4jUri: z.string().optional(),
-  neo4jUser: z.string().optional(),
-  neo4jPassword: z.string().optional(),
-  neo4jPasswordFile: z.string().optional(),
-  neo4jDatabase: z.string().optional(),
+  // Without credentials: they would end up wherever an address is shown.
+  neo4jUri: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?\/?(\?[\w.=&%-]*)?$/)
+    .optional(),
+  neo4jUser: z.string().min(1),
+  neo4jPassword: z.string().min(1).optional(),
+  neo4jPasswordFile: z
+    .string()
+    .min(1)
+    .transform((file) => resolve(file))
+    .optional(),
+  neo4jDatabase: z.string().regex(/^[a-zA-Z][\w.-]*$/),
 });
-export type Configuration = z.output<typeof configuration>;
+
+/** A Neo4j to store in. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly database: string;
+  /** The password itself, or the file it is read from when the store is opened. */
+  readonly password: string | { readonly file: string };
+}
+
+export interface Configuration
+  extends Pick<z.output<typeof configuration>, 'port' | 'host' | 'hosts' | 'data' | 'lang'> {
+  /** Absent for the embedded store. */
+  readonly neo4j?: Neo4jSettings;
+}
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -30,7 +52,7 @@ type Values = Readonly<Record<string, string | undefined>>;
  * What was set, checked once.
  * @param flags values from the command line, by the name of the setting
  * @param environment the process's environment; an empty value counts as not set
- * @throws InvalidInput naming the first setting that is wrong, or a store this version does not have
+ * @throws InvalidInput naming the first setting that is wrong or missing
  */
 export function configurationOf(flags: Values, environment: Values): Configuration {
   const given = Object.fromEntries(
@@ -41,22 +63,26 @@ export function configurationOf(flags: Values, environment: Values): Configurati
   );
   const parsed = configuration.safeParse(given);
   if (!parsed.success) throw wrongSetting(parsed.error.issues[0]!.path[0] as SettingName, given);
-  if (parsed.data.neo4jUri) throw noNeo4j();
-  return parsed.data;
+  const { neo4jUri: uri, neo4jUser: user, neo4jDatabase: database, ...rest } = parsed.data;
+  const { neo4jPassword, neo4jPasswordFile, ...others } = rest;
+  if (uri === undefined) return others;
+  if ((neo4jPassword === undefined) === (neo4jPasswordFile === undefined)) throw needsOnePassword();
+  return { ...others, neo4j: { uri, user, database, password: neo4jPassword ?? { file: neo4jPasswordFile! } } };
 }
 
 function wrongSetting(name: SettingName, given: Values): InvalidInput {
-  const { environment, flag, fallback, about }: Setting = settings[name];
+  const { environment, flag, fallback, about, mayHoldSecret }: Setting = settings[name];
   const names = [flag?.split(' ')[0], environment].filter(Boolean).join(' / ');
+  const [zh, en] = mayHoldSecret ? ['所给的值', 'what was given'] : [`“${given[name]}”`, `"${given[name]}"`];
   return new InvalidInput({
-    zh: `设置 ${names}（${about.zh}）不能是“${given[name]}”：请改正，或去掉它${fallback ? `以使用默认值 ${fallback}` : ''}。`,
-    en: `Setting ${names} (${about.en}) cannot be "${given[name]}": correct it, or leave it out${fallback ? ` to use ${fallback}` : ''}.`,
+    zh: `设置 ${names}（${about.zh}）不能是${zh}：请改正，或去掉它${fallback ? `以使用默认值 ${fallback}` : ''}。`,
+    en: `Setting ${names} (${about.en}) cannot be ${en}: correct it, or leave it out${fallback ? ` to use ${fallback}` : ''}.`,
   });
 }
 
-function noNeo4j(): InvalidInput {
+function needsOnePassword(): InvalidInput {
   return new InvalidInput({
-    zh: '设置了 NEO4J_URI，但本版本只有内置存储，尚不能写入 Neo4j：请取消 NEO4J_URI 后再运行，数据会存入 --data 指定的文件夹。',
-    en: 'NEO4J_URI is set, but this version has only the embedded store and cannot use Neo4j yet: unset NEO4J_URI and run again; data goes to the folder of --data.',
+    zh: '设置了 NEO4J_URI，还需要密码：请设置 NEO4J_PASSWORD 或 NEO4J_PASSWORD_FILE 之一（只设一个）。',
+    en: 'NEO4J_URI is set, so a password is needed: set one of NEO4J_PASSWORD and NEO4J_PASSWORD_FILE, not both.',
   });
 }

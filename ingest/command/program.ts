@@ -8,6 +8,7 @@ export type Flags = Readonly<Record<string, string | undefined>>;
 export interface Commands {
   serve(flags: Flags): Promise<number>;
   ingest(paths: readonly string[], flags: Flags): Promise<number>;
+  neo4j(flags: Flags): Promise<number>;
 }
 
 const words = {
@@ -19,6 +20,10 @@ const words = {
   ingest: {
     zh: '读入文件或文件夹（npm run ingest -- …）',
     en: 'read files or folders (npm run ingest -- …)',
+  },
+  neo4j: {
+    zh: '在本机运行一个 Neo4j，数据放在数据文件夹中（npm run neo4j -- …）',
+    en: 'run a Neo4j on this machine, its data in the data folder (npm run neo4j -- …)',
   },
   paths: { zh: '要读的文件或文件夹', en: 'files or folders to read' },
   out: {
@@ -34,6 +39,8 @@ const words = {
   help: { zh: '显示这份说明', en: 'show this help' },
 } as const satisfies Record<string, Sentence>;
 
+const neo4jFlags = ['neo4jUri', 'neo4jUser', 'neo4jPasswordFile', 'neo4jDatabase'] as const;
+
 /** The command line: its commands, their flags, and a help that lists every setting with its default. */
 export function programOf(language: Language, run: Commands, done: (exitCode: number) => void): Command {
   const said = (word: keyof typeof words) => words[word][language];
@@ -48,29 +55,24 @@ export function programOf(language: Language, run: Commands, done: (exitCode: nu
     .addHelpText('after', `\n${said('environment')}\n${environmentLines(language)}`)
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
-  program
-    .command('serve')
-    .description(said('serve'))
-    .helpOption('-h, --help', said('help'))
-    .addOption(flag('port'))
-    .addOption(flag('host'))
-    .addOption(flag('hosts'))
-    .addOption(flag('data'))
-    .addOption(flag('lang'))
+  const command = (name: keyof Commands, ...flags: readonly SettingName[]) => {
+    const made = program
+      .command(name)
+      .description(said(name))
+      .helpOption('-h, --help', said('help'))
+      .addHelpText('after', `\n${said('environment')}\n${environmentLines(language)}`);
+    for (const each of flags) made.addOption(flag(each));
+    return made;
+  };
+  command('serve', 'port', 'host', 'hosts', 'data', ...neo4jFlags, 'lang')
     .option('--open', said('open'))
-    .addHelpText('after', `\n${said('environment')}\n${environmentLines(language)}`)
     .action(async (flags: Flags) => done(await run.serve(flags)));
-  program
-    .command('ingest')
-    .description(said('ingest'))
-    .helpOption('-h, --help', said('help'))
+  command('ingest', 'data', ...neo4jFlags, 'lang')
     .argument('[paths...]', said('paths'))
     .option('--out <file>', said('out'))
     .option('--report <file>', said('report'))
-    .addOption(flag('data'))
-    .addOption(flag('lang'))
-    .addHelpText('after', `\n${said('environment')}\n${environmentLines(language)}`)
     .action(async (paths: string[], flags: Flags) => done(await run.ingest(paths, flags)));
+  command('neo4j', 'data', 'lang').action(async (flags: Flags) => done(await run.neo4j(flags)));
   for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => {} });
   return program;
 }

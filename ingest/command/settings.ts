@@ -8,6 +8,8 @@ export interface Setting {
   readonly flag?: string;
   readonly fallback?: string;
   readonly about: Sentence;
+  /** What was given is never shown again, not even where it is wrong. */
+  readonly mayHoldSecret?: true;
 }
 
 export const settings = {
@@ -45,18 +47,35 @@ export const settings = {
   },
   neo4jUri: {
     environment: 'NEO4J_URI',
+    flag: '--neo4j-uri <address>',
     about: {
-      zh: 'Neo4j 的地址；本版本尚不支持，设置后会拒绝启动',
-      en: 'Neo4j address; not yet supported, refused when set',
+      zh: '用 Neo4j 存储：它的地址，如 bolt://127.0.0.1:7687 或 neo4j+s://…；不设则用内置存储',
+      en: 'store in Neo4j: its address, bolt://127.0.0.1:7687 or neo4j+s://…; the embedded store unless set',
     },
+    mayHoldSecret: true,
   },
-  neo4jUser: { environment: 'NEO4J_USER', about: { zh: 'Neo4j 用户名', en: 'Neo4j user' } },
-  neo4jPassword: { environment: 'NEO4J_PASSWORD', about: { zh: 'Neo4j 密码', en: 'Neo4j password' } },
+  neo4jUser: {
+    environment: 'NEO4J_USER',
+    flag: '--neo4j-user <name>',
+    fallback: 'neo4j',
+    about: { zh: 'Neo4j 用户名', en: 'Neo4j user' },
+  },
+  neo4jPassword: {
+    environment: 'NEO4J_PASSWORD',
+    about: { zh: 'Neo4j 密码；命令行上不能给出', en: 'Neo4j password; never on the command line' },
+    mayHoldSecret: true,
+  },
   neo4jPasswordFile: {
     environment: 'NEO4J_PASSWORD_FILE',
+    flag: '--neo4j-password-file <file>',
     about: { zh: '存放 Neo4j 密码的文件', en: 'file that holds the Neo4j password' },
   },
-  neo4jDatabase: { environment: 'NEO4J_DATABASE', about: { zh: 'Neo4j 数据库名', en: 'Neo4j database' } },
+  neo4jDatabase: {
+    environment: 'NEO4J_DATABASE',
+    flag: '--neo4j-database <name>',
+    fallback: 'neo4j',
+    about: { zh: 'Neo4j 数据库名', en: 'Neo4j database' },
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

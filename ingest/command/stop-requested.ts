@@ -3,6 +3,9 @@ const parent = process.ppid;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** What npm runs until it is told to stop. */
+const servers = new Set(['start', 'neo4j']);
+
 /** npm may pass on a signal that the terminal has sent already: what comes this soon is the same wish. */
 const sameWish = 1000;
 
@@ -23,7 +26,7 @@ export function stopRequested(): Promise<void> {
         resolve();
       });
     }
-    if (process.env.npm_lifecycle_event === 'start') whenOrphaned(resolve);
+    if (servers.has(process.env.npm_lifecycle_event ?? '')) whenOrphaned(resolve);
   });
 }
 

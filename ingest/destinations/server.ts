@@ -22,18 +22,20 @@ const patience = { answer: 2000, all: 30_000 };
 
 /**
  * One that has the data folder open and is silent is reading a long text: it is asked until it has time.
+ * @param store which one is meant: a server that has another is none for us
  * @param onBusy called once before such a wait
  * @returns the running server of this data folder, undefined when there is none: what a killed server announced does
  * not count, nor does another one that has its address now
  */
 export async function runningServer(
   dataFolder: string,
+  store: string,
   onBusy: () => void,
   { answer, all } = patience,
 ): Promise<{ url: string; client: Client } | undefined> {
   for (let waited = 0; waited < all; waited += answer) {
     const announcement = await announced(dataFolder);
-    if (!announcement) return undefined;
+    if (announcement?.store !== store) return undefined;
     const client = createClient(announcement.url);
     const signal = AbortSignal.timeout(answer);
     const health = await client.health({}, { signal }).catch(() => undefined);

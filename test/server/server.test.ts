@@ -26,6 +26,7 @@ const start = async (options: Partial<ServerOptions> = {}) => {
   const server = await startServer({
     store: { everHeld: async () => new Set() } as unknown as Store,
     storeName: 'embedded',
+    storePlace: 'here',
     readDocument: () => Promise.reject(new Error('not asked')),
     host: '127.0.0.1',
     port: 0,
@@ -40,7 +41,7 @@ const start = async (options: Partial<ServerOptions> = {}) => {
 describe('a running server', () => {
   it('announces itself in the data folder, and takes that back when it stops', async () => {
     const { url, instance, stop } = await start();
-    expect(await announced(folder.path)).toEqual({ url, instance });
+    expect(await announced(folder.path)).toEqual({ url, instance, store: 'here' });
     expect((await createClient(url).health()).instance).toBe(instance);
     await stop();
     running.pop();
@@ -161,8 +162,8 @@ describe('the explorer’s files', () => {
 });
 
 it('a later server’s announcement is not withdrawn by an earlier one', async () => {
-  await announce(folder.path, { url: 'http://localhost:1', instance: 'earlier' });
-  await announce(folder.path, { url: 'http://localhost:2', instance: 'later' });
+  await announce(folder.path, { url: 'http://localhost:1', instance: 'earlier', store: 'here' });
+  await announce(folder.path, { url: 'http://localhost:2', instance: 'later', store: 'here' });
   await withdraw(folder.path, 'earlier');
   expect((await announced(folder.path))?.instance).toBe('later');
 });

@@ -62,10 +62,10 @@ export async function serve(dataFolder: string, words: readonly string[] = []): 
 }
 
 function spawnCommand(words: readonly string[], { environment, cwd, uid }: RunOptions): ChildProcess {
-  const { PORT: _port, ATLAS_DATA: _data, NEO4J_URI: _uri, ATLAS_LANG: _lang, ...inherited } = process.env;
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:PORT|HOST|ATLAS_.*|NEO4J_.*)$/.test(name));
   return spawn(process.execPath, ['--import', tsx, main, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...inherited, ...environment },
+    env: { ...Object.fromEntries(inherited), ...environment },
     ...(cwd !== undefined && { cwd }),
     ...(uid !== undefined && { uid, gid: uid }),
   });

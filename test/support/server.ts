@@ -30,6 +30,7 @@ export async function startSeededServer(): Promise<SeededServer> {
   const server = await startServer({
     store,
     storeName: 'embedded',
+    storePlace: folder.path,
     readDocument,
     host: '127.0.0.1',
     port: 0,

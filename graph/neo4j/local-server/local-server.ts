@@ -15,6 +15,8 @@ export interface LocalServer {
   readonly user: string;
   readonly database: string;
   readonly passwordFile: string;
+  /** When it has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Ends it as Neo4j wants to be ended: everything is on the disk, the folder is free. */
   stop(): Promise<void>;
   /** Ends it at once, as a power cut would. */
@@ -58,6 +60,7 @@ export async function startLocalServer(
     const bolt = await freePort(port);
     await prepareHome(installation, home, bolt, pageCache);
     child = launch(installation, home, heap);
+    const exit = once(child, 'exit').then(() => {});
     const { uri, user, database } = { uri: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', database: 'neo4j' };
     const login = { uri, user, password: await readPassword(home), database };
     await untilAnswering(child, home, () => answers(login));
@@ -71,6 +74,7 @@ export async function startLocalServer(
       user,
       database,
       passwordFile: passwordFile(home),
+      ended: exit,
       stop: () => end('SIGTERM'),
       kill: () => end('SIGKILL'),
     };

@@ -13,6 +13,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const instance = 'this run';
+const store = 'this store';
 
 /** Something at the address that the data folder's announcement names. */
 async function announcedServer(answer: RequestListener): Promise<void> {
@@ -22,7 +23,7 @@ async function announcedServer(answer: RequestListener): Promise<void> {
     server.closeAllConnections();
     server.close();
   });
-  await announce(folder.path, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, instance });
+  await announce(folder.path, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, instance, store });
 }
 
 function hold(): void {
@@ -39,7 +40,7 @@ describe('a server that is silent', () => {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ status: 'ok', store: 'embedded', instance }));
     });
-    const found = await runningServer(folder.path, () => told++, { answer: 200, all: 60_000 });
+    const found = await runningServer(folder.path, store, () => told++, { answer: 200, all: 60_000 });
     expect(found?.url).toContain('127.0.0.1');
     expect(told).toBe(1);
   });
@@ -47,12 +48,20 @@ describe('a server that is silent', () => {
   it('is given up when it stays silent', async () => {
     hold();
     await announcedServer(() => {});
-    expect(await runningServer(folder.path, () => {}, { answer: 20, all: 60 })).toBeUndefined();
+    expect(await runningServer(folder.path, store, () => {}, { answer: 20, all: 60 })).toBeUndefined();
+  });
+
+  it('is not asked where it has another store', async () => {
+    hold();
+    await announcedServer(() => expect.unreachable());
+    const onBusy = () => expect.unreachable();
+    const other = 'neo4j.example/neo4j';
+    expect(await runningServer(folder.path, other, onBusy, { answer: 20, all: 60_000 })).toBeUndefined();
   });
 
   it('is another program where nobody has the data folder open', async () => {
     await announcedServer(() => {});
     const onBusy = () => expect.unreachable();
-    expect(await runningServer(folder.path, onBusy, { answer: 20, all: 60_000 })).toBeUndefined();
+    expect(await runningServer(folder.path, store, onBusy, { answer: 20, all: 60_000 })).toBeUndefined();
   });
 });

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Contribution } from '../../graph/contribution.ts';
+import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
+import { lockFolder } from '../../graph/embedded/lock.ts';
+import { InvalidInput } from '../../graph/errors.ts';
+import type { Store } from '../../graph/store/port.ts';
+import type { Configuration, Neo4jSettings } from './config.ts';
+
+/** The store that is configured. Into a Neo4j several processes may write at once, into a data folder one. */
+export async function openStore({ data, neo4j }: Configuration, catalogue: Contribution): Promise<Store> {
+  if (!neo4j) return openEmbeddedStore({ folder: data, catalogue });
+  await passwordOf(neo4j);
+  throw new InvalidInput({
+    zh: 'NEO4J_URI：本版本尚不能写入 Neo4j。',
+    en: 'NEO4J_URI: this version cannot use Neo4j yet.',
+  });
+}
+
+/**
+ * The store for a server, which has its data folder for itself: there it is announced, there corrections and stories
+ * lie, whichever store it has.
+ * @throws StoreLocked where another server has the folder
+ */
+export async function openServedStore(configuration: Configuration, catalogue: Contribution): Promise<Store> {
+  if (!configuration.neo4j) return openStore(configuration, catalogue);
+  mkdirSync(configuration.data, { recursive: true });
+  const lock = lockFolder(configuration.data);
+  try {
+    const store = await openStore(configuration, catalogue);
+    return { ...store, close: () => store.close().finally(lock.release) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Which kind of store it is, as /api/health says it. */
+export const storeKind = ({ neo4j }: Configuration) => (neo4j ? 'neo4j' : 'embedded');
+
+/** Which store it is, without credentials: two processes that say the same write to the same one. */
+export function storePlace({ neo4j, data }: Configuration): string {
+  if (!neo4j) return data;
+  const { host } = new URL(neo4j.uri);
+  return `${host}/${neo4j.database}`;
+}
+
+async function passwordOf({ password }: Neo4jSettings): Promise<string> {
+  if (typeof password === 'string') return password;
+  const content = (await readFile(password.file, 'utf8')).replace(/\r?\n$/, '');
+  if (content !== '') return content;
+  throw new InvalidInput({
+    zh: `密码文件 ${password.file} 是空的：请在其中写入 Neo4j 的密码。`,
+    en: `The password file ${password.file} is empty: write the password of Neo4j into it.`,
+  });
+}
