@@ -78,7 +78,7 @@ function identity(unit: PrintedUnit, located: Located, homeCode: string, names: 
   if (located.unit !== undefined) return { ...shared, ...lineIdentity(unit, located, located.unit, region, names) };
   // 越秀区 alone, and 市政府, are the government of that place.
   if (place !== undefined && (core === '' || isGovernment(core))) {
-    const name = `${place.name}人民政府`;
+    const name = governmentOf(place);
     const nameBasis = unit.full === name ? 'printed' : 'composed';
     const aliases = others(name, unit.full);
     return { ...shared, id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government' };
@@ -115,6 +115,10 @@ function lineIdentity(
     ...(known.line !== undefined && { line: { name: known.line, entry: known.entry } }),
   };
 }
+
+/** Prefectures and leagues have 行政公署; 新疆生产建设兵团 is its own administration. */
+const governmentOf = ({ name }: Place): string =>
+  name.endsWith('兵团') ? name : `${name}${/(?:地区|盟)$/.test(name) ? '行政公署' : '人民政府'}`;
 
 const composed = (name: string): { name: string; basis: NameBasis } => ({ name, basis: 'composed' });
 

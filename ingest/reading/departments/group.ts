@@ -25,7 +25,7 @@ export function groupIdentity(full: string, home: Place | undefined, code: strin
   const members = memberLevels(group, home);
   return {
     id: `department:${code}/${foldGroup(group)}`,
-    name: `${home?.name ?? ''}${canonicalGroup(group)}`,
+    name: `${home?.name ?? ''}${/^(?:有关|相关)/.test(group) ? canonicalGroup(group).replace(/^各/, '') : canonicalGroup(group)}`,
     aliases: [],
     nameBasis: 'composed',
     kind: 'government-group',

@@ -1,6 +1,7 @@
 import type { DepartmentKind } from '../../../graph/schema/words.ts';
 import type { DepartmentNames, NamedUnit } from '../../knowledge/departments.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
+import { departmentOfLine } from '../responsibility/unit-kind.ts';
 import { withoutMark } from '../responsibility/unit-prefix.ts';
 import type { StageFinding } from '../types.ts';
 import { isNational, leadingPlace, markOfUnit, placeOfMark, resolvePlace } from './place.ts';
@@ -64,7 +65,7 @@ function locateName(
 
   const mark = markOfUnit(name);
   if (mark !== undefined) {
-    const place = placeOfMark(mark, chain);
+    const place = mark === '兵团' ? places.byName(corps)[0] : placeOfMark(mark, chain);
     if (place === undefined && own !== undefined) return undefined;
     return named(withoutMark(name), place, names);
   }
@@ -80,6 +81,9 @@ function locateName(
   }
   return named(name, placeOfBare(name, chain), names);
 }
+
+/** 兵团 is one body alone, whoever names it. */
+const corps = '新疆生产建设兵团';
 
 /** What national documents leave off before their own bodies' names: 铁路局, 发展研究中心. */
 function nationalByShortName(name: string, names: DepartmentNames): NamedUnit | undefined {
@@ -122,7 +126,7 @@ function branch(
     place: inside ?? located.place,
     core: located.core,
     unit: own,
-    whole: `${above?.name ?? ''}${located.core}`,
+    whole: `${above?.name ?? ''}${unit.full ?? unit.official.municipal ?? match[1]}${match[2]}${match[3]}`,
   };
 }
 
@@ -138,9 +142,14 @@ function firstSign({ place, core }: Located, names: DepartmentNames): Located | 
 function named(core: string, place: Place | undefined, names: DepartmentNames): Located {
   const unit = names.local(core, place?.code);
   if (unit !== undefined) return { place, core, unit };
+  // 自治区党委改革办 is entered as 委改革办.
+  const organ = core.startsWith('党委') ? names.local(core.slice(1), place?.code) : undefined;
+  if (organ !== undefined) return { place, core: core.slice(1), unit: organ };
   const cut = names.cutOff(core);
   if (cut !== undefined)
     return { place, core, unit: cut, finding: slip(core, '少了末尾的字', 'lost its last character') };
+  const line = /部门$/.test(core) ? departmentOfLine(`市${core}`, names) : undefined;
+  if (line !== undefined) return { place, core: line, unit: withoutFull(names.local(`${line}局`)!) };
   const national = names.national(core);
   if (national !== undefined && !isNational(place)) {
     return { place, core, unit: national, finding: slip(core, '是国家机关的名称', "is the national body's name") };

@@ -23,7 +23,9 @@ export const isNational = (place: Place | undefined): boolean => place?.level ==
 export function placeOfMark(mark: string, chain: readonly Place[]): Place | undefined {
   const own = chain[0];
   if (own === undefined) return undefined;
-  if (mark === '省' || mark === '自治区' || mark === '兵团') return chain.find(({ level }) => level === 'provincial');
+  if (mark === '省' || mark === '自治区') return chain.find(({ level }) => level === 'provincial');
+  // 团区委 of an autonomous region.
+  if (mark === '区' && own.name.endsWith('自治区')) return own;
   if (mark === '县' || mark === '旗' || mark === '区') return own.level === 'county' ? own : undefined;
   // 市 is a county-level city's own mark, a prefecture's, and that of 北京、天津、上海、重庆.
   if (mark === '市' && own.name.endsWith('市')) return own;
@@ -60,7 +62,7 @@ export function resolvePlace(name: string, chain: readonly Place[], places: Plac
 }
 
 const longestPlace = 15;
-const fullName = /[省市县区州盟旗]$/;
+const fullName = /(?:[省市县区州盟旗]|生产建设兵团)$/;
 
 /**
  * The place a unit's name begins with, the innermost (山西省孝义市人民政府), and the rest of the name. A short name counts only

@@ -114,8 +114,11 @@ const noUnit =
   /[“”"《》！？?!%]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求|^[^\p{Script=Han}]*$/u;
 const longestName = 40;
 
+/** 市“三医”联动改革工作专班: only bodies bear quoted words in their names. */
+const quotedInBody = /“[^“”]{1,12}”(?=.{0,14}(?:专班|领导小组|工作组|指挥部|联席会议|办公室|办)$)/u;
+
 const isNoUnit = (printed: string): boolean =>
-  printed.length > longestName || printed.length < 2 || noUnit.test(printed);
+  printed.length > longestName || printed.length < 2 || noUnit.test(printed.replace(quotedInBody, ''));
 
 /** Names with the roles that words of the clause give them. */
 function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: Span[]; worded: boolean } {

@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import { allLookLikeUnits, type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
 import type { PositionRule } from './rules.ts';
 import { bracketPairs, isClosing } from './unit-brackets.ts';
+import { looksLikeUnit } from './unit-kind.ts';
 import { markOf } from './unit-prefix.ts';
 import { clauseEnding, readLabel } from './words.ts';
 
@@ -98,6 +99,7 @@ function isClause(form: Form, reading: ClauseReading, names: DepartmentNames): b
   if (units.length === 0) return carried !== undefined || positionRule !== undefined;
   if (form === 'labelled') return true;
   if (rejected.length > 0 || !allLookLikeUnits(units, names)) return false;
+  if (form === 'sentence' && !units.every(({ full }) => looksLikeUnit(full, names))) return false;
   return (form === 'bracketed' && reading.worded) || units.some((unit) => isPlaced(unit, names));
 }
 
@@ -109,7 +111,7 @@ const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean =
   );
 };
 
-const labelColon = /(?:单位|部门|主体|机构)(?:及[^：:\n]{0,6})?[:：]/g;
+const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办)[）)]?(?:及[^：:\n]{0,6})?[:：∶]/g;
 const longestLabel = 14;
 
 /** Lines (or sentences) that open with a label, each with the labelled lines that follow it at once. */

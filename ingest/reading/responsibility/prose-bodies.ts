@@ -14,7 +14,7 @@ const setUp = new RegExp(
   'g',
 );
 const office = new RegExp(
-  `(?:^|[\\n。；，])((?:[^，。；：\\n]{0,20}?${group})?办公室)设(?:在|于)[^，。；\\n]{2,30}，(?:并)?${duty}`,
+  `(?:^|[\\n。；，])(?:下设)?((?:[^，。；：\\n]{0,20}?${group})?办公室)设?(?:在|于)[^，。；\\n]{2,30}，(?:[^，。；\\n]{2,30}，)?(?:并)?${duty}`,
   'g',
 );
 const said = { kind: 'body', role: 'responsible', basis: 'named-in-text', openEnded: false } as const;

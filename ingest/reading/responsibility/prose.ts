@@ -13,11 +13,12 @@ import { markOf } from './unit-prefix.ts';
  * must follow at once. Institutions that only do something (市中医院牵头与…建立) are none.
  */
 
-/** Where a part of a sentence begins; behind 由 and 发挥 stands who is to do it. */
-const partStart = /(?:^|[\n。！？；;，,：:）](?![、和及与])|(?<![自理缘])由(?!于)|发挥好?)\s*/g;
+/** Where a part of a sentence begins, behind a number of its own; behind 由 and 发挥 stands who is to do it. */
+const partStart =
+  /(?:^|[\n。！？；;，,：:）](?![、和及与])|(?<![自理缘])由(?!于)|发挥好?)\s*(?:(?:[0-9]{1,2}[.、]|[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)\s*)?/g;
 /** Words of duty; the strong ones make anybody responsible, the others only a unit named for itself, or all of a kind. */
 const strongDuty =
-  '要|应当|应(?!急)|须|需|必须|负责(?!人|同志)|牵头|会同|配合|按照?(?:各自)?(?:工作)?(?:职责|职能|分工)|(?:作为|为|是)(?=[^，。；]{0,6}(?:牵头|责任|主责|主管)(?:单位|部门|主体))';
+  '要|应当|应(?!急)|须|需|必须|负责(?!人|同志)|牵头|会同|配合|按照?(?:各自)?(?:工作)?(?:职责|职能|分工)|(?:作为|为|是)(?=[^，。；]{0,6}(?:牵头|责任|主责|主管)(?:单位|部门|主体)|[^，。；]{0,20}(?:执行者|第一责任人))';
 const weakDuty =
   '高度重视|切实|认真|统筹|加强|强化|组织(?!部)|抓好|做好|落实|履行|将|把|加大|建立|健全|完善|制定|制订|开展|设立|提供|指导|推进|推动|承担|' +
   '定期|充分发挥|督促|安排|配备|明确|每[年季月半]|及时|积极|主动|严格|全面(?!依法|深化)|进一步|协调(?!办)|协同|联合|共同|分别|具体|研究(?![室院所])|' +
@@ -98,7 +99,8 @@ function subjectAt(
     if (units.length === 0 || rejected.length > 0) return undefined;
     const strong = match[1] !== undefined;
     const responsible = units.some((unit) => mayBeResponsible(unit, strong, names));
-    return responsible && units.every((unit) => mayBeResponsible(unit, strong, names) || unit.kind === 'institution')
+    const bystander = ({ kind, full }: ClauseUnit) => kind === 'institution' || isBare(full);
+    return responsible && units.every((unit) => mayBeResponsible(unit, strong, names) || bystander(unit))
       ? { units, end: match.index, strong }
       : undefined;
   }
@@ -111,12 +113,16 @@ const endings = new Set('厅局委办部署院会联行社府门位组制处方�
 /** A unit named for itself carries its level or is known; groups and generic ones need a strong word. */
 function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: DepartmentNames): boolean {
   if (!allowed.has(kind) && !full.endsWith('党校')) return false;
+  if (isBare(full)) return false;
   if (kind === 'generic' || kind === 'government-group') return strong || full.startsWith('各');
   if (!looksLikeUnit(full, names) || noUnitEnd.test(full)) return false;
   return (
     markOf(full) !== undefined || names.local(withoutBracket(full)) !== undefined || names.national(full) !== undefined
   );
 }
+
+/** 各镇和部门: no unit is named by that. */
+const isBare = (name: string): boolean => /^(?:部门|单位|机构|地方)$/.test(name);
 
 /** Words that only end like a unit. */
 const noUnitEnd = /(?:全部|内部|外部|干部|社会|机会|大会|协会|学会|论坛|全局)$/;
@@ -132,6 +138,7 @@ function mentions(
   const phrase = text.slice(end, end + 24);
   const own = ownVerbs.map(([pattern, role]) => ({ word: pattern.exec(phrase)?.[1], role })).find(({ word }) => word);
   return units
+    .filter(({ full }) => !isBare(full))
     .flatMap((unit) => withSecond(text, unit, names))
     .map(({ printed, full, kind, start, end: to, openEnded }, index) => ({
       start,

@@ -63,7 +63,7 @@ export function canonicalGroup(name: string): string {
     .replace(/[〕\]】〉>)]/g, '）')
     .replace(/[和及与](?=各|有关|相关|[省市州盟县区旗乡镇街])/g, '、')
     .replace(/(?<!人民)政府/g, '人民政府');
-  const collective = /^(?:各|有关|相关|全)/.test(plain) ? plain : `各${plain}`;
+  const collective = /^(?:各|有关|相关|全|地方|省级|统筹)/.test(plain) ? plain : `各${plain}`;
   const headed = collective.replace(/^(有关|相关)/, '各有关').replace(/^各相关/, '各有关');
   if (headed.endsWith('街道')) return `${headed}办事处`;
   const levelLast = /(?:[市州盟县区旗镇乡]|[市州盟县区旗镇乡]）)$/.test(headed);

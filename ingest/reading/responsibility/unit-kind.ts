@@ -1,7 +1,7 @@
 import type { DepartmentKind } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
 import { withoutAlias } from './unit-brackets.ts';
-import { withoutMark } from './unit-prefix.ts';
+import { markOf, withoutMark } from './unit-prefix.ts';
 
 /**
  * What kind of unit a name is, from its words alone. Rows are tried in order. Words of a name are tried before the names
@@ -23,6 +23,8 @@ const certain: readonly (readonly [DepartmentKind, RegExp])[] = [
     'government-group',
     /^(?:[省市县区]级)?(?:重点|国家级)?(?:功能区|功能园区|开发园区|产业园区|重点区域)(?:管委会|管理委员会|管理机构)?$/,
   ],
+  ['government-group', /^(?:地方|省级|市级|县级|市县|统筹地区|基层|属地)(?:各级)?(?:党委[和、])?(?:人民政府|政府)$/],
+  ['generic', /^各(?!.*[省市州盟县区旗]委$).*(?:局|委|办)$/],
   ['government-group', /^[市州盟县区旗][、（(〔/](?:.*)(?:政府|党委|街道|[市县区旗镇乡])$/],
   ['government-group', /^(?:乡镇|镇街|街镇|县区|市县|区县|市州|州市|镇村|乡镇街道|街道).*/],
   [
@@ -37,13 +39,13 @@ const certain: readonly (readonly [DepartmentKind, RegExp])[] = [
   ],
   [
     'body',
-    /(?:领导小组|指挥部|工作组|专班|机制|联席会议|(?:领导小组|专班|指挥部|联席会议|机制)办(?:公室)?|秘书处|安委会|爱卫会)$/,
+    /(?:领导小组|指挥部|工作组|专班|机制|联席会议|(?:领导小组|专班|指挥部|联席会议|机制)办(?:公室)?|秘书处|安委会|爱卫会|(?:专家|促进|推进|协调|咨询|工作|运动)委员会)$/,
   ],
   [
     'party-organ',
     /^(?:[省市县区州旗]|自治区党)委.{1,12}$|^[省市县区州旗]委$|党委$|^中共|^中央.{1,10}(?:部|办|委)$|(?:机关工委|直工委|工委)$/,
   ],
-  ['government', /^国务院$|(?:人民政府|政府|行署|管委会|管理委员会|办事处|街道)$/],
+  ['government', /^国务院$|(?:生产建设兵团|人民政府|政府|行署|管委会|管理委员会|办事处|街道)$/],
   ['government', /(?:开发区|高新区|经开区|自贸区|新区|园区|功能区|示范区|度假区|保税区|合作区)$/],
 ];
 
@@ -54,9 +56,18 @@ export function kindOf(full: string, names: DepartmentNames): DepartmentKind {
   const name = withoutAlias(full);
   const known = names.local(withoutMark(name)) ?? names.national(name);
   if (known !== undefined && !name.startsWith('各')) return known.kind;
+  if (departmentOfLine(name, names) !== undefined) return 'department';
   for (const [kind, pattern] of certain) if (pattern.test(name)) return kind;
   if (certain[2]![1].test(full)) return 'government-group';
   return area.test(name) ? 'government' : 'department';
+}
+
+const byItsLine = /^(.{2,10}?)(?:行政)?(?:主管)?部门$/;
+
+/** 市卫生健康部门 is the place's department of that line, whatever it is called there; 卫生健康部门 alone is any. */
+export function departmentOfLine(name: string, names: DepartmentNames): string | undefined {
+  const core = markOf(name) === undefined ? undefined : byItsLine.exec(withoutMark(name))?.[1];
+  return core !== undefined && names.local(`${core}局`) !== undefined ? core : undefined;
 }
 
 const unitEnd =

@@ -29,13 +29,14 @@ const separators = new Map<string, 'comma' | 'stop' | 'next'>([
   ['。', 'stop'],
   ['\n', 'stop'],
 ]);
-const stars = '*＊★☆';
+const stars = '*＊★☆▲△';
 
 /** 等, 等部门, 等有关部门和单位, where a list may end. Never inside a name (高等法院, 等级). */
 const openEnd =
   /等(?:[^和及与、，,；;。（）()]{0,10}?(?:部门|单位|机构|地方|方面|地区)(?:[和及]有?关?相?关?(?:部门|单位|地方))?)?(?=$|[、，,；;。\s）)〕\]】〉>和及与按接负牵配落会共参协主承要应须需])/y;
 
-const connector = /以及|和|及|与|暨|并/y;
+/** 和田, 和平区 … begin with what parts names elsewhere. */
+const connector = /以及|和(?!田[地市县]|平区|龙市|静县|硕县|布克|林格尔|顺县|政县|县(?:人民)?政府)|及|与|暨|并/y;
 const connectorStarts = '以和及与暨并';
 /** A name is complete before 和 only if it ends as names of units end. */
 const completeBefore =
@@ -44,8 +45,11 @@ const completeBefore =
 const completeBeforeSpace = /(?:厅|局|委|办|部|会|院|府|集团|公司|中心|单位|部门)$/;
 /** 各有关部门和单位, 党委和政府 stay together. */
 const belongsToName = /(?:单位|政府|人民政府|个人|机构|企业)(?=$|[、，,；;。\s）)等按接负配牵落参协组共承])/y;
-const ledIn = /由|请|其中|报|：|:/y;
-const ledInStarts = '由请其报：:';
+const ledIn =
+  /由|请|其中|报|：|:|∶|[打带标加注]有?[“"]?[*＊★☆▲△][”"]?号?(?:的|者)?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:单位|部门)[:：]?/y;
+const ledInStarts = '由请其报：:∶打带标加注';
+/** 各市党委、政府 is one unit. */
+const partyAndGovernment = /(?<=党委)、(?=(?:人民)?政府)|(?<=党工委)、(?=管委会)/y;
 /** 〈含开发区、风景区管委会，下同〉 explains a name and is no part of it. */
 const definition = /^.(?:不?含|包括|以下|下同|下称|简称|即)/;
 
@@ -81,6 +85,10 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
     }
     if (char === ' ' && start >= 0 && completeBeforeSpace.test(text.slice(Math.max(start, at - 4), at))) {
       closeUnit(at);
+      at++;
+      continue;
+    }
+    if (char === '、' && start >= 0 && matchAt(partyAndGovernment, text, at) > 0) {
       at++;
       continue;
     }

@@ -5,18 +5,21 @@ import type { Role } from '../../../graph/schema/words.ts';
  * and the more particular words stand first.
  */
 
+/** 责任单位, 责任部门（单位）, and inside one authority 责任科室. */
+const whose = '(?:单位|部门|机构|科室|处室|股室)(?:[（(](?:单位|部门|机构)[）)])?';
+
 /** What stands before a colon: 牵头单位：. A row without a role labels something that is no unit (完成时限：). */
 const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = [
-  ['(?:总|省级|市级)?(?:牵头|主办|主责|主管)(?:责任|负责)?(?:单位|部门|机构)', 'lead'],
-  ['(?:配合|协办|协同|协助|参与|参加|支持)(?:责任)?(?:单位|部门|机构)', 'participant'],
-  ['(?:落实|实施|执行)(?:责任)?(?:单位|部门|主体)', 'implementing'],
-  ['(?:主要)?(?:责任|负责|承办|具体责任)(?:单位|部门|主体)', 'responsible'],
+  [`(?:总|省级|市级)?(?:牵头|主办|主责|主管)(?:责任|负责)?${whose}|牵头(?:负责)?|主办`, 'lead'],
+  [`(?:配合|协办|协同|协助|参与|参加|支持)(?:责任)?${whose}|配合|协办|参与`, 'participant'],
+  [`(?:落实|实施|执行)(?:责任)?(?:${whose}|主体)`, 'implementing'],
+  [`(?:主要)?(?:责任|负责|承办|具体责任)(?:${whose}|主体)`, 'responsible'],
   [
     '(?:责任|牵头|分管|责任市)领导|责任人|联系人|(?:完成|办理)?(?:时限|时间|期限)|时间节点|进度安排|工作目标',
     undefined,
   ],
 ];
-const labelEnd = '(?:及(?:完成)?(?:时限|分工|责任人))?[:：]';
+const labelEnd = '(?:及(?:完成)?(?:时限|分工|责任人))?[:：∶]';
 
 const labelPattern = labels.map(([pattern]) => `(${pattern})`).join('|');
 const labelAt = new RegExp(`(?:${labelPattern})${labelEnd}`, 'y');
@@ -47,7 +50,9 @@ const verbs: readonly (readonly [pattern: string, role: Role])[] = [
   [`(?:${byDuty})(?:协同|协助)?(?:配合|参与|协助)(?:落实|实施|做好)?`, 'participant'],
   [`(?:${byDuty})${manner}(?:负责|落实|承担|推进|实施|办理|执行|抓好){0,3}`, 'responsible'],
   [`(?:负责|总)?(?:牵头)(?:负责|组织|落实|实施|推进|协调|统筹|抓总|办理|为牵头单位){0,2}`, 'lead'],
-  ['主办|主责|主要负责', 'lead'],
+  ['主办|主责|主要负责|(?:作)?为(?:主|(?:牵头|主办|主责)(?:单位|部门))', 'lead'],
+  ['(?:作)?为(?:配合|协办|参与|参加)(?:单位|部门)|指导', 'participant'],
+  ['(?:作)?为责任(?:单位|部门)', 'responsible'],
   [`(?:积极|协同|密切|协助|予以)?(?:配合|协办|协助|参与|参加|协同)(?:落实|实施|做好|推进|负责){0,2}`, 'participant'],
   [`(?:负责|具体|组织|抓好|认真|贯彻|做好|分别|共同){0,4}(?:落实|实施)(?:到位)?(?:负责)?`, 'implementing'],
   [`${manner}(?:负责|承担|承办|办理)(?:推进|组织)?`, 'responsible'],
@@ -57,7 +62,7 @@ const verbPattern = verbs.map(([pattern]) => `(${pattern})`).join('|');
 const verbAt = new RegExp(`(?:${verbPattern})${verbEnd}`, 'y');
 /** 牵头 also ends a list when the next unit follows at once: A牵头B配合. */
 const leadWithin = /牵头(?:负责|组织)?(?!单位|部门|机构|的|责任|人|医院|科室)/y;
-const verbStarts = new Set('按接负总牵主积协密予配参具组抓认贯做分共统落实承办');
+const verbStarts = new Set('按接负总牵主积协密予配参具组抓认贯做分共统落实承办作为指');
 
 /** The verb that ends the list before this place. */
 export function readVerb(text: string, at: number): (RoleWord & { role: Role }) | undefined {

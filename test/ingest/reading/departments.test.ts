@@ -17,6 +17,7 @@ const jurong: Home = { code: '321183', level: 'county', name: '句容市' };
 const shangcheng: Home = { code: '330102', level: 'county', name: '上城区' };
 const guangxi: Home = { code: '450000', level: 'provincial', name: '广西壮族自治区' };
 const yanbian: Home = { code: '222400', level: 'municipal' };
+const xinjiang: Home = { code: '650000', level: 'provincial', name: '新疆维吾尔自治区' };
 const zone: Home = { code: '320100/高新区', name: '南京高新区' };
 
 const identify = (full: string, home: Home) =>
@@ -60,6 +61,12 @@ describe('a department', () => {
     expect(identify('南京海关', jiangsu)).toMatchObject({ id: 'department:320100/海关', name: '南京海关' });
   });
 
+  it('of 兵团 is no department of the autonomous region', () => {
+    expect(identify('兵团卫生健康委', xinjiang).id).not.toBe(identify('自治区卫生健康委', xinjiang).id);
+    expect(identify('新疆生产建设兵团', nation)).toMatchObject({ name: '新疆生产建设兵团', kind: 'government' });
+    expect(identify('和田地区行署', xinjiang)).toMatchObject({ name: '和田地区行政公署', kind: 'government' });
+  });
+
   it('with a slip in its name is mended and says so', () => {
     const cut = identify('市卫生健康委员', hangzhou);
     expect(cut).toMatchObject({ id: 'department:330100/卫生健康', aliases: [] });
@@ -95,6 +102,14 @@ describe('a department', () => {
 
 describe('the official name', () => {
   it.each([
+    ['市住房城乡建委', tianjin, '天津市住房和城乡建设委员会', '住房城乡建设'],
+    ['市行政审批局', hangzhou, '杭州市行政审批局', '政务服务'],
+    ['兵团卫生健康委', xinjiang, '新疆生产建设兵团卫生健康委员会', '卫生健康'],
+    ['自治区党委改革办', xinjiang, '中共新疆维吾尔自治区委全面深化改革委员会办公室', '党委改革'],
+    ['团区委', guangxi, '中国共产主义青年团广西壮族自治区委员会', '共青团'],
+    ['市医保局上城分局', hangzhou, '杭州市医疗保障局上城分局', '医疗保障'],
+    ['市卫生健康部门', hangzhou, '杭州市卫生健康委员会', '卫生健康'],
+    ['宁波银保监局', hangzhou, '中国银行保险监督管理委员会宁波监管局', '银保监'],
     ['市经信局', hangzhou, '杭州市经济和信息化局', '工业和信息化'],
     ['市科创局', hangzhou, '杭州市科技创新局', '科技'],
     ['市住保房管局', hangzhou, '杭州市住房保障和房产管理局', '住房城乡建设'],

@@ -71,6 +71,29 @@ describe('where a clause stands', () => {
   });
 });
 
+describe('duties told in prose', () => {
+  it.each([
+    [
+      'a sentence with its own verb is no list of names',
+      '县医保局、县公安局要联合开展打击欺诈骗保专项行动，县市场监管局配合。',
+      ['县医保局 responsible', '县公安局 responsible', '县市场监管局 participant'],
+    ],
+    [
+      'behind numbers inside the item',
+      '1.各镇（街道、管委会）和各部门要梳理政策。2.市卫健委负责汇总。',
+      ['各镇（街道、管委会） responsible', '各部门 responsible', '市卫健委 responsible'],
+    ],
+    ['who carries it out', '各镇和部门是政策的执行者，要结合实际。', ['各镇 responsible']],
+    [
+      'an office placed in a department',
+      '成立县医改工作领导小组，由县长任组长，负责统筹。下设办公室在县卫健局，主任由局长兼任，负责日常工作。',
+      ['县医改工作领导小组 responsible', '县医改工作领导小组办公室 responsible'],
+    ],
+  ])('%s', (_, task, units) => {
+    expect(said(read([task])[0]!)).toEqual(units);
+  });
+});
+
 describe('what a clause says for others', () => {
   const carry = '甲。（市卫健委，各县区政府负责。以下均需各县区负责，不再列出）';
 

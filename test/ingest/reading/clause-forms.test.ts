@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { loadDepartmentNames } from '../../../ingest/knowledge/departments.ts';
+import { readClause } from '../../../ingest/reading/responsibility/clause.ts';
+
+const names = loadDepartmentNames();
+
+const read = (clause: string) => {
+  const { units, rejected } = readClause(clause, names);
+  expect(rejected).toEqual([]);
+  return units.map(({ full, role, kind }) => `${full} ${role} ${kind}`);
+};
+
+describe('a clause in one of its rarer forms', () => {
+  it.each([
+    [
+      'party and government of all places are one unit',
+      '（各市州党委、政府负责，2021年12月底前完成）',
+      ['各市州党委、政府 responsible government-group'],
+    ],
+    [
+      'places that begin with 和 keep it',
+      '（自治区卫生健康委，喀什地区行署、和田地区行署）',
+      [
+        '自治区卫生健康委 responsible department',
+        '喀什地区行署 responsible government',
+        '和田地区行署 responsible government',
+      ],
+    ],
+    [
+      'a star behind a name leads, where the clause says so',
+      '（市卫健委、市大数据管理局*、市工信局，打*号的为牵头单位）',
+      ['市卫健委 participant department', '市大数据管理局 lead department', '市工信局 participant department'],
+    ],
+    [
+      'a star before a name leads, where the clause says so',
+      '（带*的为牵头单位：*市卫健委、市医保局）',
+      ['市卫健委 lead department', '市医保局 participant department'],
+    ],
+    [
+      'inside one authority offices have duties',
+      '（责任科室：医改科、医政科；配合科室：规财科）',
+      ['医改科 responsible department', '医政科 responsible department', '规财科 participant department'],
+    ],
+    [
+      'labels without 单位',
+      '（主办：市卫健委；协办：市财政局、市人社局）',
+      ['市卫健委 lead department', '市财政局 participant department', '市人社局 participant department'],
+    ],
+    [
+      'labels with a second word in brackets',
+      '（责任部门（单位）：市卫健委、市医保局）',
+      ['市卫健委 responsible department', '市医保局 responsible department'],
+    ],
+    [
+      'a colon of another kind',
+      '（责任单位∶市卫健委、市医保局）',
+      ['市卫健委 responsible department', '市医保局 responsible department'],
+    ],
+    [
+      'who is the lead is said with 为',
+      '（县卫健局为牵头单位，县财政局、县医保局为配合单位）',
+      ['县卫健局 lead department', '县财政局 participant department', '县医保局 participant department'],
+    ],
+    [
+      'a national body guides',
+      '（省级人民政府负责，国家卫生健康委指导）',
+      ['省级人民政府 responsible government-group', '国家卫生健康委 participant department'],
+    ],
+    [
+      'a body with quoted words in its name',
+      '（市“三医”联动改革工作专班、市卫健委）',
+      ['市“三医”联动改革工作专班 responsible body', '市卫健委 responsible department'],
+    ],
+    [
+      'the bureaus of all districts are no single unit',
+      '（市卫健委，各区卫健局、各区医保分局）',
+      ['市卫健委 responsible department', '各区卫健局 responsible generic', '各区医保分局 responsible generic'],
+    ],
+  ])('%s', (_, clause, units) => {
+    expect(read(clause)).toEqual(units);
+  });
+});
