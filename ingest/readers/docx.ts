@@ -2,8 +2,11 @@ import type { Reader, SourceText } from './reader.ts';
 import { damagedWord, empty, tooLargeUnpacked } from './refusals.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
-/** Megabytes of text and layout; a thousand pages stay far below. Pictures are not unpacked. */
-const largestUnpacked = 64;
+/**
+ * Megabytes of text and layout; five hundred pages stay below. Pictures are not unpacked. Laid out as a tree it takes a
+ * hundred times as much memory.
+ */
+const largestUnpacked = 16;
 const isUnpacked = (name: string) => !name.startsWith('word/media/');
 
 /** A Word document: mammoth makes HTML of it, which is walked like a page; pictures are left out. */
