@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { startServer } from '../graph/server.ts';
 import { collectFiles } from './command/collect-files.ts';
 import { type Configuration, configurationOf } from './command/config.ts';
+import { type Holder, printHeld, removeHeld } from './command/held-documents.ts';
 import { runLocalNeo4j } from './command/local-neo4j.ts';
 import { openBrowser } from './command/open-browser.ts';
 import { openServedStore, openStore, storeKind, storePlace } from './command/open-store.ts';
@@ -72,6 +73,39 @@ async function serve(flags: Flags): Promise<number> {
   return exitCodes.all;
 }
 
+/** `npm run documents`: what is held. */
+async function documents(flags: Flags): Promise<number> {
+  return withHolder(flags, async (holder) => {
+    printHeld(await holder.documents(), output);
+    return exitCodes.all;
+  });
+}
+
+/** `npm run remove`: takes documents out. */
+async function remove(names: readonly string[], flags: Flags): Promise<number> {
+  return withHolder(flags, async (holder) => {
+    const { removed, refused } = await removeHeld(names, holder, output);
+    if (removed === 0) return exitCodes.nothing;
+    return refused ? exitCodes.some : exitCodes.all;
+  });
+}
+
+/** The server of this data folder, if it has our store; else the store itself. */
+async function withHolder(flags: Flags, use: (holder: Holder) => Promise<number>): Promise<number> {
+  const configuration = configurationOf(flags, process.env);
+  const server = await serverOf(configuration);
+  if (server) {
+    const { client } = server;
+    return use({ documents: () => client.documents(), removeDocument: (id) => client.removeDocument({ id }) });
+  }
+  const store = await openStore(configuration, loadKnowledge().catalogue);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /** `npm run ingest`: files, their reading, where it goes, the report. */
 async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
   const configuration = configurationOf(flags, process.env);
@@ -107,14 +141,18 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
 async function destinationOf(configuration: Configuration, out: string | undefined): Promise<Destination> {
   const { catalogue } = loadKnowledge();
   if (out) return graphFileDestination(out, readDocument, catalogue);
-  const server = await runningServer(configuration.data, storePlace(configuration), () =>
-    output.say({ zh: '服务正忙，等它回应……', en: 'The running server is busy; waiting for it …' }),
-  );
+  const server = await serverOf(configuration);
   if (server) {
     output.say({ zh: `交给正在运行的服务读入：${server.url}`, en: `Read by the running server: ${server.url}` });
     return serverDestination(server.client);
   }
   return storeDestination(await openStore(configuration, catalogue), readDocument);
+}
+
+function serverOf(configuration: Configuration) {
+  return runningServer(configuration.data, storePlace(configuration), () =>
+    output.say({ zh: '服务正忙，等它回应……', en: 'The running server is busy; waiting for it …' }),
+  );
 }
 
 /** `npm run neo4j`: a Neo4j of this data folder; until it is told to stop. */
@@ -131,7 +169,7 @@ function tell(error: unknown): void {
 }
 
 try {
-  await programOf(language, { serve, ingest, neo4j }, (code) => {
+  await programOf(language, { serve, ingest, documents, remove, neo4j }, (code) => {
     process.exitCode = code;
   }).parseAsync(process.argv);
 } catch (error) {

@@ -1,4 +1,4 @@
-// `npm start`, `npm run ingest` and `npm run neo4j`: makes a fresh clone ready, then runs the command line of ingest/main.ts.
+// `npm start`, `npm run ingest` and their like: makes a fresh clone ready, then runs the command line of ingest/main.ts.
 import { buildExplorer } from './setup/explorer.mjs';
 import { installPackages } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
@@ -6,13 +6,14 @@ import { requireNode } from './setup/node-version.mjs';
 requireNode();
 if (!installPackages()) process.exit(2);
 
-if (!['ingest', 'neo4j'].includes(process.argv[2])) process.argv.splice(2, 0, 'serve');
+const commands = ['ingest', 'documents', 'remove', 'neo4j'];
+if (!commands.includes(process.argv[2])) process.argv.splice(2, 0, 'serve');
 const [, , command, ...words] = process.argv;
 const asksForHelp = words.includes('--help') || words.includes('-h');
 if (command === 'serve' && !asksForHelp && !buildExplorer()) process.exit(2);
 
 // npm runs scripts in the project's folder; paths are meant from where the person stands.
-if (['start', 'ingest', 'neo4j'].includes(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD) {
+if (['start', ...commands].includes(process.env.npm_lifecycle_event ?? '') && process.env.INIT_CWD) {
   process.chdir(process.env.INIT_CWD);
 }
 

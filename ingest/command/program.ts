@@ -8,6 +8,8 @@ export type Flags = Readonly<Record<string, string | undefined>>;
 export interface Commands {
   serve(flags: Flags): Promise<number>;
   ingest(paths: readonly string[], flags: Flags): Promise<number>;
+  documents(flags: Flags): Promise<number>;
+  remove(names: readonly string[], flags: Flags): Promise<number>;
   neo4j(flags: Flags): Promise<number>;
 }
 
@@ -20,6 +22,18 @@ const words = {
   ingest: {
     zh: '读入文件或文件夹（npm run ingest -- …）',
     en: 'read files or folders (npm run ingest -- …)',
+  },
+  documents: {
+    zh: '列出已收录的文件（npm run documents -- …）',
+    en: 'list the documents that are held (npm run documents -- …)',
+  },
+  remove: {
+    zh: '移除已收录的文件（npm run remove -- …）',
+    en: 'take documents out again (npm run remove -- …)',
+  },
+  names: {
+    zh: '文件名、发文字号，或列表中编号的开头',
+    en: 'file names, document numbers, or beginnings of the ids that the list shows',
   },
   neo4j: {
     zh: '在本机运行一个 Neo4j，数据放在数据文件夹中（npm run neo4j -- …）',
@@ -72,6 +86,10 @@ export function programOf(language: Language, run: Commands, done: (exitCode: nu
     .option('--out <file>', said('out'))
     .option('--report <file>', said('report'))
     .action(async (paths: string[], flags: Flags) => done(await run.ingest(paths, flags)));
+  command('documents', 'data', ...neo4jFlags, 'lang').action(async (flags: Flags) => done(await run.documents(flags)));
+  command('remove', 'data', ...neo4jFlags, 'lang')
+    .argument('<names...>', said('names'))
+    .action(async (names: string[], flags: Flags) => done(await run.remove(names, flags)));
   command('neo4j', 'data', 'lang').action(async (flags: Flags) => done(await run.neo4j(flags)));
   for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => {} });
   return program;
