@@ -42,8 +42,9 @@ const sets: readonly SetText[] = [
     about:
       'No rule was written with these texts open, but they are not blind any more: their totals were watched while rules ' +
       'were\nwritten for other documents (at the first measuring: tasks 61.2, units 93.4, official names 69.6, targets 80), ' +
-      'and a slip\nof this command once listed some of their differences. Take the figures as the upper end for a new text; ' +
-      'some rest\non very few labels.',
+      'and a slip\nof this command once listed some of their differences. They are the four left of six: chongqing and jurong had the ' +
+      'lowest\nfigures (units 96.7, official names 92.1 for the six together, goal 95), were then opened and moved to the seen ' +
+      'ones.\nTake the figures as the upper end for a new text; some rest on very few labels.',
   },
   {
     set: 'seen',
@@ -145,6 +146,11 @@ function cases({ cases: scores }: Results): string {
 
 Responsibility clauses and citations of other real documents, labelled by hand (\`test/fixtures/*.jsonl\`), each read by
 itself. Rules were developed with them in view: these figures are fit.
+
+The beginnings are those of ten web pages with health-reform documents of ten places, national sites to county ones,
+labelled before the reader was run on them. That one blind run, on 2026-11-22, read 42 of 52 header values right and 1
+wrong (F1 88.4), and all 13 citations with 3 that are none (F1 89.6); rules were then written with their differences open.
+No complete document that nobody had read could be had, so this is the only blind measurement there is of late.
 
 ${table(['thing', 'labelled', 'read', 'right', 'precision', 'recall', 'F1'], rows)}`;
 }

@@ -1,4 +1,5 @@
 import { loadKnowledge } from '../../ingest/knowledge/knowledge.ts';
+import { beginningScores } from './beginnings.ts';
 import { type CaseScore, citationScores, clauseScores } from './cases.ts';
 import { correspondingScore } from './corresponding.ts';
 import { type LabelSet, loadLabelled } from './label.ts';
@@ -22,7 +23,7 @@ export async function measureAll(): Promise<Results> {
     documents: documents.map(measure),
     wrong: wrongDocuments(documents),
     corresponding: await correspondingScore(),
-    cases: [...clauseScores(), ...citationScores()],
+    cases: [...clauseScores(), ...citationScores(), ...beginningScores()],
   };
 }
 

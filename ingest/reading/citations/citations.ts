@@ -166,6 +166,8 @@ function ownDocument(text: string, header: Header): OwnDocument {
   const keys = new Set<string>();
   for (const title of [header.noticeTitle, header.issuedTitle]) {
     if (!title) continue;
+    // 《甲》和《乙》 handed out together are both the document's own.
+    for (const part of title.value.split(/和|、|及/)) if (titleKind(part) === 'instrument') keys.add(folded(part));
     const key = folded(title.value);
     keys.add(key);
     keys.add(key.slice(Math.max(0, key.indexOf('关于'))));

@@ -6,17 +6,17 @@ export type FieldName = 'number' | 'issuer' | 'title' | 'issuedOn' | 'publishedO
 
 const labels: readonly { readonly field?: FieldName; readonly words: string }[] = [
   { field: 'number', words: '发文字号|文件字号|文件编号|文件号|公文字号|文\\s?号' },
-  { field: 'issuer', words: '发文机关|发文机构|发文单位|发布机构|制发机关|公开主体|发布机关' },
+  { field: 'issuer', words: '发文机关|发文机构|发文单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门' },
   { field: 'title', words: '标\\s?题|文件名称|信息名称|名\\s?称' },
   { field: 'issuedOn', words: '成文日期|发文日期|生成日期|成文时间|发文时间|签发日期' },
-  { field: 'publishedOn', words: '发布日期|发布时间|公开日期|公布日期|发文发布日期' },
+  { field: 'publishedOn', words: '发布日期|发布时间|公开日期|公布日期|发文发布日期|颁布时间|颁布日期' },
   {
     words:
       '索\\s?引\\s?号|主题分类|主题词|分类|有效性|效力状态|是否有效|信息来源|来\\s?源|实施日期|生效日期|失效日期|公开方式|公开范围|浏览次数|字体',
   },
 ];
 const anyLabel = labels.map(({ words }) => words).join('|');
-const label = new RegExp(`(?:^|[\\n \\u3000，。；|])(${anyLabel})(?:[：:]\\s?|\\n)`, 'g');
+const label = new RegExp(`(?:^|[\\n \\u3000，。；|0-9])(${anyLabel})(?:[：:]\\s?|\\n| ?\\| ?)`, 'g');
 const fieldOf = labels.map(({ field, words }) => ({ field, pattern: new RegExp(`^(?:${words})$`) }));
 
 const longestValue = 200;
@@ -31,7 +31,8 @@ export function readFields(text: string, area: Span): Partial<Record<FieldName, 
     const from = mark.index + mark[0].length;
     const lineEnd = stretch.indexOf('\n', from);
     const to = Math.min(lineEnd < 0 ? stretch.length : lineEnd, marks[index + 1]?.index ?? stretch.length);
-    const value = stretch.slice(from, to).trim();
+    const cell = stretch.slice(from, to).replace(/^[ |]+/, '');
+    const value = cell.split('|', 1)[0]!.trim();
     if (!field || fields[field] || value === '' || value.length > longestValue || /^[-—]+$/.test(value)) return;
     const start = area.start + from + stretch.slice(from, to).indexOf(value);
     fields[field] = { value, start, end: start + value.length, method: 'labelled-field', confidence: 0.95 };

@@ -36,7 +36,7 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const published = readPublished(all, body);
   const named = order?.issuer
     ? [[order.issuer]]
-    : namedIssuers(all, main, fields.issuer, dates.issuedOn, published?.publisher);
+    : namedIssuers(all, main, fields.issuer, dates.issuedOn, published?.publisher, titles.issuedAt);
   const addressees = readAddressees(front, main);
   const { region, level, findings } = readJurisdiction(
     {
@@ -129,11 +129,15 @@ function typeOf(title: Found): Found | undefined {
 
 const yearOfPlan = /(?:^|[^0-9—\-－至到])(20[0-9]{2})年(?:度)?(?![0-9—\-－至]|（?版)/g;
 
+/** 2016年工作总结 beside 2017年工作要点. */
+const lookingBack = /20[0-9]{2}年[^年]{0,20}?(?:总结|完成情况|考核结果)/g;
+
 /** The one year a title plans for: 2022年重点工作任务; not a range (2021—2030年), an edition or a year in brackets. */
 function plannedYear({ issuedTitle, noticeTitle }: Titles): Found<number> | undefined {
   for (const title of [issuedTitle, noticeTitle]) {
     if (!title) continue;
-    const years = new Set([...title.value.replace(/（[^（）]*）/g, '').matchAll(yearOfPlan)].map((match) => match[1]!));
+    const plan = title.value.replace(/（[^（）]*）/g, '').replace(lookingBack, '');
+    const years = new Set([...plan.matchAll(yearOfPlan)].map((match) => match[1]!));
     if (years.size !== 1) continue;
     return { ...title, value: Number([...years][0]), method: 'year-in-title' };
   }

@@ -12,10 +12,11 @@ export function namedIssuers(
   labelled: Found | undefined,
   signed: Found | undefined,
   publisher: Found | undefined,
+  issuedAt: number | undefined,
 ): Found[][] {
   const about = title?.value.search(/关于|印发|转发|批转|公布/) ?? -1;
   const head = paragraphs.slice(0, 6).find(({ text }) => /^.{3,60}文件$/.test(text));
-  const signature = signed && signatureAbove(paragraphs, signed.start);
+  const signature = (signed && signatureAbove(paragraphs, signed.start)) ?? undatedSignature(paragraphs, issuedAt);
   return [
     title && about > 0 ? bodiesOf(title.value.slice(0, about), title.start, 'issuer-in-title') : [],
     head ? bodiesOf(head.text.slice(0, -2), head.start, 'letterhead') : [],
@@ -36,6 +37,22 @@ function bodiesOf(text: string, start: number, method: string): Found[] {
 
 /** 科学技术厅 / （产业链链长办公室）: the second sign of the body on the line above. */
 const secondSign = /^（[^（）]*）$/;
+
+const strayDigits = /[ 0-9年月日.]*$/;
+const damagedDate = /^[^0-9]{4,40}[12][0-9]{5,7}$/;
+const furthestSignature = 40;
+
+/** A signature whose date is lost or damaged (陕西省人民政府2017821), right before the document that the notice issues. */
+function undatedSignature(paragraphs: readonly Paragraph[], issuedAt: number | undefined) {
+  const at = issuedAt === undefined ? -1 : paragraphs.findIndex(({ start }) => start === issuedAt);
+  const above = paragraphs.slice(Math.max(0, at - 3), Math.max(0, at)).reverse();
+  const dated = paragraphs.slice(0, furthestSignature).filter(({ text }) => damagedDate.test(text));
+  for (const { text, start } of [...above, ...dated]) {
+    const name = text.replace(strayDigits, '');
+    if (name.length <= 40 && !/[，。；：《]/.test(name) && bodiesIn(name).length > 0) return { text: name, start };
+  }
+  return undefined;
+}
 
 /** The lines of bodies right above the date, or the same line before it. */
 function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text: string; start: number } | undefined {

@@ -5,14 +5,21 @@ export interface Paragraph extends Span {
   readonly text: string;
 }
 
-/** The paragraphs between two offsets; none is empty. */
+/** The paragraphs between two offsets; none is empty, and none ends with the edge of a table's cell. */
 export function paragraphsOf(text: string, start = 0, end = text.length): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let at = start; at < end; ) {
     const stop = text.indexOf('\n', at);
-    const to = stop < 0 || stop > end ? end : stop;
+    const next = stop < 0 || stop > end ? end : stop;
+    const to = cellEdge(text, at, next);
     if (to > at) paragraphs.push({ start: at, end: to, text: text.slice(at, to) });
-    at = to + 1;
+    at = next + 1;
   }
   return paragraphs;
+}
+
+function cellEdge(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text[at - 1] === '|' || (text[at - 1] === ' ' && at < end))) at--;
+  return at;
 }

@@ -28,7 +28,8 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   const chosen = issuer ?? title;
   if (!chosen) {
     const level = sources.addressees && levelOfAddressees(sources.addressees.value);
-    return { ...(level ? { level } : {}), findings };
+    const region = level === 'provincial' ? provinceByNumber(sources.number) : undefined;
+    return { ...(region ? { region } : {}), ...(level ? { level } : {}), findings };
   }
   const code = decide(chosen.codes, issuer && title ? title.codes : [], sources, places);
   if (code === undefined) {
@@ -42,6 +43,14 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   checkNumber(sources.number, code, places, findings);
   checkAddressees(sources.addressees, code, level, places, findings);
   return { region, ...(level ? { level } : {}), findings };
+}
+
+/** Neither says a thing alone: a number that begins with a province's letter, in a document that addresses its cities. */
+function provinceByNumber(number: Found | undefined): Found | undefined {
+  const code = provinceOfNumber(number?.value);
+  return number && code
+    ? { ...number, value: code, method: 'region-by-number-and-addressees', confidence: 0.75 }
+    : undefined;
 }
 
 /** What the issuer or the title says about the place. */

@@ -17,6 +17,10 @@ const marker = new RegExp(
   `^(?:[${numeralCharacters}]{1,3}、|（[${numeralCharacters}]{1,3}）|第[${numeralCharacters}]{1,3}[章条])`,
 );
 const notATitle = /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|.{0,20}文件$)|[。；]|：$|公开发布/;
+/** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们. */
+const handedOut =
+  /(?:^|现将)《([^《》]{6,80})》(?=(?:已|经)[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
+
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
 
 /**
@@ -31,7 +35,7 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
   const notice = noticeIn(front) ?? (labelled?.value.includes('关于') ? cleaned(labelled) : undefined);
   if (!notice) {
     const alone = aloneIn(front, bodyStart) ?? (labelled && titleKind(labelled.value) ? cleaned(labelled) : undefined);
-    return alone ? { issuedTitle: alone, issuedAt: alone.start } : {};
+    return alone ? { issuedTitle: alone, issuedAt: alone.start } : titleHandedOut(front, bodyStart);
   }
   const inner = issuedIn(notice.value);
   if (inner === undefined) return { noticeTitle: notice };
@@ -39,6 +43,18 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
   const within = notice.start + Math.max(0, notice.value.indexOf(inner));
   const issuedTitle = printed ?? { ...notice, value: inner, start: within, end: notice.end };
   return { noticeTitle: notice, issuedTitle, ...(printed ? { issuedAt: printed.start } : {}) };
+}
+
+/** A page that lost its title line: what the notice hands out is named in its sentence. */
+function titleHandedOut(front: readonly Paragraph[], bodyStart: number): Titles {
+  for (const { text, start } of front) {
+    const match = start < bodyStart ? null : handedOut.exec(text);
+    if (match === null || titleKind(match[1]!) === undefined) continue;
+    const from = start + match.index + match[0].length - match[1]!.length - 1;
+    const issuedTitle = { value: match[1]!, start: from, end: from + match[1]!.length };
+    return { issuedTitle: { ...issuedTitle, method: 'title-handed-out', confidence: 0.85 } };
+  }
+  return {};
 }
 
 /** Paragraphs a title can stand in: up to the first numbered item, at most sixty of the body. */
@@ -117,7 +133,7 @@ function printedAlone(paragraphs: readonly Paragraph[], notice: Found, inner: st
 
 function cleaned(title: Found): Found {
   const value = title.value.replace(/ /g, (_, at: number) => (betweenIssuers(title.value, at) ? ' ' : ''));
-  return { ...title, value: value.replace(/（[^（）]*〔[0-9]{4}〕[^（）]*）$/, '') };
+  return { ...title, value: value.replace(/（(?:[^（）]*〔[0-9]{4}〕[^（）]*|[0-9]{1,2}月[0-9]{1,2}日)）$/, '') };
 }
 
 function betweenIssuers(title: string, at: number): boolean {

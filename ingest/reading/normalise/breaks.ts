@@ -25,6 +25,11 @@ const marker = new RegExp(
 const part =
   /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:责任|牵头|配合)(?:单位|部门)\s?[:：])/;
 const documentNumber = /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号$/;
+/** A row of a table whose cells are set apart by bars. */
+const tableRow = /\S\s*\|\s+\S|\|\s*$/;
+/** What a site prints above a document: no line of it goes on in the next. */
+const field =
+  /^(?:索\s?引\s?号|文\s?号|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|有效性|来\s?源|信息来源)\s?[:：]/;
 const annexHeading = /^附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}$/;
 const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员会|[委厅局部会组])文件$/;
 const date =
@@ -59,6 +64,7 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (startsWith(marker, text, next.start)) return 'paragraph';
   const said = text.slice(Math.max(line.start, line.end - 60), line.end);
   const following = text.slice(next.start, Math.min(next.end, next.start + 60));
+  if (said.endsWith('|')) return 'paragraph';
   if (titleGoesOn(text, paragraph, line, following)) return none;
   if (next.parted === 'block') return 'paragraph';
   if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
@@ -87,8 +93,10 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
 
 /** A date, a document number, a letterhead or the heading 附件 is a line of its own. */
 function standsAlone(text: string, line: Line): boolean {
-  if (line.end - line.start > 45) return false;
   const said = text.slice(line.start, line.end);
+  if (said.includes('|') && tableRow.test(said)) return true;
+  if (said.length <= 160 && field.test(said)) return true;
+  if (said.length > 45) return false;
   return date.test(said) || documentNumber.test(said) || letterhead.test(said) || annexHeading.test(said);
 }
 

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readStructure } from './read-structure.ts';
+
+const headerOf = (...lines: readonly string[]) => {
+  const { header } = readStructure(lines.join('\n'));
+  return {
+    number: header.number?.value,
+    issuers: header.issuers.map(({ value }) => value),
+    title: (header.issuedTitle ?? header.noticeTitle)?.value,
+    issuedOn: header.issuedOn?.value,
+    region: header.region?.value,
+    year: header.year?.value,
+  };
+};
+
+describe('the header of a page that lost a part', () => {
+  it('has its title from the sentence that hands the document out', () => {
+    const page = [
+      '安宁府办发〔2023〕9号',
+      '各街道：',
+      '《兰州市安宁区健康促进行动方案》已经区政府同意，现印发给你们。',
+    ];
+    expect(headerOf(...page)).toMatchObject({ title: '兰州市安宁区健康促进行动方案', region: '620105' });
+  });
+
+  it('has its issuer from a signature whose date is damaged', () => {
+    const page = [
+      '青海省分级诊疗实施方案',
+      '现将《青海省分级诊疗实施方案》印发给你们。',
+      '青海省人民政府20161012',
+      '一、目标',
+    ];
+    expect(headerOf(...page)).toMatchObject({ issuers: ['青海省人民政府'], issuedOn: undefined });
+  });
+
+  it('has its fields from a row of cells and from labels of other words', () => {
+    expect(headerOf('文号 | 信政办〔2018〕15号 | 索引号 | 0012/2018', '信阳市医改实施方案', '为了…。').number).toBe(
+      '信政办〔2018〕15号',
+    );
+    const labelled = headerOf(
+      '桂政办发[2016]40号',
+      '颁布时间:2016-04-05 00:00:00 发文单位:广西壮族自治区人民政府办公厅',
+      '现将《广西壮族自治区医改方案》印发给你们。',
+      '广西壮族自治区医改方案',
+    );
+    expect(labelled.issuers).toEqual(['广西壮族自治区人民政府办公厅']);
+  });
+
+  it('is not drawn into the fields above it', () => {
+    const page = [
+      '文号：浙政办函〔2023〕6号   成文日期：2023-02-10',
+      '浙江省人民政府办公厅关于建立医防协同联席会议制度的函',
+    ];
+    expect(headerOf(...page)).toMatchObject({
+      title: '浙江省人民政府办公厅关于建立医防协同联席会议制度的函',
+      issuers: ['浙江省人民政府办公厅'],
+      number: '浙政办函〔2023〕6号',
+    });
+  });
+
+  it('plans for the year that follows, not for the one it looks back on', () => {
+    const page = headerOf('东营市卫生计生委关于印发2016年工作总结和2017年工作要点的通知 |', '各县区：');
+    expect(page).toMatchObject({ title: '2016年工作总结和2017年工作要点', year: 2017 });
+  });
+
+  it('has its province from number and addressees together, from neither alone', () => {
+    const title = '关于印发县域综合医改实施方案的通知';
+    expect(headerOf(title, '冀政办字〔2021〕7号', '各市人民政府，省政府各部门：').region).toBe('130000');
+    expect(headerOf(title, '冀政办字〔2021〕7号').region).toBeUndefined();
+    expect(headerOf(title, '各市人民政府，省政府各部门：').region).toBeUndefined();
+  });
+});
