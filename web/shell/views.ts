@@ -4,6 +4,7 @@ import type { IconName } from '../marks/Icon.tsx';
 export const views = [
   { to: '/', zh: '总览', en: 'Overview', icon: 'overview' },
   { to: '/graph', zh: '图谱', en: 'Graph', icon: 'graph' },
+  { to: '/workload', zh: '任务量', en: 'Workload', icon: 'workload' },
   { to: '/reader', zh: '原文', en: 'Reader', icon: 'reader' },
 ] as const satisfies readonly { to: string; zh: string; en: string; icon: IconName }[];
 

@@ -3,6 +3,7 @@ import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
+import { workloadLink } from '../views/workload/link.ts';
 import { graphLink, readerLink } from './links.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 
@@ -24,9 +25,16 @@ const reader = createRoute({
   component: lazyRouteComponent(() => import('../views/reader/ReaderView.tsx'), 'ReaderView'),
 });
 
+const workload = createRoute({
+  getParentRoute: () => root,
+  path: '/workload',
+  validateSearch: workloadLink,
+  component: lazyRouteComponent(() => import('../views/workload/WorkloadView.tsx'), 'WorkloadView'),
+});
+
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, graph, reader]),
+  routeTree: root.addChildren([overview, graph, workload, reader]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { SearchParams } from './search-params.ts';
+
+/**
+ * Views that are too large for a link: kept in this browser under a short name that the link carries, or written to a
+ * file that can be sent.
+ */
+
+const params = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const file = z.object({ atlasView: z.literal(1), search: params });
+
+/** A longer link is cut by mail programs and refused by servers. */
+export const longestLink = 4000;
+
+export const linkLength = (search: SearchParams): number =>
+  Object.entries(search).reduce((sum, [name, value]) => {
+    const values = [value].flat();
+    return sum + values.reduce((own, one) => own + name.length + encodeURIComponent(one).length + 2, 0);
+  }, 0);
+
+const storageKey = 'yigai-atlas.views';
+const mostKept = 12;
+const stored = z.array(z.tuple([z.string(), params]));
+
+function kept(): z.infer<typeof stored> {
+  try {
+    return stored.parse(JSON.parse(localStorage.getItem(storageKey) ?? '[]'));
+  } catch {
+    // A browser without storage, or a value that is not ours: then nothing is kept.
+    return [];
+  }
+}
+
+/** Of this visit, so that a view is there even where the browser keeps nothing. */
+const visited = new Map<string, SearchParams>();
+
+/** Keeps a view and gives it a name: the same view gets the same name. */
+export function keepView(search: SearchParams): string {
+  const name = nameOf(JSON.stringify(search));
+  if (visited.has(name)) return name;
+  visited.set(name, search);
+  try {
+    const others = kept().filter(([other]) => other !== name);
+    localStorage.setItem(storageKey, JSON.stringify([[name, search], ...others].slice(0, mostKept)));
+  } catch {
+    // Full, or no storage: the view lives as long as the page.
+  }
+  return name;
+}
+
+export const keptView = (name: string): SearchParams | undefined =>
+  visited.get(name) ?? kept().find(([other]) => other === name)?.[1];
+
+/** Two FNV-1a sums over the text: enough to tell one person's views apart. */
+function nameOf(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return [a, b].map((sum) => (sum >>> 0).toString(36)).join('');
+}
+
+export const writeViewFile = (search: SearchParams): string => JSON.stringify({ atlasView: 1, search }, undefined, 1);
+
+/** What a view file says; nothing where it is none. */
+export function readViewFile(text: string): SearchParams | undefined {
+  try {
+    return file.parse(JSON.parse(text)).search;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,182 @@
+import { Fragment, useState } from 'react';
+import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/count-answers.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { nameOf } from '../../view-model/caption.ts';
+import { heatOf } from './heat.ts';
+import type { WorkloadLink } from './link.ts';
+import { workloadMessages } from './messages.ts';
+import { BarPatterns, barTotal, WorkloadBar } from './WorkloadBar.tsx';
+
+/** So many rows stand at first; the rest come with a button. */
+const firstRows = 15;
+
+interface WorkloadTableProps {
+  readonly by: 'line' | 'department';
+  readonly answer: WorkloadAnswer;
+  readonly cells: CrosstabAnswer | undefined;
+  readonly link: WorkloadLink;
+  onChoose(row: string | undefined, column: string | undefined): void;
+}
+
+/** Bars, counts and heat map share their rows. Every number opens its tasks. */
+export function WorkloadTable({ by, answer, cells, link, onChoose }: WorkloadTableProps) {
+  const t = useMessages(workloadMessages);
+  const [whole, setWhole] = useState(false);
+  const columns = cells?.columns.filter(({ node }) => node !== undefined) ?? [];
+  const counts = new Map(
+    cells?.rows.map(({ key, cells }) => [key, new Map(cells.map(({ column, tasks }) => [column, tasks]))]),
+  );
+  const most = Math.max(...[...answer.rows, ...answer.groups].map(barTotal));
+  const shown = whole ? answer.rows : answer.rows.slice(0, firstRows);
+  const rest = answer.rows.length - shown.length;
+  const width = 6 + columns.length;
+  const row = (each: WorkloadRow) => (
+    <Row
+      key={each.node.id}
+      row={each}
+      most={most}
+      leads={answer.leadsWritten}
+      columns={columns}
+      counts={counts.get(each.node.id)}
+      link={link}
+      onChoose={onChoose}
+    />
+  );
+  return (
+    <>
+      <BarPatterns />
+      <table className="workload">
+        <thead>
+          <tr>
+            <th scope="col" className="name">
+              {by === 'line' ? t.line : t.department}
+            </th>
+            <th scope="col">{t.listed}</th>
+            <th scope="col" className="number">
+              {t.tasks}
+            </th>
+            <th scope="col" className="number">
+              {t.share}
+            </th>
+            {answer.leadsWritten && (
+              <th scope="col" className="number">
+                {t.lead}
+              </th>
+            )}
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className="heat">
+                <button
+                  type="button"
+                  aria-pressed={link.col === column.key && !link.row}
+                  aria-label={t.whole(nameOf(column.node!), column.tasks)}
+                  onClick={() => onChoose(undefined, column.key)}
+                >
+                  <span className="upright">{nameOf(column.node!)}</span>
+                  <small>{column.tasks}</small>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(row)}
+          {rest > 0 && (
+            <tr>
+              <td colSpan={width}>
+                <button type="button" className="btn q" onClick={() => setWhole(true)}>
+                  {t.rest(rest)}
+                </button>
+              </td>
+            </tr>
+          )}
+        </tbody>
+        {answer.groups.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={width} className="apart">
+                {t.groups}
+              </th>
+            </tr>
+            {answer.groups.map(row)}
+          </tbody>
+        )}
+      </table>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: WorkloadRow;
+  readonly most: number;
+  readonly leads: boolean;
+  readonly columns: CrosstabAnswer['columns'];
+  readonly counts: ReadonlyMap<string, number> | undefined;
+  readonly link: WorkloadLink;
+  onChoose(row: string | undefined, column: string | undefined): void;
+}
+
+function Row({ row, most, leads, columns, counts, link, onChoose }: RowProps) {
+  const t = useMessages(workloadMessages);
+  const { node } = row;
+  const name = nameOf(node);
+  const isChosen = link.row === node.id;
+  return (
+    <tr className={isChosen ? 'chosen' : undefined}>
+      <th scope="row" className="name">
+        <button type="button" aria-pressed={isChosen && !link.col} onClick={() => onChoose(node.id, undefined)}>
+          {name}
+        </button>
+      </th>
+      <td>
+        <WorkloadBar row={row} most={most} />
+      </td>
+      <td className="number strong" title={tooltipOf(row, t)}>
+        <button type="button" aria-label={t.whole(name, row.tasks)} onClick={() => onChoose(node.id, undefined)}>
+          {row.openEnded > 0 && (
+            <Fragment>
+              <span aria-hidden="true">≥</span>
+              <span className="visually-hidden">{t.atLeast(row.tasks)}</span>
+            </Fragment>
+          )}
+          {row.tasks}
+        </button>
+      </td>
+      <td className="number share">{percent(row.share)}</td>
+      {leads && <td className="number">{row.byRole.lead || '·'}</td>}
+      {columns.map((column) => {
+        const tasks = counts?.get(column.key) ?? 0;
+        return (
+          <td key={column.key} className="heat">
+            {tasks === 0 ? (
+              <i className="zero" />
+            ) : (
+              <button
+                type="button"
+                className={`heat-${heatOf(tasks)}`}
+                aria-pressed={isChosen && link.col === column.key}
+                aria-label={t.cell(name, nameOf(column.node!), tasks)}
+                onClick={() => onChoose(node.id, column.key)}
+              >
+                {tasks}
+              </button>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** 0.954 → `95%`; what is there is never `0%`. */
+const percent = (share: number) => (share > 0 && share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`);
+
+function tooltipOf(row: WorkloadRow, t: (typeof workloadMessages)['zh']): string {
+  const { tasks, openEnded, more } = row;
+  return [
+    openEnded > 0 && t.atLeast(tasks),
+    more['carried-forward'] > 0 && t.withCarried(tasks + more['carried-forward']),
+    more['named-in-text'] > 0 && t.withNamed(more['named-in-text']),
+  ]
+    .filter(Boolean)
+    .join('；');
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Asked } from '../../../graph/api/client.ts';
+import { filterAsked, taskFilterLink } from '../../tasks/filter-link.ts';
+
+/**
+ * `/workload?by=line&cols=theme&show=table&row=line:财政&col=theme:信息化`, and the filters of every view that counts
+ * tasks. The selected row and column are the selected cell; one without the other is a whole row or column.
+ */
+export const workloadLink = taskFilterLink.extend({
+  by: z.enum(['line', 'department']).optional().catch(undefined),
+  cols: z.enum(['theme', 'region']).optional().catch(undefined),
+  show: z.enum(['table', 'together']).optional().catch(undefined),
+  row: z.string().min(1).optional().catch(undefined),
+  col: z.string().min(1).optional().catch(undefined),
+  /** 未写明责任单位: the tasks that name no unit. */
+  none: z.literal('1').optional().catch(undefined),
+  /** Lines or departments left out of who is named with whom. */
+  without: z
+    .preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(z.string().min(1)).optional())
+    .catch(undefined),
+});
+export type WorkloadLink = z.infer<typeof workloadLink>;
+
+/** The tasks behind what is selected; undefined where nothing is. */
+export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
+  const filter = filterAsked(link);
+  if (link.none) return { ...filter, withoutUnit: true };
+  if (!link.row && !link.col) return undefined;
+  // A line without departments' lines is a department of its own: the id says which.
+  const unit = link.row && (link.row.startsWith('line:') ? { lines: [link.row] } : { departments: [link.row] });
+  const column =
+    link.col &&
+    (link.col.startsWith('theme:') ? { themes: [link.col] } : { regions: [link.col], regionsExactly: true });
+  return { ...filter, ...unit, ...column };
+}
