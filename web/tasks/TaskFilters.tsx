@@ -20,7 +20,7 @@ interface TaskFiltersProps {
 }
 
 /** So many options of one kind are offered; a search field finds among them. */
-const mostOptions = 200;
+const mostOptions = 100;
 
 /** What the tasks of the whole corpus can be filtered by, each with its number of tasks. */
 function useOptions(columns: NonNullable<Asked<'crosstab'>['columns']>, wanted: boolean): CrosstabAnswer['columns'] {
