@@ -2,6 +2,7 @@ import type { PropertyValues } from '../graph.ts';
 import { numberForm } from './number-form.ts';
 import { readingOf } from './pinyin.ts';
 import { regionalNames } from './region-names.ts';
+import { shortForm } from './short-stems.ts';
 
 /**
  * One name or number of a node as it is searched for: folded, and behind it the other forms of the same; pinyin and
@@ -17,23 +18,24 @@ export const formSeparator = '\v';
 
 export const emptyPlace: KeyPlace = { text: '', latin: '' };
 
+/** @param name folded */
+export function namePlace(name: string): KeyPlace {
+  return name === '' ? emptyPlace : { text: name, latin: sound(name).join(formSeparator) };
+}
+
 /**
+ * A department is looked for by its name, by its short form, and by either with its region in front.
  * @param name folded
- * @param region of a department: the properties of its region
+ * @param region the properties of its region
  */
-export function namePlace(name: string, region: PropertyValues | undefined): KeyPlace {
+export function departmentPlace(name: string, region: PropertyValues | undefined): KeyPlace {
   if (name === '') return emptyPlace;
-  const texts = [name];
-  const latins = sound(name);
-  for (const { region: head, rest } of regionalNames(name, region)) {
-    const form = head + rest;
-    if (form !== name) {
-      texts.push(form);
-      latins.push(...sound(form));
-    }
-    // 山西卫健委 as shanxiwjw: the region said in full, the body by its initials.
-    latins.push('', readingOf(head).pinyin + readingOf(rest).initials);
-  }
+  const said = [...new Set([name, shortForm(name)])];
+  const regional = said.flatMap((each) => regionalNames(each, region));
+  const texts = [...new Set([...said, ...regional.map(({ region: head, rest }) => head + rest)])];
+  const latins = texts.flatMap(sound);
+  // 山西卫健委 as shanxiwjw: the region said in full, the body by its initials.
+  for (const { region: head, rest } of regional) latins.push('', readingOf(head).pinyin + readingOf(rest).initials);
   return { text: texts.join(formSeparator), latin: latins.join(formSeparator) };
 }
 

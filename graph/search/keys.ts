@@ -2,7 +2,7 @@ import type { PropertyValues } from '../graph.ts';
 import { type Label, labels } from '../schema/labels.ts';
 import type { Properties } from '../schema/property.ts';
 import { fold } from './fold.ts';
-import { emptyPlace, type KeyPlace, namePlace, numberPlace } from './key-place.ts';
+import { departmentPlace, emptyPlace, type KeyPlace, namePlace, numberPlace } from './key-place.ts';
 
 /**
  * What a search compares a query with, as two strings that a scan runs over. Both have the same places, parted by tabs:
@@ -35,7 +35,8 @@ const firstAlias = 2;
  * @param region of a department: the properties of the region that it is in
  */
 export function searchKeys(label: Label, properties: PropertyValues, region?: PropertyValues): PackedKeys {
-  const named = (value: unknown) => namePlace(folded(value), label === 'Department' ? region : undefined);
+  const named = (value: unknown) =>
+    label === 'Department' ? departmentPlace(folded(value), region) : namePlace(folded(value));
   const [name, number] = [named(properties.name), numberPlace(folded(properties.documentNumber))];
   return packed(name, number, label, (property) => {
     const value = properties[property];

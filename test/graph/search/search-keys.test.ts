@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../graph/search/fold.ts';
 import { mergeKeys, placeSeparator, searchKeys } from '../../../graph/search/keys.ts';
 import { bestMatch, foldQuery, matches } from '../../../graph/search/match.ts';
 import { readingOf } from '../../../graph/search/pinyin.ts';
+import { shortStems } from '../../../graph/search/short-stems.ts';
 
 describe('folding', () => {
   it('makes every form of a document number the same', () => {
@@ -153,9 +155,15 @@ describe('a department of a region', () => {
     ['山西省税务局', shanxi, '省税务局'],
     ['山西省银保监局', shanxi, '山西银保监局'],
     ['山西省委编办', shanxi, '省委编办'],
+    ['四川卫健委', { name: '四川省', shortName: '四川' }, '省卫生健康委'],
+    ['山西发改委', shanxi, '省发展改革委'],
+    ['hanzhongwjw', { name: '汉中市', shortName: '汉中' }, '市卫生健康委'],
   ])('is found by %s', (query, region, shortName) => {
     const name = '官方名称';
-    expect(found(query, { name, shortName, aliases: [] }, region)).toEqual({ field: 'alias', kind: expect.anything() });
+    expect(found(query, { name, shortName, aliases: [] }, region)).toEqual({
+      field: /^[a-z]/.test(query) ? 'initials' : 'alias',
+      kind: 'exact',
+    });
   });
 
   it('is not given a region that it does not show, nor one to a national body', () => {
@@ -170,6 +178,13 @@ describe('a department of a region', () => {
     const merged = { ...health, aliases: ['省卫健委', '山西省卫生健康委'] };
     expect(mergeKeys('Department', keys)).toEqual(searchKeys('Department', merged, shanxi));
   });
+});
+
+it('short stems are those of the data file of functional lines', () => {
+  const lines = readFileSync(new URL('../../../ingest/knowledge/lines.yaml', import.meta.url), 'utf8');
+  const entries = lines.split(/^- name: /m);
+  const together = (words: readonly string[]) => entries.some((entry) => words.every((word) => entry.includes(word)));
+  expect(shortStems.filter((pair) => !together(pair))).toEqual([]);
 });
 
 describe('a document number', () => {
