@@ -58,10 +58,13 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   const { status, body } = failureOf(
     error.code === 'HPE_HEADER_OVERFLOW'
       ? new TooMuch({
-          zh: '请求的地址过长：请减少筛选条件。',
-          en: 'The address of the request is too long: use fewer filters.',
+          zh: '请求的地址过长：链接可能已损坏，请从总览重新打开；若是筛选，请减少条件。',
+          en: 'The address of the request is too long: the link may be damaged, start again from the overview; or use fewer filters.',
         })
-      : new InvalidInput({ zh: '请求不是有效的 HTTP。', en: 'The request is not valid HTTP.' }),
+      : new InvalidInput({
+          zh: '请求不是有效的 HTTP：地址中的中文和空格须先编码（encodeURIComponent）。',
+          en: 'The request is not valid HTTP: Chinese characters and spaces in an address have to be encoded (encodeURIComponent).',
+        }),
   );
   const content = JSON.stringify(body);
   socket.end(
