@@ -34,6 +34,9 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
   const clauses = withClause >= 3 && withClause >= leaves.length * 0.2;
   const deep = leaves.some((leaf) => leaf.depth > 0 && isWork(context.title(rootOf(leaf))));
   const flat = roots.some((root) => root.children.length === 0 && isWork(context.title(root)));
+  /** 工作要求 frames the work when it stands before it, and safeguards it when it stands behind. */
+  const firstWork = roots.find((root) => isWork(context.title(root)))?.marker.start ?? Infinity;
+  const behindWork = (branch: Branch) => branch.marker.start > firstWork;
   const foldAll = (branch: Branch): void => {
     for (const child of branch.children) {
       kinds.set(child, 'folded');
@@ -45,7 +48,8 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
     const top = branch.depth === 0;
     let state = under;
     if (branch.under !== undefined) state = stateUnder(branch.under);
-    if (context.inAnnex(branch) || context.noTasks || (!state && isFraming(title))) state = 'other';
+    const frames = isFraming(title) && !(isSafeguarding(title) && behindWork(branch));
+    if (context.inAnnex(branch) || context.noTasks || (!state && frames)) state = 'other';
     else if (!state && isSafeguarding(title) && (top || branch.children.length > 0)) state = 'safeguard';
     const divided =
       state === 'other'

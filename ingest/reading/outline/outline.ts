@@ -1,6 +1,6 @@
 import { documentTypeOf } from '../document-types.ts';
 import { type Paragraph, paragraphsOf } from '../header/paragraphs.ts';
-import type { Found, Header, NormalisedText, Outline, OutlineItem } from '../types.ts';
+import type { Found, Header, NormalisedText, Outline, OutlineItem, StageFinding } from '../types.ts';
 import { readAnnexes } from './annexes.ts';
 import { endsWithClause, lastItemEnd } from './closing.ts';
 import { readHeadings } from './headings.ts';
@@ -11,6 +11,10 @@ import { type Branch, growTree } from './tree.ts';
 
 /** Documents that set rules, or answer: what is numbered there is no work item, and none is invented. */
 const rulesOrAnswers = /^(?:办法|规定|条例|规则|细则|规程|准则|章程|规范|标准|批复|复函|函|公告|通告|通报|令|决议|法)$/;
+
+/** Texts that tell or record something: minutes, explanations, reports, speeches, contracts, lists. */
+const tellsOnly =
+  /(?:纪要|说明|解读|问答|总结|报告|汇报|讲话|致辞|发言|简报|要闻|合同|协议书?|名单|目录|清单|答复|公示|预算|决算)(?:（[^（）]*）)?$/;
 
 /**
  * The numbered structure of a document. Markers stand at the beginning of a paragraph (in a page run together also behind
@@ -29,12 +33,13 @@ export function readOutline(text: NormalisedText, header: Header): Outline {
   const { roots, parted, findings } = growTree(markers, headings);
   const branches = flatten(roots);
   const places = placesOf(text.text, paragraphs, branches, [...parted, annexes.start, body.end]);
+  const noTasks = (rulesOrAnswers.test(typeOfContent(header)) && !isPlan(header)) || tellsOnly.test(titleIn(header));
   const kinds = kindsOf(roots, {
     title: (branch) => places.get(branch)!.title.value,
     hasClause: (branch) => endsWithClause(ownTail(text.text, branch, places.get(branch)!)),
     hasHeading: (branch) => isHeading(text.text, places.get(branch)!),
     inAnnex: (branch) => branch.marker.start >= annexes.start,
-    noTasks: rulesOrAnswers.test(typeOfContent(header)) && !isPlan(header),
+    noTasks,
   });
   const items = itemsOf(branches, kinds, places);
   const main = items.filter(({ start }) => start < annexes.start);
@@ -44,7 +49,7 @@ export function readOutline(text: NormalisedText, header: Header): Outline {
     items,
     preamble: { start: body.start, end: opening },
     closing: { start: closing, end: body.end },
-    findings,
+    findings: items.some(({ kind }) => kind === 'task') ? findings : [...findings, withoutTasks(header, noTasks)],
   };
 }
 
@@ -60,7 +65,26 @@ function typeOfContent({ issuedTitle, documentType }: Header): string {
 
 /** 若干措施, 行动方案 and the like are work whatever else their name holds. */
 function isPlan({ issuedTitle, noticeTitle }: Header): boolean {
-  return /(?:措施|方案|计划|规划|任务|要点|意见)(?:（[^（）]*）)?$/.test((issuedTitle ?? noticeTitle)?.value ?? '');
+  return /(?:措施|方案|计划|规划|任务|要点|意见)(?:（[^（）]*）)?$/.test(titleIn({ issuedTitle, noticeTitle }));
+}
+
+const titleIn = ({ issuedTitle, noticeTitle }: Pick<Header, 'issuedTitle' | 'noticeTitle'>): string =>
+  (issuedTitle ?? noticeTitle)?.value ?? '';
+
+/** A policy is kept without tasks rather than with invented ones; the report says so. */
+function withoutTasks(header: Header, expected: boolean): StageFinding {
+  const title = header.issuedTitle ?? header.noticeTitle;
+  return {
+    ...(title && { start: title.start, end: title.end }),
+    rule: 'no-tasks',
+    severity: expected ? 'info' : 'warning',
+    message: expected
+      ? '这类文件不列任务（办法、函、纪要、说明等），只收录文件和它的引用。'
+      : '没有读出任务：文中没有编号的工作任务，也没有任务分工表。请核对。',
+    messageEn: expected
+      ? 'A document of this kind sets no tasks (rules, replies, minutes, explanations …); only it and its citations are kept.'
+      : 'No tasks were read: the text has no numbered work items and no table of tasks. Please check.',
+  };
 }
 
 function markersIn(text: string, paragraph: Paragraph): Marker[] {
