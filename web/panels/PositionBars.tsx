@@ -1,3 +1,5 @@
+import './position-bars.css';
+
 interface PositionBarsProps {
   readonly order: number;
   readonly total: number;

@@ -55,7 +55,7 @@ export function BarPatterns() {
   );
 }
 
-const width = 190;
+const width = 150;
 const gap = 1;
 
 interface WorkloadBarProps {

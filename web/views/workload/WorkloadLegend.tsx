@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/messages.ts';
-import { heatSteps } from './heat.ts';
+import type { HeatStep } from './heat.ts';
 import { workloadMessages } from './messages.ts';
 import { barParts } from './WorkloadBar.tsx';
 
@@ -16,15 +16,15 @@ export function WorkloadLegend() {
 }
 
 /** The steps of the cells. */
-export function Scale() {
+export function Scale({ heat }: { readonly heat: readonly HeatStep[] }) {
   const t = useMessages(workloadMessages);
   return (
     <span>
       {t.scale}
-      {heatSteps.map(({ step, from }, i) => (
+      {heat.map(({ step, from }, i) => (
         <i key={step} className={`heat-sample heat-${step}`}>
           {from}
-          {i === heatSteps.length - 1 && '+'}
+          {i === heat.length - 1 && '+'}
         </i>
       ))}
     </span>

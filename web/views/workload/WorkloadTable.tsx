@@ -1,8 +1,9 @@
 import { Fragment, useState } from 'react';
+import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/count-answers.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
-import { heatOf } from './heat.ts';
+import { type HeatStep, heatOf } from './heat.ts';
 import type { WorkloadLink } from './link.ts';
 import { workloadMessages } from './messages.ts';
 import { BarPatterns, barTotal, WorkloadBar } from './WorkloadBar.tsx';
@@ -14,12 +15,13 @@ interface WorkloadTableProps {
   readonly by: 'line' | 'department';
   readonly answer: WorkloadAnswer;
   readonly cells: CrosstabAnswer | undefined;
+  readonly heat: readonly HeatStep[];
   readonly link: WorkloadLink;
   onChoose(row: string | undefined, column: string | undefined): void;
 }
 
 /** Bars, counts and heat map share their rows. Every number opens its tasks. */
-export function WorkloadTable({ by, answer, cells, link, onChoose }: WorkloadTableProps) {
+export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: WorkloadTableProps) {
   const t = useMessages(workloadMessages);
   const [whole, setWhole] = useState(false);
   const columns = cells?.columns.filter(({ node }) => node !== undefined) ?? [];
@@ -29,14 +31,17 @@ export function WorkloadTable({ by, answer, cells, link, onChoose }: WorkloadTab
   const most = Math.max(...[...answer.rows, ...answer.groups].map(barTotal));
   const shown = whole ? answer.rows : answer.rows.slice(0, firstRows);
   const rest = answer.rows.length - shown.length;
-  const width = 6 + columns.length;
+  const places = answer.rows.length > 0 && by === 'line' ? placesOf(answer) : [];
+  const width = 5 + places.length + columns.length;
   const row = (each: WorkloadRow) => (
     <Row
       key={each.node.id}
       row={each}
       most={most}
       leads={answer.leadsWritten}
+      places={places}
       columns={columns}
+      heat={heat}
       counts={counts.get(each.node.id)}
       link={link}
       onChoose={onChoose}
@@ -63,6 +68,11 @@ export function WorkloadTable({ by, answer, cells, link, onChoose }: WorkloadTab
                 {t.lead}
               </th>
             )}
+            {places.map((place) => (
+              <th key={place.id} scope="col" className="place" title={nameOf(place)}>
+                {String(place.properties.shortName ?? nameOf(place))}
+              </th>
+            ))}
             {columns.map((column) => (
               <th key={column.key} scope="col" className="heat">
                 <button
@@ -109,13 +119,15 @@ interface RowProps {
   readonly row: WorkloadRow;
   readonly most: number;
   readonly leads: boolean;
+  readonly places: readonly NodeSummary[];
   readonly columns: CrosstabAnswer['columns'];
+  readonly heat: readonly HeatStep[];
   readonly counts: ReadonlyMap<string, number> | undefined;
   readonly link: WorkloadLink;
   onChoose(row: string | undefined, column: string | undefined): void;
 }
 
-function Row({ row, most, leads, columns, counts, link, onChoose }: RowProps) {
+function Row({ row, most, leads, places, columns, heat, counts, link, onChoose }: RowProps) {
   const t = useMessages(workloadMessages);
   const { node } = row;
   const name = nameOf(node);
@@ -123,7 +135,12 @@ function Row({ row, most, leads, columns, counts, link, onChoose }: RowProps) {
   return (
     <tr className={isChosen ? 'chosen' : undefined}>
       <th scope="row" className="name">
-        <button type="button" aria-pressed={isChosen && !link.col} onClick={() => onChoose(node.id, undefined)}>
+        <button
+          type="button"
+          title={name}
+          aria-pressed={isChosen && !link.col}
+          onClick={() => onChoose(node.id, undefined)}
+        >
           {name}
         </button>
       </th>
@@ -143,6 +160,11 @@ function Row({ row, most, leads, columns, counts, link, onChoose }: RowProps) {
       </td>
       <td className="number share">{percent(row.share)}</td>
       {leads && <td className="number">{row.byRole.lead || '·'}</td>}
+      {places.map((place) => (
+        <td key={place.id} className="place">
+          {row.regions.find(({ region }) => region.id === place.id)?.tasks ?? '·'}
+        </td>
+      ))}
       {columns.map((column) => {
         const tasks = counts?.get(column.key) ?? 0;
         return (
@@ -152,7 +174,7 @@ function Row({ row, most, leads, columns, counts, link, onChoose }: RowProps) {
             ) : (
               <button
                 type="button"
-                className={`heat-${heatOf(tasks)}`}
+                className={`heat-${heatOf(heat, tasks)}`}
                 aria-pressed={isChosen && link.col === column.key}
                 aria-label={t.cell(name, nameOf(column.node!), tasks)}
                 onClick={() => onChoose(node.id, column.key)}
@@ -165,6 +187,14 @@ function Row({ row, most, leads, columns, counts, link, onChoose }: RowProps) {
       })}
     </tr>
   );
+}
+
+/** With few places each has a column of its own; with more the heat map by place shows them. */
+const mostPlaces = 5;
+
+function placesOf({ policies }: WorkloadAnswer): NodeSummary[] {
+  const places = new Map(policies.flatMap(({ regions }) => regions.map((region) => [region.id, region])));
+  return places.size <= mostPlaces ? [...places.values()] : [];
 }
 
 /** 0.954 → `95%`; what is there is never `0%`. */

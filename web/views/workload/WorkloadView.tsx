@@ -14,6 +14,7 @@ import { filterAsked } from '../../tasks/filter-link.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';
 import { TaskList } from '../../tasks/TaskList.tsx';
 import { nameOf } from '../../view-model/caption.ts';
+import { heatSteps } from './heat.ts';
 import { selectedTasks, type WorkloadLink } from './link.ts';
 import { workloadMessages, workloadTableHead } from './messages.ts';
 import { Scale, WorkloadLegend } from './WorkloadLegend.tsx';
@@ -48,6 +49,9 @@ export function WorkloadView() {
   const close = () => choose(undefined, undefined);
   const { data, error } = ranking;
   const selected = selectedTasks(link);
+  const heat = heatSteps(
+    Math.max(0, ...(cells.data?.rows.flatMap((row) => row.cells.map(({ tasks }) => tasks)) ?? [])),
+  );
   const title = by === 'line' ? t.title : t.titleDepartment;
 
   return (
@@ -81,7 +85,7 @@ export function WorkloadView() {
       legend={
         <>
           <WorkloadLegend />
-          <Scale />
+          <Scale heat={heat} />
         </>
       }
       caution={t.caution}
@@ -105,7 +109,7 @@ export function WorkloadView() {
       )}
       {data && data.rows.length + data.groups.length > 0 && (
         <>
-          <WorkloadTable by={by} answer={data} cells={cells.data} link={link} onChoose={choose} />
+          <WorkloadTable by={by} answer={data} cells={cells.data} heat={heat} link={link} onChoose={choose} />
           <Notes answer={data} onSeeWithoutUnit={() => change({ row: undefined, col: undefined, none: '1' })} />
         </>
       )}

@@ -1,14 +1,24 @@
-/** From how many tasks on a cell has which step of the one hue; the figure in the cell says the rest. */
-export const heatSteps = [
-  { step: 1, from: 1 },
-  { step: 2, from: 2 },
-  { step: 3, from: 3 },
-  { step: 4, from: 5 },
-  { step: 5, from: 10 },
-  { step: 6, from: 20 },
-] as const;
-
-/** The step of a cell; a cell without tasks has none. */
-export function heatOf(tasks: number): number | undefined {
-  return heatSteps.findLast(({ from }) => tasks >= from)?.step;
+export interface HeatStep {
+  readonly step: number;
+  /** The least number of tasks that has this step. */
+  readonly from: number;
 }
+
+const steps = 6;
+
+/**
+ * From how many tasks on a cell has which of the six steps of the one hue, for a table whose largest cell holds `most`:
+ * one step a task where that suffices, else growing. The figure in the cell says the rest.
+ */
+export function heatSteps(most: number): HeatStep[] {
+  const found: HeatStep[] = [];
+  for (let step = 1; step <= steps; step++) {
+    const from = most <= steps + 2 ? step : Math.max(step, Math.round(most ** ((step - 1) / steps)));
+    if (from <= most && from > (found.at(-1)?.from ?? 0)) found.push({ step, from });
+  }
+  return found;
+}
+
+/** The step of a cell with tasks. */
+export const heatOf = (heat: readonly HeatStep[], tasks: number): number =>
+  heat.findLast(({ from }) => tasks >= from)?.step ?? 1;
