@@ -44,6 +44,7 @@ export const asksForUnits = ({ roles, kinds, lines, departments, firstOnly }: Un
 function unitTest<K>(facts: Facts<K>, filter: UnitFilter, units: Units<K>) {
   const lines = filter.lines && nodesOf(facts, filter.lines);
   const departments = filter.departments && nodesOf(facts, filter.departments);
+  if (!asksForUnits(filter)) return () => true;
   return ({ department, role, first }: AssignmentFact<K>): boolean => {
     if (filter.roles && !(filter.roles as readonly Role[]).includes(role)) return false;
     if (filter.firstOnly && !first) return false;
@@ -108,7 +109,8 @@ function taskTest<K>(facts: Facts<K>, filter: TaskFilter): (task: K) => boolean 
 
 /** Whether a list of a task's units, of the bases asked for, ends with 等. */
 export function endsOpen<K>(assignments: readonly AssignmentFact<K>[], { bases }: Pick<TaskFilter, 'bases'>): boolean {
-  return assignments.some(({ openEnded, basis }) => openEnded && bases.includes(basis));
+  for (const { openEnded, basis } of assignments) if (openEnded && bases.includes(basis)) return true;
+  return false;
 }
 
 function holdsText<K>(facts: Facts<K>, task: K, folded: string): boolean {

@@ -1,8 +1,8 @@
-import type { Facts, Link } from '../count/facts.ts';
+import type { AssignmentFact, Facts, Link } from '../count/facts.ts';
 import { labelNames } from '../schema/labels.ts';
 import { type RelationshipType, relationshipTypeNames } from '../schema/relationships.ts';
 import type { DrawMode } from '../schema/words.ts';
-import { freed } from './adjacency.ts';
+import { freed, nothing } from './adjacency.ts';
 import { assignmentOf, discriminatorText } from './discriminator.ts';
 import { relationshipFlags, relationshipFlagsOf } from './document-row.ts';
 import { departmentKindOf, taskKindOf } from './kinds.ts';
@@ -23,6 +23,19 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
     }
     return found;
   };
+  function assignmentFact(relationship: number): AssignmentFact<number> {
+    const { role, basis } = assignmentOf(adjacency.code(relationship));
+    const flags = flagsOf(graph, views, relationship);
+    return {
+      relationship,
+      department: adjacency.to(relationship),
+      role,
+      basis,
+      first: (flags & relationshipFlags.first) !== 0,
+      openEnded: (flags & relationshipFlags.openEnded) !== 0,
+    };
+  }
+
   return {
     nodeOf: graph.nodeOf,
     id: graph.nodeId,
@@ -47,18 +60,9 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
     taskKind: (task) => taskKindOf(graph, views, task),
     departmentKind: (department) => departmentKindOf(graph, views, department),
     assignments(task) {
-      const found = [];
-      for (const relationship of along(graph, task, 'ASSIGNED_TO', 'out')) {
-        const { role, basis } = assignmentOf(adjacency.code(relationship));
-        const flags = flagsOf(graph, views, relationship);
-        found.push({
-          relationship,
-          department: adjacency.to(relationship),
-          role,
-          basis,
-          first: (flags & relationshipFlags.first) !== 0,
-          openEnded: (flags & relationshipFlags.openEnded) !== 0,
-        });
+      const found: AssignmentFact<number>[] = [];
+      for (let r = adjacency.firstOut(task); r !== nothing; r = adjacency.nextOut(r)) {
+        if (adjacency.type(r) === assignedTo) found.push(assignmentFact(r));
       }
       return found;
     },
@@ -77,6 +81,7 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
   };
 }
 
+const assignedTo = relationshipTypeNames.indexOf('ASSIGNED_TO');
 const drawsOn = relationshipTypeNames.indexOf('DRAWS_ON');
 
 /** Those that its document was stored with; where several contribute, those of the merged properties. */

@@ -90,7 +90,7 @@ export const workloadAnswer = tallied.extend({
   withoutUnit: count,
   /** Whether any lead is written at all in the filter: if not, 文件未写明牵头单位. */
   leadsWritten: z.boolean(),
-  /** Documents with tasks in the filter, in the order of lists; the first of `policiesTotal`. */
+  /** Documents with tasks in the filter, in the order of lists; none where there are more than can be columns. */
   policies: z.array(placedPolicy.extend({ tasks: count, openEnded: count, withoutUnit: count })),
   policiesTotal: count,
   /** How many rows there are, however many are sent. */
