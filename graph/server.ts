@@ -38,6 +38,12 @@ export interface RunningServer {
 }
 
 /**
+ * Milliseconds. Node's own five seconds pass while a long text is written into the store: the next request of a waiting
+ * client would meet a closed connection.
+ */
+const keptAlive = 60_000;
+
+/**
  * Serves a store and the explorer on one address.
  * @throws InvalidInput when the address cannot be taken
  */
@@ -48,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { maxHeaderSize: largestHead },
+    serverOptions: { maxHeaderSize: largestHead, keepAliveTimeout: keptAlive },
   }) as HttpServer;
   await listen(server, options.host, options.port);
   const url = urlOf(options.host, (server.address() as AddressInfo).port);

@@ -43,10 +43,11 @@ export function readText(
 }
 
 function tooLong(file: string, length: number): InvalidInput {
-  const [found, most] = [length, longestText].map((count) => Math.round(count / 10_000));
+  const [found, most] = [length, longestText].map((count) => Math.round(count / 10_000)) as [number, number];
+  const inFull = (tenThousands: number) => (tenThousands * 10_000).toLocaleString('en-US');
   return new InvalidInput({
     zh: `${file} 有约 ${found} 万字，超过一份文件最多的 ${most} 万字，未读入。若是汇编，请按文件拆分后再读。`,
-    en: `${file} has about ${found}0,000 characters, more than the ${most}0,000 that a document may have; it was not read in. Split a collection into its documents.`,
+    en: `${file} has about ${inFull(found)} characters, more than the ${inFull(most)} that a document may have; it was not read in. Split a collection into its documents.`,
   });
 }
 

@@ -7,10 +7,10 @@
 export const largestFile = 20 * 1024 * 1024;
 
 /**
- * The longest text of one document, in UTF-16 units; a five-year plan has a tenth of it. What is written into the store
- * is worked out while nobody is answered, and takes about a second for such a text.
+ * The longest text of one document, in UTF-16 units; a five-year plan has a fifth of it. While a document is written into
+ * the store nobody is answered: for such a text a little less than a second.
  */
-export const longestText = 1_000_000;
+export const longestText = 500_000;
 
 /** The longest name of a file that is sent: as long as a path may be on any system. */
 export const longestFileName = 4096;

@@ -64,7 +64,7 @@ const nothing = z.object({});
 export const health = z.object({ status: z.enum(['ok', 'unavailable']), store: z.string(), instance: z.string() });
 
 /** A file sent to be read: its base name (or the path below the folder given) and its bytes. */
-export const sentFile = z.object({ file: z.string().min(1).max(longestFileName), base64: z.string() });
+export const sentFile = z.strictObject({ file: z.string().min(1).max(longestFileName), base64: z.string() });
 
 export const ingested = z.object({
   outcome: z.enum(['added', 'unchanged', 'refused']),
