@@ -14,9 +14,10 @@ const svg = (width: number, height: number, viewBox: string, content: string) =>
 const fontOf = (palette: Palette) => palette.font.replaceAll('"', "'");
 
 /** The character of a label, drawn four times as large as it shows, so that it stays sharp when zoomed in. */
-export function character(label: Label, colour: string, palette: Palette): string {
-  const text = `<text x="10" y="16.9" font-size="19" font-weight="600" text-anchor="middle" font-family="${fontOf(palette)}" fill="${colour}">${shapes[label].character}</text>`;
-  return svg(80, 80, '0 0 20 20', text);
+export function character(label: Label, colour: string, palette: Palette, text = shapes[label].character): string {
+  const size = text.length > 1 ? 15 : 19;
+  const drawn = `<text x="10" y="${text.length > 1 ? 15.6 : 16.9}" font-size="${size}" font-weight="600" text-anchor="middle" font-family="${fontOf(palette)}" fill="${colour}">${text}</text>`;
+  return svg(80, 80, '0 0 20 20', drawn);
 }
 
 const bars: Readonly<Record<Level, number>> = { national: 4, provincial: 3, municipal: 2, county: 1 };
@@ -49,7 +50,7 @@ export function group(label: Label, width: number, height: number, palette: Pale
 }
 
 /** Width and height of the outlines in `marks/shapes`. */
-const pathBox: Readonly<Record<Label, readonly [number, number]>> = {
+export const pathBox: Readonly<Record<Label, readonly [number, number]>> = {
   Policy: [14.6, 18.4],
   Task: [20.4, 14.2],
   Department: [17, 17],

@@ -1,9 +1,10 @@
-import type { StylesheetJsonBlock } from 'cytoscape';
+import type { NodeSingular, StylesheetJsonBlock } from 'cytoscape';
 import type { Label } from '../../graph/schema/labels.ts';
 import { labelNames } from '../../graph/schema/labels.ts';
 import { levels } from '../../graph/schema/words.ts';
 import { lowering } from '../view-model/layout/stack.ts';
 import { labelGap } from '../view-model/node-look.ts';
+import type { Tint } from '../view-model/style-rules.ts';
 import { character, group, groupMargin, levelBars } from './images.ts';
 import type { Palette } from './palette.ts';
 import { block, type Style } from './style-block.ts';
@@ -86,14 +87,32 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       }),
       block(`node[label = "${label}"][grouped]`, groupStyle(label, palette)),
     ]),
+    ...ruleStyles(palette),
     block('node[ghost = "planned"]', { shape: 'cut-rectangle' }),
     block('node[ghost = "catalogue"]', { 'border-style': 'dotted' }),
     ...levels.map((level) =>
       block(
-        `node[level = "${level}"][!ghost]`,
+        `node[level = "${level}"][!ghost][!tint][!character]`,
         policyStyle(character('Policy', palette.glyph.Policy, palette), levelBars(level, palette)),
       ),
     ),
+  ];
+}
+
+/** What a user's rules paint: the colour of the fill, for a ghost that of its edge, and another character. */
+function ruleStyles(palette: Palette): StylesheetJsonBlock[] {
+  const paint = (node: NodeSingular) => palette.tint[node.data('tint') as Tint] ?? palette.tint.none;
+  const inkOf = (node: NodeSingular) => {
+    if (node.data('tint')) return node.data('ghost') ? paint(node).fill : paint(node).glyph;
+    const label = node.data('label') as Label;
+    return node.data('ghost') ? palette.fill[label] : palette.glyph[label];
+  };
+  const image = (node: NodeSingular) => character(node.data('label'), inkOf(node), palette, node.data('character'));
+  return [
+    block('node[tint][!grouped]', { 'background-image': image }),
+    block('node[character][!grouped]', { 'background-image': image }),
+    block('node[tint][!ghost][!grouped]', { 'background-color': (node: NodeSingular) => paint(node).fill }),
+    block('node[tint][ghost][!grouped]', { 'border-color': (node: NodeSingular) => paint(node).fill }),
   ];
 }
 

@@ -11,6 +11,8 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
     block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
     block('edge.straight', { 'curve-style': 'straight' }),
     ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
+    // Where many lines meet, all of them at full strength would say nothing: they wait until they are pointed at.
+    block('edge.quiet', { 'line-opacity': 0.42, width: 1, 'arrow-scale': 0.6, 'source-arrow-shape': 'none' }),
     block('node.hushed', { label: '' }),
     block('node.far[!grouped]', { 'background-image-opacity': 0 }),
     block('node.dim', {
@@ -49,6 +51,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       'target-text-offset': 'data(atTarget)',
     }),
     block('edge.hovered', {
+      'line-opacity': 1,
       'line-color': chrome['r-strong'],
       'target-arrow-color': chrome['r-strong'],
       'source-arrow-color': chrome['r-strong'],
@@ -72,6 +75,15 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       'target-label': '',
     }),
     block('node.near', { 'font-weight': 700 }),
+    block('node.marked', {
+      'outline-width': 2,
+      'outline-offset': 3,
+      'outline-opacity': 1,
+      'underlay-color': chrome.selectionHalo,
+      'underlay-opacity': 0.35,
+      'underlay-padding': 7,
+      'underlay-shape': 'round-rectangle',
+    }),
     block('node.hovered', { 'outline-width': 1.6, 'outline-offset': 3, 'outline-opacity': 1, 'z-index': 30 }),
     block('node.selected', {
       'font-weight': 700,

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import { durationOf, easing } from './motion.ts';
-import type { Arrangement } from './use-places.ts';
 
 /** What lies over the canvas at each side, in pixels. */
 export interface Insets {
@@ -14,8 +14,10 @@ export interface Insets {
 export interface CameraHandle {
   fit(): void;
   zoomBy(factor: number): void;
-  /** Where a node stands, in pixels of the canvas. */
-  placeOf(id: string): { x: number; y: number } | undefined;
+  /** Where every node stands on the picture. */
+  places(): Record<string, { x: number; y: number }>;
+  /** The whole picture as it is drawn, as a PNG file. */
+  png(background: string): Promise<Blob>;
 }
 
 interface CameraOptions {
@@ -53,9 +55,17 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
         const at = { x: cy.width() / 2, y: cy.height() / 2 };
         cy.stop().zoom({ level: cy.zoom() * factor, renderedPosition: at });
       },
-      placeOf(id) {
-        const node = cy?.getElementById(id);
-        return node && node.length > 0 && node.isNode() ? node.renderedPosition() : undefined;
+      places: () => Object.fromEntries(cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []),
+      async png(background) {
+        if (!cy) return new Blob();
+        return cy.png({
+          output: 'blob-promise',
+          full: true,
+          scale: 2,
+          maxWidth: 8000,
+          maxHeight: 8000,
+          bg: background,
+        });
       },
     }),
     [cy],

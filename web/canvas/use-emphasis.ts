@@ -11,19 +11,31 @@ export interface Emphasis {
   /** A relationship chosen while a node stays selected. */
   readonly chosen?: string;
   readonly hovered?: string;
+  /** Nodes marked together. */
+  readonly marked: readonly string[];
 }
 
-const states = 'selected chosen lit dim near from-other to-other ends-selected';
+const states = 'selected chosen lit dim near from-other to-other ends-selected quiet';
+/** From this many lines of one type on they are quiet at rest. */
+const manyLines = 36;
 
 /** Only what belongs to the selection takes colour; the rest steps back. */
-export function useEmphasis(cy: Core | null, drawn: Drawn, { selected, related, chosen, hovered }: Emphasis): void {
+export function useEmphasis(
+  cy: Core | null,
+  drawn: Drawn,
+  { selected, related, chosen, hovered, marked }: Emphasis,
+): void {
   // Elements drawn anew need their states again
   useLayoutEffect(() => {
     if (!cy) return;
     cy.batch(() => {
       cy.elements().removeClass(states);
       const { lit, kept } = related;
-      if (lit.size === 0) return;
+      if (lit.size === 0) {
+        const assigned = cy.edges('[type = "ASSIGNED_TO"]');
+        if (assigned.length >= manyLines) assigned.addClass('quiet');
+        return;
+      }
       cy.nodes().forEach((node) => {
         if (!lit.has(node.id()) && !kept.has(node.id())) node.addClass('dim');
       });
@@ -45,6 +57,14 @@ export function useEmphasis(cy: Core | null, drawn: Drawn, { selected, related, 
       }
     });
   }, [cy, drawn, selected, related, chosen]);
+
+  useLayoutEffect(() => {
+    if (!cy || marked.length === 0) return;
+    cy.batch(() => {
+      for (const id of marked) cy.getElementById(id).addClass('marked');
+    });
+    return () => void cy.elements('.marked').removeClass('marked');
+  }, [cy, drawn, marked]);
 
   useLayoutEffect(() => {
     if (!cy || !hovered) return;

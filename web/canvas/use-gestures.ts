@@ -1,16 +1,21 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect, useRef } from 'react';
+import type { Point } from '../view-model/layout/layout-graph.ts';
 
 export interface Gestures {
   /** A node or a line was clicked; nothing for the empty canvas. */
   onPick(id: string | undefined): void;
+  /** A node was clicked with a key held: marked beside what is marked. */
+  onMark(id: string): void;
   /** Double click: opened, or folded again. */
   onOpen(id: string): void;
+  /** Nodes were dragged to these places. */
+  onMove(places: Readonly<Record<string, Point>>): void;
   /** The pointer rests on something; place in pixels of the canvas. */
-  onHover(id: string | undefined, at?: { readonly x: number; readonly y: number }): void;
+  onHover(id: string | undefined, at?: Point): void;
 }
 
-/** Clicks, double clicks and hovering, bound once. */
+/** Clicks, double clicks, dragging and hovering, bound once. Dragging one of the marked nodes moves all of them. */
 export function useGestures(cy: Core | null, gestures: Gestures): void {
   const current = useRef(gestures);
   useEffect(() => {
@@ -18,7 +23,14 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
   });
   useEffect(() => {
     if (!cy) return;
-    const tap = (event: EventObject) => current.current.onPick(event.target === cy ? undefined : event.target.id());
+    const tap = (event: EventObject) => {
+      const { shiftKey, ctrlKey, metaKey } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+      if (event.target !== cy && event.target.isNode() && (shiftKey || ctrlKey || metaKey)) {
+        current.current.onMark(event.target.id());
+        return;
+      }
+      current.current.onPick(event.target === cy ? undefined : event.target.id());
+    };
     const open = (event: EventObject) => current.current.onOpen(event.target.id());
     const over = (event: EventObject) => {
       current.current.onHover(event.target.id(), event.renderedPosition);
@@ -28,14 +40,39 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       current.current.onHover(undefined);
       cy.container()?.classList.remove('over-something');
     };
+    let from: Point | undefined;
+    let others: { readonly node: NodeSingular; readonly at: Point }[] = [];
+    const grab = ({ target }: EventObject) => {
+      from = { ...target.position() };
+      const along = target.hasClass('marked') ? cy.nodes('.marked').toArray() : [];
+      others = along.flatMap((node) =>
+        node.isNode() && node.id() !== target.id() ? [{ node, at: { ...node.position() } }] : [],
+      );
+    };
+    const drag = ({ target }: EventObject) => {
+      if (!from) return;
+      const by = { x: target.position('x') - from.x, y: target.position('y') - from.y };
+      for (const { node, at } of others) node.position({ x: at.x + by.x, y: at.y + by.y });
+    };
+    const drop = ({ target }: EventObject) => {
+      const moved = [target as NodeSingular, ...others.map(({ node }) => node)];
+      current.current.onMove(Object.fromEntries(moved.map((node) => [node.id(), { ...node.position() }])));
+      [from, others] = [undefined, []];
+    };
     cy.on('tap', tap);
     cy.on('dbltap', 'node', open);
+    cy.on('grab', 'node', grab);
+    cy.on('drag', 'node', drag);
+    cy.on('dragfree', 'node', drop);
     cy.on('mouseover', 'node, edge', over);
     cy.on('mouseout', 'node, edge', out);
     cy.on('viewport', out);
     return () => {
       cy.off('tap', tap);
       cy.off('dbltap', 'node', open);
+      cy.off('grab', 'node', grab);
+      cy.off('drag', 'node', drag);
+      cy.off('dragfree', 'node', drop);
       cy.off('mouseover', 'node, edge', over);
       cy.off('mouseout', 'node, edge', out);
       cy.off('viewport', out);

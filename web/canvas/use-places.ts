@@ -1,19 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { useLayoutEffect } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
+import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import type { Band } from '../view-model/layout/bands.ts';
-import { bend, columnExtents, curveOf, lanesOf } from '../view-model/layout/curves.ts';
+import { bend, curvesOf } from '../view-model/layout/curves.ts';
 import type { Point } from '../view-model/layout/layout-graph.ts';
 import { durationOf, easing } from './motion.ts';
-
-/** Where everything stands. */
-export interface Arrangement {
-  readonly places: ReadonlyMap<string, Point>;
-  /** The column of each node; empty where the picture has none, and lines are drawn straight. */
-  readonly bands: ReadonlyMap<string, Band>;
-  /** Nodes whose names stand lower, so that lines pass between both. */
-  readonly lowered: ReadonlySet<string>;
-}
 
 /**
  * Brings nodes to their places: those that stood travel, those that are new set out from a neighbour that stood. Lines
@@ -121,17 +113,17 @@ function bendLines(cy: Core, bands: ReadonlyMap<string, Band>, straight: boolean
     const { width, left, right } = cy.getElementById(id).data();
     return { width, left, right };
   };
-  const extents = columnExtents(places, bands, reachOf);
   const linkOf = (edge: EdgeSingular) => ({
+    id: edge.id(),
     from: edge.source().id(),
     to: edge.target().id(),
     type: edge.data('type'),
   });
-  const lanes = lanesOf(cy.edges().map(linkOf), places);
+  const curves = curvesOf(cy.edges().map(linkOf), places, bands, reachOf);
   cy.batch(() =>
     cy.edges().forEach((edge) => {
       const link = linkOf(edge);
-      const curve = curveOf(link, places, bands, extents, reachOf, lanes.get(link.to));
+      const curve = curves.get(link.id);
       edge.removeData(bent);
       if (!curve) return;
       const [from, to] = [places.get(link.from)!, places.get(link.to)!];

@@ -4,12 +4,14 @@ import { labels } from '../../graph/schema/labels.ts';
 import type { NodeAnswer, NodeSummary } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
 import { graphMessages } from '../i18n/graph.ts';
+import { toolMessages } from '../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { presenceWords } from '../i18n/words.ts';
 import { inReader } from '../state/links.ts';
 import { fullWidthMarker, nameOf, presenceOf, titleOf } from '../view-model/caption.ts';
 import type { Step } from '../view-model/expansion.ts';
 import { policyOfTask } from '../view-model/sections.ts';
+import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import type { NodeActions } from './actions.ts';
 import { DepartmentFigures } from './DepartmentFigures.tsx';
 import { tasksOfDepartment } from './department-figures.ts';
@@ -49,7 +51,7 @@ export function NodePanel({ id, known, relationship, actions, isExpanded, nodeOf
           ghost={ghost}
           title={node.label === 'Task' ? titleOf(node) : nameOf(node)}
           {...(ghost && presence && { tag: presenceWords[presence][language] })}
-          onHide={actions.hide}
+          tools={<NodeTools actions={actions} />}
           onClose={actions.close}
         />
         <Facts node={node} select={actions.select} />
@@ -63,6 +65,22 @@ export function NodePanel({ id, known, relationship, actions, isExpanded, nodeOf
       )}
     </>
   );
+}
+
+/** Paths from here, keeping its place, hiding it. */
+function NodeTools({ actions }: { readonly actions: NodeActions }) {
+  const t = useMessages(graphMessages);
+  const tools = useMessages(toolMessages);
+  const all = [
+    { icon: 'path', word: tools.pathFrom, act: actions.path, on: undefined },
+    { icon: 'pin', word: actions.pinned ? tools.unpin : tools.pin, act: actions.pin, on: actions.pinned },
+    { icon: 'hide', word: t.hide, act: actions.hide, on: undefined },
+  ] as const;
+  return all.map(({ icon, word, act, on }) => (
+    <button key={icon} type="button" className="ib" aria-label={word} title={word} aria-pressed={on} onClick={act}>
+      <GraphIcon name={icon} />
+    </button>
+  ));
 }
 
 function Facts({ node, select }: { readonly node: NodeSummary; select(id: string): void }) {

@@ -4,7 +4,6 @@ import { graphMessages } from '../i18n/graph.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { LabelMark } from '../marks/LabelMark.tsx';
-import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 
 interface PanelHeadProps {
   readonly label: Label;
@@ -13,12 +12,13 @@ interface PanelHeadProps {
   readonly title: ReactNode;
   /** Small words beside the kind: 仅被引用. */
   readonly tag?: string;
-  onHide?(): void;
+  /** What else can be done with it, before closing. */
+  readonly tools?: ReactNode;
   onClose(): void;
 }
 
 /** Kind, name, and what can be done with the thing as a whole. */
-export function PanelHead({ label, kind, ghost = false, title, tag, onHide, onClose }: PanelHeadProps) {
+export function PanelHead({ label, kind, ghost = false, title, tag, tools, onClose }: PanelHeadProps) {
   const t = useMessages(graphMessages);
   return (
     <header className="panel-head">
@@ -27,11 +27,7 @@ export function PanelHead({ label, kind, ghost = false, title, tag, onHide, onCl
         <span>{kind}</span>
         {tag && <span className="tag gh">{tag}</span>}
         <span className="panel-actions">
-          {onHide && (
-            <button type="button" className="ib" aria-label={t.hide} title={t.hide} onClick={onHide}>
-              <GraphIcon name="hide" />
-            </button>
-          )}
+          {tools}
           <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
             <Icon name="close" />
           </button>

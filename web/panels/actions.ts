@@ -7,5 +7,10 @@ export interface NodeActions {
   expand(step: Step, word: string): void;
   collapse(step: Step, word: string): void;
   hide(): void;
+  /** Paths that begin here. */
+  path(): void;
+  /** Keeps its place, or gives it back to the layout. */
+  pin(): void;
+  readonly pinned: boolean;
   close(): void;
 }

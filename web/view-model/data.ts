@@ -1,4 +1,9 @@
-import type { NeighbourhoodAnswer, NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
+import type {
+  NeighbourhoodAnswer,
+  NodeSummary,
+  RelationshipAnswer,
+  RelationshipSummary,
+} from '../../graph/store/answers.ts';
 import { type Expansion, writeExpansion } from './expansion.ts';
 
 /** The first stage: everything that was fetched for the picture, each node and relationship once. */
@@ -38,8 +43,13 @@ export interface Opened {
 /**
  * Puts together what was asked for and what was opened, in the order it was opened. An expansion whose own node is no
  * longer there (what brought it was collapsed) brings nothing.
+ * @param kept relationships put on the picture one by one
  */
-export function gather(roots: readonly NodeSummary[], opened: readonly Opened[]): GraphData {
+export function gather(
+  roots: readonly NodeSummary[],
+  opened: readonly Opened[],
+  kept: readonly RelationshipAnswer[] = [],
+): GraphData {
   const nodes = new Map<string, NodeSummary>();
   const relationships = new Map<string, RelationshipSummary>();
   const arrival = new Map<string, number>();
@@ -51,6 +61,10 @@ export function gather(roots: readonly NodeSummary[], opened: readonly Opened[])
     arrival.set(node.id, batch);
   };
   for (const root of roots) add(root, 0);
+  for (const { fromNode, toNode } of roots.length === 0 ? kept : []) {
+    add(fromNode, 0);
+    add(toNode, 0);
+  }
   for (const { expansion, start, answers } of opened) {
     const [first] = answers;
     if (!first || !nodes.has(first.centre.id)) continue;
@@ -62,6 +76,13 @@ export function gather(roots: readonly NodeSummary[], opened: readonly Opened[])
     if (first.relationships.length < first.total) {
       cut.set(writeExpansion(expansion), { expansion, drawn: first.relationships.length, total: first.total });
     }
+  }
+  for (const { fromNode, toNode, evidence: _, ...relationship } of kept) {
+    const known = [fromNode, toNode].find(({ id }) => nodes.has(id));
+    const batch = nodes.has(fromNode.id) && nodes.has(toNode.id) ? 0 : anchors.push(known?.id) - 1;
+    add(fromNode, batch);
+    add(toNode, batch);
+    relationships.set(relationship.id, relationship);
   }
   return { nodes, relationships, arrival, anchors, cut };
 }

@@ -17,6 +17,8 @@ export interface DrawnNode {
   readonly ghost?: 'cited' | 'planned' | 'catalogue';
   readonly level?: string;
   readonly grouped?: 1;
+  readonly tint?: string;
+  readonly character?: string;
   readonly degree: number;
   /** How far node and label reach to each side. */
   readonly left: number;
@@ -88,6 +90,8 @@ function drawnNode(id: string, label: string, look: NodeLook, degree: number): D
     ...(look.presence && look.presence !== 'held' && { ghost: look.presence }),
     ...(look.level && { level: look.level }),
     ...(look.grouped && { grouped: 1 as const }),
+    ...(look.tint && { tint: look.tint }),
+    ...(look.character && { character: look.character }),
   };
 }
 

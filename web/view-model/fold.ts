@@ -29,12 +29,20 @@ export interface ByHand {
  * What stands folded: what was folded by hand and, until the start of the picture is readable in its frame, the smaller
  * sections before the larger, then the departments with the fewest tasks. What came by expanding folds nothing, and
  * what was expanded stays open.
+ * @param groups what hubs have around them, already put together
  */
-export function foldsFor(data: GraphData, byHand: ByHand, roots: ReadonlySet<string>, frame: Frame): Fold[] {
+export function foldsFor(
+  data: GraphData,
+  byHand: ByHand,
+  roots: ReadonlySet<string>,
+  frame: Frame,
+  groups: readonly Fold[] = [],
+): Fold[] {
+  const grouped = new Set(groups.flatMap(({ members }) => members.map(({ id }) => id)));
   const start = startOf(data);
-  const kept = new Set([...byHand.open, ...roots, ...data.anchors.filter((id) => id !== undefined)]);
-  const sections = sectionsOf(data);
-  const always = sections.filter(({ id }) => byHand.folded.includes(id));
+  const kept = new Set([...byHand.open, ...roots, ...grouped, ...data.anchors.filter((id) => id !== undefined)]);
+  const sections = sectionsOf(data).filter(({ members }) => !members.some(({ id }) => grouped.has(id)));
+  const always = [...groups, ...sections.filter(({ id }) => byHand.folded.includes(id))];
   const open = sections.filter((section) => !always.includes(section) && mayFold(section, kept, start));
   const departments = departmentsByTasks(start, kept);
   const foldsAfter = (steps: readonly Step[]) => [...always, ...foldsOf(data, steps)];
@@ -141,7 +149,8 @@ function zoomOf(
   frame: Frame,
   taskColumns?: number,
 ): number {
-  const scene = sceneOf(data, folds);
+  const own = folds.filter(({ members }) => members.some(({ id }) => data.nodes.has(id)));
+  const scene = sceneOf(data, own);
   const facts = factsOf(scene);
   return compose(layoutGraphOf(scene, nodeLooks(scene, facts, 'zh'), facts, roots), frame, taskColumns).zoom;
 }

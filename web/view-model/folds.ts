@@ -18,4 +18,8 @@ export const restOfUnits = 'units:rest';
 /** Before a section's number, or before a document alone for all its tasks. */
 export const sectionPrefix = 'section:';
 
-export const isFold = (id: string) => id.startsWith(sectionPrefix) || id === restOfUnits;
+/** Before a group of a hub's neighbours. */
+export const groupPrefix = 'group:';
+export const isGroup = (id: string) => id.startsWith(groupPrefix);
+
+export const isFold = (id: string) => id.startsWith(sectionPrefix) || id === restOfUnits || isGroup(id);

@@ -1,11 +1,12 @@
-import type { Label } from '../../graph/schema/labels.ts';
+import { type Label, labels } from '../../graph/schema/labels.ts';
 import type { Level, Presence } from '../../graph/schema/words.ts';
 import { levels } from '../../graph/schema/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { captionOf, presenceOf } from './caption.ts';
 import { regionCode, type SceneFacts } from './facts.ts';
-import type { Fold } from './folds.ts';
+import { type Fold, isGroup } from './folds.ts';
 import type { Scene, SceneNode } from './scene.ts';
+import type { RuledLook, Tint } from './style-rules.ts';
 import { labelLineHeight, widthInPixels } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
@@ -19,6 +20,9 @@ export interface NodeLook {
   readonly presence?: Presence;
   readonly level?: Level;
   readonly grouped: boolean;
+  /** What a rule of the user's makes of it. */
+  readonly tint?: Tint;
+  readonly character?: string;
 }
 
 /** What a node and its label cover, as distances from its middle. */
@@ -52,30 +56,42 @@ export function departmentSize(tasks: number): number {
 const groupWords = {
   zh: {
     members: (n: number, label: Label) => (label === 'Task' ? `${n} 项任务` : `其余 ${n} 个单位`),
+    group: (n: number, label: Label) => (label === 'Task' ? `${n} 项任务` : `${n} 个${labels[label].zh}`),
     rest: (n: number) => `其余 ${n} 项`,
   },
   en: {
     members: (n: number, label: Label) => (label === 'Task' ? `${n} tasks` : `${n} more units`),
+    group: (n: number, label: Label) => `${n} × ${labels[label].en}`,
     rest: (n: number) => `${n} more`,
   },
 } as const;
 
 /** What a fold is called: 四、高质量发展 6 项任务. */
-export function foldName({ marker, title, label, members }: Fold, language: Language): string {
-  return [marker + title, groupWords[language].members(members.length, label)].filter(Boolean).join(' ');
+export function foldName(fold: Fold, language: Language): string {
+  return [fold.marker + fold.title, membersOf(fold, language)].filter(Boolean).join(' ');
 }
+
+const membersOf = ({ id, label, members }: Fold, language: Language) =>
+  groupWords[language][isGroup(id) ? 'group' : 'members'](members.length, label);
 
 function linesOf(node: SceneNode, facts: SceneFacts, language: Language): readonly string[] {
   if (node.fold) {
-    const { marker, title, members, label } = node.fold;
-    return [...(title ? wrap(marker + title) : []), groupWords[language].members(members.length, label)];
+    const { marker, title } = node.fold;
+    return [...(title ? wrap(marker + title) : []), membersOf(node.fold, language)];
   }
   if (node.rest) return [groupWords[language].rest(node.rest.total - node.rest.drawn)];
   return node.node ? captionOf(node.node, regionCode(node.id) !== facts.homeRegion, language) : [];
 }
 
+const noRules: ReadonlyMap<string, RuledLook> = new Map();
+
 /** The looks of all nodes of a scene. */
-export function nodeLooks(scene: Scene, facts: SceneFacts, language: Language): Map<string, NodeLook> {
+export function nodeLooks(
+  scene: Scene,
+  facts: SceneFacts,
+  language: Language,
+  ruled: ReadonlyMap<string, RuledLook> = noRules,
+): Map<string, NodeLook> {
   const looks = new Map<string, NodeLook>();
   for (const node of scene.nodes.values()) {
     const diameter = node.label === 'Department' ? departmentSize(facts.tasksOf.get(node.id) ?? 0) : 0;
@@ -83,13 +99,16 @@ export function nodeLooks(scene: Scene, facts: SceneFacts, language: Language): 
       node.label !== 'Department' ? sizes[node.label] : node.fold ? [groupSize, groupSize] : [diameter, diameter];
     const level = levels.find((l) => node.label === 'Policy' && l === node.node?.properties.level);
     const presence = node.node && presenceOf(node.node);
+    const { scale = 1, tint, character } = ruled.get(node.id) ?? {};
     looks.set(node.id, {
-      width,
-      height,
+      width: width * scale,
+      height: height * scale,
       lines: linesOf(node, facts, language),
       side: node.label === 'Target' && !node.rest ? 'right' : 'below',
       grouped: Boolean(node.fold || node.rest),
       ...(presence && { presence }),
+      ...(tint && { tint }),
+      ...(character && { character }),
       ...(level && { level }),
     });
   }

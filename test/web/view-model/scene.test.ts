@@ -26,6 +26,7 @@ import {
 
 const byHand = { open: [], folded: [] };
 const roots = new Set([policyId]);
+const noFacets = new Map();
 
 describe('from data to what is drawn', () => {
   it('puts each node and relationship in once, however many answers carry it', () => {
@@ -86,11 +87,13 @@ describe('from data to what is drawn', () => {
 
   it('takes away what the legend switches off, and the lines that lose an end', () => {
     const scene = sceneOf(policyPicture(6, 3), []);
-    const visible = filterScene(scene, { ...nothingHidden, labels: ['Department'] });
+    const visible = filterScene(scene, { ...nothingHidden, labels: ['Department'] }, noFacets);
     expect(visible.nodes.some(({ label }) => label === 'Department')).toBe(false);
     expect(visible.links.every(({ type }) => type === 'HAS_TASK')).toBe(true);
     expect(
-      filterScene(scene, { ...nothingHidden, bases: ['stated'] }).links.some(({ type }) => type === 'ASSIGNED_TO'),
+      filterScene(scene, { ...nothingHidden, bases: ['stated'] }, noFacets).links.some(
+        ({ type }) => type === 'ASSIGNED_TO',
+      ),
     ).toBe(false);
   });
 
@@ -108,7 +111,7 @@ describe('from data to what is drawn', () => {
     const data = gather([policy], [opened(policy, ['CITES', 'out'], [answer(policy, [cites], [ghost])])]);
     const scene = sceneOf(data, []);
     const facts = factsOf(scene);
-    const drawn = drawnOf(filterScene(scene, nothingHidden), nodeLooks(scene, facts, 'zh'), facts, 'zh');
+    const drawn = drawnOf(filterScene(scene, nothingHidden, noFacets), nodeLooks(scene, facts, 'zh'), facts, 'zh');
     expect(drawn.nodes.find(({ data: { id } }) => id === ghost.id)?.data).toMatchObject({
       ghost: 'cited',
       caption: '国办发\n〔2022〕14号\n仅被引用',
@@ -124,7 +127,7 @@ describe('from data to what is drawn', () => {
 
   it('keeps what leads to the tasks of a selected department', () => {
     const scene = sceneOf(policyPicture(6, 3), []);
-    const { lit, kept } = relatedTo(filterScene(scene, nothingHidden), departmentId(1));
+    const { lit, kept } = relatedTo(filterScene(scene, nothingHidden, noFacets), departmentId(1));
     expect(lit.has(taskId(1))).toBe(true);
     expect(kept.has(policyId)).toBe(true);
     expect(lit.has(departmentId(2))).toBe(false);

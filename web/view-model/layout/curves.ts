@@ -116,6 +116,23 @@ export function lanesOf(links: readonly LayoutLink[], places: ReadonlyMap<string
   return new Map(sorted.map((id, i) => [id, sorted.length < 2 ? 0.5 : 1 - i / (sorted.length - 1)]));
 }
 
+/** The curves of all lines of a picture in columns, by the ids of the lines; those drawn straight have none. */
+export function curvesOf(
+  links: readonly (LayoutLink & { readonly id: string })[],
+  places: ReadonlyMap<string, Point>,
+  bands: ReadonlyMap<string, Band>,
+  reachOf: (id: string) => Reach,
+): Map<string, Curve> {
+  const extents = columnExtents(places, bands, reachOf);
+  const lanes = lanesOf(links, places);
+  const curves = new Map<string, Curve>();
+  for (const link of links) {
+    const curve = curveOf(link, places, bands, extents, reachOf, lanes.get(link.to));
+    if (curve) curves.set(link.id, curve);
+  }
+  return curves;
+}
+
 /** Between a column and the one before it, and where the names of both end. */
 function gutterBefore(band: Band, extents: ReadonlyMap<Band, Extent>) {
   const before = bands.slice(0, bands.indexOf(band)).findLast((one) => extents.has(one));

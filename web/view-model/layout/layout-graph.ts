@@ -20,6 +20,8 @@ export interface Frame {
 export interface LayoutNode {
   readonly id: string;
   readonly label: Label;
+  /** Where several stand as one: the first of them, whose level and year it has. */
+  readonly member?: string;
   readonly arrival: number;
   readonly width: number;
   readonly height: number;
@@ -56,6 +58,7 @@ export function layoutGraphOf(
     nodes.set(node.id, {
       id: node.id,
       label: node.label,
+      ...(node.fold?.members[0] && { member: node.fold.members[0].id }),
       arrival: node.arrival,
       width: look.width,
       height: look.height,

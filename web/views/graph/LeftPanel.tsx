@@ -12,10 +12,11 @@ interface LeftPanelProps {
   readonly state: GraphState;
   readonly shape: Shape;
   go(next: GraphState, what: string): void;
+  onThemes(): void;
 }
 
 /** The legend: a panel where there is room, a rail that opens over the figure where there is little, a sheet on a phone. */
-export function LeftPanel({ picture, state, shape, go }: LeftPanelProps) {
+export function LeftPanel({ picture, state, shape, go, onThemes }: LeftPanelProps) {
   const t = useMessages(graphMessages);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -23,7 +24,7 @@ export function LeftPanel({ picture, state, shape, go }: LeftPanelProps) {
   useEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('button')?.focus();
   }, [open]);
-  const legend = <Legend picture={picture} state={state} go={go} />;
+  const legend = <Legend picture={picture} state={state} go={go} onThemes={onThemes} />;
   if (shape === 'base' || shape === 'wide') {
     return (
       <aside className="graph-left" aria-label={t.legend}>

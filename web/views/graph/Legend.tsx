@@ -8,43 +8,52 @@ import {
 import { bases, levels, roles } from '../../../graph/schema/words.ts';
 import { queries } from '../../data/queries.ts';
 import { graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords, levelWords, roleWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import type { Language } from '../../state/preferences.ts';
+import { hidesSomething } from '../../view-model/filter.ts';
 import { type LinkLook, linkLook } from '../../view-model/link-look.ts';
 import { LineSample } from './LineSample.tsx';
 import { legendCounts } from './legend-counts.ts';
-import { type GraphState, showAll, toggleHidden, toggleNotHeld } from './state.ts';
+import { MoreFilters } from './MoreFilters.tsx';
+import { StyleRules } from './StyleRules.tsx';
+import { type GraphState, showAll, toggleHeld, toggleHidden } from './state.ts';
 import type { Picture } from './use-picture.ts';
+import { YearFilter } from './YearFilter.tsx';
 
 interface LegendProps {
   readonly picture: Picture;
   readonly state: GraphState;
   go(next: GraphState, what: string): void;
+  onThemes(): void;
 }
 
 /** The legend is the filter: every row says how many are drawn, and takes them away or brings them back. */
-export function Legend({ picture, state, go }: LegendProps) {
+export function Legend({ picture, state, go, onThemes }: LegendProps) {
   const t = useMessages(graphMessages);
+  const tools = useMessages(toolMessages);
   const language = useLanguage();
   const { data: stats } = useQuery(queries.stats());
   const counts = legendCounts(picture.scene);
   const { hidden } = state;
-  const toggle = (list: 'labels' | 'kinds' | 'bases' | 'levels', value: string) => () =>
+  const toggle = (list: 'labels' | 'kinds' | 'bases' | 'levels' | 'years', value: string) => () =>
     go(toggleHidden(state, list, value), t.didFilter);
   const totalOf = (label: Label) => stats?.nodes.find((one) => one.label === label)?.count;
   const kinds = linkKinds.filter(({ kind }) => counts.kinds.has(kind));
-  const any =
-    hidden.labels.length + hidden.kinds.length + hidden.bases.length + hidden.levels.length + hidden.nodes.length > 0 ||
-    hidden.notHeld;
   return (
     <div className="legend">
       <section className="sec" aria-label={t.legend}>
         <h2 className="h3">
           <span>{t.legend}</span>
-          <button type="button" className="quiet" disabled={!any} onClick={() => go(showAll(state), t.didFilter)}>
+          <button
+            type="button"
+            className="quiet"
+            disabled={!hidesSomething(hidden)}
+            onClick={() => go(showAll(state), t.didFilter)}
+          >
             {t.showAll}
           </button>
         </h2>
@@ -122,11 +131,22 @@ export function Legend({ picture, state, go }: LegendProps) {
             </button>
           ))}
         </div>
-        <label className="legend-check">
-          <input type="checkbox" checked={!hidden.notHeld} onChange={() => go(toggleNotHeld(state), t.didFilter)} />
-          {t.showNotHeld}
-        </label>
       </section>
+      <YearFilter picture={picture} hidden={hidden.years} onToggle={(year) => toggle('years', year)()} />
+      <section className="sec held-filter">
+        {(['held', 'notHeld'] as const).map((which) => (
+          <label key={which} className="legend-check">
+            <input
+              type="checkbox"
+              checked={!hidden[which]}
+              onChange={() => go(toggleHeld(state, which), t.didFilter)}
+            />
+            {which === 'held' ? tools.showHeld : t.showNotHeld}
+          </label>
+        ))}
+      </section>
+      <MoreFilters picture={picture} state={state} go={go} onThemes={onThemes} filterWord={t.didFilter} />
+      <StyleRules rules={state.style} picture={picture} onChange={(style) => go({ ...state, style }, tools.didPaint)} />
     </div>
   );
 }

@@ -1,7 +1,13 @@
+import { useMemo } from 'react';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { linkLength, longestLink } from '../../state/saved-views.ts';
 import { writeExpansion } from '../../view-model/expansion.ts';
-import { type GraphState, showAll } from './state.ts';
+import { isGroup } from '../../view-model/folds.ts';
+import { groupings } from '../../view-model/groups.ts';
+import { writeState } from './link.ts';
+import { type GraphState, showAll, unpin } from './state.ts';
 import type { GraphActions } from './use-actions.ts';
 import type { FetchedGraph } from './use-graph-data.ts';
 import type { Picture } from './use-picture.ts';
@@ -22,7 +28,11 @@ const simpleBelow = 0.6;
 export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: NotesProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
+  const tools = useMessages(toolMessages);
   const { data, failed, gone, retry } = fetched;
+  const groups = [...picture.scene.nodes.keys()].filter(isGroup).length;
+  const pinned = Object.keys(state.pins).length;
+  const long = useMemo(() => linkLength(writeState(state)) > longestLink, [state]);
   const nothingLeft = data.nodes.size > 0 && picture.visible.nodes.length === 0;
   return (
     <div className="graph-notes" role="status">
@@ -47,12 +57,41 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
         </p>
       )}
       {gone.length > 0 && <p>{t.partGone(gone.length)}</p>}
-      {picture.forceRefused && <p>{t.tooLargeForForce(picture.scene.nodes.size)}</p>}
+      {groups > 0 && (
+        <p>
+          {tools.grouped(groups)}
+          {groupings
+            .filter((by) => by !== state.groupBy)
+            .map((by) => (
+              <button key={by} type="button" onClick={() => go({ ...state, groupBy: by }, tools.didGroup)}>
+                {tools[`group_${by}`]}
+              </button>
+            ))}
+        </p>
+      )}
+      {picture.pending && <p>{tools.arranging}</p>}
+      {long && <p>{tools.longLink}</p>}
       {nothingLeft && (
         <p>
           {t.nothingLeft}
           <button type="button" onClick={() => go(showAll(state), t.didFilter)}>
             {t.showAll}
+          </button>
+        </p>
+      )}
+      {state.hidden.only.length > 0 && (
+        <p>
+          {tools.onlyKept(state.hidden.only.length)}
+          <button type="button" onClick={() => go({ ...state, hidden: { ...state.hidden, only: [] } }, t.didFilter)}>
+            {t.showAll}
+          </button>
+        </p>
+      )}
+      {pinned > 0 && (
+        <p>
+          {tools.pinned(pinned)}
+          <button type="button" onClick={() => go(unpin(state, Object.keys(state.pins)), tools.didUnpin)}>
+            {tools.unpin}
           </button>
         </p>
       )}

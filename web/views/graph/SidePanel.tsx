@@ -9,6 +9,7 @@ import { RelationshipPanel } from '../../panels/RelationshipPanel.tsx';
 import { RestPanel } from '../../panels/RestPanel.tsx';
 import type { Step } from '../../view-model/expansion.ts';
 import { isFold } from '../../view-model/folds.ts';
+import type { GroupBy } from '../../view-model/groups.ts';
 import { isRest } from '../../view-model/scene.ts';
 import type { GraphActions } from './use-actions.ts';
 import type { Picture } from './use-picture.ts';
@@ -18,11 +19,15 @@ interface SidePanelProps {
   readonly relationship: string | undefined;
   readonly picture: Picture;
   readonly actions: GraphActions;
+  pinHere(id: string): void;
+  onGroupBy(by: GroupBy): void;
+  readonly groupBy: GroupBy;
   isExpanded(id: string, step: Step): boolean;
 }
 
 /** What is selected and its evidence. Esc closes it. */
-export function SidePanel({ selected, relationship, picture, actions, isExpanded }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { selected, actions } = props;
   const t = useMessages(graphMessages);
   const panel = useRef<HTMLElement>(null);
   const [tall, setTall] = useState(false);
@@ -48,13 +53,7 @@ export function SidePanel({ selected, relationship, picture, actions, isExpanded
         aria-expanded={tall}
         onClick={() => setTall(!tall)}
       />
-      <Content
-        selected={selected}
-        relationship={relationship}
-        picture={picture}
-        actions={actions}
-        isExpanded={isExpanded}
-      />
+      <Content {...props} />
     </aside>
   );
 }
@@ -62,7 +61,8 @@ export function SidePanel({ selected, relationship, picture, actions, isExpanded
 /** Folds, rests and bundles are of the picture: nothing can be asked for by their ids. */
 const isDrawnOnly = (id: string) => isFold(id) || isRest(id) || id.startsWith('bundle:');
 
-function Content({ selected, relationship, picture, actions, isExpanded }: SidePanelProps) {
+function Content(props: SidePanelProps) {
+  const { selected, relationship, picture, actions, isExpanded, pinHere, groupBy, onGroupBy } = props;
   const { scene } = picture;
   const nodeOf = (id: string) => scene.data.nodes.get(id);
   const stands = scene.nodes.get(selected);
@@ -72,6 +72,8 @@ function Content({ selected, relationship, picture, actions, isExpanded }: SideP
     return (
       <FoldPanel
         fold={fold}
+        groupBy={groupBy}
+        onGroupBy={onGroupBy}
         onOpen={() => actions.openSection(fold.id)}
         onSelect={actions.select}
         onClose={actions.close}
@@ -97,7 +99,7 @@ function Content({ selected, relationship, picture, actions, isExpanded }: SideP
       id={selected}
       known={nodeOf(selected)}
       relationship={relationship}
-      actions={actions.forNode(selected)}
+      actions={actions.forNode(selected, () => pinHere(selected))}
       isExpanded={(step) => isExpanded(selected, step)}
       nodeOf={nodeOf}
     />

@@ -1,114 +1,188 @@
-import { useState } from 'react';
-import { labels } from '../../../graph/schema/labels.ts';
+import { useMemo, useState } from 'react';
+import { download, toCsv } from '../../frame/csv.ts';
 import { graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
-import { presenceOf } from '../../view-model/caption.ts';
+import { nameOf, presenceOf } from '../../view-model/caption.ts';
+import { linkRows, nodeRows, type Sorting, shownRows, type TableRow } from '../../view-model/table.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { linkWords, nodeWords } from './Twin.tsx';
 import type { Picture } from './use-picture.ts';
 
 interface TableDrawerProps {
   readonly picture: Picture;
   readonly selected: string | undefined;
+  readonly marked: readonly string[];
   onSelect(id: string): void;
   onClose(): void;
 }
 
-/** The same nodes and relationships as the picture, as two tables with the same selection. */
-export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawerProps) {
+/** So many rows stand at first; more on demand, so that a large picture's table opens at once. */
+const firstRows = 300;
+
+/** The heads of both tables. */
+export function useTableHeads() {
   const t = useMessages(graphMessages);
-  const [links, setLinks] = useState(false);
-  const { nodes, links: lines } = picture.visible;
+  const tools = useMessages(toolMessages);
+  return {
+    nodes: [t.node, t.kind, tools.level, tools.region, tools.year, t.links],
+    links: [tools.from, tools.type, tools.to, t.sentence],
+  };
+}
+
+/** The rows of both tables, before anything is sought or sorted. */
+export function useTableRows({ visible, facets, further, scene, arrangement }: Picture) {
+  const language = useLanguage();
+  return useMemo(() => {
+    const nodeOf = (id: string) => scene.data.nodes.get(id);
+    const regionName = (code: string) => {
+      const region = nodeOf(`region:${code}`) ?? further.nodes.get(`region:${code}`);
+      return region ? nameOf(region) : code === '100000' ? '全国' : code;
+    };
+    return {
+      nodes: nodeRows(inReadingOrder({ visible, arrangement }), visible, facets, { regionName }, language),
+      links: linkRows(visible.links, { nodeOf }, language),
+    };
+  }, [visible, facets, further, scene, arrangement, language]);
+}
+
+/** The same nodes and relationships as the picture, as two tables with the same selection, sorted and searched. */
+export function TableDrawer({ picture, selected, marked, onSelect, onClose }: TableDrawerProps) {
+  const t = useMessages(graphMessages);
+  const tools = useMessages(toolMessages);
+  const [which, setWhich] = useState<'nodes' | 'links'>('nodes');
+  const [sought, setSought] = useState('');
+  const [sorting, setSorting] = useState<Sorting>();
+  const [limit, setLimit] = useState(firstRows);
+  const heads = useTableHeads();
+  const all = useTableRows(picture);
+  const rows = useMemo(() => shownRows(all[which], sought, sorting), [all, which, sought, sorting]);
+  const turn = (to: 'nodes' | 'links') => {
+    setWhich(to);
+    setSorting(undefined);
+  };
   return (
     <section className="graph-table" aria-label={t.table}>
       <header>
-        <button type="button" aria-pressed={!links} onClick={() => setLinks(false)}>
-          {t.node} {nodes.length}
+        <button type="button" aria-pressed={which === 'nodes'} onClick={() => turn('nodes')}>
+          {t.node} {all.nodes.length}
         </button>
-        <button type="button" aria-pressed={links} onClick={() => setLinks(true)}>
-          {t.relationships} {lines.length}
+        <button type="button" aria-pressed={which === 'links'} onClick={() => turn('links')}>
+          {t.relationships} {all.links.length}
         </button>
+        <input
+          type="search"
+          className="table-find"
+          aria-label={tools.find}
+          placeholder={tools.find}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+        <span role="status" className="t3">
+          {rows.length === 0 ? tools.noRow : tools.rows(rows.length, all[which].length)}
+        </span>
         <span className="grow" />
+        <button
+          type="button"
+          className="btn"
+          onClick={() =>
+            download(
+              `graph-${which}.csv`,
+              toCsv(
+                heads[which],
+                rows.map(({ cells }) => cells),
+              ),
+              'text/csv;charset=utf-8',
+            )
+          }
+        >
+          <Icon name="export" />
+          CSV
+        </button>
         <button type="button" className="ib" aria-label={t.closeTable} onClick={onClose}>
           <Icon name="close" />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="graph-table-rows" tabIndex={0} aria-label={t.table}>
-        {links ? (
-          <Links picture={picture} selected={selected} onSelect={onSelect} />
-        ) : (
-          <Nodes picture={picture} selected={selected} onSelect={onSelect} />
+        <table>
+          <thead>
+            <tr>
+              {heads[which].map((name, column) => (
+                <Head key={name} name={name} column={column} sorting={sorting} onSort={setSorting} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, limit).map((row) => (
+              <Row
+                key={row.id}
+                row={row}
+                picture={picture}
+                on={row.id === selected || marked.includes(row.id)}
+                onSelect={onSelect}
+              />
+            ))}
+          </tbody>
+        </table>
+        {rows.length > limit && (
+          <button type="button" className="btn q" onClick={() => setLimit(limit + 1000)}>
+            {t.showMore(Math.min(1000, rows.length - limit))}
+          </button>
         )}
       </section>
     </section>
   );
 }
 
-type RowsProps = Omit<TableDrawerProps, 'onClose'>;
+interface HeadProps {
+  readonly name: string;
+  readonly column: number;
+  readonly sorting: Sorting | undefined;
+  onSort(sorting: Sorting | undefined): void;
+}
 
-function Nodes({ picture, selected, onSelect }: RowsProps) {
-  const t = useMessages(graphMessages);
-  const language = useLanguage();
-  const degree = new Map<string, number>();
-  for (const { from, to } of picture.visible.links) {
-    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + 1);
-  }
+/** Once for up, twice for down, three times for the order of the picture. */
+function Head({ name, column, sorting, onSort }: HeadProps) {
+  const t = useMessages(toolMessages);
+  const own = sorting?.column === column ? sorting : undefined;
+  const next = own === undefined ? { column, down: false } : own.down ? undefined : { column, down: true };
   return (
-    <table>
-      <thead>
-        <tr>
-          <th>{t.node}</th>
-          <th>{t.kind}</th>
-          <th className="number">{t.links}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {inReadingOrder(picture).map((node) => (
-          <tr key={node.id} className={node.id === selected ? 'on' : undefined}>
-            <td>
-              <button type="button" onClick={() => onSelect(node.id)}>
-                <LabelMark
-                  label={node.label}
-                  size={20}
-                  ghost={node.node && !['held', undefined].includes(presenceOf(node.node))}
-                />
-                {nodeWords(node, language, t).replace(`${labels[node.label][language]} `, '')}
-              </button>
-            </td>
-            <td>{labels[node.label][language]}</td>
-            <td className="number">{degree.get(node.id) ?? 0}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <th aria-sort={own ? (own.down ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" aria-label={t.sortBy(name)} onClick={() => onSort(next)}>
+        {name}
+        <span aria-hidden="true">{own ? (own.down ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
   );
 }
 
-function Links({ picture, selected, onSelect }: RowsProps) {
-  const t = useMessages(graphMessages);
-  const language = useLanguage();
-  const nodeOf = (id: string) => picture.scene.data.nodes.get(id);
+interface RowProps {
+  readonly row: TableRow;
+  readonly picture: Picture;
+  readonly on: boolean;
+  onSelect(id: string): void;
+}
+
+function Row({ row: { id, cells }, picture, on, onSelect }: RowProps) {
+  const [first, ...others] = cells;
+  const node = picture.scene.nodes.get(id);
+  const presence = node?.node && presenceOf(node.node);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th>{t.sentence}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {picture.visible.links.map((link) => (
-          <tr key={link.id} className={link.id === selected ? 'on' : undefined}>
-            <td>
-              <button type="button" onClick={() => onSelect(link.id)}>
-                {linkWords(link, nodeOf, language, t.bundle)}
-              </button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <tr className={on ? 'on' : undefined}>
+      <td>
+        <button type="button" onClick={() => onSelect(id)}>
+          {node && <LabelMark label={node.label} size={20} ghost={presence !== undefined && presence !== 'held'} />}
+          {first}
+        </button>
+      </td>
+      {others.map((cell, i) => (
+        // Columns never change places
+        <td key={i} className={typeof cell === 'number' ? 'number' : undefined}>
+          {cell}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -1,5 +1,8 @@
+import { useId } from 'react';
 import { graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { ExportMenu, type ExportMenuProps } from './ExportMenu.tsx';
 import { GraphIcon } from './GraphIcon.tsx';
 import { type Layout, layouts } from './state.ts';
 
@@ -7,41 +10,62 @@ interface ToolbarProps {
   readonly layout: Layout;
   readonly zoom: number;
   readonly table: boolean;
+  readonly query: boolean;
+  readonly boxing: boolean;
   readonly undoable: string | undefined;
   readonly redoable: string | undefined;
-  readonly hideable: boolean;
+  /** Something on the picture is selected: it can be hidden, pinned, and paths begin at it. */
+  readonly chosen: boolean;
+  readonly pinned: boolean;
+  readonly exports: ExportMenuProps;
   onUndo(): void;
   onRedo(): void;
+  onBox(): void;
+  onPin(): void;
   onHide(): void;
+  onPath(): void;
   onLayout(layout: Layout): void;
   onZoom(factor: number): void;
   onFit(): void;
+  onQuery(): void;
   onTable(): void;
 }
 
 const step = 1.25;
 
 export function Toolbar(props: ToolbarProps) {
-  const { layout, zoom, table, undoable, redoable, hideable } = props;
+  const { layout, zoom, table, query, boxing, undoable, redoable, chosen, pinned } = props;
   const t = useMessages(graphMessages);
+  const tools = useMessages(toolMessages);
+  const id = useId();
+  const undo = undoable === undefined ? t.undo : t.undoWhat(undoable);
   return (
     <div className="graph-tools" role="toolbar" aria-label={t.title}>
-      <Tool
-        icon="undo"
-        word={undoable === undefined ? t.undo : t.undoWhat(undoable)}
-        off={undoable === undefined}
-        onUse={props.onUndo}
-      />
+      <Tool icon="undo" word={undo} off={undoable === undefined} onUse={props.onUndo} />
       <Tool icon="redo" word={t.redo} off={redoable === undefined} onUse={props.onRedo} />
-      <Tool icon="hide" word={t.hide} off={!hideable} onUse={props.onHide} />
+      <i className="separator" />
+      <Tool icon="box" word={tools.box} on={boxing} onUse={props.onBox} />
+      <Tool icon="pin" word={pinned ? tools.unpin : tools.pin} off={!chosen} on={pinned} onUse={props.onPin} />
+      <Tool icon="hide" word={t.hide} off={!chosen} onUse={props.onHide} />
+      <Tool icon="path" word={tools.path} onUse={props.onPath} />
       <i className="separator" />
       <fieldset className="seg" aria-label={t.layout}>
         {layouts.map((one) => (
           <button key={one} type="button" aria-pressed={one === layout} onClick={() => props.onLayout(one)}>
-            {t[one]}
+            {tools[`layout_${one}`]}
           </button>
         ))}
       </fieldset>
+      <span className="layout-choice">
+        <label htmlFor={id}>{t.layout}</label>
+        <select id={id} value={layout} onChange={(event) => props.onLayout(event.target.value as Layout)}>
+          {layouts.map((one) => (
+            <option key={one} value={one}>
+              {tools[`layout_${one}`]}
+            </option>
+          ))}
+        </select>
+      </span>
       <span className="grow" />
       <span className="zoom-tools">
         <Tool icon="minus" word={t.zoomOut} onUse={() => props.onZoom(1 / step)} />
@@ -50,6 +74,10 @@ export function Toolbar(props: ToolbarProps) {
         <Tool icon="fit" word={t.fit} onUse={props.onFit} />
       </span>
       <i className="separator" />
+      <ExportMenu {...props.exports} />
+      <button type="button" className="btn query-button" aria-pressed={query} onClick={props.onQuery}>
+        {tools.query}
+      </button>
       <button type="button" className="btn table-button" aria-pressed={table} onClick={props.onTable}>
         <GraphIcon name="table" />
         {t.table}
@@ -62,12 +90,21 @@ interface ToolProps {
   readonly icon: Parameters<typeof GraphIcon>[0]['name'];
   readonly word: string;
   readonly off?: boolean;
+  readonly on?: boolean;
   onUse(): void;
 }
 
-function Tool({ icon, word, off = false, onUse }: ToolProps) {
+function Tool({ icon, word, off = false, on, onUse }: ToolProps) {
   return (
-    <button type="button" className="ib" aria-label={word} title={word} disabled={off} onClick={onUse}>
+    <button
+      type="button"
+      className="ib"
+      aria-label={word}
+      title={word}
+      disabled={off}
+      aria-pressed={on}
+      onClick={onUse}
+    >
       <GraphIcon name={icon} />
     </button>
   );

@@ -18,13 +18,15 @@ interface TwinProps {
   onFocus(id: string | undefined): void;
   onSelect(id: string): void;
   onOpen(id: string): void;
+  /** Space, H, F and P on a node. */
+  onKey(key: 'mark' | 'hide' | 'pin' | 'path', id: string): void;
 }
 
 /**
  * The picture for keyboard and screen reader: a tree of the same nodes in reading order, each with its relationships
- * as sentences. Up and down move between nodes, right and left into a node's relationships and out again.
+ * as sentences. Up and down move between nodes, right into a node's relationships and over one to its other end, left back.
  */
-export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps) {
+export function Twin({ picture, selected, onFocus, onSelect, onOpen, onKey: onNodeKey }: TwinProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const { visible, scene } = picture;
@@ -43,27 +45,44 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen }: TwinProps
     const at = items.indexOf(document.activeElement as HTMLElement);
     const id = items[at]?.dataset.id;
     const owner = items[at]?.dataset.owner;
+    const onNode = (key: 'mark' | 'hide' | 'pin' | 'path') => () => {
+      if (id !== undefined && owner === undefined) onNodeKey(key, id);
+    };
     const to = (index: number) => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => to(at + 1),
       ArrowUp: () => to(at - 1),
       Home: () => to(0),
       End: () => to(items.length - 1),
-      ArrowRight: () => (owner === undefined && openNode !== id ? setOpenNode(id) : to(at + 1)),
+      ArrowRight: () => {
+        if (owner === undefined) openNode === id ? to(at + 1) : setOpenNode(id);
+        else cross(id, owner, items);
+      },
       ArrowLeft: () => {
         setOpenNode(undefined);
         if (owner !== undefined) to(items.findIndex((item) => item.dataset.id === owner));
       },
+      ' ': onNode('mark'),
+      h: onNode('hide'),
+      f: onNode('pin'),
+      p: onNode('path'),
       Enter: () => {
         if (id === undefined) return;
         if (id === selected && owner === undefined) onOpen(id);
         else onSelect(id);
       },
     };
-    const act = keys[event.key];
-    if (!act) return;
+    const act = keys[event.key] ?? keys[event.key.toLowerCase()];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();
+  };
+  /** Over a relationship to the node at its other end. */
+  const cross = (link: string | undefined, from: string, items: readonly HTMLElement[]) => {
+    const line = visible.links.find(({ id }) => id === link);
+    const other = line && (line.from === from ? line.to : line.from);
+    setOpenNode(undefined);
+    items.find((item) => item.dataset.id === other)?.focus();
   };
   const focus = (id: string, node: string) => {
     setCurrent(id);

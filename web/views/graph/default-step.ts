@@ -33,6 +33,9 @@ interface DefaultStep {
   word(messages: (typeof graphMessages)['zh']): string;
 }
 
+/** What a node is opened for first. */
+export const firstStep = (label: Label): Step => steps[label][0]!;
+
 /** The first step that is not open; where all are, the first, to be collapsed. */
 export function defaultStep(label: Label, isOpen: (step: Step) => boolean): DefaultStep {
   const [first, ...others] = steps[label];

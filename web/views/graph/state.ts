@@ -1,6 +1,9 @@
-import { z } from 'zod';
-import { type Expansion, overtureOf, readExpansion, writeExpansion } from '../../view-model/expansion.ts';
+import { type Expansion, overtureOf, writeExpansion } from '../../view-model/expansion.ts';
 import { type Hidden, nothingHidden } from '../../view-model/filter.ts';
+import type { GroupBy } from '../../view-model/groups.ts';
+import type { Frame, Point } from '../../view-model/layout/layout-graph.ts';
+import { ownLook, type StyleRules } from '../../view-model/style-rules.ts';
+import type { PathState } from '../paths/path-state.ts';
 
 /**
  * What the user looks at: everything a link has to carry so that the view comes back, and nothing that follows from it.
@@ -13,101 +16,51 @@ export interface GraphState {
   readonly expansions: readonly Expansion[];
   /** Parts of standard pictures that were collapsed. */
   readonly collapsed: readonly Expansion[];
+  /** Relationships put on the picture one by one, with their two ends: a path that was kept. */
+  readonly kept: readonly string[];
   /** The selected node, section or relationship. */
   readonly selected?: string;
   /** A relationship of the selected node whose evidence is open. */
   readonly relationship?: string;
+  /** Several nodes, marked to be pinned, hidden or kept together. */
+  readonly marked: readonly string[];
   readonly hidden: Hidden;
   /** Sections opened or folded by hand; the others follow the room there is. */
   readonly openSections: readonly string[];
   readonly foldedSections: readonly string[];
+  /** By what the neighbours of a hub stand together. */
+  readonly groupBy: GroupBy;
   readonly layout: Layout;
+  /** Places given by hand. */
+  readonly pins: Pins;
+  /** The room the picture was composed for when a place was first given: the places are meant in it. */
+  readonly frame?: Frame;
+  readonly style: StyleRules;
   readonly table: boolean;
+  /** The paths that are looked at instead of the picture. */
+  readonly path?: PathState;
 }
 
-export const layouts = ['columns', 'force'] as const;
+export const layouts = ['columns', 'force', 'levels', 'concentric', 'timeline'] as const;
 export type Layout = (typeof layouts)[number];
 
-const texts = z
-  .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().min(1).max(1200)))
-  .catch([]);
-const words = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : []),
-  z.array(z.string()),
-);
-const flag = z.preprocess((value) => value === '1' || value === 1, z.boolean());
+export type Pins = Readonly<Record<string, Point>>;
 
-const link = z.object({
-  n: texts,
-  x: texts,
-  c: texts,
-  sel: z.string().min(1).optional().catch(undefined),
-  rel: z.string().min(1).optional().catch(undefined),
-  hide: words,
-  types: words,
-  bases: words,
-  levels: words,
-  held: flag,
-  without: texts,
-  open: texts,
-  fold: texts,
-  layout: z.enum(layouts).catch('columns'),
-  table: flag,
-});
-
-/** What a link says. What it says wrongly is left out, so that an old link still opens. */
-export function readState(search: Readonly<Record<string, unknown>>): GraphState {
-  const read = link.parse(search);
-  return {
-    roots: [...new Set(read.n)],
-    expansions: expansionsIn(read.x),
-    collapsed: expansionsIn(read.c),
-    ...(read.sel !== undefined && { selected: read.sel }),
-    ...(read.rel !== undefined && read.sel !== undefined && { relationship: read.rel }),
-    hidden: {
-      labels: read.hide,
-      kinds: read.types,
-      bases: read.bases,
-      levels: read.levels,
-      notHeld: read.held,
-      nodes: read.without,
-    },
-    openSections: read.open,
-    foldedSections: read.fold,
-    layout: read.layout,
-    table: read.table,
-  };
-}
-
-const expansionsIn = (written: readonly string[]) =>
-  [...new Set(written)].map(readExpansion).filter((expansion) => expansion !== undefined);
-
-/** The link for a state; what is as it always is does not stand in it. */
-export function writeState(state: GraphState): Record<string, string | string[]> {
-  const { hidden } = state;
-  const entries: [string, string | readonly string[] | undefined][] = [
-    ['n', state.roots],
-    ['x', state.expansions.map(writeExpansion)],
-    ['c', state.collapsed.map(writeExpansion)],
-    ['open', state.openSections],
-    ['fold', state.foldedSections],
-    ['hide', hidden.labels.join(',')],
-    ['types', hidden.kinds.join(',')],
-    ['bases', hidden.bases.join(',')],
-    ['levels', hidden.levels.join(',')],
-    ['held', hidden.notHeld ? '1' : undefined],
-    ['without', hidden.nodes],
-    ['layout', state.layout === 'columns' ? undefined : state.layout],
-    ['table', state.table ? '1' : undefined],
-    ['sel', state.selected],
-    ['rel', state.relationship],
-  ];
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) =>
-      value === undefined || value.length === 0 ? [] : [[name, typeof value === 'string' ? value : [...value]]],
-    ),
-  );
-}
+export const emptyState: GraphState = {
+  roots: [],
+  expansions: [],
+  collapsed: [],
+  kept: [],
+  marked: [],
+  hidden: nothingHidden,
+  openSections: [],
+  foldedSections: [],
+  groupBy: 'policy',
+  layout: 'columns',
+  pins: {},
+  style: ownLook,
+  table: false,
+};
 
 /** Everything that is open: the standard pictures of the roots, less what was collapsed, then what was expanded. */
 export function openedIn(state: GraphState): { readonly expansion: Expansion; readonly start: boolean }[] {
@@ -128,9 +81,9 @@ const toggled = <Value>(list: readonly Value[], value: Value) =>
 const sameTarget = (a: Expansion) => (b: Expansion) =>
   writeExpansion({ ...a, all: false }) === writeExpansion({ ...b, all: false });
 
-/** Selects a node, a section or a relationship; nothing takes the selection away. */
+/** Selects a node, a section or a relationship; nothing takes the selection away. What was marked is marked no more. */
 export const select = (state: GraphState, selected: string | undefined): GraphState => {
-  const { selected: _, relationship: __, ...rest } = state;
+  const { selected: _, relationship: __, ...rest } = { ...state, marked: [] };
   return selected === undefined ? rest : { ...rest, selected };
 };
 
@@ -171,25 +124,57 @@ export const openSection = (state: GraphState, section: string): GraphState => (
   foldedSections: without(state.foldedSections, section),
 });
 
-type HiddenList = 'labels' | 'kinds' | 'bases' | 'levels' | 'nodes';
+type HiddenList = 'labels' | 'kinds' | 'bases' | 'levels' | 'regions' | 'years' | 'themes' | 'nodes';
 
 export const toggleHidden = (state: GraphState, list: HiddenList, value: string): GraphState => ({
   ...state,
   hidden: { ...state.hidden, [list]: toggled(state.hidden[list], value) },
 });
 
-export const toggleNotHeld = (state: GraphState): GraphState => ({
+export const toggleHeld = (state: GraphState, which: 'held' | 'notHeld'): GraphState => ({
   ...state,
-  hidden: { ...state.hidden, notHeld: !state.hidden.notHeld },
+  hidden: { ...state.hidden, [which]: !state.hidden[which] },
 });
 
 export const showAll = (state: GraphState): GraphState => ({ ...state, hidden: nothingHidden });
 
-/** Takes a node out of the picture: it is no root any more, and hidden where something else still brings it. */
-export const hideNode = (state: GraphState, id: string): GraphState => ({
+/** Takes nodes out of the picture. */
+export const hideNodes = (state: GraphState, ids: readonly string[]): GraphState => ({
   ...select(state, undefined),
-  hidden: { ...state.hidden, nodes: [...without(state.hidden.nodes, id), id] },
+  hidden: { ...state.hidden, nodes: [...new Set([...state.hidden.nodes, ...ids])] },
 });
+
+/** Marks or unmarks one more node; what was selected alone is marked with it. */
+export const toggleMark = (state: GraphState, id: string): GraphState => {
+  const alone = state.marked.length === 0 && state.selected !== undefined ? [state.selected] : state.marked;
+  return mark(state, toggled(alone, id));
+};
+
+/** Marks exactly these. */
+export const mark = (state: GraphState, marked: readonly string[]): GraphState => ({
+  ...select(state, undefined),
+  marked: [...new Set(marked)],
+});
+
+/** Only these nodes are left on the picture. */
+export const keepOnly = (state: GraphState, ids: readonly string[]): GraphState => ({
+  ...state,
+  hidden: { ...state.hidden, only: [...ids] },
+});
+
+/** Gives nodes places by hand. The room in which they are meant is remembered with the first. */
+export const pin = (state: GraphState, places: Pins, frame: Frame): GraphState => ({
+  ...state,
+  pins: { ...state.pins, ...places },
+  frame: state.frame ?? frame,
+});
+
+/** Gives nodes back to the layout. */
+export function unpin(state: GraphState, ids: readonly string[]): GraphState {
+  const pins = Object.fromEntries(Object.entries(state.pins).filter(([id]) => !ids.includes(id)));
+  const { frame: _, ...rest } = { ...state, pins };
+  return Object.keys(pins).length === 0 ? rest : { ...state, pins };
+}
 
 export const setLayout = (state: GraphState, layout: Layout): GraphState => ({ ...state, layout });
 

@@ -1,20 +1,25 @@
 import { useMemo } from 'react';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import type { NodeActions } from '../../panels/actions.ts';
 import type { Cut } from '../../view-model/data.ts';
 import type { Step } from '../../view-model/expansion.ts';
+import type { Frame } from '../../view-model/layout/layout-graph.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
 import {
   collapse,
   expand,
   type GraphState,
-  hideNode,
+  hideNodes,
   openedIn,
   openRelationship,
   openSection,
+  type Pins,
+  pin,
   select,
   toggleTable,
+  unpin,
 } from './state.ts';
 
 export interface GraphActions {
@@ -25,16 +30,27 @@ export interface GraphActions {
   drawAll(cut: Cut): void;
   table(): void;
   close(): void;
-  forNode(id: string): NodeActions;
+  hide(ids: readonly string[]): void;
+  /** Nodes were dragged. */
+  move(places: Pins, frame: Frame): void;
+  /** Pins what is not pinned yet where it stands; where all are, gives them back to the layout. */
+  togglePins(ids: readonly string[], places: Pins, frame: Frame): void;
+  /** Paths from the first of these nodes to the others. */
+  path(ids: readonly string[]): void;
+  forNode(id: string, pinHere: () => void): NodeActions;
 }
 
 /** What the user can do, as transitions of the state. */
 export function useActions(state: GraphState, go: (next: GraphState, what?: string) => void): GraphActions {
   const t = useMessages(graphMessages);
+  const tools = useMessages(toolMessages);
   const language = useLanguage();
   return useMemo(() => {
     const selectOne = (id: string | undefined) => go(select(state, id));
     const open = (id: string, step: Step, all = false) => ({ id, steps: [step], ...(all && { all }) });
+    const path = ([from, ...to]: readonly string[]) =>
+      from !== undefined &&
+      go({ ...state, path: { from, to, not: [], association: ['IN_LINE'], mode: 'shortest' } }, tools.path);
     return {
       select: selectOne,
       pickLink: (link) => {
@@ -50,7 +66,17 @@ export function useActions(state: GraphState, go: (next: GraphState, what?: stri
       },
       table: () => go(toggleTable(state)),
       close: () => selectOne(undefined),
-      forNode: (id) => ({
+      hide: (ids) => go(hideNodes(state, ids), t.didHide),
+      move: (places, frame) => go(pin(state, places, frame), tools.didMove),
+      togglePins: (ids, places, frame) => {
+        if (ids.every((id) => state.pins[id])) go(unpin(state, ids), tools.didUnpin);
+        else {
+          const here = Object.fromEntries(ids.flatMap((id) => (places[id] ? [[id, places[id]]] : [])));
+          go(pin(state, here, frame), tools.didPin);
+        }
+      },
+      path,
+      forNode: (id, pinHere) => ({
         select: selectOne,
         openRelationship: (relationship) => go(openRelationship(state, relationship)),
         expand: (step, word) => go(expand(state, open(id, step)), t.didExpand(word)),
@@ -58,11 +84,14 @@ export function useActions(state: GraphState, go: (next: GraphState, what?: stri
           const opened = openedFor(state, id, step);
           go(opened.reduce(collapse, state), t.didCollapse(word));
         },
-        hide: () => go(hideNode(state, id), t.didHide),
+        hide: () => go(hideNodes(state, [id]), t.didHide),
+        path: () => path([id]),
+        pin: pinHere,
+        pinned: state.pins[id] !== undefined,
         close: () => selectOne(undefined),
       }),
     };
-  }, [state, go, t, language]);
+  }, [state, go, t, tools, language]);
 }
 
 /** The expansions of a node that begin with a step, alone or followed by another. */
@@ -73,4 +102,5 @@ function openedFor(state: GraphState, id: string, step: Step) {
     .filter((expansion) => expansion.id === id && begins(expansion.steps));
 }
 
+/** Whether the picture shows what a step from a node leads to. */
 export const isExpanded = (state: GraphState, id: string, step: Step) => openedFor(state, id, step).length > 0;

@@ -27,7 +27,7 @@ const askFirst = ({ id, steps, all }: Expansion) => {
     id,
     types: [step!.type],
     direction: step!.direction,
-    limit: all ? limits.page : firstNeighbours,
+    limit: all || steps.length === 1 ? limits.page : firstNeighbours,
   });
 };
 
@@ -35,14 +35,16 @@ const askFirst = ({ id, steps, all }: Expansion) => {
 export function useGraphData(state: GraphState): FetchedGraph {
   const opened = useMemo(() => openedIn(state), [state]);
   const rootResults = useQueries({ queries: state.roots.map(queries.node) });
+  const keptResults = useQueries({ queries: state.kept.map(queries.relationship) });
   const firstResults = useQueries({ queries: opened.map(({ expansion }) => askFirst(expansion)) });
   const firsts = useSame(firstResults.map(({ data }) => data));
   const further = useMemo(() => opened.map(({ expansion }, i) => secondSteps(expansion, firsts[i])), [opened, firsts]);
   const secondResults = useQueries({ queries: further.flat().map((question) => queries.neighbourhood(question)) });
   const seconds = useSame(secondResults.map(({ data }) => data));
   const roots = useSame(rootResults.map(({ data }) => data));
+  const kept = useSame(keptResults.map(({ data }) => data));
 
-  const all: readonly QueryObserverResult[] = [...rootResults, ...firstResults, ...secondResults];
+  const all: readonly QueryObserverResult[] = [...rootResults, ...keptResults, ...firstResults, ...secondResults];
   const pending = all.some(({ isPending, isError }) => isPending && !isError);
   const known = useMemo(() => roots.filter((root) => root !== undefined), [roots]);
   const gathered = useMemo(() => {
@@ -54,8 +56,12 @@ export function useGraphData(state: GraphState): FetchedGraph {
       if (!first) return [];
       return [{ ...open, answers: [first, ...second.filter((answer) => answer !== undefined)] }];
     });
-    return gather(known, steps);
-  }, [opened, firsts, further, seconds, known]);
+    return gather(
+      known,
+      steps,
+      kept.filter((one) => one !== undefined),
+    );
+  }, [opened, firsts, further, seconds, known, kept]);
 
   const last = useRef<GraphData>(noData);
   if (!pending) last.current = gathered;

@@ -1,7 +1,10 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
-import { type GraphState, readState, writeState } from './state.ts';
+import { keepView, keptView, linkLength, longestLink } from '../../state/saved-views.ts';
+import { readState, writeState } from './link.ts';
+import type { GraphState } from './state.ts';
 
 /** What can be undone and redone: states of the picture with the words for what led away from them. */
 interface Step {
@@ -19,7 +22,14 @@ const longestPast = 100;
 
 /** Selecting is looking, not changing: it is neither undone nor a step of the browser's history. */
 const pictureOf = (state: GraphState) =>
-  JSON.stringify({ ...writeState(state), sel: undefined, rel: undefined, table: undefined });
+  JSON.stringify({
+    ...writeState(state),
+    sel: undefined,
+    rel: undefined,
+    mark: undefined,
+    table: undefined,
+    chain: undefined,
+  });
 
 export interface GraphStateControl {
   readonly state: GraphState;
@@ -32,23 +42,37 @@ export interface GraphStateControl {
   redo(): void;
 }
 
+/** What a link carries, or what is kept under the name it carries. */
+const paramsOf = (search: Readonly<Record<string, unknown>>) =>
+  typeof search.view === 'string' ? (keptView(search.view) ?? {}) : search;
+
+/** The parameters of the address: the whole view, or the name under which a large one is kept. */
+export function linkFor(state: GraphState) {
+  const search = writeState(state);
+  return linkLength(search) > longestLink ? { view: keepView(search) } : search;
+}
+
 /** The state of the graph view: it is the address, so that reload, the browser's own history and a shared link agree. */
 export function useGraphState(addedWord: string): GraphStateControl {
   const search = useSearch({ from: '/graph' });
   const navigate = useNavigate();
   const link = JSON.stringify(search);
-  // Equal links give the same state, whatever object carries them
-  const state = useMemo(() => readState(search), [link]);
+  // Equal links give the same state, whatever object carries them; and of two states, what is equal is the same.
+  const before = useRef<GraphState>(undefined);
+  const state = useMemo(() => {
+    before.current = replaceEqualDeep(before.current, readState(paramsOf(search))) as GraphState;
+    return before.current;
+  }, [link]);
   const { done, undone } = usePast();
   const known = useRef(state);
 
   // A step that came from elsewhere, as from the search in the header, can be undone like one's own.
   useEffect(() => {
-    const before = known.current;
+    const left = known.current;
     known.current = state;
-    if (pictureOf(before) === pictureOf(state) || before.roots.length === 0) return;
+    if (pictureOf(left) === pictureOf(state) || left.roots.length === 0) return;
     usePast.setState((past) => ({
-      done: [...past.done, { state: before, what: addedWord }].slice(-longestPast),
+      done: [...past.done, { state: left, what: addedWord }].slice(-longestPast),
       undone: [],
     }));
   }, [state, addedWord]);
@@ -56,7 +80,7 @@ export function useGraphState(addedWord: string): GraphStateControl {
   const show = useCallback(
     (next: GraphState, replace: boolean) => {
       known.current = next;
-      void navigate({ to: '/graph', search: writeState(next), replace, resetScroll: false });
+      void navigate({ to: '/graph', search: linkFor(next), replace, resetScroll: false });
     },
     [navigate],
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isGroup } from '../../view-model/folds.ts';
 import { type GraphState, openSection } from './state.ts';
 import type { Picture } from './use-picture.ts';
 
@@ -6,7 +7,7 @@ import type { Picture } from './use-picture.ts';
 export function useOpenFold(state: GraphState, { scene }: Picture, go: (next: GraphState) => void): void {
   const { selected } = state;
   const fold = [...scene.nodes.values()].find((node) => node.fold?.members.some(({ id }) => id === selected))?.fold;
-  const opens = fold?.label === 'Task' ? fold.id : fold && selected;
+  const opens = fold && (fold.label === 'Task' || isGroup(fold.id)) ? fold.id : fold && selected;
   // Only a selection inside a fold matters
   useEffect(() => {
     if (opens !== undefined) go(openSection(state, opens));

@@ -1,51 +1,80 @@
 import { useMemo } from 'react';
-import type { Arrangement } from '../../canvas/use-places.ts';
-import { useLanguage } from '../../i18n/messages.ts';
+import type { LayoutTask } from '../../canvas/arrange.ts';
+import { graphMessages } from '../../i18n/graph.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { levelWords } from '../../i18n/words.ts';
 import type { GraphData } from '../../view-model/data.ts';
 import { type Drawn, drawnOf } from '../../view-model/elements.ts';
+import { type Facets, facetsOf, undated } from '../../view-model/facets.ts';
 import { factsOf } from '../../view-model/facts.ts';
 import { filterScene, type Visible } from '../../view-model/filter.ts';
 import { foldsFor } from '../../view-model/fold.ts';
+import { hubGroups } from '../../view-model/groups.ts';
+import type { Arrangement } from '../../view-model/layout/arrangement.ts';
 import { type Frame, layoutGraphOf } from '../../view-model/layout/layout-graph.ts';
-import { place } from '../../view-model/layout/place.ts';
 import { nodeLooks } from '../../view-model/node-look.ts';
 import { type Scene, sceneOf } from '../../view-model/scene.ts';
+import { ruledLooks } from '../../view-model/style-rules.ts';
 import type { GraphState } from './state.ts';
-import { useForce } from './use-force.ts';
+import { useArrangement } from './use-arrangement.ts';
+import type { Further } from './use-further.ts';
 
 export interface Picture {
   readonly scene: Scene;
+  readonly facets: ReadonlyMap<string, Facets>;
+  readonly further: Further;
   readonly visible: Visible;
   readonly drawn: Drawn;
   readonly arrangement: Arrangement;
-  /** The force layout was asked for and is too slow for so much. */
-  readonly forceRefused: boolean;
+  /** The room it is composed for. */
+  readonly frame: Frame;
+  /** A layout is under way. */
+  readonly pending: boolean;
 }
 
-const nothingLowered: ReadonlySet<string> = new Set();
-
 /** From data to what is drawn: each value follows from the one before, and nobody edits a later one. */
-export function usePicture(data: GraphData, state: GraphState, frame: Frame): Picture {
+export function usePicture(data: GraphData, further: Further, state: GraphState, room: Frame): Picture {
   const language = useLanguage();
-  const { hidden, openSections, foldedSections: foldedByHand, layout } = state;
+  const t = useMessages(graphMessages);
+  const { hidden, openSections, foldedSections, layout, groupBy, style, pins } = state;
+  const frame = useFrame(state.frame, room);
   const roots = useMemo(() => new Set(state.roots), [state.roots]);
-  const handle = openSections.join() + foldedByHand.join();
+  const facets = useMemo(() => facetsOf(data, further), [data, further]);
+  const handle = [...openSections, '|', ...foldedSections].join();
+  const groups = useMemo(() => {
+    const kept = new Set([...roots, ...openSections, ...data.anchors.filter((id) => id !== undefined)]);
+    const known = (id: string) => data.nodes.get(id) ?? further.nodes.get(id);
+    return hubGroups(data, { by: groupBy, facets, open: openSections, kept, known });
+  }, [data, further, facets, groupBy, handle, roots]);
   const folds = useMemo(
-    () => foldsFor(data, { open: openSections, folded: foldedByHand }, roots, frame),
+    () => foldsFor(data, { open: openSections, folded: foldedSections }, roots, frame, groups),
     // Lists with the same folds fold the same
-    [data, handle, roots, frame],
+    [data, handle, roots, frame, groups],
   );
   const scene = useMemo(() => sceneOf(data, folds), [data, folds]);
   const facts = useMemo(() => factsOf(scene), [scene]);
-  const looks = useMemo(() => nodeLooks(scene, facts, language), [scene, facts, language]);
+  const ruled = useMemo(() => ruledLooks(scene.nodes.values(), style, facets, facts), [scene, style, facets, facts]);
+  const looks = useMemo(() => nodeLooks(scene, facts, language, ruled), [scene, facts, language, ruled]);
   const graph = useMemo(() => layoutGraphOf(scene, looks, facts, roots), [scene, looks, facts, roots]);
-  const composed = useMemo(() => place(graph, data.anchors, frame), [graph, data, frame]);
-  const force = useForce(graph, composed.places, layout === 'force');
-  const arrangement = useMemo<Arrangement>(
-    () => (force.places ? { places: force.places, bands: new Map(), lowered: nothingLowered } : composed),
-    [force.places, composed],
+  const words = useMemo(() => {
+    const levels = Object.entries(levelWords).map(([level, word]) => [level, word[language]]);
+    return Object.fromEntries([...levels, [undated, t.noDate], ['', t.noLevel]]);
+  }, [language, t]);
+  const byFacets = layout === 'levels' || layout === 'timeline' ? facets : noFacets;
+  const task = useMemo<LayoutTask>(
+    () => ({ layout, graph, anchors: data.anchors, frame, facets: byFacets, words }),
+    [layout, graph, data, frame, byFacets, words],
   );
-  const visible = useMemo(() => filterScene(scene, hidden), [scene, hidden]);
+  const { arrangement, pending } = useArrangement(task, pins);
+  const visible = useMemo(() => filterScene(scene, hidden, facets), [scene, hidden, facets]);
   const drawn = useMemo(() => drawnOf(visible, looks, facts, language), [visible, looks, facts, language]);
-  return { scene, visible, drawn, arrangement, forceRefused: force.refused };
+  return { scene, facets, further, visible, drawn, arrangement, frame, pending };
+}
+
+const noFacets: ReadonlyMap<string, Facets> = new Map();
+
+/** The room of the link, where places were given in it; else the room there is. Equal rooms are one. */
+function useFrame(meant: Frame | undefined, room: Frame): Frame {
+  const { width, height } = meant ?? room;
+  return useMemo(() => ({ width, height }), [width, height]);
 }

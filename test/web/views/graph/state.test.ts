@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseSearch, stringifySearch } from '../../../../web/state/search-params.ts';
 import { readExpansion } from '../../../../web/view-model/expansion.ts';
+import { readState, writeState } from '../../../../web/views/graph/link.ts';
 import {
   collapse,
   expand,
   type GraphState,
-  hideNode,
+  hideNodes,
   openedIn,
   openRelationship,
   openSection,
-  readState,
   select,
   setLayout,
   showAll,
   toggleHidden,
-  writeState,
 } from '../../../../web/views/graph/state.ts';
 
 const policy = 'policy:晋政办发〔2022〕83号';
@@ -37,7 +36,7 @@ describe('what the graph view shows stands in its link', () => {
     ['an opened section', openSection(start, 'section:晋政办发〔2022〕83号#二')],
     ['a collapsed part of the start', collapse(start, openedIn(start)[1]!.expansion)],
     ['a layout', setLayout(start, 'force')],
-    ['a hidden node', hideNode(start, unit)],
+    ['a hidden node', hideNodes(start, [unit])],
     ['several nodes', select(readState({ n: [policy, 'line:财政', unit] }), unit)],
   ];
   it.each(steps)('%s comes back from the link', (_, state) => {
@@ -82,7 +81,7 @@ describe('opening and taking back', () => {
   });
 
   it('brings everything back that was filtered or hidden', () => {
-    expect(showAll(hideNode(toggleHidden(start, 'labels', 'Task'), unit))).toEqual(start);
+    expect(showAll(hideNodes(toggleHidden(start, 'labels', 'Task'), [unit]))).toEqual(start);
   });
 
   it('closes an open relationship when something else is selected', () => {

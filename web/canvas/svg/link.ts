@@ -1,0 +1,54 @@
+import type { DrawnLink } from '../../view-model/elements.ts';
+import type { Point } from '../../view-model/layout/layout-graph.ts';
+import type { Palette } from '../palette.ts';
+import { escapeXml, pathOver, short } from './geometry.ts';
+
+interface LinkCourse {
+  readonly from: Point;
+  readonly points: readonly Point[];
+  readonly to: Point;
+}
+
+/** Outlines of the ends, tip at the origin, pointing to the right, at scale 1. */
+const ends: Readonly<Record<string, string>> = {
+  triangle: 'M0 0L-9 -4.6L-9 4.6Z',
+  'triangle-backcurve': 'M0 0L-9 -4.6Q-6 0 -9 4.6Z',
+  'triangle-tee': 'M-3 0L-11 -4.6L-11 4.6ZM-1.6 -5h1.6v10h-1.6Z',
+  vee: 'M0 0L-9 -4.6L-6 0L-9 4.6Z',
+  circle: 'M0 0a3.6 3.6 0 1 1 -7.2 0a3.6 3.6 0 1 1 7.2 0Z',
+  square: 'M0 -3.4h-6.8v6.8h6.8Z',
+  diamond: 'M0 0L-5.5 -4L-11 0L-5.5 4Z',
+  tee: 'M-2.4 -6h2.4v12h-2.4Z',
+  chevron: 'M0 0L-6 -5h2.6L2 0L-3.4 5H-6Z',
+};
+
+/** A relationship as the canvas draws it, with what is always written on it. */
+export function svgLink(link: DrawnLink, { from, points, to }: LinkCourse, words: string, palette: Palette): string {
+  const { chrome } = palette;
+  const colour = link.danger ? chrome.danger : chrome['r-base'];
+  const dash = link.line === 'dashed' ? ` stroke-dasharray="${link.dash.join(' ')}"` : '';
+  const line = `<path d="${pathOver(from, points, to)}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}/>`;
+  const tip = (shape: string, fill: string, at: Point, before: Point) => {
+    const outline = ends[shape];
+    if (!outline) return '';
+    const turn = (Math.atan2(at.y - before.y, at.x - before.x) * 180) / Math.PI;
+    const paint =
+      fill === 'hollow' ? `fill="${chrome.canvas}" stroke="${colour}" stroke-width="1.2"` : `fill="${colour}"`;
+    return `<path d="${outline}" transform="translate(${short(at.x)} ${short(at.y)}) rotate(${short(turn)}) scale(${short(link.scale)})" ${paint}/>`;
+  };
+  const end = tip(link.arrow, link.fill, to, points.at(-1) ?? from);
+  const start = tip(link.start, link.startFill, from, points[0] ?? to);
+  return (
+    line +
+    end +
+    start +
+    wordsOn(words, points.length > 0 ? points[Math.floor(points.length / 2)]! : between(from, to), palette)
+  );
+}
+
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+function wordsOn(words: string, { x, y }: Point, { chrome }: Palette): string {
+  if (words === '') return '';
+  return `<text x="${short(x)}" y="${short(y + 4)}" font-size="12" text-anchor="middle" fill="${chrome.text}" stroke="${chrome.surface}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escapeXml(words)}</text>`;
+}

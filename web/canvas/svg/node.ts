@@ -1,0 +1,60 @@
+import type { Label } from '../../../graph/schema/labels.ts';
+import type { Level } from '../../../graph/schema/words.ts';
+import { shapes } from '../../marks/shapes.ts';
+import type { DrawnNode } from '../../view-model/elements.ts';
+import type { Point } from '../../view-model/layout/layout-graph.ts';
+import { lowering } from '../../view-model/layout/stack.ts';
+import { labelGap } from '../../view-model/node-look.ts';
+import type { Tint } from '../../view-model/style-rules.ts';
+import { labelLineHeight } from '../../view-model/text-width.ts';
+import { pathBox } from '../images.ts';
+import type { Palette } from '../palette.ts';
+import { escapeXml, short } from './geometry.ts';
+
+const bars: Readonly<Record<Level, number>> = { national: 4, provincial: 3, municipal: 2, county: 1 };
+
+/** A node as the canvas draws it: shape, character, level, and its name as text that can be searched and copied. */
+export function svgNode(node: DrawnNode, at: Point, lowered: boolean, palette: Palette): string {
+  const label = node.label as Label;
+  const { path, character } = shapes[label];
+  const [boxWidth, boxHeight] = pathBox[label];
+  const scale = `scale(${short(node.width / boxWidth)} ${short(node.height / boxHeight)})`;
+  const own = node.tint ? palette.tint[node.tint as Tint] : { fill: palette.fill[label], glyph: palette.glyph[label] };
+  const shape = (fill: string, stroke: string, more = '') =>
+    `<path d="${path}" fill="${fill}" stroke="${stroke}" vector-effect="non-scaling-stroke" stroke-linejoin="round"${more}/>`;
+  const behind = node.grouped
+    ? [7, 3.5].map(
+        (offset) =>
+          `<g transform="translate(${offset} ${-offset}) ${scale}">${shape(palette.chrome.canvas, own.fill, ' stroke-width="1.4"')}</g>`,
+      )
+    : [];
+  const dashes = node.ghost === 'catalogue' ? '1.5 3' : '4 3';
+  const front = node.ghost
+    ? shape(palette.chrome.canvas, own.fill, ` stroke-width="1.7" stroke-dasharray="${dashes}"`)
+    : shape(own.fill, own.fill, ' stroke-width="0.6"');
+  const size = Math.min(21, node.height * 0.5);
+  const glyph = `<text y="${short(size * 0.36)}" font-size="${short(size)}" font-weight="600" text-anchor="middle" fill="${node.ghost ? own.fill : own.glyph}">${escapeXml(node.character ?? character)}</text>`;
+  return `<g transform="translate(${short(at.x)} ${short(at.y)})">${behind.join('')}<g transform="${scale}">${front}</g>${glyph}${levelMark(node, palette)}${caption(node, lowered, palette)}</g>`;
+}
+
+function levelMark(node: DrawnNode, { chrome }: Palette): string {
+  if (!node.level || node.ghost) return '';
+  const rects = [4, 6, 8, 11].map((height, i) => {
+    const fill = i < bars[node.level as Level] ? chrome.text : chrome.lineStrong;
+    return `<rect x="${i * 4.5}" y="${11 - height}" width="3" height="${height}" rx="0.5" fill="${fill}"/>`;
+  });
+  return `<g transform="translate(${short(node.width / 2 + 4)} ${short(-node.height / 2)})">${rects.join('')}</g>`;
+}
+
+function caption(node: DrawnNode, lowered: boolean, { chrome }: Palette): string {
+  const lines = node.caption === '' ? [] : node.caption.split('\n');
+  const beside = node.side === 'right';
+  const x = beside ? node.width / 2 + labelGap : 0;
+  const first = beside
+    ? 4 - ((lines.length - 1) * labelLineHeight) / 2
+    : node.height / 2 + labelGap + (lowered ? lowering : 0) + 12;
+  const spans = lines.map(
+    (line, i) => `<tspan x="${short(x)}" y="${short(first + i * labelLineHeight)}">${escapeXml(line)}</tspan>`,
+  );
+  return `<text font-size="12" text-anchor="${beside ? 'start' : 'middle'}" fill="${chrome.text}" stroke="${chrome.canvas}" stroke-width="3.4" stroke-linejoin="round" paint-order="stroke">${spans.join('')}</text>`;
+}

@@ -1,0 +1,140 @@
+import type { RelationshipType } from '../../../graph/schema/relationships.ts';
+import type { Drawn, DrawnLink, DrawnNode } from '../../view-model/elements.ts';
+import type { Arrangement } from '../../view-model/layout/arrangement.ts';
+import { type Curve, curvesOf } from '../../view-model/layout/curves.ts';
+import type { Point } from '../../view-model/layout/layout-graph.ts';
+import type { Palette } from '../palette.ts';
+import { type Body, edgeOf, escapeXml, middle, short } from './geometry.ts';
+import { svgLink } from './link.ts';
+import { svgNode } from './node.ts';
+
+export interface SvgOptions {
+  readonly palette: Palette;
+  /** What the picture is called, for those who hear it. */
+  readonly title: string;
+  /** Sources and the date of the data, below the picture. */
+  readonly note?: string;
+}
+
+const margin = 32;
+
+/**
+ * The picture as a stand-alone SVG file: the same elements at the same places as on the canvas, every name as text.
+ * @param drawn the last stage of the view model
+ */
+export function svgOf(drawn: Drawn, { places, bands, lowered, guides }: Arrangement, options: SvgOptions): string {
+  const { palette, title, note } = options;
+  const nodes = drawn.nodes.flatMap(({ data }) => {
+    const at = places.get(data.id);
+    return at ? [{ data, at }] : [];
+  });
+  const bodies = new Map(nodes.map(({ data, at }) => [data.id, bodyOf(data, at)]));
+  const links = drawn.links
+    .map(({ data }) => data)
+    .filter(({ source, target }) => bodies.has(source) && bodies.has(target));
+  const curves = curvesFor(links, drawn, places, bands);
+  const lines = coursesOf(links, bodies, curves).map(({ link, ...course }) =>
+    svgLink(link, course, link.always ?? '', palette),
+  );
+  const words = guides.map(
+    ({ text, at }) =>
+      `<text x="${short(at.x)}" y="${short(at.y)}" font-size="12" font-weight="600" text-anchor="middle" fill="${palette.chrome.text}">${escapeXml(text)}</text>`,
+  );
+  const box = extentOf(
+    nodes,
+    guides.map(({ at }) => at),
+  );
+  const bottom = note ? 28 : 0;
+  const [width, height] = [box.right - box.left + 2 * margin, box.bottom - box.top + 2 * margin + bottom];
+  const [left, top] = [box.left - margin, box.top - margin];
+  const below = note
+    ? `<text x="${short(left + 16)}" y="${short(top + height - 14)}" font-size="12" fill="${palette.chrome.text3}">${escapeXml(note)}</text>`
+    : '';
+  const font = escapeXml(palette.font);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" viewBox="${short(left)} ${short(top)} ${short(width)} ${short(height)}" font-family="${font}" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<rect x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}" fill="${palette.chrome.canvas}"/>`,
+    ...lines,
+    ...nodes.map(({ data, at }) => svgNode(data, at, lowered.has(data.id), palette)),
+    ...words,
+    below,
+    '</svg>',
+  ].join('\n');
+}
+
+const bodyOf = ({ width, height, label }: DrawnNode, at: Point): Body => ({
+  at,
+  width,
+  height,
+  round: label === 'Department' || label === 'Theme' || label === 'ReformModel',
+});
+
+function curvesFor(
+  links: readonly DrawnLink[],
+  drawn: Drawn,
+  places: ReadonlyMap<string, Point>,
+  bands: Arrangement['bands'],
+): Map<string, Curve> {
+  if (bands.size === 0) return new Map();
+  const reaches = new Map(drawn.nodes.map(({ data }) => [data.id, data]));
+  const layout = links.map(({ id, source, target, type }) => ({
+    id,
+    from: source,
+    to: target,
+    type: type as RelationshipType,
+  }));
+  return curvesOf(layout, places, bands, (id) => reaches.get(id)!);
+}
+
+interface Course {
+  readonly link: DrawnLink;
+  readonly from: Point;
+  readonly points: readonly Point[];
+  readonly to: Point;
+}
+
+const besideEachOther = 17;
+
+/** The way of each line between the edges of its nodes; several between the same two run beside each other. */
+function coursesOf(
+  links: readonly DrawnLink[],
+  bodies: ReadonlyMap<string, Body>,
+  curves: ReadonlyMap<string, Curve>,
+): Course[] {
+  const between = new Map<string, DrawnLink[]>();
+  const pairOf = ({ source, target }: DrawnLink) => [source, target].sort().join(' ');
+  for (const link of links) between.set(pairOf(link), [...(between.get(pairOf(link)) ?? []), link]);
+  return links.map((link) => {
+    const [source, target] = [bodies.get(link.source)!, bodies.get(link.target)!];
+    const together = between.get(pairOf(link))!;
+    const points = curves.get(link.id)?.points ?? beside(source.at, target.at, together.indexOf(link), together.length);
+    const from = edgeOf(source, points[0] ?? target.at);
+    const to = edgeOf(target, points.at(-1) ?? source.at);
+    return { link, from, points, to };
+  });
+}
+
+function beside(a: Point, b: Point, at: number, of: number): Point[] {
+  const offset = (at - (of - 1) / 2) * 2 * besideEachOther;
+  if (of < 2 || offset === 0) return [];
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  // Either way round, so that lines in opposite directions do not fall on each other.
+  const side = a.x < b.x || (a.x === b.x && a.y < b.y) ? 1 : -1;
+  const { x, y } = middle(a, b);
+  return [{ x: x - ((b.y - a.y) / length) * offset * side, y: y + ((b.x - a.x) / length) * offset * side }];
+}
+
+function extentOf(nodes: readonly { readonly data: DrawnNode; readonly at: Point }[], guides: readonly Point[]) {
+  const xs = [...nodes.flatMap(({ data, at }) => [at.x - data.left, at.x + data.right]), ...guides.map(({ x }) => x)];
+  const lines = (data: DrawnNode) => data.caption.split('\n').length * 16 + 16;
+  const ys = [
+    ...nodes.flatMap(({ data, at }) => [at.y - data.height / 2 - 8, at.y + data.height / 2 + lines(data)]),
+    ...guides.map(({ y }) => y),
+  ];
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return xs.length === 0
+    ? { left: 0, right: 1, top: 0, bottom: 1 }
+    : { left: least(xs), right: most(xs), top: least(ys), bottom: most(ys) };
+}

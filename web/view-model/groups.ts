@@ -1,0 +1,89 @@
+import { byCodePoint } from '../../graph/graph.ts';
+import type { Label } from '../../graph/schema/labels.ts';
+import type { NodeSummary } from '../../graph/store/answers.ts';
+import { nameOf, referenceOf } from './caption.ts';
+import type { GraphData } from './data.ts';
+import { type Facets, undated } from './facets.ts';
+import { type Fold, groupPrefix } from './folds.ts';
+import { policyOfTask } from './sections.ts';
+
+/** By what the neighbours of a hub stand together. */
+export const groupings = ['policy', 'theme', 'region', 'year'] as const;
+export type GroupBy = (typeof groupings)[number];
+
+/** A node with more neighbours of one kind than this opens grouped. */
+export const mostUngrouped = 24;
+
+interface Grouping {
+  readonly by: GroupBy;
+  readonly facets: ReadonlyMap<string, Facets>;
+  /** Groups opened by hand. */
+  readonly open: readonly string[];
+  /** Nodes that stand for themselves: those asked for, and those something was opened from. */
+  readonly kept: ReadonlySet<string>;
+  /** A node that is known without being on the picture: the document of a task, a region. */
+  known(id: string): NodeSummary | undefined;
+}
+
+/** What is at the other end of one type of a node's relationships: the tasks of a department, not the lines of its task. */
+function hubsIn(data: GraphData): Map<string, Set<string>> {
+  const hubs = new Map<string, Set<string>>();
+  const meet = (hub: string, type: string, other: string) => {
+    const key = `${type} ${hub}`;
+    const known = hubs.get(key);
+    if (known) known.add(other);
+    else hubs.set(key, new Set([other]));
+  };
+  for (const { type, from, to } of data.relationships.values()) {
+    // A document's tasks stand by its own sections.
+    if (type === 'HAS_TASK') continue;
+    meet(to, type, from);
+    meet(from, type, to);
+  }
+  return hubs;
+}
+
+const groupable: ReadonlySet<Label> = new Set(['Task', 'Department', 'Policy', 'Institution', 'Region']);
+
+/** The neighbours of hubs in groups, largest first; each node stands in one group at most. */
+export function hubGroups(data: GraphData, grouping: Grouping): Fold[] {
+  const taken = new Set<string>();
+  const folds: Fold[] = [];
+  const hubs = [...hubsIn(data)].sort(([a, m], [b, n]) => n.size - m.size || byCodePoint(a, b));
+  for (const [key, others] of hubs) {
+    if (others.size <= mostUngrouped) break;
+    const hub = key.slice(key.indexOf(' ') + 1);
+    const members = [...others].flatMap((id) => {
+      const node = data.nodes.get(id);
+      return node && groupable.has(node.label) && !taken.has(id) && !grouping.kept.has(id) ? [node] : [];
+    });
+    const groups = new Map<string, NodeSummary[]>();
+    for (const node of members) {
+      const value = keyOf(node, grouping);
+      groups.set(value, [...(groups.get(value) ?? []), node]);
+    }
+    for (const [value, own] of groups) {
+      const id = `${groupPrefix}${grouping.by}:${own[0]!.label}:${value}@${hub}`;
+      if (own.length < 2 || grouping.open.includes(id)) continue;
+      for (const node of own) taken.add(node.id);
+      folds.push({ id, label: own[0]!.label, marker: '', title: titleOf(value, grouping), members: own });
+    }
+  }
+  return folds;
+}
+
+function keyOf(node: NodeSummary, { by, facets }: Grouping): string {
+  const own = facets.get(node.id) ?? {};
+  if (by === 'policy' && node.label === 'Task') return policyOfTask(node.id);
+  if (by === 'theme' && node.label === 'Task') return own.themes?.[0] ?? '';
+  if (by === 'year' && own.year !== undefined) return own.year;
+  return own.region ?? '';
+}
+
+function titleOf(value: string, { by, known }: Grouping): string {
+  const node = known(value) ?? known(`region:${value}`);
+  if (node) return by === 'policy' ? referenceOf(node) : nameOf(node);
+  if (value === undated) return '日期不详';
+  if (/^\d{4}$/.test(value)) return `${value} 年`;
+  return value === '' ? '其他' : value.slice(value.indexOf(':') + 1);
+}

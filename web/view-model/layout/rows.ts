@@ -1,0 +1,59 @@
+import { byCodePoint } from '../../../graph/graph.ts';
+import type { Label } from '../../../graph/schema/labels.ts';
+import type { LayoutNode, Point } from './layout-graph.ts';
+
+/** Labels in the order in which pictures are told. */
+const told: readonly Label[] = [
+  'ReformModel',
+  'Policy',
+  'Task',
+  'Target',
+  'Theme',
+  'Department',
+  'FunctionalLine',
+  'Region',
+  'Institution',
+];
+
+/** By label, then by the order each label has of its own. */
+export const inOrder = (a: LayoutNode, b: LayoutNode) =>
+  told.indexOf(a.label) - told.indexOf(b.label) ||
+  byCodePoint(a.section, b.section) ||
+  a.order - b.order ||
+  byCodePoint(a.id, b.id);
+
+const gap = { x: 22, y: 18 };
+
+/** Nodes side by side in lines of at most a width, from the left, the top edge at y 0. */
+export function rowsOf(nodes: readonly LayoutNode[], width: number): { places: Map<string, Point>; height: number } {
+  const places = new Map<string, Point>();
+  let [x, top] = [0, 0];
+  let line: LayoutNode[] = [];
+  const end = () => {
+    if (line.length === 0) return;
+    const above = Math.max(...line.map(({ box }) => box.top));
+    const below = Math.max(...line.map(({ box }) => box.bottom));
+    for (const { id } of line) places.set(id, { x: places.get(id)!.x, y: Math.round(top + above) });
+    top += above + below + gap.y;
+    [x, line] = [0, []];
+  };
+  for (const node of nodes) {
+    const wide = node.box.left + node.box.right;
+    if (line.length > 0 && x + wide > width) end();
+    places.set(node.id, { x: Math.round(x + node.box.left), y: 0 });
+    line.push(node);
+    x += wide + gap.x;
+  }
+  end();
+  return { places, height: Math.max(0, top - gap.y) };
+}
+
+/** How wide lines have to be for the whole to have the shape of a frame. */
+export function lineWidth(
+  nodes: Iterable<LayoutNode>,
+  frame: { readonly width: number; readonly height: number },
+): number {
+  let area = 0;
+  for (const { box } of nodes) area += (box.left + box.right + gap.x) * (box.top + box.bottom + gap.y);
+  return Math.max(frame.width, Math.sqrt((area * 1.15 * frame.width) / frame.height));
+}

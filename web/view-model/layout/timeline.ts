@@ -1,0 +1,60 @@
+import { type Facets, undated } from '../facets.ts';
+import { type Arrangement, freely, type Guide } from './arrangement.ts';
+import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
+import { inOrder, rowsOf } from './rows.ts';
+
+const betweenYears = 44;
+const belowYears = 60;
+
+/**
+ * Columns by year, from old to new, the undated last: documents, and the tasks with them. What has no date of its own
+ * stands below, under what it is related to.
+ */
+export function byYear(
+  graph: LayoutGraph,
+  frame: Frame,
+  facets: ReadonlyMap<string, Facets>,
+  wordOf: (year: string) => string,
+): Arrangement {
+  const columns = new Map<string, LayoutNode[]>();
+  const others: LayoutNode[] = [];
+  for (const node of graph.nodes.values()) {
+    const year =
+      node.label === 'Policy' || node.label === 'Task' ? facets.get(node.member ?? node.id)?.year : undefined;
+    if (year === undefined) others.push(node);
+    else columns.set(year, [...(columns.get(year) ?? []), node]);
+  }
+  const places = new Map<string, Point>();
+  const guides: Guide[] = [];
+  const years = [...columns.keys()].sort(
+    (a, b) => Number(a === undated) - Number(b === undated) || Number(a) - Number(b),
+  );
+  const share = frame.width / Math.max(1, years.length) - betweenYears;
+  let [left, bottom] = [0, 0];
+  for (const year of years) {
+    const nodes = columns.get(year)!.sort(inOrder);
+    const widest = Math.max(...nodes.map(({ box }) => box.left + box.right));
+    // A year with much in it takes more room than its share, so that it does not grow into a tower.
+    const width = Math.max(widest, Math.min(frame.width, Math.max(share, (nodes.length / 7) * (widest + 22))));
+    const { places: own, height } = rowsOf(nodes, width);
+    const used = Math.max(...nodes.map(({ id, box }) => own.get(id)!.x + box.right));
+    for (const [id, { x, y }] of own) places.set(id, { x: x + left, y });
+    guides.push({ text: wordOf(year), at: { x: left + used / 2, y: -22 }, side: 'top' });
+    left += used + betweenYears;
+    bottom = Math.max(bottom, height);
+  }
+  const under = rowsOf(
+    [...others].sort((a, b) => meanX(a, graph, places) - meanX(b, graph, places) || inOrder(a, b)),
+    Math.max(frame.width, left - betweenYears),
+  );
+  for (const [id, { x, y }] of under.places) places.set(id, { x, y: y + bottom + belowYears });
+  return freely(places, guides);
+}
+
+function meanX({ id }: LayoutNode, graph: LayoutGraph, places: ReadonlyMap<string, Point>): number {
+  const xs = graph.links.flatMap(({ from, to }) => {
+    const other = from === id ? places.get(to) : to === id ? places.get(from) : undefined;
+    return other ? [other.x] : [];
+  });
+  return xs.length === 0 ? Number.POSITIVE_INFINITY : xs.reduce((sum, x) => sum + x, 0) / xs.length;
+}

@@ -1,0 +1,106 @@
+import { byCodePoint } from '../../graph/graph.ts';
+import { labels } from '../../graph/schema/labels.ts';
+import { relationshipTypes } from '../../graph/schema/relationships.ts';
+import type { Level } from '../../graph/schema/words.ts';
+import type { NodeSummary } from '../../graph/store/answers.ts';
+import { levelWords, presenceWords } from '../i18n/words.ts';
+import type { Language } from '../state/preferences.ts';
+import { presenceOf, titleOf } from './caption.ts';
+import { type Facets, undated } from './facets.ts';
+import type { Visible } from './filter.ts';
+import { foldName } from './node-look.ts';
+import type { SceneLink, SceneNode } from './scene.ts';
+import { called, sentenceOf } from './sentence.ts';
+
+/** One line of the table beside the picture: what it is of, and a cell for each column. */
+export interface TableRow {
+  readonly id: string;
+  readonly cells: readonly (string | number)[];
+}
+
+export interface Sorting {
+  readonly column: number;
+  readonly down: boolean;
+}
+
+/** Rows that hold what is sought in any cell, in the order of one column; equal ones keep the order they came in. */
+export function shownRows(
+  rows: readonly TableRow[],
+  sought: string,
+  sorting: Sorting | undefined,
+): readonly TableRow[] {
+  const wanted = sought.trim().toLowerCase();
+  const found = rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)));
+  if (!sorting) return found;
+  const { column, down } = sorting;
+  const order = (a: TableRow, b: TableRow) => {
+    const [x, y] = [a.cells[column] ?? '', b.cells[column] ?? ''];
+    // What is not known comes last, whichever way it is sorted.
+    if (x === '' || y === '') return Number(x === '') - Number(y === '');
+    const by = typeof x === 'number' && typeof y === 'number' ? x - y : byCodePoint(String(x), String(y));
+    return down ? -by : by;
+  };
+  return found.toSorted(order);
+}
+
+interface Named {
+  nodeOf(id: string): NodeSummary | undefined;
+  regionName(code: string): string;
+}
+
+/** Name, kind, level, region, year, how many relationships: each node that is drawn. */
+export function nodeRows(
+  nodes: readonly SceneNode[],
+  visible: Visible,
+  facets: ReadonlyMap<string, Facets>,
+  { regionName }: Pick<Named, 'regionName'>,
+  language: Language,
+): TableRow[] {
+  const degree = new Map<string, number>();
+  for (const { from, to, relationships } of visible.links) {
+    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + Math.max(1, relationships.length));
+  }
+  return nodes.map((node) => {
+    const { level, region, year } = facets.get(node.fold?.members[0]?.id ?? node.id) ?? {};
+    return {
+      id: node.id,
+      cells: [
+        nodeName(node, language),
+        labels[node.label][language],
+        levelWords[level as Level]?.[language] ?? '',
+        region ? regionName(region) : '',
+        year && year !== undated ? Number(year) : '',
+        degree.get(node.id) ?? 0,
+      ],
+    };
+  });
+}
+
+function nodeName({ node, fold, rest }: SceneNode, language: Language): string {
+  if (fold) return foldName(fold, language);
+  if (rest) return `+${rest.total - rest.drawn}`;
+  const presence = node && presenceOf(node);
+  const state = presence && presence !== 'held' ? `（${presenceWords[presence][language]}）` : '';
+  return node ? titleOf(node) + state : '';
+}
+
+/** From, type, to, as a sentence: each relationship that is drawn, those of a bundle one by one. */
+export function linkRows(
+  links: readonly SceneLink[],
+  { nodeOf }: Pick<Named, 'nodeOf'>,
+  language: Language,
+): TableRow[] {
+  return links.flatMap(({ relationships }) =>
+    relationships.flatMap((relationship) => {
+      const [from, to] = [nodeOf(relationship.from), nodeOf(relationship.to)];
+      if (!from || !to) return [];
+      const sentence = sentenceOf({ relationship, from, to }, language);
+      return [
+        {
+          id: relationship.id,
+          cells: [called(from), relationshipTypes[relationship.type][language], called(to), sentence],
+        },
+      ];
+    }),
+  );
+}

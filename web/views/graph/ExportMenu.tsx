@@ -1,0 +1,60 @@
+import { useCallback, useRef, useState } from 'react';
+import { toolMessages } from '../../i18n/graph-tools.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { useDismiss } from '../../shell/use-dismiss.ts';
+
+export interface ExportMenuProps {
+  onCsv(): void;
+  onJson(): void;
+  onPng(): void;
+  onSvg(): void;
+  onFile(): void;
+}
+
+/** Hands on exactly what is shown. */
+export function ExportMenu({ onCsv, onJson, onPng, onSvg, onFile }: ExportMenuProps) {
+  const t = useMessages(toolMessages);
+  const [open, setOpen] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(area, open, close);
+  const ways: readonly (readonly [string, () => void])[] = [
+    [t.asSvg, onSvg],
+    [t.asPng, onPng],
+    [t.asCsv, onCsv],
+    [t.asJson, onJson],
+    [t.asFile, onFile],
+  ];
+  return (
+    <div className="export-menu" ref={area}>
+      <button
+        type="button"
+        className="ib"
+        aria-label={t.export}
+        title={t.export}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="export" />
+      </button>
+      {open && (
+        <ul aria-label={t.export}>
+          {ways.map(([word, act]) => (
+            <li key={word}>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  act();
+                }}
+              >
+                {word}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

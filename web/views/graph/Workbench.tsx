@@ -1,0 +1,213 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Canvas } from '../../canvas/Canvas.tsx';
+import type { CameraHandle } from '../../canvas/use-camera.ts';
+import { graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Loading } from '../../panels/Loading.tsx';
+import { isFold } from '../../view-model/folds.ts';
+import { relatedTo } from '../../view-model/related.ts';
+import type { SceneLink } from '../../view-model/scene.ts';
+import { isRest } from '../../view-model/scene.ts';
+import { defaultStep } from './default-step.ts';
+import { LeftPanel } from './LeftPanel.tsx';
+import { Notes } from './Notes.tsx';
+import { QueryPanel } from './QueryPanel.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { mark, setLayout, toggleMark } from './state.ts';
+import { TableDrawer } from './TableDrawer.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { type Hover, Tooltip } from './Tooltip.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Twin } from './Twin.tsx';
+import { isExpanded, useActions } from './use-actions.ts';
+import { useShownBadges } from './use-badges-shown.ts';
+import { useExports } from './use-exports.ts';
+import { insetsFor, type Room } from './use-frame.ts';
+import { useFurther } from './use-further.ts';
+import type { FetchedGraph } from './use-graph-data.ts';
+import type { GraphStateControl } from './use-graph-state.ts';
+import { useOpenFold } from './use-open-fold.ts';
+import { usePicture } from './use-picture.ts';
+
+/** What the panel tells of: one relationship by itself, also where its line bundles several; else the whole line. */
+function toldOf(line: SceneLink | undefined, selected: string): string {
+  const relationships = line?.relationships ?? [];
+  return relationships.length === 1 ? relationships[0]!.id : selected;
+}
+
+interface WorkbenchProps {
+  readonly control: GraphStateControl;
+  readonly fetched: FetchedGraph;
+  readonly room: Room;
+}
+
+/** The picture with everything around it: legend, tools, table, query, and the panel of what is selected. */
+export function Workbench({ control, fetched, room }: WorkbenchProps) {
+  const { state, go, undo, redo, undoable, redoable } = control;
+  const t = useMessages(graphMessages);
+  const tools = useMessages(toolMessages);
+  const actions = useActions(state, go);
+  const [themesShown, setThemesShown] = useState(false);
+  const further = useFurther(fetched.data, state, themesShown);
+  const picture = usePicture(fetched.data, further, state, room.frame);
+  const camera = useRef<CameraHandle | null>(null);
+  const figure = useRef<HTMLElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const [hushed, setHushed] = useState(0);
+  const [hover, setHover] = useState<Hover>();
+  const [focused, setFocused] = useState<string>();
+  const [boxing, setBoxing] = useState(false);
+  const [query, setQuery] = useState(false);
+  const exports = useExports(picture, state, camera);
+  const badges = useShownBadges(picture, state);
+  const { visible, scene } = picture;
+
+  const lineOf = useCallback(
+    (id: string | undefined) =>
+      visible.links.find((link) => link.id === id || link.relationships.some((one) => one.id === id)),
+    [visible],
+  );
+  const selectedLine = lineOf(state.selected);
+  const selected = selectedLine?.id ?? state.selected;
+  const related = useMemo(() => relatedTo(visible, selected), [visible, selected]);
+  const emphasis = {
+    related,
+    selected,
+    chosen: lineOf(state.relationship)?.id,
+    hovered: hover?.id ?? focused,
+    marked: state.marked,
+  };
+  useOpenFold(state, picture, go);
+  const panelOpen = state.selected !== undefined;
+  const insets = insetsFor(room.shape, panelOpen, figure.current?.clientHeight ?? 0);
+
+  const pinAll = (ids: readonly string[]) => actions.togglePins(ids, camera.current?.places() ?? {}, picture.frame);
+  const chosen = [...state.marked, ...(state.selected === undefined ? [] : [state.selected])].filter((id) =>
+    scene.nodes.has(id),
+  );
+  const open = (id: string) => {
+    const stands = scene.nodes.get(id);
+    if (isFold(id)) return actions.openSection(id, undefined);
+    if (isRest(id) && stands?.rest) return actions.drawAll(stands.rest);
+    if (!stands) return undefined;
+    const step = defaultStep(stands.label, (one) => isExpanded(state, id, one));
+    const { expand, collapse } = actions.forNode(id, () => pinAll([id]));
+    return step.expanded ? collapse(step.step, step.word(t)) : expand(step.step, step.word(t));
+  };
+  const pick = (id: string | undefined) => {
+    const link = id === undefined ? undefined : visible.links.find((one) => one.id === id);
+    if (link) actions.pickLink(link);
+    else if (id === undefined) actions.close();
+    else actions.select(id);
+  };
+  const close = () => {
+    actions.close();
+    figure.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+  };
+  const byKey = {
+    mark: (id: string) => go(toggleMark(state, id)),
+    hide: (id: string) => actions.hide([id]),
+    pin: (id: string) => pinAll([id]),
+    path: (id: string) => actions.path([id]),
+  };
+  const onBox = (ids: readonly string[]) => {
+    setBoxing(false);
+    go(mark(state, ids));
+  };
+  return (
+    <>
+      <LeftPanel picture={picture} state={state} go={go} shape={room.shape} onThemes={() => setThemesShown(true)} />
+      <section className="graph-figure" ref={figure} aria-label={t.figure} data-table={state.table || undefined}>
+        {(fetched.pending || picture.pending) && <i className="loading-line" />}
+        <div className="graph-canvas">
+          <Canvas
+            drawn={picture.drawn}
+            arrangement={picture.arrangement}
+            emphasis={emphasis}
+            badges={badges}
+            gestures={{
+              onPick: pick,
+              onMark: byKey.mark,
+              onOpen: open,
+              onMove: (places) => actions.move(places, picture.frame),
+              onHover: (id, at) => setHover(id && at ? { id, ...at } : undefined),
+            }}
+            insets={insets}
+            camera={camera}
+            onBox={boxing ? onBox : undefined}
+            onZoom={setZoom}
+            onHushed={setHushed}
+          />
+          <Twin
+            picture={picture}
+            selected={selected}
+            onFocus={setFocused}
+            onSelect={pick}
+            onOpen={open}
+            onKey={(key, id) => byKey[key](id)}
+          />
+          {fetched.data.nodes.size === 0 && fetched.pending && <Loading rows={5} />}
+          <TopBar data={fetched.data} state={state} undoable={undoable} onUndo={undo} />
+          <SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
+          <Tooltip hover={hover} scene={scene} />
+          <Notes
+            fetched={fetched}
+            picture={picture}
+            state={state}
+            go={go}
+            zoom={zoom}
+            hushed={hushed}
+            actions={actions}
+          />
+        </div>
+        {query && <QueryPanel visible={visible} onClose={() => setQuery(false)} />}
+        {state.table && (
+          <TableDrawer
+            picture={picture}
+            selected={selected}
+            marked={state.marked}
+            onSelect={pick}
+            onClose={actions.table}
+          />
+        )}
+        <Toolbar
+          layout={state.layout}
+          zoom={zoom}
+          table={state.table}
+          query={query}
+          boxing={boxing}
+          undoable={undoable}
+          redoable={redoable}
+          chosen={chosen.length > 0}
+          pinned={chosen.length > 0 && chosen.every((id) => state.pins[id] !== undefined)}
+          exports={exports}
+          onUndo={undo}
+          onRedo={redo}
+          onBox={() => setBoxing(!boxing)}
+          onPin={() => pinAll(chosen)}
+          onHide={() => actions.hide(chosen)}
+          onPath={() => actions.path(chosen.length > 0 ? chosen : state.roots.slice(0, 1))}
+          onLayout={(layout) => go(setLayout(state, layout), tools[`layout_${layout}`])}
+          onZoom={(factor) => camera.current?.zoomBy(factor)}
+          onFit={() => camera.current?.fit()}
+          onQuery={() => setQuery(!query)}
+          onTable={actions.table}
+        />
+      </section>
+      {state.selected !== undefined && (
+        <SidePanel
+          selected={toldOf(selectedLine, state.selected)}
+          relationship={state.relationship}
+          picture={picture}
+          actions={{ ...actions, close }}
+          pinHere={(id) => pinAll([id])}
+          groupBy={state.groupBy}
+          onGroupBy={(groupBy) => go({ ...state, groupBy }, tools.didGroup)}
+          isExpanded={(id, step) => isExpanded(state, id, step)}
+        />
+      )}
+    </>
+  );
+}

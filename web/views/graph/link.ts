@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { readExpansion, writeExpansion } from '../../view-model/expansion.ts';
+import { groupings } from '../../view-model/groups.ts';
+import { colourRules, iconRules, sizeRules } from '../../view-model/style-rules.ts';
+import { readPath, writePath } from '../paths/path-state.ts';
+import { emptyState, type GraphState, layouts, type Pins } from './state.ts';
+
+const texts = z
+  .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().min(1).max(1200)))
+  .catch([]);
+const words = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : []),
+  z.array(z.string()),
+);
+const flag = z.preprocess((value) => value === '1' || value === 1, z.boolean());
+const word = z.string().min(1).optional().catch(undefined);
+
+const link = z.object({
+  n: texts,
+  x: texts,
+  c: texts,
+  keep: texts,
+  sel: word,
+  rel: word,
+  mark: texts,
+  hide: words,
+  types: words,
+  bases: words,
+  levels: words,
+  regions: words,
+  years: words,
+  held: flag,
+  cited: flag,
+  themes: texts,
+  without: texts,
+  only: texts,
+  open: texts,
+  fold: texts,
+  by: z.enum(groupings).catch('policy'),
+  layout: z.enum(layouts).catch('columns'),
+  at: texts,
+  frame: word,
+  colour: z.enum(colourRules).catch('label'),
+  size: z.enum(sizeRules).catch('label'),
+  icon: z.enum(iconRules).catch('label'),
+  table: flag,
+});
+
+/** What a link says. What it says wrongly is left out, so that an old link still opens. */
+export function readState(search: Readonly<Record<string, unknown>>): GraphState {
+  const read = link.parse(search);
+  const path = readPath(search);
+  const [, width, height] = /^(\d{2,5})x(\d{2,5})$/.exec(read.frame ?? '') ?? [];
+  return {
+    roots: [...new Set(read.n)],
+    expansions: expansionsIn(read.x),
+    collapsed: expansionsIn(read.c),
+    kept: read.keep,
+    ...(read.sel !== undefined && { selected: read.sel }),
+    ...(read.rel !== undefined && read.sel !== undefined && { relationship: read.rel }),
+    marked: read.mark,
+    hidden: {
+      labels: read.hide,
+      kinds: read.types,
+      bases: read.bases,
+      levels: read.levels,
+      regions: read.regions,
+      years: read.years,
+      held: read.cited,
+      notHeld: read.held,
+      nodes: read.without,
+      only: read.only,
+      themes: read.themes,
+    },
+    openSections: read.open,
+    foldedSections: read.fold,
+    groupBy: read.by,
+    layout: read.layout,
+    pins: pinsIn(read.at),
+    ...(width && height && { frame: { width: Number(width), height: Number(height) } }),
+    style: { colour: read.colour, size: read.size, icon: read.icon },
+    table: read.table,
+    ...(path && { path }),
+  };
+}
+
+const expansionsIn = (written: readonly string[]) =>
+  [...new Set(written)].map(readExpansion).filter((expansion) => expansion !== undefined);
+
+/** `120,-40,department:140000/医疗保障`: a place given by hand. */
+const pinsIn = (written: readonly string[]): Pins =>
+  Object.fromEntries(
+    written.flatMap((text) => {
+      const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
+      return id === undefined ? [] : [[id, { x: Number(x), y: Number(y) }]];
+    }),
+  );
+
+const writePins = (pins: Pins) =>
+  Object.entries(pins).map(([id, { x, y }]) => `${Math.round(x)},${Math.round(y)},${id}`);
+
+/** The link for a state; what is as it always is does not stand in it. */
+export function writeState(state: GraphState): Record<string, string | string[]> {
+  const { hidden, style, frame, path } = state;
+  const unlessUsual = (value: string, usual: string) => (value === usual ? undefined : value);
+  const entries: [string, string | readonly string[] | undefined][] = [
+    ['n', state.roots],
+    ['x', state.expansions.map(writeExpansion)],
+    ['c', state.collapsed.map(writeExpansion)],
+    ['keep', state.kept],
+    ['open', state.openSections],
+    ['fold', state.foldedSections],
+    ['by', unlessUsual(state.groupBy, emptyState.groupBy)],
+    ['hide', hidden.labels.join(',')],
+    ['types', hidden.kinds.join(',')],
+    ['bases', hidden.bases.join(',')],
+    ['levels', hidden.levels.join(',')],
+    ['regions', hidden.regions.join(',')],
+    ['years', hidden.years.join(',')],
+    ['held', hidden.notHeld ? '1' : undefined],
+    ['cited', hidden.held ? '1' : undefined],
+    ['themes', hidden.themes],
+    ['without', hidden.nodes],
+    ['only', hidden.only],
+    ['layout', unlessUsual(state.layout, emptyState.layout)],
+    ['at', writePins(state.pins)],
+    ['frame', frame && `${Math.round(frame.width)}x${Math.round(frame.height)}`],
+    ['colour', unlessUsual(style.colour, 'label')],
+    ['size', unlessUsual(style.size, 'label')],
+    ['icon', unlessUsual(style.icon, 'label')],
+    ['table', state.table ? '1' : undefined],
+    ['mark', state.marked],
+    ['sel', state.selected],
+    ['rel', state.relationship],
+    ...(path ? writePath(path) : []),
+  ];
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) =>
+      value === undefined || value.length === 0 ? [] : [[name, typeof value === 'string' ? value : [...value]]],
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { arrange, type LayoutTask } from '../../canvas/arrange.ts';
+import { type Arrangement, freely, withPins } from '../../view-model/layout/arrangement.ts';
+import type { Pins } from './state.ts';
+
+/** Up to this many nodes a picture is laid out at once; more of them, and every simulation, off the main thread. */
+const mostAtOnce = 300;
+
+interface Arranged {
+  readonly arrangement: Arrangement;
+  /** The layout is under way; what stands keeps its place until it comes. */
+  readonly pending: boolean;
+}
+
+const nothing = freely(new Map());
+
+/** Where everything stands: by the layout that is asked for, and where a hand put it. */
+export function useArrangement(task: LayoutTask, pins: Pins): Arranged {
+  const { layout, graph } = task;
+  const kept = useMemo(() => [...graph.nodes.keys()].every((id) => pins[id] !== undefined), [graph, pins]);
+  const away = !kept && (layout === 'force' || graph.nodes.size > mostAtOnce);
+  const atOnce = useMemo(() => (away || kept ? undefined : arrange(task)), [away, kept, task]);
+  const later = useWorker(away ? task : undefined);
+  const arrangement = useMemo(
+    () => withPins(kept ? freely(new Map(Object.entries(pins))) : (atOnce ?? later.arrangement), pins),
+    [kept, atOnce, later.arrangement, pins],
+  );
+  return { arrangement, pending: away && later.pending };
+}
+
+function useWorker(task: LayoutTask | undefined): Arranged {
+  const [found, setFound] = useState<{ task: LayoutTask; arrangement: Arrangement }>();
+  const last = useRef(nothing);
+  useEffect(() => {
+    if (!task) return;
+    const worker = new Worker(new URL('../../canvas/layout-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Arrangement>) => {
+      last.current = data;
+      setFound({ task, arrangement: data });
+    });
+    worker.postMessage(task);
+    return () => worker.terminate();
+  }, [task]);
+  const done = task !== undefined && found?.task === task;
+  return { arrangement: done ? found.arrangement : last.current, pending: !done };
+}

@@ -1,0 +1,62 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { SuggestionRow } from '../../search/SuggestionRow.tsx';
+import { groupSuggestions } from '../../search/suggestions.ts';
+import { useSuggestions } from '../../search/useSuggestions.ts';
+
+interface NodePickerProps {
+  readonly word: string;
+  onPick(id: string): void;
+}
+
+/** A field that finds one node, as the search of the header does. */
+export function NodePicker({ word, onPick }: NodePickerProps) {
+  const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const { asked, found } = useSuggestions(query);
+  const options = found ? groupSuggestions(found, asked).flatMap(({ suggestions }) => suggestions) : [];
+  useEffect(() => field.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || options.length === 0) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by) setActive((active + by + options.length) % options.length);
+    else if (event.key === 'Enter') onPick((options[active] ?? options[0]!).id);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="node-picker">
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label={word}
+        aria-expanded={options.length > 0}
+        aria-controls={list}
+        aria-activedescendant={options[active] && `${list}-${active}`}
+        aria-autocomplete="list"
+        placeholder={word}
+        autoComplete="off"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div role="listbox" id={list} aria-label={word} hidden={options.length === 0}>
+        {options.map((suggestion, i) => (
+          <SuggestionRow
+            key={suggestion.id}
+            id={`${list}-${i}`}
+            suggestion={suggestion}
+            active={i === active}
+            onPick={() => onPick(suggestion.id)}
+            onPoint={() => setActive(i)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
