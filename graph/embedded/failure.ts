@@ -3,7 +3,7 @@ import { AtlasError, StoreLocked, StoreUnavailable, StoreUnreadable } from '../e
 /** What SQLite says, as sentences. Nothing was overwritten when one of these is thrown. */
 export function storeFailure(error: unknown, file: string): AtlasError {
   if (error instanceof AtlasError) return error;
-  const failure = failures.find(({ codes }) => codes.includes(codeOf(error))) ?? otherwise;
+  const failure = failures.find(({ codes }) => codes.some((code) => code === codeOf(error))) ?? otherwise;
   return failure.say(file, error);
 }
 
@@ -16,24 +16,51 @@ export function onStore<T>(file: string, run: () => T): T {
   }
 }
 
-function codeOf(error: unknown): string {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === 'string' && code !== '') return code.replace(/^(SQLITE_[A-Z]+)_.*$/, '$1');
-  return String(message).includes('Unable to open') ? 'SQLITE_CANTOPEN' : '';
+/** SQLite's primary result codes (https://www.sqlite.org/rescode.html); an extended one holds its own in the low byte. */
+const sqlite = {
+  error: 1,
+  perm: 3,
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  schema: 17,
+  constraint: 19,
+  mismatch: 20,
+  auth: 23,
+  format: 24,
+  notADatabase: 26,
+} as const;
+
+function codeOf(error: unknown): number | undefined {
+  const { rawCode, message } = error as { rawCode?: unknown; message?: unknown };
+  if (typeof rawCode === 'number') return rawCode & 0xff;
+  return String(message).includes('Unable to open') ? sqlite.cannotOpen : undefined;
 }
 
 interface Failure {
-  readonly codes: readonly string[];
+  readonly codes: readonly number[];
   say(file: string, cause: unknown): AtlasError;
 }
 
 const failures: readonly Failure[] = [
   {
-    codes: ['SQLITE_NOTADB', 'SQLITE_CORRUPT'],
+    // Our statements fit the tables that we made: where they do not, the tables' declarations are not what we wrote.
+    codes: [
+      sqlite.notADatabase,
+      sqlite.corrupt,
+      sqlite.error,
+      sqlite.schema,
+      sqlite.format,
+      sqlite.mismatch,
+      sqlite.constraint,
+    ],
     say: (file, cause) => damaged(file, cause),
   },
   {
-    codes: ['SQLITE_FULL'],
+    codes: [sqlite.full],
     say: (file, cause) =>
       new StoreUnavailable(
         {
@@ -44,11 +71,11 @@ const failures: readonly Failure[] = [
       ),
   },
   {
-    codes: ['SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM', 'SQLITE_AUTH'],
+    codes: [sqlite.readOnly, sqlite.cannotOpen, sqlite.perm, sqlite.auth],
     say: (file, cause) => notWritable(file, cause),
   },
   {
-    codes: ['SQLITE_BUSY', 'SQLITE_LOCKED'],
+    codes: [sqlite.busy, sqlite.locked],
     say: (file, cause) =>
       new StoreLocked(
         {

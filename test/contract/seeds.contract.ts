@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../graph/assemble.ts';
 import type { Reading } from '../../graph/contribution.ts';
@@ -6,18 +5,13 @@ import { integrityProblems } from '../../graph/integrity.ts';
 import { quoteOf } from '../../graph/schema/evidence.ts';
 import { lineageQuestion, pathsQuestion, searchQuestion, workloadQuestion } from '../../graph/store/questions.ts';
 import { loadKnowledge } from '../../ingest/knowledge/knowledge.ts';
-import { readDocument } from '../../ingest/read-document.ts';
+import { readSeeds } from '../support/seeds.ts';
 import { type StartStore, subjectOf } from './subject.ts';
 
 const { catalogue } = loadKnowledge();
 
-async function readAll(folder: URL): Promise<Reading[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  return Promise.all(files.sort().map((file) => readDocument(readFileSync(new URL(file, folder)), file)));
-}
-
-const seeds = await readAll(new URL('../../seeds/', import.meta.url));
-const chain = await readAll(new URL('../fixtures/chain/', import.meta.url));
+const seeds = await readSeeds();
+const chain = await readSeeds(new URL('../fixtures/chain/', import.meta.url));
 const assembled = (readings: readonly Reading[]) =>
   assemble(
     readings.map(({ contribution }) => contribution),

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../../graph/embedded/embedded.ts';
@@ -8,6 +11,9 @@ import { StoreLocked, StoreUnreadable } from '../../../graph/errors.ts';
 import { catalogue } from '../../support/contributions.ts';
 import { county, national, province } from '../../support/health-reform.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const filling = fileURLToPath(new URL('../../support/filling-process.ts', import.meta.url));
+const nobody = 65534;
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -84,32 +90,47 @@ describe('an embedded store', () => {
     await refuses(StoreUnreadable, /已损坏/);
   });
 
-  it.each([
-    ['properties', '{"title":'],
-    ['heavy', 'null'],
-    ['links', '[{'],
-    ['evidence', '[["规则"],[0'],
-    ['evidence', '{}'],
-    ['outline', '[{'],
-    ['findings', ''],
-    ['text', '"没有结束'],
-    ['text', 'null'],
-  ])('says that it is damaged where the %s of a document are not what was written: %s', async (part, content) => {
-    const whole = await open();
-    await whole.applyDocument(province);
-    await whole.close();
-    inside(`UPDATE document SET ${part} = '${content}'`);
+  it.each(['names', 'columns'])('refuses a file where the %s of a document are not what was written', async (part) => {
     const store = await open();
-    const answers = [() => store.document('d2'), () => store.export()];
-    const met = await Promise.all(answers.map((answer) => answer().catch((thrown: unknown) => thrown)));
+    await store.applyDocument(province);
     await store.close();
-    const failures = met.filter((answer) => answer instanceof Error);
-    expect(failures).not.toEqual([]);
-    for (const failure of failures) {
-      expect(failure).toBeInstanceOf(StoreUnreadable);
-      expect(failure).toMatchObject({ sentence: { zh: expect.stringContaining(file()) } });
-    }
+    inside(`UPDATE document SET ${part} = '[]'`);
+    await refuses(StoreUnreadable, /已损坏/);
   });
+
+  it.each([
+    ['a document', 'DELETE FROM document WHERE number = 2'],
+    ['a correspondence', 'DELETE FROM correspondence'],
+  ])('refuses a file that lost %s', async (_, loss) => {
+    const store = await open();
+    for (const each of [national, province, county]) await store.applyDocument(each);
+    await store.close();
+    inside(loss);
+    await refuses(StoreUnreadable, /已损坏/);
+  });
+
+  it.each(['properties', 'heavy', 'links', 'evidence', 'outline', 'findings', 'text'])(
+    'says that it is damaged where the %s of a document are not what was written, and writes nothing from then on',
+    async (part) => {
+      const whole = await open();
+      await whole.applyDocument(province);
+      await whole.close();
+      inside(`UPDATE document SET ${part} = (SELECT ${part === 'text' ? 'links' : 'text'} FROM document)`);
+      const store = await open();
+      expect(await store.everHeld([''])).toEqual(new Set());
+      const answers = [() => store.document('d2'), () => store.export()];
+      const met = await Promise.all(answers.map((answer) => answer().catch((thrown: unknown) => thrown)));
+      const failures = met.filter((answer) => answer instanceof Error);
+      expect(failures).not.toEqual([]);
+      for (const failure of failures) {
+        expect(failure).toBeInstanceOf(StoreUnreadable);
+        expect(failure).toMatchObject({ sentence: { zh: expect.stringContaining(file()) } });
+      }
+      await expect(store.everHeld([''])).rejects.toThrow(StoreUnreadable);
+      await expect(store.applyDocument(county)).rejects.toThrow(StoreUnreadable);
+      await store.close();
+    },
+  );
 
   it('refuses a second writer while the first is open, and lets it in afterwards', async () => {
     const store = await open();
@@ -145,6 +166,16 @@ describe('an embedded store', () => {
     mkdirSync(locked);
     chmodSync(locked, 0o500);
     await expect(openEmbeddedStore({ folder: locked, catalogue })).rejects.toThrow(StoreLocked);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('says to another user that the folder cannot be written', async () => {
+    await (await open()).close();
+    chmodSync(folder.path, 0o755);
+    const other = promisify(execFile)(process.execPath, ['--import', 'tsx', filling, folder.path], {
+      uid: nobody,
+      gid: nobody,
+    });
+    await expect(other).rejects.toMatchObject({ stderr: expect.stringMatching(/无法写入.*权限/) });
   });
 
   it('is as before when a commit fails', async () => {
