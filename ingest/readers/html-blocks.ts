@@ -8,6 +8,7 @@ interface Node {
   readonly type: string;
   readonly name?: string;
   readonly data?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
   readonly children?: readonly Node[];
 }
 
@@ -67,6 +68,7 @@ interface Place {
   readonly kind: Block['kind'];
   readonly row?: number;
   readonly column?: number;
+  readonly rows?: number;
 }
 
 /** Browsers give up at some hundred. The parser's time grows with the square of it, so no page may choose it. */
@@ -123,25 +125,37 @@ function placeOf(name: string, place: Place): Place {
 const rowGroups = new Set(['thead', 'tbody', 'tfoot']);
 
 /**
- * Rows and cells are counted as printed; a cell that holds the page's layout (another table) is walked as a page, and so
+ * Rows and cells are counted as they stand on the page, merged ones with all they cover; a cell that holds the page's layout (another table) is walked as a page, and so
  * is what is no row, such as a caption.
  */
 function walkTable(table: Node, writer: BlockWriter): void {
   let row = 0;
+  /** The last row that a merged cell of each column covers. */
+  const covered: number[] = [];
   const visit = (node: Node): void => {
     if (node.name === 'tr') {
       row++;
-      let column = 0;
+      let column = 1;
       for (const cell of node.children ?? []) {
         if (cell.name !== 'td' && cell.name !== 'th') continue;
-        column++;
-        walk(cell, { kind: 'cell', row, column }, writer);
+        while ((covered[column] ?? 0) >= row) column++;
+        const rows = spanned(cell, 'rowspan');
+        walk(cell, { kind: 'cell', row, column, ...(rows > 1 && { rows }) }, writer);
+        for (let columns = spanned(cell, 'colspan'); columns > 0; columns--) covered[column++] = row + rows - 1;
       }
     } else if (node === table || rowGroups.has(node.name ?? '')) {
       for (const child of node.children ?? []) visit(child);
     } else walk(node, { kind: 'paragraph' }, writer);
   };
   visit(table);
+}
+
+const mostSpanned = 1000;
+
+/** Rows or columns that a cell covers. */
+function spanned({ attribs }: Node, name: 'rowspan' | 'colspan'): number {
+  const count = Number(attribs?.[name] ?? 1);
+  return Number.isInteger(count) && count >= 1 ? Math.min(count, mostSpanned) : 1;
 }
 
 /** Collects blocks; a block without a visible character leaves nothing. */

@@ -13,6 +13,8 @@ export interface Block {
   readonly page?: number;
   readonly row?: number;
   readonly column?: number;
+  /** Of a cell merged over several rows: how many. */
+  readonly rows?: number;
 }
 
 /** One format: says whether it can read a file, and reads it. Throws `InvalidInput` with a sentence where it cannot. */
