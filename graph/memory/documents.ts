@@ -19,7 +19,7 @@ export function documents(graph: MemoryGraph, views: Views): DocumentSummary[] {
 }
 
 /** What one document contributed, counted after resolving: two names of one cited document are one citation. */
-function documentSummary(graph: MemoryGraph, views: Views, row: number): DocumentSummary {
+export function documentSummary(graph: MemoryGraph, views: Views, row: number): DocumentSummary {
   const { info, findings } = graph.row(row);
   const { nodes, relationships } = graph.laid(row);
   const tasks = new Set<number>();

@@ -1,0 +1,95 @@
+import { freed } from '../memory/adjacency.ts';
+import type { MemoryGraph } from '../memory/memory-graph.ts';
+import { labelNames } from '../schema/labels.ts';
+import {
+  type DocumentUpdate,
+  documentUpdate,
+  nodeRow,
+  type RelationshipRow,
+  relationshipRow,
+  statementKey,
+  typeOfId,
+} from './changes.ts';
+import type { Connection } from './connection.ts';
+import { idsByLabel, labelOfId } from './label-of-id.ts';
+import { mergedFrom } from './merged.ts';
+import type { Mirror } from './mirror.ts';
+import * as writing from './statements/writing.ts';
+import type { StoredProperties } from './stored-graph.ts';
+import { inBatches, writeChanges } from './write.ts';
+
+/**
+ * Writes the whole graph anew from the documents, in batches: for a first filling, and when the catalogue is another one
+ * than the graph was written with. Broken off, it begins again when the store is opened next.
+ */
+export async function layOut(connection: Connection, mirror: Mirror): Promise<void> {
+  const { graph } = mirror;
+  await connection.write((ask) => ask(writing.setCatalogue, { fingerprint: '' }));
+  for (const label of labelNames) await connection.alone(writing.emptyLabel[label]);
+  await connection.alone(writing.emptyFormerIds);
+  const merged = mergedFrom(graph, mirror.views, Number.POSITIVE_INFINITY);
+  for (const nodes of inBatches(nodesOf(graph))) {
+    const rows = nodes.map((node) => nodeRow(merged, node));
+    await write({ nodes: grouped(rows, ({ id }) => labelOfId(id as string)!), formerIds: formerIdsOf(rows) });
+  }
+  for (const relationships of inBatches(relationshipsOf(graph))) {
+    const rows = relationships.map((r) => relationshipRow(merged, r));
+    await write({ relationships: grouped(rows, (row) => statementKey(typeOfId(String(row.properties.id)), row)) });
+  }
+  for (const some of inBatches([...graph.documentRows()], 100)) {
+    const ids = some.map((row) => graph.row(row).info.id);
+    const speaking = some.map((row) => {
+      const of = idsByLabel(new Set(Array.from(graph.laid(row).nodes, graph.nodeId)));
+      return { document: graph.row(row).info.id, of, noMoreOf: [] };
+    });
+    await write({ speaking, documents: ids.flatMap((id): DocumentUpdate[] => documentUpdate(mirror, id)) });
+  }
+  await connection.write((ask) => ask(writing.setCatalogue, { fingerprint: graph.catalogueFingerprint }));
+
+  function write(part: Partial<Parameters<typeof writeChanges>[1]>): Promise<void> {
+    return connection.write((ask) => writeChanges(ask, { ...noChanges, ...part }));
+  }
+}
+
+const noChanges: Parameters<typeof writeChanges>[1] = {
+  nodes: new Map(),
+  goneNodes: new Map(),
+  relationships: new Map(),
+  goneRelationships: new Map(),
+  formerIds: { policies: [], rows: [] },
+  documents: [],
+  speaking: [],
+};
+
+function nodesOf({ adjacency }: MemoryGraph): number[] {
+  const nodes: number[] = [];
+  for (let node = 0; node < adjacency.nodeBound; node++) if (adjacency.label(node) !== freed) nodes.push(node);
+  return nodes;
+}
+
+function relationshipsOf({ adjacency }: MemoryGraph): number[] {
+  const found: number[] = [];
+  for (let r = 0; r < adjacency.relationshipBound; r++) if (adjacency.type(r) !== freed) found.push(r);
+  return found;
+}
+
+function formerIdsOf(rows: readonly StoredProperties[]) {
+  const former = rows.flatMap(({ id, alternateIds }) =>
+    ((alternateIds as string[] | undefined) ?? []).map((each) => ({ id: each, now: id as string })),
+  );
+  return { policies: [], rows: former };
+}
+
+function grouped<Key, Value extends StoredProperties | RelationshipRow>(
+  rows: readonly Value[],
+  keyOf: (row: Value) => Key,
+): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

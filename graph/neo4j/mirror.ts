@@ -1,0 +1,174 @@
+import type { Contribution } from '../contribution.ts';
+import { type Comparer, createComparer } from '../derive/comparer.ts';
+import type { Correspondence } from '../derive/correspond.ts';
+import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
+import type { ContentPart, DocumentContent } from '../memory/document-row.ts';
+import { createMemoryGraph, type MemoryGraph } from '../memory/memory-graph.ts';
+import { createReadingStore } from '../memory/reading-store.ts';
+import { createViews, type Views } from '../memory/views.ts';
+import type { ReadingStore } from '../store/port.ts';
+import type { Ask } from './connection.ts';
+import { damaged, type Place } from './failure.ts';
+import { readingsSince, removedSince, resemblancesSince, storeState } from './statements/documents.ts';
+import { encodeReading, unpackReading } from './stored-reading.ts';
+
+/**
+ * The light part of all documents in this process, as the embedded store has it: what a write recomputes and what counting
+ * over the whole corpus reads, by the same functions. It is fetched when first needed; afterwards only what others have
+ * written since. Browsing never needs it.
+ */
+export interface Mirror {
+  readonly graph: MemoryGraph;
+  readonly views: Views;
+  /** Answers by the mirror: what counts over the whole corpus. */
+  readonly reading: ReadingStore;
+  /** What this process last wrote of nodes and relationships that several documents speak of, by id. */
+  readonly written: Map<string, string>;
+  /** Documents to compare arriving ones with; worked out when the first one arrives. */
+  comparer(): Comparer;
+  /** A document arrives, goes: what it says is here afterwards, and not yet in the database. */
+  hold(id: string, packed: Int8Array, content: DocumentContent, features?: DocumentFeatures): void;
+  release(id: string): void;
+}
+
+export interface MirrorKeeper {
+  /** The mirror as the database is now, in the transaction of `ask`. */
+  inSync(ask: Ask): Promise<Mirror>;
+  /** From here on the mirror holds what the database does not, until `commit`. */
+  begin(): void;
+  /** The database holds it now, as this version. */
+  commit(version: number): void;
+}
+
+/** A change that was begun and not committed may have failed: then the mirror is fetched anew. */
+export function createMirrorKeeper(catalogue: Contribution, place: Place): MirrorKeeper {
+  let mirror: Mirror | undefined;
+  let version = -1;
+  let ahead = false;
+
+  return {
+    async inSync(ask) {
+      const [state] = await ask<{ version: number | null }>(storeState);
+      const now = state?.version ?? 0;
+      // A version below ours: the database was emptied or put back from a backup.
+      if (ahead || now < version || !mirror) {
+        mirror = createMirror(catalogue, place);
+        version = -1;
+      }
+      ahead = true;
+      if (now !== version) await bringUpToDate(mirror, ask, version, place);
+      version = now;
+      ahead = false;
+      return mirror;
+    },
+    begin() {
+      ahead = true;
+    },
+    commit(written) {
+      version = written;
+      ahead = false;
+    },
+  };
+}
+
+/** Parts that answers need are kept ready; the others are unpacked when a write asks for them. */
+const ready = ['properties', 'links', 'heavy'] as const satisfies ContentPart[];
+type Ready = Pick<DocumentContent, (typeof ready)[number]>;
+
+interface Held {
+  readonly packed: Int8Array;
+  readonly ready: Ready;
+}
+
+const unpackedKept = 64;
+
+function createMirror(catalogue: Contribution, place: Place): Mirror {
+  const held = new Map<string, Held>();
+  const unpacked = new Map<string, DocumentContent>();
+
+  function whole(id: string): DocumentContent {
+    let content = unpacked.get(id);
+    if (!content) {
+      content = encodeReading(held.get(id)!.packed).content;
+      keep(id, content);
+    }
+    return content;
+  }
+
+  function keep(id: string, content: DocumentContent): void {
+    if (unpacked.size >= unpackedKept) unpacked.delete(unpacked.keys().next().value!);
+    unpacked.set(id, content);
+  }
+
+  const graph = createMemoryGraph(catalogue, {
+    content: (id, part) => (isReady(part) ? held.get(id)!.ready[part] : whole(id)[part]),
+    decode: (decoder) => readStored(place, decoder),
+  });
+  let known: Comparer | undefined;
+  return {
+    graph,
+    views: createViews(graph),
+    reading: createReadingStore(graph),
+    written: new Map(),
+    comparer() {
+      if (!known) {
+        known = createComparer();
+        for (const { packed } of held.values()) known.hold(documentFeatures(unpackReading(packed).contribution));
+      }
+      return known;
+    },
+    hold(id, packed, content, features) {
+      const { properties, links, heavy } = content;
+      held.set(id, { packed, ready: { properties, links, heavy } });
+      unpacked.delete(id);
+      keep(id, content);
+      known?.hold(features ?? documentFeatures(unpackReading(packed).contribution));
+    },
+    release(id) {
+      held.delete(id);
+      unpacked.delete(id);
+      known?.release(id);
+    },
+  };
+}
+
+const isReady = (part: ContentPart): part is keyof Ready => (ready as readonly string[]).includes(part);
+
+async function bringUpToDate(mirror: Mirror, ask: Ask, version: number, place: Place): Promise<void> {
+  const [arrived, gone, pairs] = await Promise.all([
+    ask<{ id: string; reading: Int8Array }>(readingsSince, { version }),
+    ask<{ id: string }>(removedSince, { version }),
+    ask<{ pairs: string }>(resemblancesSince, { version }),
+  ]);
+  mirror.written.clear();
+  readStored(place, () => {
+    for (const { id } of gone) {
+      if (mirror.graph.rowOf(id) === undefined) continue;
+      mirror.graph.remove(id);
+      mirror.release(id);
+    }
+    const rows = arrived.map(({ id, reading }) => {
+      const { row, content } = encodeReading(reading);
+      mirror.hold(id, reading, content);
+      return row;
+    });
+    const correspondences = pairs.flatMap((each) => JSON.parse(each.pairs) as Correspondence[]);
+    mirror.graph.add(rows, correspondences);
+  });
+}
+
+/** No JSON; not what was compressed; JSON of another shape. */
+const signsOfDamage: readonly unknown[] = ['Z_DATA_ERROR', 'Z_BUF_ERROR'];
+
+function readStored<T>(place: Place, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    const isDamage =
+      error instanceof SyntaxError ||
+      error instanceof TypeError ||
+      error instanceof RangeError ||
+      signsOfDamage.includes((error as { code?: unknown }).code);
+    throw isDamage ? damaged(place) : error;
+  }
+}

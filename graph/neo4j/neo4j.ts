@@ -1,0 +1,42 @@
+import type { Contribution } from '../contribution.ts';
+import { catalogueRows } from '../memory/catalogue-rows.ts';
+import { fingerprintOf } from '../memory/fingerprint.ts';
+import type { Store } from '../store/port.ts';
+import { connect, type Login } from './connection.ts';
+import { layOut } from './lay-out.ts';
+import { createMirrorKeeper, type Mirror } from './mirror.ts';
+import { prepare } from './prepare.ts';
+import { createQueue } from './queue.ts';
+import { createReading } from './reading.ts';
+import { createWriting } from './writing.ts';
+
+export interface Neo4jOptions extends Login {
+  /** What is known beside the documents; see graph/memory/memory-graph. */
+  readonly catalogue: Contribution;
+}
+
+/**
+ * The production store: the graph lies in Neo4j as the model says, and beside it each document as it was read. A document
+ * is one transaction; what it touches is recomputed by the functions that the embedded store uses.
+ * @throws StoreUnavailable, StoreUnreadable, InvalidInput; nothing was changed then
+ */
+export async function openNeo4jStore({ catalogue, ...login }: Neo4jOptions): Promise<Store> {
+  const connection = await connect(login);
+  try {
+    const writtenWith = await prepare(connection);
+    const keeper = createMirrorKeeper(catalogue, connection.place);
+    const exclusively = createQueue();
+    const onMirror = <T>(work: (mirror: Mirror) => Promise<T>): Promise<T> =>
+      exclusively(async () => work(await connection.read(keeper.inSync)));
+    const catalogueFingerprint = fingerprintOf(catalogueRows(catalogue).map(({ row }) => row.fingerprint));
+    if (writtenWith !== catalogueFingerprint) await onMirror((mirror) => layOut(connection, mirror));
+    return {
+      ...createReading(connection, catalogueFingerprint, onMirror),
+      ...createWriting(connection, keeper, exclusively),
+      close: connection.close,
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}

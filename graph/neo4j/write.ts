@@ -1,0 +1,54 @@
+import type { Correspondence } from '../derive/correspond.ts';
+import type { Changes } from './changes.ts';
+import type { Ask } from './connection.ts';
+import * as writing from './statements/writing.ts';
+
+/** Rows of one statement: more at a time fill the server's memory and are no faster. */
+const batch = 5_000;
+
+/** Sends the changes, statement after statement, without waiting for each; they are done when this is. */
+export async function writeChanges(ask: Ask, changes: Changes): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  const send = (...question: Parameters<Ask>) => sent.push(ask(...question));
+  for (const [type, ids] of changes.goneRelationships) send(writing.deleteRelationships[type], { ids });
+  for (const [label, ids] of changes.goneNodes) send(writing.deleteNodes[label], { ids });
+  for (const [label, rows] of changes.nodes) {
+    for (const some of inBatches(rows)) send(writing.mergeNodes[label], { rows: some });
+  }
+  for (const [key, rows] of changes.relationships) {
+    for (const some of inBatches(rows)) send(writing.mergeRelationships[key]!, { rows: some });
+  }
+  const { policies, rows } = changes.formerIds;
+  if (policies.length > 0) send(writing.forgetFormerIds, { policies });
+  if (rows.length > 0) send(writing.rememberFormerIds, { rows });
+  for (const { document, of, noMoreOf } of changes.speaking) {
+    if (noMoreOf.length > 0) send(writing.speakNoMoreOf, { id: document, ids: noMoreOf });
+    for (const [label, ids] of of) send(writing.speakOf[label], { id: document, ids });
+  }
+  if (changes.documents.length > 0) send(writing.updateDocuments, { rows: changes.documents });
+  await Promise.all(sent);
+}
+
+/** Correspondences of a document that is new or gone: one relationship for each document it has any with. */
+export async function writeResemblances(
+  ask: Ask,
+  id: string,
+  correspondences: readonly Correspondence[],
+  version: number,
+): Promise<void> {
+  const pairs = new Map<string, { from: string; to: string; found: Correspondence[] }>();
+  for (const correspondence of correspondences) {
+    const [from, to] = [correspondence.from.document, correspondence.to.document];
+    const key = JSON.stringify([from, to]);
+    const known = pairs.get(key);
+    if (known) known.found.push(correspondence);
+    else pairs.set(key, { from, to, found: [correspondence] });
+  }
+  await ask(writing.forgetResemblances, { id });
+  const rows = [...pairs.values()].map(({ from, to, found }) => ({ from, to, pairs: JSON.stringify(found) }));
+  if (rows.length > 0) await ask(writing.rememberResemblances, { rows, version });
+}
+
+export function* inBatches<T>(rows: readonly T[], size = batch): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+}
