@@ -185,7 +185,7 @@ function byRegion<K>(
   byPolicy: RowTally<K>['byPolicy'],
   regions: ReadonlyMap<K, readonly K[]>,
 ): WorkloadRow['regions'] {
-  const sums = new Map<K, { tasks: number; openEnded: number }>();
+  const sums = new Map<K, Tally>();
   for (const { policy, tasks } of byPolicy) {
     for (const region of regions.get(policy)!) {
       const sum = at(sums, region, tally);

@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import { catalogue } from '../support/contributions.ts';
+import { comparingContract } from './operations/comparing.ts';
 import { documentContract } from './operations/document.ts';
 import { documentsComeAndGoContract } from './operations/documents-come-and-go.ts';
 import { lineageContract } from './operations/lineage.ts';
+import { lineagesContract } from './operations/lineages.ts';
 import { neighbourhoodContract } from './operations/neighbourhood.ts';
 import { nodeContract } from './operations/node.ts';
 import { pathsContract } from './operations/paths.ts';
@@ -11,6 +13,8 @@ import { relationshipContract } from './operations/relationship.ts';
 import { reopeningContract } from './operations/reopening.ts';
 import { searchContract } from './operations/search.ts';
 import { statsContract } from './operations/stats.ts';
+import { tablesContract } from './operations/tables.ts';
+import { tasksContract } from './operations/tasks.ts';
 import { workloadContract } from './operations/workload.ts';
 import { randomContract } from './random.contract.ts';
 import { type StartStore, subjectOf } from './subject.ts';
@@ -26,6 +30,10 @@ const operations = [
   lineageContract,
   pathsContract,
   workloadContract,
+  tasksContract,
+  tablesContract,
+  comparingContract,
+  lineagesContract,
   documentContract,
   statsContract,
   randomContract,
