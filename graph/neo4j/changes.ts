@@ -124,7 +124,7 @@ function formerIdsOf(merged: Merged, ids: Iterable<string>): Changes['formerIds'
 }
 
 /** What is told of a document in lists, worked out when it or what it shares changes. */
-export function documentUpdate({ graph, views }: Mirror, id: string): DocumentUpdate[] {
+export function documentUpdate({ graph, views }: Pick<Mirror, 'graph' | 'views'>, id: string): DocumentUpdate[] {
   const index = graph.rowOf(id);
   if (index === undefined) return [];
   const row = graph.row(index);

@@ -1,5 +1,3 @@
-import { freed } from '../memory/adjacency.ts';
-import type { MemoryGraph } from '../memory/memory-graph.ts';
 import { labelNames } from '../schema/labels.ts';
 import {
   type DocumentUpdate,
@@ -11,6 +9,7 @@ import {
   typeOfId,
 } from './changes.ts';
 import type { Connection } from './connection.ts';
+import { nodesOf, relationshipsOf } from './everything.ts';
 import { idsByLabel, labelOfId } from './label-of-id.ts';
 import { mergedFrom } from './merged.ts';
 import type { Mirror } from './mirror.ts';
@@ -60,18 +59,6 @@ const noChanges: Parameters<typeof writeChanges>[1] = {
   documents: [],
   speaking: [],
 };
-
-function nodesOf({ adjacency }: MemoryGraph): number[] {
-  const nodes: number[] = [];
-  for (let node = 0; node < adjacency.nodeBound; node++) if (adjacency.label(node) !== freed) nodes.push(node);
-  return nodes;
-}
-
-function relationshipsOf({ adjacency }: MemoryGraph): number[] {
-  const found: number[] = [];
-  for (let r = 0; r < adjacency.relationshipBound; r++) if (adjacency.type(r) !== freed) found.push(r);
-  return found;
-}
 
 function formerIdsOf(rows: readonly StoredProperties[]) {
   const former = rows.flatMap(({ id, alternateIds }) =>

@@ -1,6 +1,7 @@
 import type { Correspondence } from '../derive/correspond.ts';
 import type { Changes } from './changes.ts';
 import type { Ask } from './connection.ts';
+import { resemblances } from './resemblances.ts';
 import * as writing from './statements/writing.ts';
 
 /** Rows of one statement: more at a time fill the server's memory and are no faster. */
@@ -36,16 +37,8 @@ export async function writeResemblances(
   correspondences: readonly Correspondence[],
   version: number,
 ): Promise<void> {
-  const pairs = new Map<string, { from: string; to: string; found: Correspondence[] }>();
-  for (const correspondence of correspondences) {
-    const [from, to] = [correspondence.from.document, correspondence.to.document];
-    const key = JSON.stringify([from, to]);
-    const known = pairs.get(key);
-    if (known) known.found.push(correspondence);
-    else pairs.set(key, { from, to, found: [correspondence] });
-  }
   await ask(writing.forgetResemblances, { id });
-  const rows = [...pairs.values()].map(({ from, to, found }) => ({ from, to, pairs: JSON.stringify(found) }));
+  const rows = resemblances(correspondences);
   if (rows.length > 0) await ask(writing.rememberResemblances, { rows, version });
 }
 

@@ -1,4 +1,3 @@
-import type { DocumentInfo } from '../contribution.ts';
 import { documentFeatures } from '../derive/features.ts';
 import { encodeDocument } from '../memory/encode-document.ts';
 import { noDocument } from '../memory/not-found.ts';
@@ -6,6 +5,7 @@ import type { Store } from '../store/port.ts';
 import { changesOf } from './changes.ts';
 import type { Ask, Connection } from './connection.ts';
 import type { Mirror, MirrorKeeper } from './mirror.ts';
+import { sourceDocument } from './source-document.ts';
 import { everHeldOf } from './statements/documents.ts';
 import { deleteDocument, lockStore, mergeDocument, raiseVersion } from './statements/writing.ts';
 import { packReading } from './stored-reading.ts';
@@ -83,10 +83,4 @@ export function createWriting(
 interface Done<T> {
   readonly answer: T;
   readonly changed: boolean;
-}
-
-/** Its title is its caption in Neo4j Browser, as a node's name is. */
-function sourceDocument(info: DocumentInfo, more: Readonly<Record<string, unknown>>) {
-  const { id, file, format, title, length } = info;
-  return { id, name: title, file, format, title, length, ...more };
 }
