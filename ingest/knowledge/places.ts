@@ -54,14 +54,20 @@ function indexPlaces(file: PlacesFile): Places {
   }
   for (const same of names.values()) if (same.length > 1) same.sort((a, b) => rank[a.level] - rank[b.level]);
 
-  const ancestors = (code: string): Place[] => {
-    const parent = codes.get(codes.get(code)?.parent ?? '');
-    return parent ? [parent, ...ancestors(parent.code)] : [];
+  const chains = new Map<Place, readonly Place[]>();
+  const ancestors = (code: string): readonly Place[] => {
+    const place = codes.get(code);
+    const known = place && chains.get(place);
+    if (known || !place) return known ?? none;
+    const parent = codes.get(place.parent ?? '');
+    const chain = parent ? [parent, ...ancestors(parent.code)] : none;
+    chains.set(place, chain);
+    return chain;
   };
   return {
     byCode: (code) => codes.get(code),
     byName: (name, within) => {
-      const same = names.get(name) ?? [];
+      const same = names.get(name) ?? none;
       return within === undefined
         ? same
         : same.filter(({ code }) => code === within || ancestors(code).some((place) => place.code === within));
@@ -70,6 +76,8 @@ function indexPlaces(file: PlacesFile): Places {
     ancestors,
   };
 }
+
+const none: readonly Place[] = [];
 
 const rank: Record<Level, number> = { national: 0, provincial: 1, municipal: 2, county: 3 };
 

@@ -14,24 +14,26 @@ export interface PhraseTable<T> {
 }
 
 /**
- * A table of thousands of phrases that is searched in one pass: phrases lie under their first two characters, so that
- * almost every offset is left after one look at its first. Phrases have at least two characters.
+ * A table of thousands of phrases that is searched in one pass: phrases lie under their first two characters. Of the
+ * offsets where none begins, nearly all are left after one look at a sieve that fits the processor's nearest memory.
+ * Phrases have at least two characters.
  */
 export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const firsts = new Uint8Array(0x10000);
+  const sieve = new Uint8Array(sieveSize);
   const byHead = new Map<number, { phrase: string; value: T }[]>();
   for (const [phrase, value] of phrases) {
-    const head = headOf(phrase, 0);
-    firsts[phrase.charCodeAt(0)] = 1;
+    const first = phrase.charCodeAt(0);
+    const second = phrase.charCodeAt(1);
+    sieve[placeIn(first, second)] = 1;
+    const head = (first << 16) | second;
     const same = byHead.get(head);
     if (same) same.push({ phrase, value });
     else byHead.set(head, [{ phrase, value }]);
   }
   for (const same of byHead.values()) same.sort((a, b) => b.phrase.length - a.phrase.length);
 
-  const at = (text: string, offset: number, until: number): PhraseHit<T> | undefined => {
-    if (firsts[text.charCodeAt(offset)] !== 1) return undefined;
-    const candidates = byHead.get(headOf(text, offset));
+  const longest = (text: string, offset: number, until: number, head: number): PhraseHit<T> | undefined => {
+    const candidates = byHead.get(head);
     if (candidates === undefined) return undefined;
     for (const { phrase, value } of candidates) {
       const end = offset + phrase.length;
@@ -40,17 +42,33 @@ export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseT
     return undefined;
   };
   return {
-    at,
+    at(text, offset, until) {
+      const first = text.charCodeAt(offset);
+      const second = text.charCodeAt(offset + 1);
+      return sieve[placeIn(first, second)] === 1 ? longest(text, offset, until, (first << 16) | second) : undefined;
+    },
     find(text, start, end) {
       const hits: PhraseHit<T>[] = [];
+      let first = text.charCodeAt(start);
       for (let offset = start; offset < end - 1; ) {
-        const hit = at(text, offset, end);
-        if (hit) hits.push(hit);
-        offset = hit ? hit.end : offset + 1;
+        const second = text.charCodeAt(offset + 1);
+        const hit =
+          sieve[placeIn(first, second)] === 1 ? longest(text, offset, end, (first << 16) | second) : undefined;
+        if (hit === undefined) {
+          first = second;
+          offset++;
+          continue;
+        }
+        hits.push(hit);
+        offset = hit.end;
+        first = text.charCodeAt(offset);
       }
       return hits;
     },
   };
 }
 
-const headOf = (text: string, offset: number) => (text.charCodeAt(offset) << 16) | text.charCodeAt(offset + 1);
+const sieveSize = 1 << 15;
+
+/** Where two characters lie in the sieve; several pairs share a place. */
+const placeIn = (first: number, second: number) => (Math.imul(first, 181) ^ second) & (sieveSize - 1);

@@ -27,9 +27,11 @@ interface Claim {
 }
 
 interface Tally {
+  readonly theme: string;
   score: number;
   /** The keyword occurrence that speaks for the theme: in the title before the body, then the weightiest, then the first. */
-  best: Span & { readonly worth: number };
+  best: Span;
+  worth: number;
 }
 
 let keywords: PhraseTable<readonly Claim[]> | undefined;
@@ -52,7 +54,7 @@ function keywordTable(): PhraseTable<readonly Claim[]> {
 export function readThemes(text: NormalisedText, item: OutlineItem, claimed: readonly Span[]): ThemeMention[] {
   const isClaimed = coverOf(claimed);
   if (!speaksOfHealth(text.text, item, isClaimed)) return [];
-  const tallies = new Map<string, Tally>();
+  const tallies: Tally[] = [];
   const repeats = new Map<string, number>();
   for (const hit of keywordTable().find(text.text, item.title.start, item.end)) {
     if (isClaimed(hit)) continue;
@@ -63,24 +65,25 @@ export function readThemes(text: NormalisedText, item: OutlineItem, claimed: rea
     for (const { theme, weight } of hit.value) {
       const lead = titled ? Math.max(0, leadingBonus - (hit.start - item.title.start) / 20) : 0;
       const worth = titled ? weight * titleFactor + lead : weight;
-      const tally = tallies.get(theme);
-      if (!tally) tallies.set(theme, { score: worth, best: { start: hit.start, end: hit.end, worth } });
+      const tally = tallies.find((one) => one.theme === theme);
+      if (!tally) tallies.push({ theme, score: worth, best: hit, worth });
       else {
         tally.score += worth;
-        if (worth > tally.best.worth) tally.best = { start: hit.start, end: hit.end, worth };
+        if (worth > tally.worth) {
+          tally.best = hit;
+          tally.worth = worth;
+        }
       }
     }
   }
-  const ranked = [...tallies].sort(([a, x], [b, y]) => y.score - x.score || byCodePoint(a, b));
-  const first = ranked[0];
-  if (!first || first[1].score < leastPrimary) return [];
-  const others = ranked
-    .slice(1)
-    .filter(([, { score }]) => score >= leastSecondary && score >= first[1].score * secondaryShare)
+  const [first, ...others] = tallies.sort((a, b) => b.score - a.score || byCodePoint(a.theme, b.theme));
+  if (!first || first.score < leastPrimary) return [];
+  const secondary = others
+    .filter(({ score }) => score >= leastSecondary && score >= first.score * secondaryShare)
     .slice(0, mostSecondary);
   return [
-    mention(first, 'primary', ranked[1]?.[1].score ?? 0),
-    ...others.map((other) => mention(other, 'secondary', 0)),
+    mention(first, 'primary', others[0]?.score ?? 0),
+    ...secondary.map((other) => mention(other, 'secondary', 0)),
   ];
 }
 
@@ -92,7 +95,7 @@ function speaksOfHealth(text: string, item: OutlineItem, isClaimed: (span: Span)
   return false;
 }
 
-function mention([theme, { score, best }]: [string, Tally], rank: ThemeMention['rank'], next: number): ThemeMention {
+function mention({ theme, score, best }: Tally, rank: ThemeMention['rank'], next: number): ThemeMention {
   const confidence = rank === 'secondary' ? 0.7 : next <= score * 0.5 ? 0.95 : next <= score * 0.8 ? 0.85 : 0.7;
   const { start, end } = best;
   return { start, end, theme, rank, score: Math.round(score * 10) / 10, method: 'theme-keywords', confidence };

@@ -64,8 +64,8 @@ function unplaced({ name, start, end }: InstitutionName): StageFinding {
 function regionInName(name: string, home: Home, places: Places): string | undefined {
   let full: string | undefined;
   let short: string | undefined;
-  for (const { phrase } of placeTable(places).find(name, 0, name.length)) {
-    const same = places.byName(phrase);
+  for (const { phrase, value } of placeTable(places).find(name, 0, name.length)) {
+    const { same } = value;
     const place = same.find(({ code }) => isInside(places, code, full ?? home.code)) ?? same[0]!;
     if (phrase !== place.shortName || place.name === phrase) full = place.code;
     else if (place.level !== 'county') short = place.code;

@@ -59,7 +59,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     for (const hit of table.find(text, run, kindAt)) {
       // 华为云华东（青岛）数据中心 does not begin inside its bracket.
       if (text[hit.end] === '）') continue;
-      const place = places.byName(hit.phrase)[0]!;
+      const place = hit.value.same[0]!;
       const isFull = hit.phrase !== place.shortName || hit.phrase === place.name;
       if (!isFull && place.level === 'county') continue;
       const middle = text.slice(hit.end, kindAt);

@@ -42,7 +42,7 @@ export function suffixesIn(text: string, { start, end }: Span): Suffix[] {
     for (const { suffix, unless } of byLast.get(unit)!) {
       const begin = behind - suffix.length;
       if (begin < from || !text.startsWith(suffix, begin)) continue;
-      if (!unless.some((word) => text.startsWith(word, behind))) {
+      if (!goesOn(text, behind, unless)) {
         found.push({ start: begin, end: behind, suffix });
         from = behind;
       }
@@ -51,3 +51,5 @@ export function suffixesIn(text: string, { start, end }: Span): Suffix[] {
   }
   return found;
 }
+
+const goesOn = (text: string, at: number, words: readonly string[]) => words.some((word) => text.startsWith(word, at));

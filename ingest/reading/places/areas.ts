@@ -52,8 +52,8 @@ export function readAreas(text: string, item: Span, home: Home, places: Places):
       isHan(text.charCodeAt(start - 1)) &&
       !joints.includes(text[start - 1]!);
     const inName = placeTable(places).find(text, start, kindAt)[0];
-    const place = inName && places.byName(inName.phrase).find(({ level }) => level !== 'county');
-    const name = text.slice(place ? inName.start : kindAt - trimmed.length, end);
+    const place = inName?.value.same.find(({ level }) => level !== 'county');
+    const name = text.slice(inName && place ? inName.start : kindAt - trimmed.length, end);
     if (places.byName(name).length > 0) continue;
     if (!place && (loadPlaceWords().generic.has(name) || kind.test(name))) continue;
     // Without a place in it only a short name with clear ends is one: 高新区, 兴汉新区.

@@ -2,18 +2,14 @@ import type { Place, Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { coverOf, touching } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
+import type { PhraseHit } from '../phrases.ts';
 import type { Home, NormalisedText, Outline, PlaceMention, Span } from '../types.ts';
 import { readAreas } from './areas.ts';
 import { contextOf } from './context.ts';
-import { placeTable } from './names.ts';
+import { type NamedPlaces, placeTable } from './names.ts';
 
-/** A name of a place in the text, with the divisions it may mean. */
-interface Hit extends Span {
-  readonly name: string;
-  readonly same: readonly Place[];
-  /** Printed with its kind (汉台区, 黔东南州), not for short (汉台, 黔东南). */
-  readonly full: boolean;
-}
+/** A name of a place in the text. */
+type Hit = PhraseHit<NamedPlaces>;
 
 interface Resolved extends Span {
   readonly place: Place;
@@ -42,6 +38,7 @@ export function readPlaces(
   claimed: readonly Span[],
 ): PlaceMention[] {
   const isClaimed = coverOf(claimed);
+  const table = placeTable(places);
   const mentions: PlaceMention[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
@@ -49,7 +46,7 @@ export function readPlaces(
     const free = (span: Span) => !isClaimed(span) && !isQuoted(span);
     const areas = readAreas(text.text, item, home, places).filter(free);
     const isArea = touching(areas);
-    const hits = findHits(text.text, item, places).filter((hit) => free(hit) && !isArea(hit));
+    const hits = table.find(text.text, item.start, item.end).filter((hit) => free(hit) && !isArea(hit));
     for (const { start, end, place, method, confidence } of resolve(text.text, hits, home, places)) {
       if (place.code === home.code || place.level === 'national') continue;
       const context = contextOf(text.text, { start, end });
@@ -64,16 +61,6 @@ export function readPlaces(
 
 const quotation = /《[^》\n]{0,120}》|“[^”\n]{0,30}”/g;
 
-function findHits(text: string, item: Span, places: Places): Hit[] {
-  return placeTable(places)
-    .find(text, item.start, item.end)
-    .map(({ start, end, phrase }) => {
-      const same = places.byName(phrase);
-      const full = same.some((place) => place.name === phrase || phrase !== place.shortName);
-      return { start, end, name: phrase, same, full };
-    });
-}
-
 /** Between the members of a list. */
 const listJoint = /^(?:、|和|与|及|以及)$/;
 
@@ -86,7 +73,7 @@ function resolve(text: string, hits: readonly Hit[], home: Home, places: Places)
     const list = hits.slice(first, last + 1);
     for (const [index, hit] of list.entries()) {
       const within = previous?.end === hit.start ? previous.place : undefined;
-      const one = hit.full
+      const one = hit.value.full
         ? byFullName(text, hit, within, list.length, home, places)
         : byShortName(text, list, index, home, places);
       if (!one) continue;
@@ -112,7 +99,8 @@ function byFullName(
   home: Home,
   places: Places,
 ): Resolved | undefined {
-  const { start, end, name, same } = hit;
+  const { start, end, phrase: name } = hit;
+  const { same } = hit.value;
   const inParent = within && same.find(({ code }) => isInside(places, code, within.code));
   if (!inParent && loadPlaceWords().generic.has(name)) return undefined;
   const atHome = nearest(same, home, places);
@@ -146,7 +134,8 @@ function byShortName(
   places: Places,
 ): Resolved | undefined {
   const hit = list[index]!;
-  const { start, end, same } = hit;
+  const { start, end } = hit;
+  const { same } = hit.value;
   const atHome = nearest(same, home, places);
   const place = atHome ?? same.find(({ level }) => level !== 'county');
   if (!place) return undefined;
@@ -168,8 +157,8 @@ function byShortName(
 /** Whether another member of the list can be a division of the same level, in the same province or with no home known. */
 function isSibling(place: Place, other: Hit, home: Home, places: Places): boolean {
   const province = place.level === 'provincial' ? undefined : place.code.slice(0, 2);
-  const same = nearest(other.same, home, places);
-  return (same ? [same] : other.same).some(
+  const same = nearest(other.value.same, home, places);
+  return (same ? [same] : other.value.same).some(
     ({ level, code }) =>
       level === place.level && (province === undefined || code.startsWith(province) || place.level === 'municipal'),
   );
