@@ -44,7 +44,7 @@ export interface AssignmentFact<K> {
   readonly department: K;
   readonly role: Role;
   readonly basis: Basis;
-  /** Stands first in its list. */
+  /** Stands first in the list that the task itself states. */
   readonly first: boolean;
   /** Its list ends with 等. */
   readonly openEnded: boolean;

@@ -31,7 +31,7 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
       department: adjacency.to(relationship),
       role,
       basis,
-      first: (flags & relationshipFlags.first) !== 0,
+      first: basis === 'stated' && (flags & relationshipFlags.first) !== 0,
       openEnded: (flags & relationshipFlags.openEnded) !== 0,
     };
   }

@@ -1,4 +1,5 @@
 import { describeWithNeo4j } from '../support/neo4j.ts';
+import { countsContract } from './counts.contract.ts';
 import { startNeo4j } from './neo4j.ts';
 import { seedsContract } from './seeds.contract.ts';
 import { storeContract } from './store.contract.ts';
@@ -6,4 +7,5 @@ import { storeContract } from './store.contract.ts';
 describeWithNeo4j('the contract', (server) => {
   storeContract('neo4j', startNeo4j(server));
   seedsContract('neo4j', startNeo4j(server));
+  countsContract('neo4j', startNeo4j(server));
 });

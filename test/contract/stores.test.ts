@@ -1,3 +1,4 @@
+import { countsContract } from './counts.contract.ts';
 import { startEmbedded } from './embedded.ts';
 import { startMemory } from './memory.ts';
 import { seedsContract } from './seeds.contract.ts';
@@ -6,3 +7,4 @@ import { storeContract } from './store.contract.ts';
 storeContract('memory', startMemory);
 storeContract('embedded', startEmbedded);
 seedsContract('embedded', startEmbedded);
+countsContract('embedded', startEmbedded);

@@ -1,11 +1,11 @@
-import type { PropertyValues } from '../graph.ts';
-import { labels } from '../schema/labels.ts';
-import type { Properties } from '../schema/property.ts';
-import type { RelationshipType } from '../schema/relationships.ts';
-import type { Basis, DepartmentKind, DrawMode, Role, TaskKind } from '../schema/words.ts';
-import type { NodeSummary, RelationshipSummary } from '../store/answers.ts';
-import type { Facts, Link } from './facts.ts';
-import { at } from './tally.ts';
+import type { Facts, Link } from '../../graph/count/facts.ts';
+import { at } from '../../graph/count/tally.ts';
+import type { Graph, GraphRelationship, PropertyValues } from '../../graph/graph.ts';
+import { labels } from '../../graph/schema/labels.ts';
+import type { Properties } from '../../graph/schema/property.ts';
+import type { RelationshipType } from '../../graph/schema/relationships.ts';
+import type { Basis, DepartmentKind, DrawMode, Role, TaskKind } from '../../graph/schema/words.ts';
+import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 
 interface Linked {
   readonly relationship: string;
@@ -13,17 +13,9 @@ interface Linked {
   readonly node: string;
 }
 
-/**
- * Facts from nodes and relationships as values: all that a question can reach, at least. Relationships of which one end
- * is not among the nodes are left out.
- * @param nodes with their heavy properties where a question looks into texts
- * @param currentId the id that took a former one's place
- */
-export function plainFacts(
-  nodes: Iterable<NodeSummary>,
-  relationships: Iterable<RelationshipSummary>,
-  currentId: (id: string) => string | undefined = () => undefined,
-): Facts<string> {
+/** Facts from an exported graph, each looked up as plainly as can be: what counting over columns is held against. */
+export function plainFacts({ nodes, relationships: told }: Graph): Facts<string> {
+  const relationships = told.map(summaryOf);
   const byId = new Map<string, NodeSummary>();
   const summaries = new Map<string, NodeSummary>();
   for (const node of nodes) {
@@ -35,7 +27,6 @@ export function plainFacts(
   const into = new Map<string, Linked[]>();
   for (const relationship of relationships) {
     const { id, type, from, to } = relationship;
-    if (links.has(id) || !byId.has(from) || !byId.has(to)) continue;
     links.set(id, relationship);
     at(out, from, () => []).push({ relationship: id, type, node: to });
     at(into, to, () => []).push({ relationship: id, type, node: from });
@@ -45,11 +36,7 @@ export function plainFacts(
   const properties = (id: string): PropertyValues => byId.get(id)!.properties;
   const policies = () => [...byId.values()].filter(({ label }) => label === 'Policy').map(({ id }) => id);
   return {
-    nodeOf(id) {
-      if (byId.has(id)) return id;
-      const current = currentId(id);
-      return current !== undefined && byId.has(current) ? current : undefined;
-    },
+    nodeOf: (id) => (byId.has(id) ? id : undefined),
     id: (node) => node,
     label: (node) => byId.get(node)!.label,
     summary: (node) => summaries.get(node)!,
@@ -68,7 +55,7 @@ export function plainFacts(
           department: node,
           role: said.role as Role,
           basis: said.basis as Basis,
-          first: said.order === 1,
+          first: said.order === 1 && said.basis === 'stated',
           openEnded: said.openEnded === true,
         };
       }),
@@ -90,4 +77,9 @@ export function plainFacts(
 function light({ label, properties }: NodeSummary): PropertyValues {
   const declared = labels[label].properties as Properties;
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !declared[name]?.heavy));
+}
+
+function summaryOf({ evidence, sourceDetail, ...rest }: GraphRelationship): RelationshipSummary {
+  const confidences = evidence.map(({ confidence }) => confidence);
+  return { ...rest, ...(confidences.length > 0 ? { confidence: Math.min(...confidences) } : {}) };
 }
