@@ -29,7 +29,7 @@ export function Start({ gone }: StartProps) {
   return (
     <section className="graph-start">
       <h1>{gone === undefined ? t.start : t.gone}</h1>
-      <p>{gone === undefined ? t.startText : t.goneText(gone)}</p>
+      <p>{gone === undefined ? t.startText : t.goneText(beginning(gone))}</p>
       <ul>
         {held.map(({ document, policy }) => (
           <li key={policy.id}>
@@ -50,3 +50,6 @@ export function Start({ gone }: StartProps) {
     </section>
   );
 }
+
+/** A damaged link can name anything; its beginning tells which one it was. */
+const beginning = (id: string) => (id.length > 80 ? `${id.slice(0, 80)}…` : id);

@@ -5,8 +5,9 @@ import { colourRules, iconRules, sizeRules } from '../../view-model/style-rules.
 import { readPath, writePath } from '../paths/path-state.ts';
 import { emptyState, type GraphState, layouts, type Pins } from './state.ts';
 
+/** Of any length: what is named wrongly is asked for, and said not to be there. */
 const texts = z
-  .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().min(1).max(1200)))
+  .preprocess((value) => [value].flat().filter((text) => text !== undefined && text !== ''), z.array(z.string()))
   .catch([]);
 const words = z.preprocess(
   (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : []),

@@ -7,13 +7,19 @@ import {
   expand,
   type GraphState,
   hideNodes,
+  keepOnly,
+  mark,
   openedIn,
   openRelationship,
   openSection,
+  pin,
   select,
   setLayout,
   showAll,
+  toggleHeld,
   toggleHidden,
+  toggleMark,
+  unpin,
 } from '../../../../web/views/graph/state.ts';
 
 const policy = 'policy:晋政办发〔2022〕83号';
@@ -37,10 +43,46 @@ describe('what the graph view shows stands in its link', () => {
     ['a collapsed part of the start', collapse(start, openedIn(start)[1]!.expansion)],
     ['a layout', setLayout(start, 'force')],
     ['a hidden node', hideNodes(start, [unit])],
+    [
+      'hidden years, regions and themes',
+      toggleHidden(toggleHidden(toggleHidden(start, 'years', '2022'), 'regions', '140000'), 'themes', 'theme:药品'),
+    ],
+    ['what is only held', toggleHeld(start, 'notHeld')],
+    ['marked nodes', mark(start, [policy, unit])],
+    ['the few nodes that are kept', keepOnly(start, [policy, unit])],
+    [
+      'places given by hand, and the room they are meant in',
+      pin(start, { [unit]: { x: -120, y: 44 } }, { width: 800, height: 660 }),
+    ],
+    ['a style', { ...start, style: { colour: 'level', size: 'links', icon: 'year' } }],
+    ['a grouping', { ...start, groupBy: 'theme' }],
+    ['a path that is kept', { ...start, kept: [`HAS_TASK|${policy}|task:晋政办发〔2022〕83号#二/八`] }],
+    [
+      'paths',
+      {
+        ...start,
+        path: {
+          from: policy,
+          to: [unit, 'line:财政'],
+          not: ['CITES'],
+          association: ['IN_LINE', 'ADDRESSES'],
+          mode: 'all',
+          chosen: { end: unit, at: 3 },
+        },
+      },
+    ],
+    [
+      'paths without association',
+      { ...start, path: { from: policy, to: [unit], not: [], association: [], mode: 'shortest' } },
+    ],
     ['several nodes', select(readState({ n: [policy, 'line:财政', unit] }), unit)],
   ];
   it.each(steps)('%s comes back from the link', (_, state) => {
     expect(throughLink(state)).toEqual(state);
+  });
+
+  it('a node named wrongly is asked for, however long its name; an empty one is passed over', () => {
+    expect(readState({ n: ['', '乱'.repeat(5000), policy] }).roots).toEqual(['乱'.repeat(5000), policy]);
   });
 
   it('leaves out what it does not understand', () => {
@@ -86,5 +128,21 @@ describe('opening and taking back', () => {
 
   it('closes an open relationship when something else is selected', () => {
     expect(select(openRelationship(select(start, unit), 'x'), policy).relationship).toBeUndefined();
+  });
+});
+
+describe('marking and pinning', () => {
+  it('marks what was selected together with what is marked next, and unmarks it again', () => {
+    const both = toggleMark(select(start, policy), unit);
+    expect(both.marked).toEqual([policy, unit]);
+    expect(both.selected).toBeUndefined();
+    expect(toggleMark(both, policy).marked).toEqual([unit]);
+  });
+
+  it('gives a node back to the layout, and forgets the room with the last', () => {
+    const room = { width: 800, height: 660 };
+    const pinned = pin(start, { [unit]: { x: 1, y: 2 }, [policy]: { x: 3, y: 4 } }, room);
+    expect(unpin(pinned, [unit])).toEqual(pin(start, { [policy]: { x: 3, y: 4 } }, room));
+    expect(unpin(pinned, [unit, policy])).toEqual(start);
   });
 });
