@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { startServer } from '../graph/server.ts';
@@ -18,6 +19,7 @@ import { writeWhole } from './command/write-whole.ts';
 import { writtenFiles } from './command/written-files.ts';
 import type { Destination } from './destinations/destination.ts';
 import { graphFileDestination } from './destinations/graph-file.ts';
+import { neo4jImportDestination } from './destinations/neo4j-import.ts';
 import { runningServer, serverDestination } from './destinations/server.ts';
 import { storeDestination } from './destinations/store.ts';
 import { loadKnowledge } from './knowledge/knowledge.ts';
@@ -120,7 +122,7 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
     return exitCodes.nothing;
   }
   const written = await writtenFiles(flags, collected.files);
-  const destination = await destinationOf(configuration, written.out);
+  const destination = await destinationOf(configuration, written.out, flags.neo4jImport);
   try {
     const { documents, refused } = await readFiles(collected.files, destination, progress);
     const report: Report = {
@@ -137,10 +139,11 @@ async function ingest(paths: readonly string[], flags: Flags): Promise<number> {
   }
 }
 
-/** A file when one is named; else the server of this data folder, if it has our store; else the store itself. */
-async function destinationOf(configuration: Configuration, out: string | undefined): Promise<Destination> {
+/** Files when they are named; else the server of this data folder, if it has our store; else the store itself. */
+async function destinationOf(configuration: Configuration, out?: string, neo4jImport?: string): Promise<Destination> {
   const { catalogue } = loadKnowledge();
   if (out) return graphFileDestination(out, readDocument, catalogue);
+  if (neo4jImport) return neo4jImportDestination(resolve(neo4jImport), readDocument, catalogue, output.say);
   const server = await serverOf(configuration);
   if (server) {
     output.say({ zh: `交给正在运行的服务读入：${server.url}`, en: `Read by the running server: ${server.url}` });

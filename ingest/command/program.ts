@@ -44,6 +44,10 @@ const words = {
     zh: '不用存储，把读出的图写成一个 JSON 文件',
     en: 'write the graph that was read to a JSON file, without a store',
   },
+  neo4jImport: {
+    zh: '不用存储，写成 neo4j-admin import 的文件，供空的 Neo4j 数据库首次装入',
+    en: 'write the files of neo4j-admin import, for the first fill of an empty Neo4j database, without a store',
+  },
   report: {
     zh: '把读到什么、没读懂什么写成 JSON 文件',
     en: 'write what was read and what was not understood to a JSON file',
@@ -84,6 +88,7 @@ export function programOf(language: Language, run: Commands, done: (exitCode: nu
   command('ingest', 'data', ...neo4jFlags, 'lang')
     .argument('[paths...]', said('paths'))
     .option('--out <file>', said('out'))
+    .option('--neo4j-import <folder>', said('neo4jImport'))
     .option('--report <file>', said('report'))
     .action(async (paths: string[], flags: Flags) => done(await run.ingest(paths, flags)));
   command('documents', 'data', ...neo4jFlags, 'lang').action(async (flags: Flags) => done(await run.documents(flags)));

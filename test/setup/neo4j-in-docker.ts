@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Login } from '../../graph/neo4j/local-server/answers.ts';
+import type { Login } from '../../graph/neo4j/connection.ts';
 import { longTerm } from '../../graph/neo4j/local-server/release.ts';
 import { run } from '../../graph/neo4j/local-server/run.ts';
 import { openDriver } from '../support/neo4j-server.ts';
@@ -12,7 +12,7 @@ export async function dockerServer(): Promise<Login & { stop(): Promise<void> }>
   const password = randomBytes(24).toString('hex');
   const words = ['run', '--detach', '--rm', '--publish', '127.0.0.1::7687', '--env', 'NEO4J_AUTH'];
   const image = `neo4j:${longTerm.version}-community`;
-  const started = await run('docker', [...words, image], { NEO4J_AUTH: `neo4j/${password}` });
+  const started = await run('docker', [...words, image], { environment: { NEO4J_AUTH: `neo4j/${password}` } });
   if (started.code !== 0) throw new Error(`Docker could not start ${image}: ${started.output.trim() || 'no docker'}`);
   const container = started.output.trim().split('\n').at(-1)!;
   const stop = async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import type { Login } from '../../graph/neo4j/local-server/answers.ts';
+import type { Login } from '../../graph/neo4j/connection.ts';
 import { installServer } from '../../graph/neo4j/local-server/installation.ts';
 import { startLocalServer } from '../../graph/neo4j/local-server/local-server.ts';
 import { longTerm } from '../../graph/neo4j/local-server/release.ts';

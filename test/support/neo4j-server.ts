@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Login } from '../../graph/neo4j/local-server/answers.ts';
+import type { Login } from '../../graph/neo4j/connection.ts';
 
 export function openDriver({ uri, user, password }: Login): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

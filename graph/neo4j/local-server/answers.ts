@@ -1,11 +1,5 @@
 import neo4j from 'neo4j-driver';
-
-export interface Login {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
+import type { Login } from '../connection.ts';
 
 /**
  * Whether the database answers a query now.

@@ -35,8 +35,16 @@ export async function installServer(release: Release, say: (sentence: Sentence) 
   return { release, java: tools.java, classpath: join(jars, '*') };
 }
 
-/** Runs neo4j-admin on a home folder: `admin(installation, home, ['database', 'check', 'neo4j'])`. */
-export function admin({ java, classpath }: Installation, home: string, words: readonly string[]): Promise<Ran> {
+/**
+ * Runs neo4j-admin on a home folder: `admin(installation, home, ['database', 'check', 'neo4j'])`.
+ * @param folder where it looks for the files that it is given
+ */
+export function admin(
+  { java, classpath }: Installation,
+  home: string,
+  words: readonly string[],
+  folder = home,
+): Promise<Ran> {
   const environment = { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  return run(java, ['-cp', classpath, '-Xmx1g', 'org.neo4j.cli.AdminTool', ...words], environment);
+  return run(java, ['-cp', classpath, '-Xmx1g', 'org.neo4j.cli.AdminTool', ...words], { environment, folder });
 }

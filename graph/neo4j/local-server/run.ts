@@ -7,10 +7,26 @@ export interface Ran {
   readonly output: string;
 }
 
+interface Surroundings {
+  /** Beside what this process has. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** The folder it runs in. */
+  readonly folder?: string;
+}
+
 /** Runs a program to its end. */
-export function run(program: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ran> {
+export function run(
+  program: string,
+  words: readonly string[],
+  { environment = {}, folder }: Surroundings = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
-    const options = { env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024, windowsHide: true };
+    const options = {
+      env: { ...process.env, ...environment },
+      cwd: folder,
+      maxBuffer: 64 * 1024 * 1024,
+      windowsHide: true,
+    };
     execFile(program, words, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
       resolve({ code, output: stdout + stderr });
