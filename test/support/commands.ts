@@ -33,8 +33,12 @@ export interface Serving {
 }
 
 /** Starts the server as its own process; resolves when it has printed its address. It does not outlive its test. */
-export async function serve(dataFolder: string, words: readonly string[] = []): Promise<Serving> {
-  const child = spawnCommand(['serve', '--port', '0', '--data', dataFolder, ...words], {});
+export async function serve(
+  dataFolder: string,
+  words: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Serving> {
+  const child = spawnCommand(['serve', '--port', '0', '--data', dataFolder, ...words], { environment });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
