@@ -58,7 +58,7 @@ function at(cy: Core, id: string, draw: (node: NodeSingular) => void): void {
 /** The upper right corner of a node, on screen; further out where level bars stand there. */
 function corner(node: NodeSingular): { x: number; y: number } {
   const { x, y } = node.renderedPosition();
-  const past = node.data('level') && !node.data('ghost') ? 24 * node.cy().zoom() : 0;
+  const past = node.data('level') && !node.data('ghost') ? 34 * node.cy().zoom() : 0;
   return { x: x + node.renderedWidth() / 2 + past, y: y - node.renderedHeight() / 2 };
 }
 

@@ -4,6 +4,8 @@ import { defineMessages } from './messages.ts';
 export const toolMessages = defineMessages(
   {
     box: '框选',
+    add: '放到图上',
+    didAdd: '添加节点',
     pin: '固定位置',
     unpin: '取消固定',
     path: '找路径',
@@ -86,10 +88,11 @@ export const toolMessages = defineMessages(
     tasksTab: '任务',
     togetherNote: '与它列在同一项任务里的单位，按共同任务数',
     tasksShared: (n: number) => `${n} 项`,
-    unitPage: '全部关系',
   },
   {
     box: 'Select by box',
+    add: 'Put on the picture',
+    didAdd: 'add a node',
     pin: 'Pin',
     unpin: 'Unpin',
     path: 'Find paths',
@@ -172,6 +175,5 @@ export const toolMessages = defineMessages(
     tasksTab: 'Tasks',
     togetherNote: 'Units listed in the same tasks, by number of tasks',
     tasksShared: (n) => `${n} tasks`,
-    unitPage: 'All relationships',
   },
 );

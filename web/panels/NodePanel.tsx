@@ -14,13 +14,14 @@ import { policyOfTask } from '../view-model/sections.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import type { NodeActions } from './actions.ts';
 import { DepartmentFigures } from './DepartmentFigures.tsx';
+import { DepartmentTabs } from './DepartmentTabs.tsx';
 import { tasksOfDepartment } from './department-figures.ts';
 import { factsOfNode } from './facts.ts';
 import { Loading } from './Loading.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { printedForms } from './printed-forms.ts';
 import { RelationshipList } from './RelationshipList.tsx';
-import { orderedCounts } from './rows.ts';
+import { type Count, orderedCounts } from './rows.ts';
 import { useListLengths } from './use-list-lengths.ts';
 
 interface NodePanelProps {
@@ -71,12 +72,14 @@ export function NodePanel({ id, known, relationship, actions, isExpanded, nodeOf
 function NodeTools({ actions }: { readonly actions: NodeActions }) {
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
-  const all = [
+  const add = actions.add && { icon: 'plus' as const, word: tools.add, act: actions.add, on: undefined };
+  const onPicture = [
     { icon: 'path', word: tools.pathFrom, act: actions.path, on: undefined },
     { icon: 'pin', word: actions.pinned ? tools.unpin : tools.pin, act: actions.pin, on: actions.pinned },
     { icon: 'hide', word: t.hide, act: actions.hide, on: undefined },
   ] as const;
-  return all.map(({ icon, word, act, on }) => (
+  const shown = add ? [add, onPicture[0]] : onPicture;
+  return shown.map(({ icon, word, act, on }) => (
     <button key={icon} type="button" className="ib" aria-label={word} title={word} aria-pressed={on} onClick={act}>
       <GraphIcon name={icon} />
     </button>
@@ -190,7 +193,7 @@ function Lists({ node, relationship, actions, isExpanded, nodeOf }: ListsProps) 
   const counts = orderedCounts(node.counts);
   const listed = useListLengths(node);
   const typeOpen = relationship?.split('|')[0];
-  return counts.map(({ type, direction, count }, i) => (
+  const list = ({ type, direction, count }: Count, i: number) => (
     <RelationshipList
       key={`${type}${direction}`}
       node={node}
@@ -203,5 +206,15 @@ function Lists({ node, relationship, actions, isExpanded, nodeOf }: ListsProps) 
       listed={listed}
       nodeOf={nodeOf}
     />
-  ));
+  );
+  const [first, ...others] = counts;
+  if (node.label !== 'Department' || first?.type !== 'ASSIGNED_TO') return counts.map(list);
+  return (
+    <>
+      <DepartmentTabs id={node.id} tasks={first.count} select={actions.select}>
+        {list(first, 0)}
+      </DepartmentTabs>
+      {others.map((one) => list(one, 1))}
+    </>
+  );
 }

@@ -9,6 +9,8 @@ export interface NodeActions {
   hide(): void;
   /** Paths that begin here. */
   path(): void;
+  /** Puts it on the picture; absent where it stands there. */
+  readonly add?: () => void;
   /** Keeps its place, or gives it back to the layout. */
   pin(): void;
   readonly pinned: boolean;

@@ -32,7 +32,7 @@ export interface ChainLine {
 
 type Way = PathsAnswer['paths'][number];
 
-const margin = { left: 70, right: 82, top: 44, bottom: 66 };
+const margin = { left: 70, right: 82, top: 44, bottom: 84 };
 const row = 52;
 const widestName = 200;
 const besideNode = 24;
@@ -123,6 +123,15 @@ function linesOf(
     });
   }
   return [...lines].map(([id, { own, ...ends }]) => ({ id, ...ends, relationships: [...own] }));
+}
+
+/** The ways as a list shows them: short ones first, those through tasks in the order the tasks are printed. */
+export function inListOrder({ nodes, paths }: Pick<PathsAnswer, 'nodes' | 'paths'>): readonly number[] {
+  const orders = new Map(nodes.map((node) => [node.id, printedOrder(node)]));
+  const order = (way: Way) => way.nodes.map((id) => orders.get(id)).find((one) => one !== undefined) ?? 0;
+  return paths
+    .map((_, at) => at)
+    .sort((a, b) => paths[a]!.nodes.length - paths[b]!.nodes.length || order(paths[a]!) - order(paths[b]!) || a - b);
 }
 
 /** The nodes that all of several ways pass between their ends. */

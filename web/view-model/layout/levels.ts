@@ -31,10 +31,14 @@ export function byLevel(
     if (!nodes) continue;
     const row = rowsOf(nodes, width);
     for (const [id, { x, y }] of row.places) places.set(id, { x, y: y + top });
-    guides.push({ text: wordOf(level), at: { x: -16, y: top + row.height / 2 }, side: 'left' });
+    guides.push({ text: wordOf(level), at: { x: 0, y: top + row.height / 2 }, side: 'left' });
     top += row.height + betweenLevels;
   }
-  return freely(places, guides);
+  const left = Math.min(...[...places].map(([id, { x }]) => x - graph.nodes.get(id)!.box.left));
+  return freely(
+    places,
+    guides.map((guide) => ({ ...guide, at: { ...guide.at, x: left - 16 } })),
+  );
 }
 
 function levelsOf(graph: LayoutGraph, facets: ReadonlyMap<string, Facets>): Map<string, string> {

@@ -24,7 +24,7 @@ export const inOrder = (a: LayoutNode, b: LayoutNode) =>
 
 const gap = { x: 22, y: 18 };
 
-/** Nodes side by side in lines of at most a width, from the left, the top edge at y 0. */
+/** Nodes side by side in lines of at most a width, each line in the middle, the top edge at y 0; a label begins a line. */
 export function rowsOf(nodes: readonly LayoutNode[], width: number): { places: Map<string, Point>; height: number } {
   const places = new Map<string, Point>();
   let [x, top] = [0, 0];
@@ -33,13 +33,15 @@ export function rowsOf(nodes: readonly LayoutNode[], width: number): { places: M
     if (line.length === 0) return;
     const above = Math.max(...line.map(({ box }) => box.top));
     const below = Math.max(...line.map(({ box }) => box.bottom));
-    for (const { id } of line) places.set(id, { x: places.get(id)!.x, y: Math.round(top + above) });
+    const indent = (width - (x - gap.x)) / 2;
+    for (const { id } of line)
+      places.set(id, { x: Math.round(places.get(id)!.x + indent), y: Math.round(top + above) });
     top += above + below + gap.y;
     [x, line] = [0, []];
   };
   for (const node of nodes) {
     const wide = node.box.left + node.box.right;
-    if (line.length > 0 && x + wide > width) end();
+    if (line.length > 0 && (x + wide > width || line[0]!.label !== node.label)) end();
     places.set(node.id, { x: Math.round(x + node.box.left), y: 0 });
     line.push(node);
     x += wide + gap.x;

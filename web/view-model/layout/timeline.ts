@@ -37,8 +37,9 @@ export function byYear(
     // A year with much in it takes more room than its share, so that it does not grow into a tower.
     const width = Math.max(widest, Math.min(frame.width, Math.max(share, (nodes.length / 7) * (widest + 22))));
     const { places: own, height } = rowsOf(nodes, width);
-    const used = Math.max(...nodes.map(({ id, box }) => own.get(id)!.x + box.right));
-    for (const [id, { x, y }] of own) places.set(id, { x: x + left, y });
+    const begin = Math.min(...nodes.map(({ id, box }) => own.get(id)!.x - box.left));
+    const used = Math.max(...nodes.map(({ id, box }) => own.get(id)!.x + box.right)) - begin;
+    for (const [id, { x, y }] of own) places.set(id, { x: x - begin + left, y });
     guides.push({ text: wordOf(year), at: { x: left + used / 2, y: -22 }, side: 'top' });
     left += used + betweenYears;
     bottom = Math.max(bottom, height);

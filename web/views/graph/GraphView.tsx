@@ -7,6 +7,7 @@ import { useRoom } from './use-frame.ts';
 import { useGraphData } from './use-graph-data.ts';
 import { useGraphState } from './use-graph-state.ts';
 import { Workbench } from './Workbench.tsx';
+import '../../frame/frame.css';
 import './graph.css';
 import './legend.css';
 import './figure.css';

@@ -99,7 +99,7 @@ function Content(props: SidePanelProps) {
       id={selected}
       known={nodeOf(selected)}
       relationship={relationship}
-      actions={actions.forNode(selected, () => pinHere(selected))}
+      actions={actions.forNode(selected, () => pinHere(selected), scene.data.nodes.has(selected))}
       isExpanded={(step) => isExpanded(selected, step)}
       nodeOf={nodeOf}
     />

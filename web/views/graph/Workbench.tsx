@@ -93,7 +93,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
     if (isRest(id) && stands?.rest) return actions.drawAll(stands.rest);
     if (!stands) return undefined;
     const step = defaultStep(stands.label, (one) => isExpanded(state, id, one));
-    const { expand, collapse } = actions.forNode(id, () => pinAll([id]));
+    const { expand, collapse } = actions.forNode(id, () => pinAll([id]), true);
     return step.expanded ? collapse(step.step, step.word(t)) : expand(step.step, step.word(t));
   };
   const pick = (id: string | undefined) => {

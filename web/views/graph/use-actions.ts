@@ -37,7 +37,7 @@ export interface GraphActions {
   togglePins(ids: readonly string[], places: Pins, frame: Frame): void;
   /** Paths from the first of these nodes to the others. */
   path(ids: readonly string[]): void;
-  forNode(id: string, pinHere: () => void): NodeActions;
+  forNode(id: string, pinHere: () => void, onPicture: boolean): NodeActions;
 }
 
 /** What the user can do, as transitions of the state. */
@@ -76,7 +76,7 @@ export function useActions(state: GraphState, go: (next: GraphState, what?: stri
         }
       },
       path,
-      forNode: (id, pinHere) => ({
+      forNode: (id, pinHere, onPicture) => ({
         select: selectOne,
         openRelationship: (relationship) => go(openRelationship(state, relationship)),
         expand: (step, word) => go(expand(state, open(id, step)), t.didExpand(word)),
@@ -86,6 +86,7 @@ export function useActions(state: GraphState, go: (next: GraphState, what?: stri
         },
         hide: () => go(hideNodes(state, [id]), t.didHide),
         path: () => path([id]),
+        ...(!onPicture && { add: () => go({ ...state, roots: [...state.roots, id] }, tools.didAdd) }),
         pin: pinHere,
         pinned: state.pins[id] !== undefined,
         close: () => selectOne(undefined),

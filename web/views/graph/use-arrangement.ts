@@ -18,9 +18,15 @@ const nothing = freely(new Map());
 export function useArrangement(task: LayoutTask, pins: Pins): Arranged {
   const { layout, graph } = task;
   const kept = useMemo(() => [...graph.nodes.keys()].every((id) => pins[id] !== undefined), [graph, pins]);
-  const away = !kept && (layout === 'force' || graph.nodes.size > mostAtOnce);
-  const atOnce = useMemo(() => (away || kept ? undefined : arrange(task)), [away, kept, task]);
+  const large = graph.nodes.size > mostAtOnce;
+  const away = !kept && (layout === 'force' || large);
   const later = useWorker(away ? task : undefined);
+  // A simulation begins from the columns; they show until it is done.
+  const waits = away && later.arrangement.places.size === 0;
+  const atOnce = useMemo(
+    () => (kept || large || (away && !waits) ? undefined : arrange(task)),
+    [kept, large, away, waits, task],
+  );
   const arrangement = useMemo(
     () => withPins(kept ? freely(new Map(Object.entries(pins))) : (atOnce ?? later.arrangement), pins),
     [kept, atOnce, later.arrangement, pins],

@@ -143,13 +143,7 @@ function Words({ text, at: { x, y }, on, quiet }: WordsProps) {
         fill={on ? 'var(--mark)' : 'var(--surface)'}
         stroke={on ? 'var(--markEdge)' : 'var(--line)'}
       />
-      <text
-        x={x}
-        y={y + 4.2}
-        textAnchor="middle"
-        fill={on ? 'var(--onMark)' : 'var(--text2)'}
-        fontWeight={on ? 600 : 400}
-      >
+      <text x={x} y={y + 4.2} textAnchor="middle" className={on ? 'chain-words on' : 'chain-words'}>
         {text}
       </text>
     </>

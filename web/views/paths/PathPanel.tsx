@@ -6,6 +6,7 @@ import { pathMessages } from '../../i18n/paths.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { presenceOf, referenceOf, titleOf } from '../../view-model/caption.ts';
+import { inListOrder } from '../../view-model/chain.ts';
 import { chipOf } from '../../view-model/sentence.ts';
 import { GraphIcon } from '../graph/GraphIcon.tsx';
 import { NodePicker } from './NodePicker.tsx';
@@ -155,7 +156,8 @@ function List({ answer, end, opened, onOpen }: ListProps) {
   const lineOf = new Map(answer.relationships.map((one) => [one.id, one]));
   return (
     <ul>
-      {answer.paths.map(({ nodes, relationships }, at) => {
+      {inListOrder(answer).map((at) => {
+        const { nodes, relationships } = answer.paths[at]!;
         const before = nodeOf.get(nodes.at(-2) ?? '');
         const last = lineOf.get(relationships.at(-1) ?? '');
         const on = opened?.end === end && opened.at === at;

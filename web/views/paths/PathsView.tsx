@@ -5,12 +5,14 @@ import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathMessages } from '../../i18n/paths.ts';
 import { referenceOf } from '../../view-model/caption.ts';
+import { inListOrder } from '../../view-model/chain.ts';
 import type { GraphState } from '../graph/state.ts';
 import { EndBand } from './EndBand.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import { PathSteps } from './PathSteps.tsx';
 import type { PathState } from './path-state.ts';
 import { type EndPaths, usePaths } from './use-paths.ts';
+import '../../frame/frame.css';
 import './paths.css';
 
 interface PathsViewProps {
@@ -82,7 +84,7 @@ function openedPath(path: PathState, ends: readonly EndPaths[]): OpenPath | unde
   const own = chosen && ends.find(({ end }) => end === chosen.end)?.answer?.paths[chosen.at];
   if (chosen && own) return chosen;
   const first = ends.find(({ answer }) => (answer?.paths.length ?? 0) > 0);
-  return first && { end: first.end, at: 0 };
+  return first?.answer && { end: first.end, at: inListOrder(first.answer)[0] ?? 0 };
 }
 
 function useNames(ids: readonly string[]): (id: string) => NodeSummary | undefined {

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GraphData } from '../../../../web/view-model/data.ts';
 import { gather } from '../../../../web/view-model/data.ts';
-import { factsOf } from '../../../../web/view-model/facts.ts';
 import { compose } from '../../../../web/view-model/layout/compose.ts';
 import { columnExtents, curveOf } from '../../../../web/view-model/layout/curves.ts';
-import { type LayoutGraph, layoutGraphOf, type Point } from '../../../../web/view-model/layout/layout-graph.ts';
-import { overlap } from '../../../../web/view-model/layout/near.ts';
 import { place } from '../../../../web/view-model/layout/place.ts';
-import { nodeLooks } from '../../../../web/view-model/node-look.ts';
-import { sceneOf } from '../../../../web/view-model/scene.ts';
+import { graphOf, overlapping } from '../layout-graphs.ts';
 import {
   answer,
   assigned,
@@ -18,7 +13,6 @@ import {
   node,
   opened,
   policy,
-  policyId,
   policyOpened,
   policyPicture,
   relationship,
@@ -27,21 +21,6 @@ import {
 } from '../picture.ts';
 
 const frame = { width: 800, height: 700 };
-
-function graphOf(data: GraphData): LayoutGraph {
-  const scene = sceneOf(data, []);
-  const facts = factsOf(scene);
-  return layoutGraphOf(scene, nodeLooks(scene, facts, 'zh'), facts, new Set([policyId]));
-}
-
-function overlapping(graph: LayoutGraph, places: ReadonlyMap<string, Point>): string[] {
-  const nodes = [...graph.nodes.values()];
-  return nodes.flatMap((a, i) =>
-    nodes
-      .slice(i + 1)
-      .flatMap((b) => (overlap(places.get(a.id)!, a.box, places.get(b.id)!, b.box) ? [`${a.id} × ${b.id}`] : [])),
-  );
-}
 
 describe('the standard picture of a policy', () => {
   const graph = graphOf(policyPicture(20, 18));

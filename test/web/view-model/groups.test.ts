@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { gather } from '../../../web/view-model/data.ts';
+import { facetsOf } from '../../../web/view-model/facets.ts';
+import { type GroupBy, hubGroups, mostUngrouped } from '../../../web/view-model/groups.ts';
+import { foldName } from '../../../web/view-model/node-look.ts';
+import { answer, node, opened, relationship } from './picture.ts';
+
+const hub = node('department:140000/卫生健康', 'Department', { name: '山西省卫生健康委员会' });
+const documents = ['晋政办发〔2022〕83号', '晋政办发〔2023〕12号', '晋卫发〔2024〕1号'];
+const policies = documents.map((number, i) =>
+  node(`policy:${number}`, 'Policy', { documentNumber: number, year: 2022 + i, presence: 'held' }),
+);
+const tasks = Array.from({ length: 30 }, (_, i) => node(`task:${documents[i % 3]}#${i}`, 'Task', { name: `任务${i}` }));
+
+/** A department that is opened to so many tasks of three documents. */
+function picture(count: number) {
+  const own = tasks.slice(0, count);
+  const lines = own.map(({ id }) => relationship('ASSIGNED_TO', id, hub.id, { role: 'responsible', basis: 'stated' }));
+  return gather([hub], [opened(hub, ['ASSIGNED_TO', 'in'], [answer(hub, lines, own)], false)]);
+}
+const further = { nodes: new Map(policies.map((policy) => [policy.id, policy])), relationships: new Map() };
+
+function groups(count: number, by: GroupBy, open: readonly string[] = []) {
+  const data = picture(count);
+  const known = (id: string) => further.nodes.get(id);
+  return hubGroups(data, { by, facets: facetsOf(data, further), open, kept: new Set([hub.id]), known });
+}
+
+describe('a hub', () => {
+  it('with few neighbours opens as it is', () => {
+    expect(groups(mostUngrouped, 'policy')).toEqual([]);
+  });
+
+  it('with many opens by document: every neighbour in one group, none drawn alone', () => {
+    const folds = groups(30, 'policy');
+    expect(folds.map((fold) => foldName(fold, 'zh'))).toEqual(documents.map((number) => `${number} 10 项任务`));
+    expect(new Set(folds.flatMap(({ members }) => members.map(({ id }) => id))).size).toBe(30);
+  });
+
+  it('opens by year where that is asked for', () => {
+    expect(groups(30, 'year').map(({ title }) => title)).toEqual(['2022 年', '2023 年', '2024 年']);
+  });
+
+  it('puts what has no theme together and says so', () => {
+    expect(groups(30, 'theme').map((fold) => foldName(fold, 'zh'))).toEqual(['其他 30 项任务']);
+  });
+
+  it('leaves a group open that was opened by hand', () => {
+    const [first, ...others] = groups(30, 'policy');
+    expect(groups(30, 'policy', [first!.id]).map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrange, type LayoutTask } from '../../../../web/canvas/arrange.ts';
+import { forcePlaces } from '../../../../web/canvas/force.ts';
+import { facetsOf } from '../../../../web/view-model/facets.ts';
+import { withPins } from '../../../../web/view-model/layout/arrangement.ts';
+import { graphOf, overlapping } from '../layout-graphs.ts';
+import { departmentId, policyId, policyPicture, taskId } from '../picture.ts';
+
+const frame = { width: 800, height: 700 };
+const nothingFurther = { nodes: new Map(), relationships: new Map() };
+
+function taskFor(layout: LayoutTask['layout'], tasks: number, departments: number): LayoutTask {
+  const data = policyPicture(tasks, departments);
+  const words = { provincial: '省', undated: '日期不详' };
+  return { layout, graph: graphOf(data), anchors: data.anchors, frame, facets: facetsOf(data, nothingFurther), words };
+}
+
+describe.each(['force', 'levels', 'concentric', 'timeline'] as const)('the layout %s', (layout) => {
+  it('places everything, and no node or name on another, whatever the size', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 20 }), (tasks, departments) => {
+        const task = taskFor(layout, tasks, departments);
+        const { places } = arrange(task, forcePlaces);
+        expect(places.size).toBe(task.graph.nodes.size);
+        expect(overlapping(task.graph, places)).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('is the same each time', () => {
+    const places = () => [...arrange(taskFor(layout, 12, 8), forcePlaces).places];
+    expect(places()).toEqual(places());
+  });
+});
+
+describe('what the layouts mean', () => {
+  it('by level, what has no level stands with what it is related to, under one word', () => {
+    const { guides } = arrange(taskFor('levels', 8, 4));
+    expect(guides.map(({ text }) => text)).toEqual(['省']);
+  });
+
+  it('by date, a year that no text states is the last column', () => {
+    const { guides, places } = arrange(taskFor('timeline', 8, 4));
+    expect(guides.map(({ text }) => text)).toEqual(['日期不详']);
+    expect(places.get(departmentId(0))!.y).toBeGreaterThan(places.get(taskId(0))!.y);
+  });
+
+  it('in rings, what the picture was asked for stands in the middle', () => {
+    const { places } = arrange(taskFor('concentric', 12, 6));
+    const far = (id: string) => Math.hypot(places.get(id)!.x, places.get(id)!.y);
+    expect(far(policyId)).toBeLessThan(Math.min(...Array.from({ length: 12 }, (_, i) => far(taskId(i)))));
+  });
+});
+
+describe('places given by hand', () => {
+  it('stand, whatever the layout, and nothing else moves', () => {
+    const before = arrange(taskFor('columns', 12, 6));
+    const after = withPins(before, { [taskId(3)]: { x: -500, y: 40 }, 'task:gone': { x: 1, y: 1 } });
+    expect(after.places.get(taskId(3))).toEqual({ x: -500, y: 40 });
+    expect(after.bands.has(taskId(3))).toBe(false);
+    for (const [id, at] of before.places) if (id !== taskId(3)) expect(after.places.get(id)).toEqual(at);
+  });
+});
