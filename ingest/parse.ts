@@ -8,6 +8,8 @@ import { readOutline } from './reading/outline/outline.ts';
 import { readPlaces } from './reading/places/places.ts';
 import { type ReformModelReading, readReformModels } from './reading/reform-models.ts';
 import { readUnits } from './reading/responsibility/responsibility.ts';
+import { withTableUnits } from './reading/responsibility/table-units.ts';
+import { findTables, placeTables, spansOf } from './reading/tables/tables.ts';
 import { readTargets } from './reading/targets/targets.ts';
 import { readThemes } from './reading/themes.ts';
 import type {
@@ -46,10 +48,12 @@ export const isTask = (item: OutlineItem) => item.kind === 'task' || item.kind =
 export function parse(source: SourceText, { places, names }: Knowledge): ParsedDocument {
   const text = normalise(source);
   const header = readHeader(text, places);
-  const outline = readOutline(text, header);
+  const tables = findTables(source);
+  const { outline, rows } = placeTables(tables, text, readOutline(text, header, spansOf(tables, text)));
   const home = homeOf(header, places.byCode(header.region?.value ?? '')?.name);
   const citations = readCitations(text, header, outline, places);
-  const units = readUnits(text, header, outline, names, home);
+  const stated = readUnits(text, header, outline, names, home);
+  const units = withTableUnits(text.text, rows, stated, names, home);
   const reformModels = readReformModels(text, outline, header, citations, home, places);
   const clauses = claimedByUnits(units);
   const institutions = readInstitutions(text, outline, home, places, [...clauses, ...citations]);

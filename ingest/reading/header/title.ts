@@ -84,12 +84,16 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
   return undefined;
 }
 
+/** 2024年医改重点任务台账 is work, though a list. */
+const listOfWork = /(?:任务|工作|责任)(?:清单|台账|(?:分工|分解|一览)?表)$/;
+
 /** A line that ends with a document type and holds no sentence: the title of a document without a notice. */
 function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
     const { text } = paragraph;
     if (paragraph.start < bodyStart || text.length < 6 || text.length > 80) continue;
-    if (notATitle.test(text) || /[，：！？]/.test(text) || titleKind(text) !== 'instrument') continue;
+    if (notATitle.test(text) || /[，：！？]/.test(text)) continue;
+    if (titleKind(text) !== 'instrument' && !listOfWork.test(text)) continue;
     const above = front[index - 1];
     const joins =
       above !== undefined &&

@@ -1,6 +1,6 @@
 import { documentTypeOf } from '../document-types.ts';
 import { type Paragraph, paragraphsOf } from '../header/paragraphs.ts';
-import type { Found, Header, NormalisedText, Outline, OutlineItem, StageFinding } from '../types.ts';
+import type { Found, Header, NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
 import { readAnnexes } from './annexes.ts';
 import { endsWithClause, lastItemEnd } from './closing.ts';
 import { readHeadings } from './headings.ts';
@@ -14,17 +14,18 @@ const rulesOrAnswers = /^(?:办法|规定|条例|规则|细则|规程|准则|章
 
 /** Texts that tell or record something: minutes, explanations, reports, speeches, contracts, lists. */
 const tellsOnly =
-  /(?:纪要|说明|解读|问答|总结|报告|汇报|讲话|致辞|发言|简报|要闻|合同|协议书?|名单|目录|清单|答复|公示|预算|决算)(?:（[^（）]*）)?$/;
+  /(?:纪要|说明|解读|问答|总结|报告|汇报|讲话|致辞|发言|简报|要闻|合同|协议书?|名单|目录|(?<!任务|工作|责任|举措|措施)清单|答复|公示|预算|决算)(?:（[^（）]*）)?$/;
 
 /**
  * The numbered structure of a document. Markers stand at the beginning of a paragraph (in a page run together also behind
  * a sentence); enumerations inside sentences (一是…; （1）) are none. Paths are the numerals as printed (二/五, 三/一/1), a
- * repeated one gets `~2`. Items in annexes are kept, as `other`, for the reader's outline. Every offset lies in the body.
+ * repeated one gets `~2`. Numbers in the cells of `tables` are none. Items in annexes are kept, as `other`, for the reader's outline. Every offset lies in the body.
  */
-export function readOutline(text: NormalisedText, header: Header): Outline {
+export function readOutline(text: NormalisedText, header: Header, tables: readonly Span[] = []): Outline {
   const { body } = header;
   const paragraphs = paragraphsOf(text.text, itemsFrom(header), body.end);
-  const printed = paragraphs.map((paragraph) => markersIn(text.text, paragraph));
+  const inTable = (at: number) => tables.some(({ start, end }) => start <= at && at < end);
+  const printed = paragraphs.map((paragraph) => (inTable(paragraph.start) ? [] : markersIn(text.text, paragraph)));
   const firstItem = printed.find((markers) => markers.length > 0)?.[0]?.start;
   const annexes = readAnnexes(paragraphs, body.end, header.issuedTitle?.value, firstItem);
   const markers = printed.flatMap((own, index) => (annexes.listed.has(paragraphs[index]!.start) ? [] : own));

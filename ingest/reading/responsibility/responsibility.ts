@@ -63,7 +63,7 @@ export function readUnits(
 }
 
 /** A unit of the document's own place, printed without its level, gets it. National documents leave names as they are. */
-function completer(home: Home, names: DepartmentNames): (unit: UnitMention) => UnitMention {
+export function completer(home: Home, names: DepartmentNames): (unit: UnitMention) => UnitMention {
   const mark = home.level === 'national' ? undefined : markOfPlace(home.name ?? '');
   if (mark === undefined) return (unit) => unit;
   const known = new Map<string, string>();
@@ -135,7 +135,7 @@ const carry = ({ printed, full, kind, role, roleWord, order }: ClauseUnit, state
   confidence: 0.95,
 });
 
-function notStated(carried: readonly UnitMention[], stated: readonly UnitMention[]): UnitMention[] {
+export function notStated(carried: readonly UnitMention[], stated: readonly UnitMention[]): UnitMention[] {
   if (carried.length === 0) return [];
   const keys = new Set(stated.map(sameUnit));
   return carried.filter((unit) => !keys.has(sameUnit(unit)));

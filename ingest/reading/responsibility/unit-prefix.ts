@@ -80,7 +80,7 @@ const provincial = /厅$/;
  * 市卫健局. Only names that departments of every place bear (`isLocal`) are completed.
  */
 export function completeAtHome(name: string, mark: string, isLocal: (name: string) => boolean): string {
-  if (markOf(name) !== undefined) return name;
+  if (markOf(name) !== undefined || /^[省市县区州][级直]/.test(name)) return name;
   const atHome = mark === '省' || mark === '自治区';
   const known = (provincial.test(name) && atHome) || isLocal(withoutAlias(name));
   return known ? completeNames([name], mark)[0]! : name;

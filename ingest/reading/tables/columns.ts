@@ -1,0 +1,35 @@
+import type { Role } from '../../../graph/schema/words.ts';
+
+/** What a column of a table of tasks holds. */
+export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | Role;
+
+/** Headings of columns; the first row that fits decides. Blanks and what stands in brackets are taken off before. */
+const headings: readonly (readonly [Column, RegExp])[] = [
+  ['number', /^(?:序号|编号|项目序号|任务序号)$/],
+  ['deadline', /^(?:完成|办结|办理|推进)?(?:时限|时间|期限|时间要求|时限要求|时间节点|进度安排|时间安排)$/],
+  ['lead', /^(?:牵头|主办|主责|主要责任|第一责任)(?:负责)?(?:责任)?(?:单位|部门|科室|处室)$/],
+  ['participant', /^(?:配合|协办|参与|参加|协同|协助|其他责任)(?:责任)?(?:单位|部门|科室|处室)$/],
+  ['implementing', /^(?:落实|实施)(?:责任)?(?:单位|部门|主体)$/],
+  [
+    'responsible',
+    /^(?:责任|负责|承办|成员|有关|相关)?(?:单位|部门|主体|科室|处室)(?:名称|及分工)?$|^责任(?:分工|落实)$|^部门及单位$/,
+  ],
+  ['section', /^(?:类别|领域|板块|分类|类型|一级(?:任务|指标)|项目类别|改革领域|工作类别|所属领域|重点方向)$/],
+  [
+    'task',
+    /^(?:重点|主要|改革|年度|目标|核心|二级|三级)?(?:工作)?(?:任务|事项|项目)(?:名称|清单|分解|事项)?$|^(?:重点|主要)工作$|^举措$/,
+  ],
+  [
+    'content',
+    /^(?:主要|具体|工作|重点|改革|任务|目标)?(?:工作)?(?:内容|举措|措施|要求|任务内容|目标|要点)$|^具体(?:工作)?任务$|^(?:主要|工作|部门|责任)?(?:职责|职能)(?:分工|任务)?$|^(?:任务|职责|工作)分工$|^.{0,8}重点领域$|^工作任务及?(?:要求|目标)$/,
+  ],
+];
+
+/** What stands in a column under this heading; undefined for a heading of another kind. */
+export function columnOf(heading: string): Column | undefined {
+  const bare = heading.replace(/\s/g, '').replace(/[（(〔].*$/, '');
+  return headings.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+export const isRole = (column: Column): column is Role =>
+  column === 'lead' || column === 'participant' || column === 'implementing' || column === 'responsible';

@@ -1,0 +1,231 @@
+import type { SourceText } from '../../readers/reader.ts';
+import { folded } from '../header/title.ts';
+import { numberOf } from '../numerals.ts';
+import { titleOf } from '../outline/title.ts';
+import type { NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
+import { tablesIn } from './cells.ts';
+import type { Column } from './columns.ts';
+import { createFinder } from './normalised.ts';
+import { type Row, type TaskTable, taskTable } from './rows.ts';
+
+/** Where tables stand in the normalised text. */
+export const spansOf = (tables: readonly Span[], text: NormalisedText): Span[] =>
+  tables.length === 0 ? [] : tables.map(createFinder(text));
+
+/** What a row says of a task: whose item it is or repeats, and its cells in offsets of the normalised text. */
+export interface TableRow {
+  /** Path of the item that its units belong to. */
+  readonly path: string;
+  readonly cells: ReadonlyMap<Column, Span>;
+  readonly head: ReadonlyMap<Column, Span>;
+  readonly row: Span;
+  /** A row that repeats a task of the text gives it units only where the text gives none. */
+  readonly repeats: boolean;
+}
+
+export interface TableReading {
+  readonly outline: Outline;
+  readonly rows: readonly TableRow[];
+}
+
+/** The tables of tasks of a source, in its offsets. */
+export function findTables(source: SourceText): TaskTable[] {
+  const merges = source.blocks.some(({ kind }) => kind === 'cell');
+  return tablesIn(source).flatMap((table) => taskTable(table, source.text, merges) ?? []);
+}
+
+/**
+ * Reads the tables of tasks (任务 | 责任单位, 部门 | 职责) into the outline.
+ *
+ * - The rows of a table inside the text, or in a document that has no other tasks, are tasks, under the item it stands in.
+ * - A table behind the tasks (an annex) that repeats them makes none; its units go to the tasks it repeats. One that
+ *   repeats fewer than half of its rows has tasks of its own.
+ * - 部门 | 职责 says who has which duty: its units go to the task it stands in, else to the one that points to the annex; its
+ *   rows are tasks only in a document without any other.
+ */
+export function placeTables(tables: readonly TaskTable[], text: NormalisedText, outline: Outline): TableReading {
+  if (tables.length === 0) return { outline, rows: [] };
+  const find = createFinder(text);
+  const state: State = { text: text.text, find, items: [...outline.items], rows: [], findings: [], taken: new Map() };
+  for (const item of outline.items) unique(state.taken, item.path.replace(/~[0-9]+$/, ''));
+  const own = outline.items.filter(isTask);
+  for (const table of tables) place(state, table, find(table), own, outline);
+  return { outline: withOrder(state, outline), rows: state.rows };
+}
+
+interface State {
+  readonly text: string;
+  readonly find: (span: Span) => Span;
+  readonly items: OutlineItem[];
+  readonly rows: TableRow[];
+  readonly findings: StageFinding[];
+  /** How often each path was given. */
+  readonly taken: Map<string, number>;
+}
+
+const isTask = ({ kind }: OutlineItem): boolean => kind === 'task' || kind === 'safeguard';
+
+function place(state: State, table: TaskTable, span: Span, own: readonly OutlineItem[], outline: Outline): void {
+  const around = state.items.findLast(
+    ({ kind, start, end }) => kind !== 'other' && start <= span.start && span.start < end,
+  );
+  if (table.duties && own.length > 0) {
+    const target = around && isTask(around) ? around : pointing(state.text, own);
+    if (target === undefined) state.findings.push(leftOut(span, table));
+    else for (const row of table.rows) give(state, table, row, target.path, false);
+    return;
+  }
+  const behind = around === undefined && span.start >= outline.closing.start && own.length > 0;
+  const repeated = behind ? table.rows.slice(0, mostCompared).map(repeats(state, own)) : [];
+  if (repeated.filter((item) => item !== undefined).length * 2 >= table.rows.length && behind) {
+    table.rows.forEach((row, index) => {
+      if (repeated[index] !== undefined) give(state, table, row, repeated[index].path, true);
+    });
+    return;
+  }
+  if (around !== undefined && isTask(around)) {
+    const index = state.items.indexOf(around);
+    state.items[index] = { ...around, kind: 'section' };
+  }
+  const parent = around && state.items.find(({ path }) => path === around.path);
+  const used = uses(table);
+  for (const [index, row] of table.rows.entries()) addRow(state, table, row, index, parent, used);
+}
+
+/** The task that sends its reader to the annex. */
+const pointing = (text: string, tasks: readonly OutlineItem[]): OutlineItem | undefined =>
+  tasks.find(({ start, end }) => /[见如]附[件表录]/.test(text.slice(start, end)));
+
+const shortestTitle = 5;
+
+/** Rows beyond are not compared with the text: no real table is that long. */
+const mostCompared = 500;
+
+/**
+ * Finds the task of the text that a row says again: by its title in the row, or by the words the row begins with.
+ */
+function repeats({ text, find }: State, tasks: readonly OutlineItem[]): (row: Row) => OutlineItem | undefined {
+  const known = tasks.slice(0, mostCompared).map((task) => ({
+    task,
+    name: folded(task.title.value),
+    whole: folded(text.slice(task.start, task.end)),
+  }));
+  return (row) => {
+    const said = [row.cells.get('task'), row.cells.get('content')]
+      .filter((cell) => cell !== undefined)
+      .map((cell) => folded(text.slice(find(cell).start, find(cell).end)).replace(/^[0-9]+[.]?/, ''))
+      .filter((words) => words.length >= shortestTitle);
+    return known.find(({ name, whole }) =>
+      said.some(
+        (words) => (name.length >= shortestTitle && words.includes(name)) || whole.includes(words.slice(0, 20)),
+      ),
+    )?.task;
+  };
+}
+
+/** How many rows each cell holds for: more than one where it is merged. */
+function uses({ rows }: TaskTable): ReadonlyMap<object, number> {
+  const counts = new Map<object, number>();
+  for (const { cells } of rows) for (const cell of cells.values()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return counts;
+}
+
+function addRow(
+  state: State,
+  table: TaskTable,
+  row: Row,
+  index: number,
+  parent: OutlineItem | undefined,
+  used: ReadonlyMap<object, number>,
+): void {
+  const cell = (column: Column): Span | undefined => {
+    const found = row.cells.get(column);
+    return found && state.find(found);
+  };
+  const own = state.find(row);
+  const shared = (column: Column): boolean => {
+    const found = row.cells.get(column);
+    return found !== undefined && used.get(found)! > 1;
+  };
+  const titled = shared('task') && row.cells.has('content') ? cell('content') : (cell('task') ?? cell('content'));
+  if (titled === undefined) return;
+  const title = titleOf(state.text, skipMarker(state.text, titled), titled.end);
+  const number = cell('number');
+  const numeral = number && state.text.slice(number.start, number.end);
+  const counted = numeral !== undefined && numberOf(numeral) !== undefined ? numeral : String(index + 1);
+  const path = unique(state.taken, parent ? `${parent.path}/${counted}` : counted);
+  const marker = number && number.start <= title.start ? number : { start: title.start, end: title.start };
+  const section = shared('task') && row.cells.has('content') ? cell('task') : cell('section');
+  const heading = row.heading && state.find(row.heading);
+  state.items.push({
+    start: Math.min(own.start, marker.start, title.start),
+    end: Math.max(own.end, title.end),
+    path,
+    depth: parent ? parent.depth + 1 : 0,
+    marker: { ...marker, value: number ? (numeral ?? '') : '', method: 'table-row', confidence: 0.9 },
+    title: { ...title, method: 'table-cell', confidence: 0.9 },
+    kind: 'task',
+    order: 0,
+    ...sectionOf(state.text, section ?? heading, parent),
+  });
+  give(state, table, row, path, false);
+}
+
+function sectionOf(
+  text: string,
+  span: Span | undefined,
+  parent: OutlineItem | undefined,
+): Pick<OutlineItem, 'section'> {
+  if (span !== undefined) {
+    const title = text.slice(span.start, span.end).replace(/\n/g, '');
+    return { section: { label: '', title, start: span.start, end: span.end } };
+  }
+  if (parent === undefined) return {};
+  return { section: { label: parent.marker.value, title: parent.title.value, start: parent.start, end: parent.end } };
+}
+
+const marker = /[0-9]{1,3}[.、．]|（[0-9一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、/y;
+
+function skipMarker(text: string, { start }: Span): number {
+  marker.lastIndex = start;
+  return start + (marker.exec(text)?.[0].length ?? 0);
+}
+
+function unique(taken: Map<string, number>, wanted: string): string {
+  const count = (taken.get(wanted) ?? 0) + 1;
+  taken.set(wanted, count);
+  return count === 1 ? wanted : `${wanted}~${count}`;
+}
+
+function give(state: State, table: TaskTable, row: Row, path: string, repeats: boolean): void {
+  const found = (cells: ReadonlyMap<Column, Span>) => new Map([...cells].map(([c, cell]) => [c, state.find(cell)]));
+  state.rows.push({ path, cells: found(row.cells), head: found(table.head), row: state.find(row), repeats });
+}
+
+/** In printed order, numbered anew; what stands before the first task and behind the last is found again. */
+function withOrder(state: State, outline: Outline): Outline {
+  const counts = { task: 0, safeguard: 0 };
+  const items = state.items
+    .sort((a, b) => a.start - b.start || a.depth - b.depth)
+    .map((item) =>
+      item.kind === 'task' || item.kind === 'safeguard' ? { ...item, order: ++counts[item.kind] } : item,
+    );
+  const start = Math.min(outline.preamble.end, items[0]?.start ?? outline.preamble.end);
+  const end = Math.max(outline.closing.start, ...items.filter(isTask).map((item) => item.end));
+  const findings = counts.task > 0 ? outline.findings.filter(({ rule }) => rule !== 'no-tasks') : outline.findings;
+  return {
+    items,
+    preamble: { ...outline.preamble, end: start },
+    closing: { start: Math.min(end, outline.closing.end), end: outline.closing.end },
+    findings: [...findings, ...state.findings],
+  };
+}
+
+const leftOut = ({ start }: Span, { rows }: TaskTable): StageFinding => ({
+  start,
+  end: start,
+  rule: 'table-without-task',
+  severity: 'info',
+  message: `这里的部门职责表（${rows.length} 行）没有任务指向它，没有计入责任单位。`,
+  messageEn: `No task points to this table of duties (${rows.length} rows); its units were left out.`,
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
+import { isTask, parse } from '../../../ingest/parse.ts';
+import { htmlText } from '../../../ingest/readers/html-blocks.ts';
+import type { SourceText } from '../../../ingest/readers/reader.ts';
+
+const knowledge = loadKnowledge();
+
+const plain = (...lines: readonly string[]): SourceText => ({ text: lines.join('\n'), blocks: [], metadata: {} });
+const page = (...parts: readonly string[]): SourceText => htmlText(`<body>${parts.join('')}</body>`, 'page.html');
+const cells = (...rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table>`;
+
+/** Tasks with their units: `1 推行付费: 市医保局 lead, 市卫健委 participant`. */
+function read(source: SourceText): string[] {
+  const { outline, units } = parse(source, knowledge);
+  return outline.items.filter(isTask).map(({ path, title }) => {
+    const said = (units.get(path)?.units ?? []).map(({ full, role }) => `${full} ${role}`);
+    return `${path} ${title.value}: ${said.join(', ')}`;
+  });
+}
+
+const title = '<p>普洱市2023年医改重点任务清单</p>';
+
+describe('the rows of a table of tasks', () => {
+  const head = ['序号', '重点任务', '牵头单位', '配合单位', '完成时限'];
+  const rows = [
+    ['1', '推行按病种付费', '市医保局', '市卫健委、财政局', '2023年12月底前'],
+    ['2', '建设医共体', '市卫健委', '', '持续推进'],
+  ];
+  const tasks = [
+    '1 推行按病种付费: 市医保局 lead, 市卫健委 participant, 市财政局 participant',
+    '2 建设医共体: 市卫健委 lead',
+  ];
+
+  it.each([
+    ['of a page', page(title, cells(head, ...rows))],
+    [
+      'whose cells are set apart by bars',
+      plain('普洱市2023年医改重点任务清单', ...[head, ...rows].map((r) => r.join(' | '))),
+    ],
+    [
+      'whose cells are set apart by tabs',
+      plain('普洱市2023年医改重点任务清单', ...[head, ...rows].map((r) => r.join('\t'))),
+    ],
+    [
+      'whose cells stand on a line each',
+      plain('普洱市2023年医改重点任务清单', ...head, ...rows[0]!, '2', '建设医共体', '市卫健委', '无', '持续推进'),
+    ],
+  ])('%s are its tasks, with the roles of the columns', (_, source) => {
+    expect(read(source)).toEqual(tasks);
+  });
+
+  it('take what a merged cell says for all its rows, and nothing from an empty one', () => {
+    const source = page(
+      title,
+      cells(
+        ['序号', '任务', '工作内容', '责任单位'],
+        ['1', '<td rowspan="2">医保改革</td>', '推行按病种付费。', '<td rowspan="2">市医保局</td>'],
+        ['2', '落实集采中选结果。'],
+        ['3', '能力提升', '建设胸痛中心。', ''],
+      ),
+    );
+    expect(read(source)).toEqual([
+      '1 推行按病种付费: 市医保局 responsible',
+      '2 落实集采中选结果: 市医保局 responsible',
+      '3 能力提升: ',
+    ]);
+    expect(parse(source, knowledge).outline.items[1]!.section?.title).toBe('医保改革');
+  });
+
+  it('have their roles from words of the cell, or from a rule in the heading, before the column', () => {
+    const worded = cells(
+      ['任务', '责任单位'],
+      ['推行按病种付费', '市医保局牵头，市卫健委配合'],
+      ['建设医共体', '市卫健委'],
+    );
+    expect(read(page(title, worded))).toEqual([
+      '1 推行按病种付费: 市医保局 lead, 市卫健委 participant',
+      '2 建设医共体: 市卫健委 responsible',
+    ]);
+    const ruled = cells(
+      ['任务', '责任单位（列第一位者为牵头单位）'],
+      ['推行按病种付费', '<td>市医保局<br>市卫健委</td>'],
+    );
+    expect(read(page(title, ruled))).toEqual(['1 推行按病种付费: 市医保局 lead, 市卫健委 participant']);
+  });
+
+  it('stand under the item that holds the table, and their numbers do not disturb the text around', () => {
+    const source = page(
+      '<p>普洱市医改实施方案</p><p>一、重点任务</p>',
+      cells(['任务', '责任单位'], ['1.推行按病种付费', '市医保局'], ['2.建设医共体', '市卫健委']),
+      '<p>二、工作机制</p><p>（一）建立例会制度。市医改办要按月调度，及时通报。</p><p>（二）建立督查制度。市政府督查室要定期督查。</p>',
+    );
+    expect(read(source)).toEqual([
+      '一/1 推行按病种付费: 市医保局 responsible',
+      '一/2 建设医共体: 市卫健委 responsible',
+      '二/一 建立例会制度: 市医改办 responsible',
+      '二/二 建立督查制度: 市政府督查室 responsible',
+    ]);
+  });
+
+  it.each([
+    ['a table of figures', cells(['指标', '2022年', '2025年'], ['县域就诊率', '85%', '90%'])],
+    ['a list of people', cells(['姓名', '单位', '职务'], ['张某', '市卫健委', '主任'])],
+  ])('%s makes none', (_, table) => {
+    expect(read(page('<p>普洱市医改实施方案</p><p>为推进医改，制定本方案。</p>', table))).toEqual([]);
+  });
+});
+
+describe('an annex table', () => {
+  const text = [
+    '澜沧县医改实施方案',
+    '一、重点任务',
+    '（一）健全医共体管理体制。组建县总医院，统一管理。',
+    '（二）推进医保支付方式改革。实行总额打包付费。',
+    '附件',
+  ];
+
+  it('that repeats the tasks of the text doubles none; its units go to them', () => {
+    const table = [
+      '任务 | 牵头单位 | 配合单位',
+      '健全医共体管理体制 | 县卫健局 | 县委编办',
+      '推进医保支付方式改革 | 县医保局 | 县财政局',
+    ];
+    expect(read(plain(...text, '医改任务分工表', ...table))).toEqual([
+      '一/一 健全医共体管理体制: 县卫健局 lead, 县委编办 participant',
+      '一/二 推进医保支付方式改革: 县医保局 lead, 县财政局 participant',
+    ]);
+  });
+
+  it('that repeats them adds nothing where the text states its units itself', () => {
+    const stated = text.map((line) => line.replace('统一管理。', '统一管理。（县卫健局负责）'));
+    const table = ['任务 | 责任单位', '健全医共体管理体制 | 县财政局', '推进医保支付方式改革 | 县医保局'];
+    expect(read(plain(...stated, ...table))).toEqual([
+      '一/一 健全医共体管理体制: 县卫健局 responsible',
+      '一/二 推进医保支付方式改革: 县医保局 responsible',
+    ]);
+  });
+
+  it('of other tasks has tasks of its own', () => {
+    const table = ['任务 | 责任单位', '招聘全科医生 | 县人社局', '新建发热门诊 | 县发改局'];
+    expect(read(plain(...text, ...table)).slice(2)).toEqual([
+      '1 招聘全科医生: 县人社局 responsible',
+      '2 新建发热门诊: 县发改局 responsible',
+    ]);
+  });
+
+  const duties = ['部  门 | 职  责', '县卫健局 | 牵头开展健康教育。', '县教育局 | 负责学校健康教育。'];
+
+  it('of duties gives its units to the task that points to it', () => {
+    const pointing = text.map((line) => line.replace('统一管理。', '统一管理，部门职责见附件。'));
+    expect(read(plain(...pointing, ...duties))).toEqual([
+      '一/一 健全医共体管理体制: 县卫健局 responsible, 县教育局 responsible',
+      '一/二 推进医保支付方式改革: ',
+    ]);
+  });
+
+  it('of duties that no task points to is a finding', () => {
+    const { outline } = parse(plain(...text, ...duties), knowledge);
+    expect(outline.findings.map(({ rule }) => rule)).toEqual(['table-without-task']);
+  });
+
+  it('of duties is the document where there is nothing else', () => {
+    expect(read(plain('澜沧县健康促进部门职责分工方案', ...duties))).toEqual([
+      '1 牵头开展健康教育: 县卫健局 responsible',
+      '2 负责学校健康教育: 县教育局 responsible',
+    ]);
+  });
+});
