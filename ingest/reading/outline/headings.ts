@@ -18,7 +18,9 @@ const closing = /^附则$/;
 export function readHeadings(paragraphs: readonly Paragraph[]): Heading[] {
   const lines = paragraphs.filter(({ text }) => text.length <= longest && text.length >= 2);
   const found = lines.filter(({ text }) => work.test(text) || isFraming(text) || isSafeguarding(text));
-  const single = found.filter(({ text }) => found.filter((other) => other.text === text).length === 1);
+  const counts = new Map<string, number>();
+  for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const single = found.filter(({ text }) => counts.get(text) === 1);
   const last = single.findLastIndex(({ text }) => !isFraming(text));
   return single
     .filter(({ text }, index) => index < last || !isFraming(text) || closing.test(text))

@@ -1,4 +1,3 @@
-import { coverOf } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
 import type { Span } from '../types.ts';
 
@@ -9,9 +8,31 @@ export const hint =
 /** A sentence may also name an indicator without a number. */
 const sentenceHint = new RegExp(`${hint.source}|率|比[例重]`);
 
+/** The first of these spans that begins in a sentence and reaches to its end or beyond. */
+export type ClauseAtEnd = (sentence: Span) => Span | undefined;
+
+/** Looks only at the spans that begin in a sentence, so that a long document with many stays fast. */
+export function clauseAtEndOf(claimed: readonly Span[]): ClauseAtEnd {
+  const order = claimed.map((_, index) => index).sort((a, b) => claimed[a]!.start - claimed[b]!.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (claimed[order[middle]!]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    let first: number | undefined;
+    for (; low < order.length && claimed[order[low]!]!.start < end; low++) {
+      const index = order[low]!;
+      if (claimed[index]!.end >= end && (first === undefined || index < first)) first = index;
+    }
+    return first === undefined ? undefined : claimed[first];
+  };
+}
+
 /** The sentences of a stretch that can set a target. A responsibility clause behind a sentence is no part of it. */
-export function sentencesOf(text: string, stretch: Span, claimed: readonly Span[]): Span[] {
-  const isClaimed = coverOf(claimed);
+export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEnd): Span[] {
   const found: Span[] = [];
   const own = text.slice(stretch.start, stretch.end);
   for (let from = 0; from < own.length; ) {
@@ -20,9 +41,7 @@ export function sentencesOf(text: string, stretch: Span, claimed: readonly Span[
     if (to > from && sentenceHint.test(own.slice(from, to))) {
       const start = stretch.start + from;
       const end = stretch.start + to;
-      const clause = isClaimed({ start, end })
-        ? claimed.find((other) => start <= other.start && other.start < end && other.end >= end)
-        : undefined;
+      const clause = clauseAtEnd({ start, end });
       if (clause === undefined || clause.start > start) found.push({ start, end: clause?.start ?? end });
     }
     from = to + 1;

@@ -4,7 +4,7 @@ import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '
 import { readClause } from './clause.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
 import { direction, milestone } from './mentions.ts';
-import { clausesOf, enclosedIn, hint, sentencesOf } from './sentences.ts';
+import { type ClauseAtEnd, clauseAtEndOf, clausesOf, enclosedIn, hint, sentencesOf } from './sentences.ts';
 import { directions, granting, indicators, toldBefore } from './words.ts';
 
 /**
@@ -33,16 +33,23 @@ export function readTargets(
     ...items.map(({ marker, end }) => ({ start: marker.end, end })),
     { start: outline.closing.start, end: closingEnd },
   ];
-  return stretches.flatMap((stretch) => readStretch(text.text, stretch, claimed, year));
+  const claims = { isClaimed: coverOf(claimed), clauseAtEnd: clauseAtEndOf(claimed) };
+  return stretches.flatMap((stretch) => readStretch(text.text, stretch, claims, year));
 }
 
-function readStretch(text: string, stretch: Span, claimed: readonly Span[], year: number | undefined): TargetMention[] {
+/** What the text says already that is no target. */
+interface Claims {
+  readonly isClaimed: (span: Span) => boolean;
+  readonly clauseAtEnd: ClauseAtEnd;
+}
+
+function readStretch(text: string, stretch: Span, claims: Claims, year: number | undefined): TargetMention[] {
   const found: TargetMention[] = [];
   /** 到2025年，甲达到…；乙达到…。 One deadline at the head holds up to the full stop. */
   let head: { readonly deadline: Deadline; readonly from: number } | undefined;
-  for (const sentence of sentencesOf(text, stretch, claimed)) {
+  for (const sentence of sentencesOf(text, stretch, claims.clauseAtEnd)) {
     if (head && !isOneSentence(text, head.from, sentence.start)) head = undefined;
-    const read = readSentence(text, sentence, claimed, year, head?.deadline);
+    const read = readSentence(text, sentence, claims.isClaimed, year, head?.deadline);
     found.push(...read.targets);
     head = read.head && { deadline: read.head, from: sentence.end };
   }
@@ -62,7 +69,7 @@ function isUnder(path: string, paths: ReadonlySet<string>): boolean {
 function readSentence(
   text: string,
   sentence: Span,
-  claimed: readonly Span[],
+  isClaimed: Claims['isClaimed'],
   year: number | undefined,
   head: Deadline | undefined,
 ): { targets: TargetMention[]; head: Deadline | undefined } {
@@ -70,7 +77,6 @@ function readSentence(
   if (isTold(words, year)) return { targets: [], head: undefined };
   const isGrant = granting.test(words);
   const isClosed = touching(enclosedIn(text, sentence));
-  const isClaimed = coverOf(claimed);
   const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
   const found: TargetMention[] = [];
   /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
