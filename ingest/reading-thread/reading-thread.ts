@@ -6,14 +6,13 @@ import type { Handed, Said } from './messages.ts';
 
 /** Reading beside everything else: a server goes on answering while a long text is read. */
 export interface ReadingThread {
-  /** As `readDocument` of ingest/read-document; documents wait for each other. */
+  /** As `readDocument` of ingest/read-document; one document after the other, in the order in which they came. */
   readonly readDocument: ReadDocument;
-  /** Ends the thread; what it was reading is given up. */
+  /** Ends the thread; what is being read or waits is given up. */
   stop(): Promise<void>;
 }
 
-interface Waiting {
-  readonly file: string;
+interface Waiting extends Handed {
   resolve(reading: Reading): void;
   reject(error: unknown): void;
 }
@@ -22,27 +21,40 @@ const entry = new URL('./thread.mjs', import.meta.url);
 
 /** The thread itself starts with the first document, so that a start without one is not held up. */
 export function createReadingThread(): ReadingThread {
-  const waiting = new Map<number, Waiting>();
+  const waiting: Waiting[] = [];
+  let current: Waiting | undefined;
   let worker: Worker | undefined;
-  let last = 0;
+
+  function next(): void {
+    if (current) return;
+    current = waiting.shift();
+    if (!current) return;
+    worker ??= start();
+    worker.postMessage({ bytes: current.bytes, file: current.file } satisfies Handed);
+  }
+
+  function settle(how: (document: Waiting) => void): void {
+    if (current) how(current);
+    current = undefined;
+    next();
+  }
 
   function start(): Worker {
     const started = new Worker(entry);
-    started.on('message', (said: Said) => {
-      const asked = waiting.get(said.number);
-      waiting.delete(said.number);
-      if ('reading' in said) asked?.resolve(said.reading);
-      else asked?.reject('refusal' in said ? new InvalidInput(said.refusal) : said.error);
-    });
+    started.on('message', (said: Said) =>
+      settle(({ resolve, reject }) => {
+        if ('reading' in said) resolve(said.reading);
+        else reject('refusal' in said ? new InvalidInput(said.refusal) : said.error);
+      }),
+    );
     let cause: unknown;
     started.on('error', (error) => {
       cause = error;
     });
-    // Out of memory: the documents that wait are refused, the next one gets a new thread.
+    // Out of memory, most likely: this document is refused, the next one gets a new thread.
     started.on('exit', () => {
       worker = undefined;
-      for (const { file, reject } of waiting.values()) reject(gaveUp(file, cause));
-      waiting.clear();
+      settle(({ file, reject }) => reject(gaveUp(file, cause)));
     });
     return started;
   }
@@ -50,12 +62,11 @@ export function createReadingThread(): ReadingThread {
   return {
     readDocument: (bytes, file) =>
       new Promise((resolve, reject) => {
-        const number = ++last;
-        waiting.set(number, { file, resolve, reject });
-        worker ??= start();
-        worker.postMessage({ number, bytes, file } satisfies Handed);
+        waiting.push({ bytes, file, resolve, reject });
+        next();
       }),
     stop: async () => {
+      for (const { file, reject } of waiting.splice(0)) reject(gaveUp(file, undefined));
       await worker?.terminate();
     },
   };
@@ -64,8 +75,8 @@ export function createReadingThread(): ReadingThread {
 const gaveUp = (file: string, cause: unknown) =>
   new InvalidInput(
     {
-      zh: `读 ${file} 时程序中断，未读入（可能内存不足）。请拆分后再试。`,
-      en: `Reading ${file} was cut off and it was not read in (memory may have run out). Split it and try again.`,
+      zh: `读 ${file} 时程序中断，未读入（服务已停止，或内存不足）。请重试；若再次中断，请拆分后再读。`,
+      en: `Reading ${file} was cut off and it was not read in (the server stopped, or memory ran out). Try again; if it is cut off again, split it.`,
     },
     { cause },
   );
