@@ -10,6 +10,7 @@ import { type ReformModelReading, readReformModels } from './reading/reform-mode
 import { readUnits } from './reading/responsibility/responsibility.ts';
 import { withTableUnits } from './reading/responsibility/table-units.ts';
 import { findTables, placeTables, spansOf } from './reading/tables/tables.ts';
+import { readTableDeadlines } from './reading/targets/table-deadlines.ts';
 import { readTargets } from './reading/targets/targets.ts';
 import { readThemes } from './reading/themes.ts';
 import type {
@@ -55,6 +56,7 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
   const stated = readUnits(text, header, outline, names, home);
   const units = withTableUnits(text.text, rows, stated, names, home);
   const reformModels = readReformModels(text, outline, header, citations, home, places);
+  const year = yearOf(header);
   const clauses = claimedByUnits(units);
   const institutions = readInstitutions(text, outline, home, places, [...clauses, ...citations]);
   const claimed = [...clauses, ...citations, ...reformModels.spans, ...institutions.mentions];
@@ -68,7 +70,7 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
     themes: new Map(outline.items.filter(isTask).map((item) => [item.path, readThemes(text, item, clauses)])),
     places: readPlaces(text, outline, home, places, claimed),
     institutions,
-    targets: readTargets(text, outline, [...clauses, ...citations], yearOf(header)),
+    targets: [...readTargets(text, outline, [...clauses, ...citations], year), ...readTableDeadlines(text, rows, year)],
     reformModels,
   };
 }

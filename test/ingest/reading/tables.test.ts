@@ -51,6 +51,13 @@ describe('the rows of a table of tasks', () => {
     expect(read(source)).toEqual(tasks);
   });
 
+  it('are due when their column says; what goes on without end is not', () => {
+    const { targets } = parse(page(title, cells(head, ...rows)), knowledge);
+    expect(targets.map(({ kind, deadline, deadlineText }) => ({ kind, deadline, deadlineText }))).toEqual([
+      { kind: 'milestone', deadline: '2023-12', deadlineText: '2023年12月底前' },
+    ]);
+  });
+
   it('take what a merged cell says for all its rows, and nothing from an empty one', () => {
     const source = page(
       title,
