@@ -3,6 +3,7 @@ import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
+import { qualityLink } from '../views/quality/link.ts';
 import { workloadLink } from '../views/workload/link.ts';
 import { graphLink, readerLink } from './links.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
@@ -32,9 +33,16 @@ const workload = createRoute({
   component: lazyRouteComponent(() => import('../views/workload/WorkloadView.tsx'), 'WorkloadView'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  validateSearch: qualityLink,
+  component: lazyRouteComponent(() => import('../views/quality/QualityView.tsx'), 'QualityView'),
+});
+
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, graph, workload, reader]),
+  routeTree: root.addChildren([overview, graph, workload, reader, quality]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

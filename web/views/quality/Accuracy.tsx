@@ -1,0 +1,99 @@
+import { accuracy, type Measurement } from '../../../graph/schema/accuracy.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { accuracyWords } from './accuracy-words.ts';
+import { qualityMessages } from './messages.ts';
+
+/** Below this rate a dot would stand left of the scale; it stands at its end then, and the figure says the rest. */
+const scaleFrom = 0.85;
+const width = 76;
+
+/** How well documents are read: unseen ones first, because they say what a new document may expect. */
+export function Accuracy() {
+  const t = useMessages(qualityMessages);
+  return (
+    <section className="sec accuracy">
+      <h2 className="h3">
+        <span>{t.accuracy}</span>
+        <span>{t.measured(accuracy.date)}</span>
+      </h2>
+      {accuracy.sets.map((set) => (
+        <AccuracyTable key={set.set} set={set} />
+      ))}
+      <p className="none">
+        <Dot x={5} /> {t.precision} · <Square x={5} /> {t.recall}
+      </p>
+      <p className="none">{t.accuracyNote}</p>
+    </section>
+  );
+}
+
+function AccuracyTable({ set }: { readonly set: Measurement['sets'][number] }) {
+  const t = useMessages(qualityMessages);
+  const language = useLanguage();
+  const rows = accuracyWords.flatMap((words) => {
+    const thing = set.things.find(({ name }) => name === words.thing);
+    return thing && thing.labelled + thing.read > 0 ? [{ ...thing, key: thing.name, name: words[language] }] : [];
+  });
+  return (
+    <table>
+      <caption>{t.setDocuments(t[set.set], set.documents)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.thing}</th>
+          <th scope="col">{t.labelled}</th>
+          <td className="scale">
+            {Math.round(scaleFrom * 100)}%<span>100%</span>
+          </td>
+          <th scope="col">{t.precision}</th>
+          <th scope="col">{t.recall}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, labelled, read, right }) => {
+          const precision = read === 0 ? 0 : right / read;
+          const recall = labelled === 0 ? 0 : right / labelled;
+          return (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td>{labelled}</td>
+              <td className="scale">
+                <svg width={width} height="12" aria-hidden="true">
+                  <path d={`M0 6H${width}`} stroke="var(--grid)" />
+                  <Square x={at(recall)} />
+                  <Dot x={at(precision)} />
+                </svg>
+              </td>
+              <td>{percent(precision)}</td>
+              <td>{percent(recall)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const at = (rate: number) => 5 + (Math.max(0, rate - scaleFrom) / (1 - scaleFrom)) * (width - 10);
+/** Rounded down: 99.96 % is not 100 %. */
+const percent = (rate: number) => `${Math.floor(rate * 100 + 1e-9)}%`;
+
+/** A dot, on its own or inside a drawing. */
+function Dot({ x }: { readonly x: number }) {
+  return <Sign>{<circle cx={x} cy="6" r="3.4" fill="var(--text)" />}</Sign>;
+}
+
+function Square({ x }: { readonly x: number }) {
+  return (
+    <Sign>
+      <rect x={x - 3.6} y="2.4" width="7.2" height="7.2" fill="var(--surface)" stroke="var(--text)" strokeWidth="1.5" />
+    </Sign>
+  );
+}
+
+function Sign({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <svg className="sign" width="10" height="12" overflow="visible" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
