@@ -1,6 +1,6 @@
 import type { ContributedNode, ContributedRelationship, Contribution } from './contribution.ts';
 import { type Correction, correct } from './correct.ts';
-import { correspondenceRelationship, createCorrespondences } from './derive/correspondences.ts';
+import { correspondenceRelationship, correspondencesOf } from './derive/correspondences.ts';
 import { documentFeatures } from './derive/features.ts';
 import { byCodePoint, type Graph, type GraphNode, type GraphRelationship, relationshipId } from './graph.ts';
 import { type Contributed, contributedNode, contributedRelationship, mergeNode, mergeRelationship } from './merge.ts';
@@ -35,11 +35,9 @@ export function namedIn({ nodes, relationships }: ResolvedContribution): string[
 
 /** What follows from the whole, as contributions of the document that each starts from. */
 function derive(documents: readonly Contribution[], resolver: Resolver): ResolvedContribution[] {
-  const correspondences = createCorrespondences();
-  for (const document of documents) correspondences.add(documentFeatures(document));
   const byId = new Map(documents.map((d) => [d.document.id, d.document]));
   const taskId = (document: string, task: string) => fillPlaceholder(task, (n) => resolver.policyId(document, n));
-  return correspondences.all().map((found) => {
+  return correspondencesOf(documents.map(documentFeatures)).map((found) => {
     const relationship = correspondenceRelationship(found, taskId);
     return { document: byId.get(found.from.document)!, nodes: [], relationships: relationship ? [relationship] : [] };
   });

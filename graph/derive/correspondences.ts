@@ -1,53 +1,85 @@
 import type { ContributedRelationship } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
-import { put } from '../multimap.ts';
-import { createComparer } from './comparer.ts';
+import { type Comparer, createComparer } from './comparer.ts';
 import { type Correspondence, correspondenceMethod } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
+import { createRepresentatives, type Representatives, type Standing, type Succession } from './representatives.ts';
 
-/** All correspondences between the documents that are in, kept up as documents come and go. */
+/**
+ * The correspondences between the policies that are in, kept up as documents come and go. A policy that several
+ * documents hold is compared once, see `representatives`.
+ */
 export interface Correspondences {
-  /** Takes a document in (replacing it where it is in already); returns its correspondences with all others. */
-  add(features: DocumentFeatures): readonly Correspondence[];
-  /** Takes it out; returns what goes with it. */
-  remove(document: string): readonly Correspondence[];
-  /** All, each once. */
-  all(): readonly Correspondence[];
+  /** Puts a document in, in place of what it was before. */
+  add(features: DocumentFeatures): Change;
+  remove(document: string): Change;
 }
 
-export function createCorrespondences(): Correspondences {
-  const comparer = createComparer();
-  const known = new Map<string, Set<Correspondence>>();
+export interface Change {
+  /** Documents whose correspondences go. */
+  readonly gone: readonly string[];
+  /** What comes. */
+  readonly found: readonly Correspondence[];
+}
 
-  function remove(document: string): readonly Correspondence[] {
-    const gone = known.get(document) ?? new Set();
-    for (const pair of gone) {
-      const other = pair.from.document === document ? pair.to.document : pair.from.document;
-      known.get(other)?.delete(pair);
+/**
+ * Answering needs no comparing, so what it needs is worked out when the first document arrives.
+ * @param held the documents that are in at first, whose correspondences are known
+ * @param featuresOf of a document that is in
+ */
+export function createCorrespondences(
+  held: () => Iterable<Standing>,
+  featuresOf: (document: string) => DocumentFeatures,
+): Correspondences {
+  let opened: { readonly representatives: Representatives; readonly comparer: Comparer } | undefined;
+
+  function open() {
+    if (!opened) {
+      opened = { representatives: createRepresentatives(), comparer: createComparer() };
+      for (const standing of held()) opened.representatives.put(standing);
+      for (const document of opened.representatives.all()) opened.comparer.hold(featuresOf(document));
     }
-    known.delete(document);
-    comparer.release(document);
-    return inOrder(gone);
+    return opened;
+  }
+
+  function follow({ leaving, entering }: Succession, features: (document: string) => DocumentFeatures): Change {
+    const { comparer } = open();
+    const found: Correspondence[] = [];
+    for (const document of leaving) comparer.release(document);
+    for (const document of entering) {
+      const entered = features(document);
+      for (const correspondence of comparer.against(entered)) found.push(correspondence);
+      comparer.hold(entered);
+    }
+    return { gone: leaving, found };
   }
 
   return {
-    add(features) {
-      remove(features.document);
-      const found = comparer.against(features);
-      comparer.hold(features);
-      for (const pair of found) for (const { document } of [pair.from, pair.to]) put(known, document, pair);
-      return inOrder(found);
-    },
-    remove,
-    all: () => inOrder(new Set([...known.values()].flatMap((pairs) => [...pairs]))),
+    add: (features) =>
+      follow(open().representatives.put(standingOf(features)), (document) =>
+        document === features.document ? features : featuresOf(document),
+      ),
+    remove: (document) => follow(open().representatives.take(document), featuresOf),
   };
 }
 
-function inOrder(pairs: Iterable<Correspondence>): readonly Correspondence[] {
-  const key = ({ from, to }: Correspondence) => [from.document, to.document, from.task, to.task];
-  return [...pairs].sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return x.map((part, i) => byCodePoint(part, y[i]!)).find((order) => order !== 0) ?? 0;
+export const standingOf = ({ document, policy, tasks }: DocumentFeatures): Standing => ({
+  document,
+  policy,
+  taskCount: tasks.length,
+});
+
+/** All correspondences between these documents, each once. */
+export function correspondencesOf(documents: readonly DocumentFeatures[]): readonly Correspondence[] {
+  const representatives = createRepresentatives();
+  for (const features of documents) representatives.put(standingOf(features));
+  const compared = new Set(representatives.all());
+  const comparer = createComparer();
+  return documents.flatMap((features) => {
+    if (!compared.has(features.document)) return [];
+    const found = comparer.against(features);
+    comparer.hold(features);
+    return found;
   });
 }
 

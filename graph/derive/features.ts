@@ -1,5 +1,6 @@
-import type { Contribution } from '../contribution.ts';
+import type { Contribution, PolicyReference } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
+import { classOf } from '../resolve/reference-class.ts';
 import type { Level } from '../schema/words.ts';
 import { rarityOfCode } from './rarity.ts';
 import { comparedText, pairCodes } from './text.ts';
@@ -18,6 +19,8 @@ export interface TaskFeatures {
 
 export interface DocumentFeatures {
   readonly document: string;
+  /** What it says of the policy that it is: the same for copies of one policy. Absent where it is no policy. */
+  readonly policy?: string;
   /** Level of the policy that the document is. */
   readonly level?: Level;
   readonly tasks: readonly TaskFeatures[];
@@ -42,7 +45,23 @@ export function documentFeatures(contribution: Contribution): DocumentFeatures {
       text: tellingPairs(String(text ?? '')),
     }));
   const level = contribution.references[0]?.level;
-  return { document: contribution.document.id, ...(level ? { level } : {}), tasks };
+  const policy = policyOf(contribution.references);
+  return {
+    document: contribution.document.id,
+    ...(policy ? { policy } : {}),
+    ...(level ? { level } : {}),
+    tasks,
+  };
+}
+
+/**
+ * Number, title, issuer and year that a document gives itself. Whether two documents that differ in one of these are one
+ * policy is for `resolve` to say, which needs all of them; this has to follow from the document alone.
+ */
+export function policyOf([own]: readonly PolicyReference[]): string | undefined {
+  if (own?.presence !== 'held') return undefined;
+  const { number, keys, issuers, year } = classOf(own, undefined);
+  return JSON.stringify([number, keys[0], issuers, year]);
 }
 
 /** Pairs less rare than this (推进, 加强, 建立 …) say nothing of the matter. */

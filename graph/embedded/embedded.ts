@@ -55,7 +55,7 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
       decode: stored.read,
     });
     stored.read(() => graph.add(documents.rows(), pairs.all()));
-    const correspondences = createStoredCorrespondences(graph);
+    let correspondences = createStoredCorrespondences(graph);
 
     /** All of it is on the disk afterwards, or nothing. */
     function commit(write: () => void): void {
@@ -67,8 +67,10 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
           }),
         );
       } catch (error) {
+        // What these keep beside the file went on before it; they take it from there again.
         tallies.reload();
         removed.reload();
+        correspondences = createStoredCorrespondences(graph);
         throw error;
       }
     }
@@ -79,28 +81,27 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
         const encoded = encodeDocument(reading);
         const { id } = encoded.row.info;
         if (isHeld(graph, id, encoded.row.fingerprint)) return 'unchanged';
-        const features = documentFeatures(reading.contribution);
-        const found = correspondences.of(features);
+        const { gone, found } = correspondences.add(documentFeatures(reading.contribution));
         commit(() => {
-          pairs.delete(id);
+          for (const document of gone) pairs.delete(document);
           documents.put(encoded);
           pairs.put(found);
         });
-        correspondences.hold(features);
-        graph.add([encoded.row], found);
+        graph.add([encoded.row], found, gone);
         return 'added';
       },
       async removeDocument(id) {
         const row = graph.rowOf(id);
         if (row === undefined) throw noDocument(id);
         const { info } = graph.row(row);
+        const { gone, found } = correspondences.remove(id);
         commit(() => {
           documents.delete(id);
-          pairs.delete(id);
+          for (const document of gone) pairs.delete(document);
+          pairs.put(found);
           removed.put(id);
         });
-        correspondences.release(id);
-        graph.remove(id);
+        graph.remove(id, found);
         return info;
       },
       everHeld: async (ids) =>

@@ -1,44 +1,28 @@
 import type { ContributedNode, ContributedRelationship, Contribution } from '../contribution.ts';
-import { type Comparer, createComparer } from '../derive/comparer.ts';
-import type { Correspondence } from '../derive/correspond.ts';
-import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
+import { type Correspondences, createCorrespondences } from '../derive/correspondences.ts';
+import { documentFeatures, policyOf } from '../derive/features.ts';
+import type { Standing } from '../derive/representatives.ts';
 import { createContentReader } from '../memory/content-reader.ts';
+import type { DocumentRow } from '../memory/document-row.ts';
+import { kindPlace } from '../memory/kinds.ts';
 import type { MemoryGraph } from '../memory/memory-graph.ts';
 import { labelNames } from '../schema/labels.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 
-/**
- * Compares arriving documents with those that a store holds. Answering needs only the correspondences that are stored,
- * so what comparing needs is worked out when the first document arrives.
- */
-export interface StoredCorrespondences {
-  /** Those of a document with the ones that are in; nothing changes by it. */
-  of(features: DocumentFeatures): readonly Correspondence[];
-  /** The document is in. */
-  hold(features: DocumentFeatures): void;
-  release(document: string): void;
+/** The correspondences of the documents that a store holds. */
+export function createStoredCorrespondences(graph: MemoryGraph): Correspondences {
+  return createCorrespondences(
+    () => [...graph.documentRows()].map((row) => standing(graph.row(row))),
+    (document) => documentFeatures(comparedPart(graph, graph.rowOf(document)!)),
+  );
 }
 
-export function createStoredCorrespondences(graph: MemoryGraph): StoredCorrespondences {
-  let known: Comparer | undefined;
+const task = labelNames.indexOf('Task');
+const safeguard = kindPlace('Task', { kind: 'safeguard' });
 
-  function comparer(): Comparer {
-    if (!known) {
-      known = createComparer();
-      for (const row of graph.documentRows()) known.hold(documentFeatures(comparedPart(graph, row)));
-    }
-    return known;
-  }
-
-  return {
-    of: (features) => comparer().against(features),
-    hold(features) {
-      known?.hold(features);
-    },
-    release(document) {
-      known?.release(document);
-    },
-  };
+function standing({ info, references, nodes }: DocumentRow): Standing {
+  const taskCount = nodes.labels.filter((label, local) => label === task && nodes.kinds[local] !== safeguard).length;
+  return { document: info.id, policy: policyOf(references), taskCount };
 }
 
 /** Of a stored document what comparing needs: its tasks with their texts and themes. */

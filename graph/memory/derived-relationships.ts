@@ -14,6 +14,8 @@ export interface DerivedRelationships {
   forget(document: string): void;
   takeUp(document: string): void;
   lay(document: string): void;
+  /** Those that were remembered since this was last asked. */
+  layRemembered(): void;
   /** By the number that stands in a claim: the relationship with final ids. */
   relationship(correspondence: number): ContributedRelationship;
   /** The document it starts from, and the one it leads to. */
@@ -35,9 +37,18 @@ export function createDerivedRelationships(
   const free: number[] = [];
   const laidAs = new Map<number, number>();
   const byDocument = new Map<string, Set<number>>();
+  let remembered: number[] = [];
 
   function resolved(correspondence: Correspondence): ContributedRelationship | undefined {
     return correspondenceRelationship(correspondence, (document, task) => taskId(document, task)!);
+  }
+
+  function layOne(number: number): void {
+    const { from, to } = known[number]!;
+    if (laidAs.has(number) || !taskId(from.document, from.task) || !taskId(to.document, to.task)) return;
+    const relationship = resolved(known[number]!);
+    if (!relationship) return;
+    laidAs.set(number, layout.claim(correspondsTo, relationship.from, relationship.to, derivedRow, number));
   }
 
   function takeUp(document: string): void {
@@ -53,6 +64,7 @@ export function createDerivedRelationships(
       for (const correspondence of correspondences) {
         const number = free.pop() ?? known.length;
         known[number] = correspondence;
+        remembered.push(number);
         for (const { document } of [correspondence.from, correspondence.to]) {
           const numbers = byDocument.get(document) ?? new Set();
           byDocument.set(document, numbers.add(number));
@@ -71,13 +83,11 @@ export function createDerivedRelationships(
     },
     takeUp,
     lay(document) {
-      for (const number of byDocument.get(document) ?? []) {
-        const { from, to } = known[number]!;
-        if (laidAs.has(number) || !taskId(from.document, from.task) || !taskId(to.document, to.task)) continue;
-        const relationship = resolved(known[number]!);
-        if (!relationship) continue;
-        laidAs.set(number, layout.claim(correspondsTo, relationship.from, relationship.to, derivedRow, number));
-      }
+      for (const number of byDocument.get(document) ?? []) layOne(number);
+    },
+    layRemembered() {
+      for (const number of remembered) if (known[number]) layOne(number);
+      remembered = [];
     },
     relationship: (number) => resolved(known[number]!)!,
     document: (number) => known[number]!.from.document,

@@ -32,9 +32,11 @@ export interface MemoryGraph {
   /**
    * Puts documents in, with what corresponds between them and those that are in; one that is in already is replaced.
    * Many at once (opening a store) are laid out once.
+   * @param gone documents that stay in, but whose correspondences go
    */
-  add(rows: readonly DocumentRow[], correspondences: readonly Correspondence[]): void;
-  remove(document: string): void;
+  add(rows: readonly DocumentRow[], correspondences: readonly Correspondence[], gone?: readonly string[]): void;
+  /** @param correspondences of documents that are in, which come as this one goes */
+  remove(document: string, correspondences?: readonly Correspondence[]): void;
   /** Runs a change (`add`, `remove`) and tells what it touched. */
   observe(change: () => void): Touched;
   /** Rises with every change: what was worked out before is stale. */
@@ -173,6 +175,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     for (const index of changed) takeUp(index);
     for (const index of changed) lay(index);
     for (const document of documents) derived.lay(document);
+    derived.layRemembered();
     layCatalogue();
     version++;
   }
@@ -209,7 +212,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     },
     derived,
     catalogueFingerprint: fingerprintOf(entries.map(({ row }) => row.fingerprint)),
-    add(arrivals, correspondences) {
+    add(arrivals, correspondences, gone = []) {
       const changed = new Set<string>();
       for (const row of arrivals) {
         for (const document of drop(row.info.id)) changed.add(document);
@@ -217,11 +220,14 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
       }
       const referring = arrivals.map(({ info, references }) => ({ document: info.id, references }));
       for (const document of resolver.addMany(referring)) changed.add(document);
+      for (const document of gone) derived.forget(document);
       derived.remember(correspondences);
       layAgain(changed);
     },
-    remove(document) {
-      layAgain(drop(document));
+    remove(document, correspondences = []) {
+      const changed = drop(document);
+      derived.remember(correspondences);
+      layAgain(changed);
     },
     observe(change) {
       const touched = nothingTouched();

@@ -1,6 +1,6 @@
 import type { Contribution } from '../contribution.ts';
 import { createCorrespondences } from '../derive/correspondences.ts';
-import { documentFeatures } from '../derive/features.ts';
+import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
 import type { Store } from '../store/port.ts';
 import type { DocumentContent } from './document-row.ts';
 import { encodeDocument } from './encode-document.ts';
@@ -12,7 +12,11 @@ import { createReadingStore } from './reading-store.ts';
 export function createMemoryStore(catalogue: Contribution): Store {
   const contents = new Map<string, DocumentContent>();
   const everHeld = new Set<string>();
-  const correspondences = createCorrespondences();
+  const features = new Map<string, DocumentFeatures>();
+  const correspondences = createCorrespondences(
+    () => [],
+    (document) => features.get(document)!,
+  );
   const graph = createMemoryGraph(catalogue, {
     content: (document, part) => contents.get(document)![part],
     decode: (decoder) => decoder(),
@@ -26,15 +30,17 @@ export function createMemoryStore(catalogue: Contribution): Store {
       if (known !== undefined && graph.row(known).fingerprint === row.fingerprint) return 'unchanged';
       contents.set(id, content);
       everHeld.add(id);
-      graph.add([row], correspondences.add(documentFeatures(reading.contribution)));
+      features.set(id, documentFeatures(reading.contribution));
+      const { gone, found } = correspondences.add(features.get(id)!);
+      graph.add([row], found, gone);
       return 'added';
     },
     async removeDocument(id) {
       const known = graph.rowOf(id);
       if (known === undefined) throw noDocument(id);
       const { info } = graph.row(known);
-      graph.remove(id);
-      correspondences.remove(id);
+      features.delete(id);
+      graph.remove(id, correspondences.remove(id).found);
       contents.delete(id);
       return info;
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Contribution } from '../../graph/contribution.ts';
 import type { Correspondence } from '../../graph/derive/correspond.ts';
-import { createCorrespondences } from '../../graph/derive/correspondences.ts';
+import { correspondencesOf } from '../../graph/derive/correspondences.ts';
 import type { DocumentFeatures } from '../../graph/derive/features.ts';
 
 /** Pairs of tasks of the seeds that were judged by reading, and the correspondences of documents in the same names. */
@@ -47,12 +47,10 @@ export function correspondingPairs(
   documents: readonly DocumentFeatures[],
   names: ReadonlyMap<string, string>,
 ): Map<string, Correspondence> {
-  const correspondences = createCorrespondences();
-  for (const document of documents) correspondences.add(document);
   const order = Object.keys(judgedSeeds);
   const place = (name: string) => order.indexOf(name.slice(0, 2));
   return new Map(
-    correspondences.all().map((pair) => {
+    correspondencesOf(documents).map((pair) => {
       const both = [pair.from, pair.to].map(({ document, task }) => names.get(`${document} ${task}`)!);
       return [both.sort((a, b) => place(a) - place(b)).join(' '), pair];
     }),

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { quoteOf } from '../../../graph/schema/evidence.ts';
 import { relationshipAnswer } from '../../../graph/store/answers.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
-import { corpus, finance, numbers, taskId } from '../../support/health-reform.ts';
+import { corpus, county, finance, numbers, province, taskId } from '../../support/health-reform.ts';
+import { assembled } from '../assembled.ts';
 import type { Subject } from '../subject.ts';
 
 export function relationshipContract(subject: Subject): void {
@@ -48,6 +49,30 @@ export function relationshipContract(subject: Subject): void {
       expect((await store.relationship(found!.id)).evidence).toEqual([]);
       await store.removeDocument('d3');
       expect(await corresponding()).toEqual([]);
+    });
+
+    it('that a policy’s text has with another stands once, whichever of its copies came first or went', async () => {
+      const { document } = province.contribution;
+      const copies = ['d2', 'c2', 'e2'].map((id, i) => {
+        const tasks = province.contribution.nodes.map((node) =>
+          node.label === 'Task'
+            ? { ...node, properties: { ...node.properties, text: `${node.properties.text}${i}` } }
+            : node,
+        );
+        const contribution = {
+          ...province.contribution,
+          nodes: tasks,
+          document: { ...document, id, file: `${id}.txt` },
+        };
+        return { ...province, contribution };
+      });
+      const store = await subject.holding(county, copies[0]!, copies[1]!);
+      expect(await store.export()).toEqual(assembled(county, copies[0]!, copies[1]!));
+      await store.applyDocument(copies[2]!);
+      await store.removeDocument('c2');
+      expect(await store.export()).toEqual(assembled(county, copies[0]!, copies[2]!));
+      const { relationships } = await store.export();
+      expect(relationships.filter(({ type }) => type === 'CORRESPONDS_TO')).toHaveLength(1);
     });
   });
 }

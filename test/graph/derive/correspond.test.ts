@@ -102,11 +102,21 @@ describe('corresponding tasks of the seeds', () => {
 
   it('do not depend on the order of arrival, nor on what came and went', () => {
     expect([...correspondingPairs(features.toReversed(), names)].sort()).toEqual([...found].sort());
-    const correspondences = createCorrespondences();
-    for (const document of [...features, features[2]!]) correspondences.add(document);
-    const gone = correspondences.remove(features[0]!.document);
-    expect(gone.length).toBeGreaterThan(0);
-    expect(correspondences.all()).toHaveLength(found.size - gone.length);
-    expect(correspondences.add(features[0]!)).toEqual(gone);
+    const byId = new Map(features.map((each) => [each.document, each]));
+    const correspondences = createCorrespondences(
+      () => [],
+      (document) => byId.get(document)!,
+    );
+    const came = features.flatMap((each) => correspondences.add(each).found);
+    expect(came).toHaveLength(found.size);
+    const first = features[0]!;
+    const own = came.filter(({ from, to }) => from.document === first.document || to.document === first.document);
+    expect(correspondences.remove(first.document)).toEqual({ gone: [first.document], found: [] });
+    expect(correspondences.add(first).found.map(named).sort()).toEqual(own.map(named).sort());
+    const again = correspondences.add(first);
+    expect(again.gone).toEqual([first.document]);
+    expect(again.found.map(named).sort()).toEqual(own.map(named).sort());
   });
 });
+
+const named = ({ from, to, score, kind }: Correspondence) => JSON.stringify([from, to, score, kind]);
