@@ -2,12 +2,12 @@ import { byCodePoint } from '../graph.ts';
 import { levels, type Presence, presences } from '../schema/words.ts';
 import type { BoardAnswer } from '../store/count-answers.ts';
 import type { BoardQuestion } from '../store/questions.ts';
+import { citedByCount, linesOf } from './citation-lines.ts';
 import { type Citation, citationsFrom, citationsTo } from './citations.ts';
 import { dateOf, daysBetween } from './dates.ts';
 import { type Facts, nodesAlong, nodesOf } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 import { inPolicyOrder, placed } from './policy-order.ts';
-import { at } from './tally.ts';
 import { regionsAsked } from './task-filter.ts';
 
 /** All documents by level and time, with the citations between them. */
@@ -78,13 +78,11 @@ function mostWanted<K>(facts: Facts<K>, policies: readonly K[]): K[] {
       policy,
       id: facts.id(policy),
       presence: presences.indexOf(presenceOf(facts, policy)),
-      citedBy: citedBy(facts, policy),
+      citedBy: citedByCount(facts, policy),
     }))
     .sort((a, b) => a.presence - b.presence || b.citedBy - a.citedBy || byCodePoint(a.id, b.id))
     .map(({ policy }) => policy);
 }
-
-const citedBy = <K>(facts: Facts<K>, policy: K) => new Set(citationsTo(facts, policy).map(({ citing }) => citing)).size;
 
 function policyOnBoard<K>(facts: Facts<K>, policy: K): BoardAnswer['policies'][number] {
   const date = dateOf(facts.summary(policy).properties);
@@ -94,7 +92,7 @@ function policyOnBoard<K>(facts: Facts<K>, policy: K): BoardAnswer['policies'][n
     ...placed(facts, policy),
     ...(date ? { date } : {}),
     ...(notBefore ? { notBefore } : {}),
-    citedBy: citedBy(facts, policy),
+    citedBy: citedByCount(facts, policy),
     cites: new Set(citationsFrom(facts, policy).map(({ cited }) => cited)).size,
     tasks: tasks.filter((task) => facts.taskKind(task) === 'task').length,
   };
@@ -108,30 +106,6 @@ function boundOf<K>(facts: Facts<K>, policy: K): BoardAnswer['policies'][number]
       return date ? [{ ...date, policy: facts.id(cited), relationship: facts.relationship(relationship).id }] : [];
     })
     .sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.relationship, b.relationship))[0];
-}
-
-/** Rolled up to pairs of policies, by their ids. */
-function linesOf<K>(facts: Facts<K>, citations: readonly Citation<K>[]) {
-  const pairs = new Map<K, Map<K, K[]>>();
-  for (const { citing, cited, relationship } of citations) {
-    at(
-      at(pairs, citing, () => new Map<K, K[]>()),
-      cited,
-      () => [],
-    ).push(relationship);
-  }
-  const byId = (a: K, b: K) => byCodePoint(facts.id(a), facts.id(b));
-  return [...pairs.keys()].sort(byId).flatMap((from) =>
-    [...pairs.get(from)!.keys()].sort(byId).map((to) => ({
-      from,
-      to,
-      relationships: pairs
-        .get(from)!
-        .get(to)!
-        .map((relationship) => facts.relationship(relationship))
-        .sort((a, b) => byCodePoint(a.id, b.id)),
-    })),
-  );
 }
 
 function levelsOf<K>(facts: Facts<K>): BoardAnswer['levels'] {

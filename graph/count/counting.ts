@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { counterparts } from './counterparts.ts';
 import { crosstab } from './crosstab.ts';
 import type { Facts } from './facts.ts';
+import { lineage } from './lineage.ts';
 import { missing } from './missing.ts';
 import { reformModel } from './reform-model.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -38,6 +39,7 @@ export function counting<K>(facts: () => Facts<K> | Promise<Facts<K>>): Counting
       const all = await facts();
       return reformModel(all, asked(all, question.id, 'ReformModel'), question);
     },
+    lineage: async (question) => lineage(await facts(), question),
     board: async (question) => board(await facts(), question),
     missing: async (question) => missing(await facts(), question),
     async unit(question) {

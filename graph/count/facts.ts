@@ -1,6 +1,6 @@
 import type { Label } from '../schema/labels.ts';
 import type { RelationshipType } from '../schema/relationships.ts';
-import type { Basis, DepartmentKind, DrawMode, Role, TaskKind } from '../schema/words.ts';
+import type { Basis, CitationForm, DepartmentKind, DrawMode, Role, TaskKind } from '../schema/words.ts';
 import type { NodeSummary, RelationshipSummary } from '../store/answers.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface Facts<K> {
   assignments(task: K): readonly AssignmentFact<K>[];
   themes(task: K): readonly ThemeFact<K>[];
   drawsOn(node: K): readonly DrawFact<K>[];
+  /** How a CITES names the cited document. */
+  citationForm(citation: K): CitationForm;
 }
 
 export interface Link<K> {

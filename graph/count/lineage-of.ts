@@ -10,9 +10,14 @@ export function lineageOf<K>(facts: Facts<K>, policy: K): Set<K> {
   return found;
 }
 
-/** All that steps lead to from a start, itself included. */
-export function reached<K>(start: K, step: (from: K) => readonly K[]): Set<K> {
+/** All within so many steps from a start, itself included. */
+export function reached<K>(start: K, step: (from: K) => readonly K[], depth = Infinity): Set<K> {
   const found = new Set([start]);
-  for (const each of found) for (const next of step(each)) found.add(next);
+  let edge: readonly K[] = [start];
+  for (let distance = 0; distance < depth && edge.length > 0; distance++) {
+    const next = edge.flatMap(step).filter((each) => !found.has(each));
+    for (const each of next) found.add(each);
+    edge = [...new Set(next)];
+  }
   return found;
 }

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { citationForms } from '../schema/words.ts';
 import type { MissingAnswer } from '../store/count-answers.ts';
-import type { MissingQuestion } from '../store/questions.ts';
+import { limits, type MissingQuestion } from '../store/questions.ts';
 import { type Citation, citationsTo } from './citations.ts';
 import { dateOf } from './dates.ts';
 import { type Facts, nodesAlong } from './facts.ts';
@@ -17,10 +17,7 @@ export function missing<K>(facts: Facts<K>, question: MissingQuestion): MissingA
     const citations = citationsTo(facts, policy);
     total += citations.length;
     if (presence === 'held') toHeld += citations.length;
-    for (const { relationship } of citations) {
-      const { form } = facts.relationship(relationship).properties;
-      if (citationForms.some((each) => each === form)) byForm[form as (typeof citationForms)[number]]++;
-    }
+    for (const { relationship } of citations) byForm[facts.citationForm(relationship)]++;
     if (presence !== 'held' && citations.length > 0) wanted.push(wantedOf(facts, policy, citations));
   }
   wanted.sort(
@@ -68,6 +65,7 @@ function rowOf<K>(
         policy: facts.summary(citing),
         relationship: facts.relationship(relationship),
       }))
-      .sort((a, b) => byCodePoint(a.relationship.id, b.relationship.id)),
+      .sort((a, b) => byCodePoint(a.relationship.id, b.relationship.id))
+      .slice(0, limits.columns),
   };
 }

@@ -29,7 +29,7 @@ export function unit<K>(facts: Facts<K>, department: K, question: UnitQuestion):
   const policies = inPolicyOrder(facts, documents);
   const tasks = policies.flatMap((policy) => tasksInOrder(facts, policy).filter((task) => own.get(policy)!.has(task)));
   const rows = tasks
-    .slice(0, limits.page)
+    .slice(0, question.limit)
     .map((task) => taskRow(facts, task, { units: selection.units, counts: ofDepartment }));
   const lacking = (policy: K) => lackingIn(facts, selection, policy, ofLine, here);
   return {

@@ -44,14 +44,16 @@ export interface RelationshipColumns {
 
 export const absent = 255;
 export const noConfidence = 0xffff;
-/** What counting asks of every relationship: of an assignment the first two, of a theme the last. */
-export const relationshipFlags = { openEnded: 1, first: 2, primary: 4 } as const;
+/** What counting asks of every relationship: of an assignment the first two, of a theme the third, of a citation the rest. */
+export const relationshipFlags = { openEnded: 1, first: 2, primary: 4, byTitle: 8, byNickname: 16 } as const;
 
-export function relationshipFlagsOf({ openEnded, order, rank }: Readonly<Record<string, unknown>>): number {
+export function relationshipFlagsOf({ openEnded, order, rank, form }: Readonly<Record<string, unknown>>): number {
   return (
     (openEnded === true ? relationshipFlags.openEnded : 0) |
     (order === 1 ? relationshipFlags.first : 0) |
-    (rank === 'primary' ? relationshipFlags.primary : 0)
+    (rank === 'primary' ? relationshipFlags.primary : 0) |
+    (form === 'title' ? relationshipFlags.byTitle : 0) |
+    (form === 'nickname' ? relationshipFlags.byNickname : 0)
   );
 }
 

@@ -72,6 +72,11 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
         theme: node,
         primary: (flagsOf(graph, views, relationship) & relationshipFlags.primary) !== 0,
       })),
+    citationForm(citation) {
+      const flags = flagsOf(graph, views, citation);
+      if ((flags & relationshipFlags.byTitle) !== 0) return 'title';
+      return (flags & relationshipFlags.byNickname) !== 0 ? 'nickname' : 'number';
+    },
     drawsOn: (node) =>
       links(node, 'DRAWS_ON', 'out').map(({ relationship, node: model }) => ({
         relationship,

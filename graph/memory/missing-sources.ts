@@ -1,7 +1,8 @@
+import { citationsTo } from '../count/citations.ts';
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { NodeSummary } from '../store/answers.ts';
-import { citationsTo } from './citations.ts';
+import { memoryFacts } from './facts.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import type { Views } from './views.ts';
 
@@ -20,7 +21,7 @@ export function missingSources(graph: MemoryGraph, views: Views, sources: Readon
 /** Whether a document that cites it is of a lower level, or the levels are not both known. */
 function leadsHigher(graph: MemoryGraph, views: Views, policy: number): boolean {
   const own = levelOf(views, policy);
-  return citationsTo(graph, policy).some(({ citing }) => {
+  return citationsTo(memoryFacts(graph, views), policy).some(({ citing }) => {
     const level = levelOf(views, citing);
     return own === undefined || level === undefined || levels.indexOf(own) < levels.indexOf(level);
   });

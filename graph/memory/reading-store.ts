@@ -4,7 +4,6 @@ import { document, documents } from './documents.ts';
 import { exportGraph } from './export.ts';
 import { memoryFacts } from './facts.ts';
 import { findings } from './findings.ts';
-import { lineage } from './lineage.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import { neighbourhood, nodeAnswer } from './neighbourhood.ts';
 import { paths } from './paths.ts';
@@ -22,7 +21,6 @@ export function createReadingStore(graph: MemoryGraph): ReadingStore {
     relationship: async (id) => relationshipAnswer(graph, views, id),
     neighbourhood: async (question) => neighbourhood(graph, views, question),
     search: async (question) => search(graph, views, question),
-    lineage: async (question) => lineage(graph, views, question),
     paths: async (question) => paths(graph, views, question),
     ...counting(() => facts),
     findings: async (question) => findings(graph, views, question),

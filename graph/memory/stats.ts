@@ -3,13 +3,13 @@ import { labelNames } from '../schema/labels.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 import { levels } from '../schema/words.ts';
 import type { StatsAnswer } from '../store/answers.ts';
-import { assignmentsOf } from './assignments.ts';
 import { assignmentOf } from './discriminator.ts';
 import { documents } from './documents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { taskKindOf } from './kinds.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import type { Views } from './views.ts';
+import { neighbours } from './walk.ts';
 
 export function stats(graph: MemoryGraph, views: Views): StatsAnswer {
   const { adjacency } = graph;
@@ -28,7 +28,7 @@ export function stats(graph: MemoryGraph, views: Views): StatsAnswer {
     }
     if (label === 'Task' && taskKindOf(graph, views, node) === 'task') {
       tasks++;
-      if (assignmentsOf(graph, views, node).length === 0) tasksWithoutUnit++;
+      if (neighbours(graph, node, 'ASSIGNED_TO', 'out').length === 0) tasksWithoutUnit++;
     }
   }
   const relationships = relationshipTypeNames.map(() => 0);

@@ -269,6 +269,7 @@ export const missingAnswer = z.object({
       citedBy: count,
       /** Tasks that could be set beside it: all of a document that cites it as a whole, else the citing tasks. */
       comparable: count,
+      /** The first hundred citations. */
       citing: z.array(z.object({ node: nodeSummary, policy: nodeSummary, relationship: relationshipSummary })),
     }),
   ),
@@ -298,6 +299,7 @@ export const unitAnswer = z.object({
     targets: count,
     openEnded: count,
   }),
+  /** The first of its tasks, in the order of lists. */
   rows: z.array(taskRow),
   /** Units named in the same tasks; groups apart. */
   together: z.array(z.object({ node: nodeSummary, group: z.boolean(), tasks: count })),

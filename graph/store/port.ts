@@ -60,6 +60,8 @@ export interface Counting {
   counterparts(question: CounterpartsQuestion): Promise<CounterpartsAnswer>;
   sideBySide(question: SideBySideQuestion): Promise<SideBySideAnswer>;
   reformModel(question: ReformModelQuestion): Promise<ReformModelAnswer>;
+  /** What one document cites and is cited by, step by step. */
+  lineage(question: LineageQuestion): Promise<LineageAnswer>;
   /** All documents by level and time, with the citations between them. */
   board(question: BoardQuestion): Promise<BoardAnswer>;
   /** Documents that are cited and not held, the most wanted first. */
@@ -74,7 +76,6 @@ export interface ReadingStore extends Counting {
   relationship(id: string): Promise<RelationshipAnswer>;
   neighbourhood(question: NeighbourhoodQuestion): Promise<NeighbourhoodAnswer>;
   search(question: SearchQuestion): Promise<SearchAnswer>;
-  lineage(question: LineageQuestion): Promise<LineageAnswer>;
   paths(question: PathsQuestion): Promise<PathsAnswer>;
   findings(question: FindingsQuestion): Promise<FindingsAnswer>;
   documents(): Promise<DocumentSummary[]>;

@@ -140,7 +140,11 @@ export const togetherQuestion = taskFilter.extend({
 });
 export type TogetherQuestion = z.output<typeof togetherQuestion>;
 
-export const unitQuestion = taskFilter.omit({ lines: true, departments: true }).extend({ id: nodeId });
+export const unitQuestion = taskFilter.omit({ lines: true, departments: true }).extend({
+  id: nodeId,
+  /** So many of its tasks; the others are asked for as tasks of the department. */
+  limit: count(200, limits.page),
+});
 export type UnitQuestion = z.output<typeof unitQuestion>;
 
 export const counterpartsQuestion = z.object({

@@ -4,14 +4,8 @@ import type { Graph, GraphRelationship, PropertyValues } from '../../graph/graph
 import { labels } from '../../graph/schema/labels.ts';
 import type { Properties } from '../../graph/schema/property.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
-import type { Basis, DepartmentKind, DrawMode, Role, TaskKind } from '../../graph/schema/words.ts';
+import type { Basis, CitationForm, DepartmentKind, DrawMode, Role, TaskKind } from '../../graph/schema/words.ts';
 import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
-
-interface Linked {
-  readonly relationship: string;
-  readonly type: RelationshipType;
-  readonly node: string;
-}
 
 /** Facts from an exported graph, each looked up as plainly as can be: what counting over columns is held against. */
 export function plainFacts({ nodes, relationships: told }: Graph): Facts<string> {
@@ -23,16 +17,16 @@ export function plainFacts({ nodes, relationships: told }: Graph): Facts<string>
     summaries.set(node.id, { ...node, properties: light(node) });
   }
   const links = new Map<string, RelationshipSummary>();
-  const out = new Map<string, Linked[]>();
-  const into = new Map<string, Linked[]>();
+  const out = new Map<string, Link<string>[]>();
+  const into = new Map<string, Link<string>[]>();
   for (const relationship of relationships) {
     const { id, type, from, to } = relationship;
     links.set(id, relationship);
-    at(out, from, () => []).push({ relationship: id, type, node: to });
-    at(into, to, () => []).push({ relationship: id, type, node: from });
+    at(out, `${type} ${from}`, () => []).push({ relationship: id, node: to });
+    at(into, `${type} ${to}`, () => []).push({ relationship: id, node: from });
   }
-  const along = (node: string, type: RelationshipType, direction: 'out' | 'in'): Link<string>[] =>
-    ((direction === 'out' ? out : into).get(node) ?? []).filter((link) => link.type === type);
+  const along = (node: string, type: RelationshipType, direction: 'out' | 'in'): readonly Link<string>[] =>
+    (direction === 'out' ? out : into).get(`${type} ${node}`) ?? [];
   const properties = (id: string): PropertyValues => byId.get(id)!.properties;
   const policies = () => [...byId.values()].filter(({ label }) => label === 'Policy').map(({ id }) => id);
   return {
@@ -65,6 +59,7 @@ export function plainFacts({ nodes, relationships: told }: Graph): Facts<string>
         theme: node,
         primary: links.get(relationship)!.properties.rank === 'primary',
       })),
+    citationForm: (citation) => (links.get(citation)!.properties.form as CitationForm | undefined) ?? 'number',
     drawsOn: (node) =>
       along(node, 'DRAWS_ON', 'out').map(({ relationship, node: model }) => ({
         relationship,
