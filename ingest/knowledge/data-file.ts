@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { InvalidInput } from '../../graph/errors.ts';
 
@@ -13,16 +14,26 @@ export function readDataFile<T extends z.ZodType>(name: string, schema: T): z.ou
   return parseDataFile(name, readFileSync(new URL(name, import.meta.url), 'utf8'), schema);
 }
 
-/** The same for a text in hand. */
+/**
+ * The same for a text in hand. The quick parser reads it; only where an entry is wrong is it read again, by the parser that
+ * knows on which line every entry stands.
+ */
 export function parseDataFile<T extends z.ZodType>(name: string, content: string, schema: T): z.output<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  const syntax = document.errors[0] as YAMLError | undefined;
-  if (syntax) throw badEntry(name, lines.linePos(syntax.pos[0]).line, '', syntax.message);
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(valueOf(name, content));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines });
   throw badEntry(name, lineOf(document, lines, issue.path), issue.path.join('.'), issue.message);
+}
+
+function valueOf(name: string, content: string): unknown {
+  try {
+    return load(content, { schema: CORE_SCHEMA });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw badEntry(name, (error.mark?.line ?? 0) + 1, '', error.reason);
+  }
 }
 
 /** The line of the deepest node that stands on the path. */
