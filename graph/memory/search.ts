@@ -1,6 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { labelNames } from '../schema/labels.ts';
-import { bestMatch, foldQuery, formEnd, type Match, matches, matchKinds } from '../search/match.ts';
+import { bestMatch, foldQuery, formEnd, type Match, matches } from '../search/match.ts';
+import { searchRank } from '../search/rank.ts';
 import type { SearchAnswer } from '../store/answers.ts';
 import type { SearchQuestion } from '../store/questions.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
@@ -28,8 +29,7 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
     total++;
     const keys = { text: texts[node]!, latin: latins[node]! };
     const match = bestMatch(query, keys)!;
-    const length = formEnd(keys.text, 0);
-    best.offer({ node, match, rank: (matchKinds.indexOf(match.kind) * labelNames.length + label) * 65536 + length });
+    best.offer({ node, match, rank: searchRank(match, labelNames[label]!, formEnd(keys.text, 0)) });
   }
   return {
     total,
@@ -67,7 +67,7 @@ function createBest(limit: number, tie: (a: Hit, b: Hit) => number) {
 }
 
 /** The relationship that leads from a node to the one it stands in. */
-const standsIn = {
+export const standsIn = {
   Task: { type: 'HAS_TASK', direction: 'in' },
   Target: { type: 'SETS', direction: 'in' },
   Department: { type: 'IN_REGION', direction: 'out' },

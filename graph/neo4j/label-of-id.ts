@@ -1,4 +1,5 @@
 import type { Label } from '../schema/labels.ts';
+import { groupedBy } from './grouped.ts';
 
 /** What ids begin with. Neo4j finds a node by label and id, a question names the id alone. */
 const prefixes: Readonly<Record<Label, string>> = {
@@ -23,13 +24,7 @@ export function labelOfId(id: string): Label | undefined {
 
 /** Ids by label; those that no node can have are left out. */
 export function idsByLabel(ids: Iterable<string>): Map<Label, string[]> {
-  const found = new Map<Label, string[]>();
-  for (const id of ids) {
-    const label = labelOfId(id);
-    if (label === undefined) continue;
-    const known = found.get(label);
-    if (known) known.push(id);
-    else found.set(label, [id]);
-  }
-  return found;
+  const groups = groupedBy(ids, labelOfId);
+  groups.delete(undefined);
+  return groups as Map<Label, string[]>;
 }

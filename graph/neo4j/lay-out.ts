@@ -1,15 +1,8 @@
 import { labelNames } from '../schema/labels.ts';
-import {
-  type DocumentUpdate,
-  documentUpdate,
-  nodeRow,
-  type RelationshipRow,
-  relationshipRow,
-  statementKey,
-  typeOfId,
-} from './changes.ts';
+import { type DocumentUpdate, documentUpdate, nodeRow, relationshipRow, statementKey, typeOfId } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { nodesOf, relationshipsOf } from './everything.ts';
+import { groupedBy } from './grouped.ts';
 import { idsByLabel, labelOfId } from './label-of-id.ts';
 import { mergedFrom } from './merged.ts';
 import type { Mirror } from './mirror.ts';
@@ -29,11 +22,11 @@ export async function layOut(connection: Connection, mirror: Mirror): Promise<vo
   const merged = mergedFrom(graph, mirror.views, Number.POSITIVE_INFINITY);
   for (const nodes of inBatches(nodesOf(graph))) {
     const rows = nodes.map((node) => nodeRow(merged, node));
-    await write({ nodes: grouped(rows, ({ id }) => labelOfId(id as string)!), formerIds: formerIdsOf(rows) });
+    await write({ nodes: groupedBy(rows, ({ id }) => labelOfId(id as string)!), formerIds: formerIdsOf(rows) });
   }
   for (const relationships of inBatches(relationshipsOf(graph))) {
     const rows = relationships.map((r) => relationshipRow(merged, r));
-    await write({ relationships: grouped(rows, (row) => statementKey(typeOfId(String(row.properties.id)), row)) });
+    await write({ relationships: groupedBy(rows, (row) => statementKey(typeOfId(String(row.properties.id)), row)) });
   }
   for (const some of inBatches([...graph.documentRows()], 100)) {
     const ids = some.map((row) => graph.row(row).info.id);
@@ -65,18 +58,4 @@ function formerIdsOf(rows: readonly StoredProperties[]) {
     ((alternateIds as string[] | undefined) ?? []).map((each) => ({ id: each, now: id as string })),
   );
   return { policies: [], rows: former };
-}
-
-function grouped<Key, Value extends StoredProperties | RelationshipRow>(
-  rows: readonly Value[],
-  keyOf: (row: Value) => Key,
-): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

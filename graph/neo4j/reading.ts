@@ -1,33 +1,43 @@
 import type { ReadingStore } from '../store/port.ts';
-import type { Connection } from './connection.ts';
+import type { Ask, Connection } from './connection.ts';
 import type { Mirror } from './mirror.ts';
+import { document, storedDocuments } from './read-documents.ts';
+import { exportGraph } from './read-export.ts';
+import { lineage } from './read-lineage.ts';
+import { neighbourhood, nodeAnswer } from './read-node.ts';
+import { relationshipAnswer } from './read-relationship.ts';
+import { search } from './read-search.ts';
+import { stats } from './read-stats.ts';
 
 export type OnMirror = <T>(work: (mirror: Mirror) => Promise<T>) => Promise<T>;
 
-export function createReading(
-  _connection: Connection,
-  _catalogueFingerprint: string,
-  onMirror: OnMirror,
-): ReadingStore {
-  return Object.fromEntries(
-    [
-      'node',
-      'relationship',
-      'neighbourhood',
-      'search',
-      'lineage',
-      'paths',
-      'workload',
-      'documents',
-      'document',
-      'stats',
-      'export',
-    ].map((name) => [
-      name,
-      (question: never) =>
-        onMirror(({ reading }) =>
-          (reading[name as keyof ReadingStore] as (question: never) => Promise<never>)(question),
-        ),
-    ]),
-  ) as never;
+/**
+ * Every reading operation. What concerns single nodes and documents is asked of the database by statements; what counts
+ * over the whole corpus is worked out in the mirror, by the functions that every store uses.
+ */
+export function createReading(connection: Connection, catalogueFingerprint: string, onMirror: OnMirror): ReadingStore {
+  const read = <T>(work: (ask: Ask) => Promise<T>) => connection.read(work);
+  return {
+    node: (id) => read((ask) => nodeAnswer(ask, id)),
+    relationship: (id) => read((ask) => relationshipAnswer(ask, id)),
+    neighbourhood: (question) => read((ask) => neighbourhood(ask, question)),
+    search: (question) => read((ask) => search(ask, question)),
+    lineage: (question) => read((ask) => lineage(ask, question)),
+    documents: () => read(async (ask) => (await storedDocuments(ask)).map(({ summary }) => summary)),
+    document: (id) => read((ask) => document(ask, id)),
+    stats: () => read((ask) => stats(ask, catalogueFingerprint)),
+    export: () => read(exportGraph),
+    paths: (question) => onMirror(({ reading }) => reading.paths(question)),
+    findings: (question) => onMirror(({ reading }) => reading.findings(question)),
+    tasks: (question) => onMirror(({ reading }) => reading.tasks(question)),
+    workload: (question) => onMirror(({ reading }) => reading.workload(question)),
+    crosstab: (question) => onMirror(({ reading }) => reading.crosstab(question)),
+    together: (question) => onMirror(({ reading }) => reading.together(question)),
+    counterparts: (question) => onMirror(({ reading }) => reading.counterparts(question)),
+    sideBySide: (question) => onMirror(({ reading }) => reading.sideBySide(question)),
+    reformModel: (question) => onMirror(({ reading }) => reading.reformModel(question)),
+    board: (question) => onMirror(({ reading }) => reading.board(question)),
+    missing: (question) => onMirror(({ reading }) => reading.missing(question)),
+    unit: (question) => onMirror(({ reading }) => reading.unit(question)),
+  };
 }

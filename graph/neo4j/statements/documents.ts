@@ -1,3 +1,4 @@
+import { lightNode } from './projections.ts';
 import { statement } from './statement.ts';
 
 /** What is asked of the documents themselves, and of the store as a whole. */
@@ -51,7 +52,7 @@ export const allDocuments = statement(
   `MATCH (d:SourceDocument)
    OPTIONAL MATCH (p:Policy {id: d.policy})
    RETURN d {.id, .file, .format, .title, .length, .tasks, .assignments, .targets, .citations, .findings, .fingerprint, .rules} AS document,
-          properties(p) AS policy
+          ${lightNode('p', ['Policy'])} AS policy
    ORDER BY d.file, d.id`,
 );
 
@@ -60,7 +61,8 @@ export const oneDocument = statement(
   'one-document',
   `MATCH (d:SourceDocument {id: $id})
    OPTIONAL MATCH (p:Policy {id: d.policy})
-   RETURN d {.id, .file, .format, .title, .length, .reading, .policyIds, .doubts} AS document, properties(p) AS policy`,
+   RETURN d {.id, .file, .format, .title, .length, .reading, .policyIds, .doubts} AS document,
+          ${lightNode('p', ['Policy'])} AS policy`,
 );
 
 export const documentOfPolicy = statement(
