@@ -19,7 +19,7 @@ export function readDataFile<T extends z.ZodType>(name: string, schema: T): z.ou
  * knows on which line every entry stands.
  */
 export function parseDataFile<T extends z.ZodType>(name: string, content: string, schema: T): z.output<T> {
-  const parsed = schema.safeParse(valueOf(name, content));
+  const parsed = schema.safeParse(valueIn(name, content));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   const lines = new LineCounter();
@@ -27,7 +27,7 @@ export function parseDataFile<T extends z.ZodType>(name: string, content: string
   throw badEntry(name, lineOf(document, lines, issue.path), issue.path.join('.'), issue.message);
 }
 
-function valueOf(name: string, content: string): unknown {
+function valueIn(name: string, content: string): unknown {
   try {
     return load(content, { schema: CORE_SCHEMA });
   } catch (error) {
