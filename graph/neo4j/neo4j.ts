@@ -1,7 +1,7 @@
-import type { Contribution } from '../contribution.ts';
+import type { Contribution, Reading } from '../contribution.ts';
 import { catalogueRows } from '../memory/catalogue-rows.ts';
 import { fingerprintOf } from '../memory/fingerprint.ts';
-import type { Store } from '../store/port.ts';
+import type { Applied, Store } from '../store/port.ts';
 import { connect, type Login } from './connection.ts';
 import { layOut } from './lay-out.ts';
 import { createMirrorKeeper, type Mirror } from './mirror.ts';
@@ -15,12 +15,17 @@ export interface Neo4jOptions extends Login {
   readonly catalogue: Contribution;
 }
 
+export interface Neo4jStore extends Store {
+  /** Several documents in one transaction, for thousands of them: all of these are stored afterwards, or none. */
+  applyDocuments(readings: readonly Reading[]): Promise<Applied[]>;
+}
+
 /**
  * The production store: the graph lies in Neo4j as the model says, and beside it each document as it was read. A document
  * is one transaction; what it touches is recomputed by the functions that the embedded store uses.
  * @throws StoreUnavailable, StoreUnreadable, InvalidInput; nothing was changed then
  */
-export async function openNeo4jStore({ catalogue, ...login }: Neo4jOptions): Promise<Store> {
+export async function openNeo4jStore({ catalogue, ...login }: Neo4jOptions): Promise<Neo4jStore> {
   const connection = await connect(login);
   try {
     const writtenWith = await prepare(connection);

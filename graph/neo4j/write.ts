@@ -30,14 +30,14 @@ export async function writeChanges(ask: Ask, changes: Changes): Promise<void> {
   await Promise.all(sent);
 }
 
-/** Correspondences of a document that is new or gone: one relationship for each document it has any with. */
+/** Correspondences of documents that arrive: one relationship for each document that one of them has any with. */
 export async function writeResemblances(
   ask: Ask,
-  id: string,
+  ids: readonly string[],
   correspondences: readonly Correspondence[],
   version: number,
 ): Promise<void> {
-  await ask(writing.forgetResemblances, { id });
+  await ask(writing.forgetResemblances, { ids });
   const rows = resemblances(correspondences);
   if (rows.length > 0) await ask(writing.rememberResemblances, { rows, version });
 }

@@ -1,17 +1,22 @@
+import type { Reading } from '../contribution.ts';
+import type { Correspondence } from '../derive/correspond.ts';
 import { documentFeatures } from '../derive/features.ts';
 import { encodeDocument } from '../memory/encode-document.ts';
 import { noDocument } from '../memory/not-found.ts';
-import type { Store } from '../store/port.ts';
+import type { Applied, Store } from '../store/port.ts';
 import { changesOf } from './changes.ts';
 import type { Ask, Connection } from './connection.ts';
 import type { Mirror, MirrorKeeper } from './mirror.ts';
 import { sourceDocument } from './source-document.ts';
 import { everHeldOf } from './statements/documents.ts';
-import { deleteDocument, lockStore, mergeDocument, raiseVersion } from './statements/writing.ts';
+import { deleteDocument, lockStore, mergeDocuments, raiseVersion } from './statements/writing.ts';
 import { packReading } from './stored-reading.ts';
 import { writeChanges, writeResemblances } from './write.ts';
 
-type Writing = Pick<Store, 'applyDocument' | 'removeDocument' | 'everHeld'>;
+interface Writing extends Pick<Store, 'applyDocument' | 'removeDocument' | 'everHeld'> {
+  /** The same for several documents in one transaction: all are stored afterwards, or none. */
+  applyDocuments(readings: readonly Reading[]): Promise<Applied[]>;
+}
 
 /** @param exclusively one after the other in this process; between processes the store's lock in the database orders them */
 export function createWriting(
@@ -34,33 +39,52 @@ export function createWriting(
       return answer;
     });
 
-  return {
-    async applyDocument(reading) {
-      const encoded = encodeDocument(reading);
-      const { info, fingerprint } = encoded.row;
-      const features = documentFeatures(reading.contribution);
-      const packed = packReading(reading);
-      return write(async (ask, mirror, version) => {
-        const { graph } = mirror;
+  async function applyDocuments(readings: readonly Reading[]): Promise<Applied[]> {
+    const arriving = readings.map((reading) => ({
+      encoded: encodeDocument(reading),
+      features: documentFeatures(reading.contribution),
+      packed: packReading(reading),
+    }));
+    return write(async (ask, mirror, version) => {
+      const { graph } = mirror;
+      const outcomes: Applied[] = [];
+      const news = new Map<string, (typeof arriving)[number]>();
+      for (const each of arriving) {
+        const { info, fingerprint } = each.encoded.row;
         const known = graph.rowOf(info.id);
-        if (known !== undefined && graph.row(known).fingerprint === fingerprint) {
-          return { answer: 'unchanged', changed: false };
+        const held = news.get(info.id)?.encoded.row ?? (known === undefined ? undefined : graph.row(known));
+        outcomes.push(held?.fingerprint === fingerprint ? 'unchanged' : 'added');
+        if (outcomes.at(-1) === 'added') news.set(info.id, each);
+      }
+      if (news.size === 0) return { answer: outcomes, changed: false };
+      keeper.begin();
+      const found: Correspondence[] = [];
+      const touched = graph.observe(() => {
+        for (const [id, { encoded, features, packed }] of news) {
+          found.push(...mirror.comparer().against(features));
+          mirror.hold(id, packed, encoded.content, features);
         }
-        const found = mirror.comparer().against(features);
-        keeper.begin();
-        const touched = graph.observe(() => {
-          mirror.hold(info.id, packed, encoded.content, features);
-          graph.add([encoded.row], found);
-        });
-        const properties = sourceDocument(info, { fingerprint, reading: packed, changed: version });
-        await Promise.all([
-          ask(mergeDocument, { id: info.id, properties }),
-          writeChanges(ask, changesOf(mirror, touched)),
-          writeResemblances(ask, info.id, found, version),
-        ]);
-        return { answer: 'added', changed: true };
+        graph.add(
+          [...news.values()].map(({ encoded }) => encoded.row),
+          found,
+        );
       });
-    },
+      const rows = [...news.values()].map(({ encoded: { row }, packed }) => ({
+        id: row.info.id,
+        properties: sourceDocument(row.info, { fingerprint: row.fingerprint, reading: packed, changed: version }),
+      }));
+      await Promise.all([
+        ask(mergeDocuments, { rows }),
+        writeChanges(ask, changesOf(mirror, touched)),
+        writeResemblances(ask, [...news.keys()], found, version),
+      ]);
+      return { answer: outcomes, changed: true };
+    });
+  }
+
+  return {
+    applyDocuments,
+    applyDocument: async (reading) => (await applyDocuments([reading]))[0]!,
     removeDocument: (id) =>
       write(async (ask, mirror, version) => {
         const { graph } = mirror;

@@ -69,10 +69,11 @@ export const deleteRelationships = statementsFor(relationshipTypeNames, (type) =
   ),
 );
 
-export const mergeDocument = statement(
-  'merge-document',
-  `MERGE (d:SourceDocument {id: $id})
-   SET d += $properties`,
+export const mergeDocuments = statement(
+  'merge-documents',
+  `UNWIND $rows AS row
+   MERGE (d:SourceDocument {id: row.id})
+   SET d += row.properties`,
 );
 
 export const updateDocuments = statement(
@@ -110,7 +111,8 @@ export const speakNoMoreOf = statement(
 
 export const forgetResemblances = statement(
   'forget-resemblances',
-  `MATCH (:SourceDocument {id: $id})-[r:RESEMBLES]-(:SourceDocument)
+  `UNWIND $ids AS id
+   MATCH (:SourceDocument {id: id})-[r:RESEMBLES]-(:SourceDocument)
    DELETE r`,
 );
 
