@@ -18,7 +18,7 @@ export function assemble(
   catalogue: Contribution,
   corrections: readonly Correction[] = [],
 ): Graph {
-  const documents = [...new Map([...readings].map((reading) => [reading.document.id, reading])).values()];
+  const documents = eachOnce(readings);
   const resolver = createResolver(catalogue);
   for (const { document, references } of documents) resolver.add(document.id, references);
   const read = documents.map((document) => resolveContribution(document, resolver));
@@ -26,6 +26,17 @@ export function assemble(
   const known = catalogueInUse(catalogue, resolver, (id) => named.has(id));
   const corrected = [...read, known].map((contribution) => correct(contribution, corrections));
   return merge([...corrected, ...derive(documents, resolver)], resolver, catalogue.document.id);
+}
+
+/** One content that came under several file names is one document, under the smallest of them. */
+function eachOnce(readings: Iterable<Contribution>): Contribution[] {
+  const documents = new Map<string, Contribution>();
+  for (const reading of readings) {
+    const known = documents.get(reading.document.id);
+    if (!known || byCodePoint(reading.document.file, known.document.file) < 0)
+      documents.set(reading.document.id, reading);
+  }
+  return [...documents.values()];
 }
 
 /** Ids of the nodes that a contribution speaks of. */

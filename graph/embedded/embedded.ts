@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type Database from 'libsql';
 import type { Contribution, Reading } from '../contribution.ts';
 import { documentFeatures } from '../derive/features.ts';
+import type { DocumentRow } from '../memory/document-row.ts';
 import { encodeDocument } from '../memory/encode-document.ts';
+import { underKeptName } from '../memory/kept-name.ts';
 import { createMemoryGraph, type MemoryGraph } from '../memory/memory-graph.ts';
 import { noDocument } from '../memory/not-found.ts';
 import { createReadingStore } from '../memory/reading-store.ts';
@@ -77,10 +79,11 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
 
     return {
       ...createReadingStore(graph),
-      async applyDocument(reading: Reading): Promise<Applied> {
+      async applyDocument(arrival: Reading): Promise<Applied> {
+        const held = heldAs(graph, arrival.contribution.document.id);
+        const reading = underKeptName(arrival, held?.info);
         const encoded = encodeDocument(reading);
-        const { id } = encoded.row.info;
-        if (isHeld(graph, id, encoded.row.fingerprint)) return 'unchanged';
+        if (encoded.row.fingerprint === held?.fingerprint) return 'unchanged';
         const { gone, found } = correspondences.add(documentFeatures(reading.contribution));
         commit(() => {
           for (const document of gone) pairs.delete(document);
@@ -132,9 +135,9 @@ function makeFolder(folder: string): void {
   }
 }
 
-function isHeld(graph: MemoryGraph, id: string, fingerprint: string): boolean {
+function heldAs(graph: MemoryGraph, id: string): DocumentRow | undefined {
   const row = graph.rowOf(id);
-  return row !== undefined && graph.row(row).fingerprint === fingerprint;
+  return row === undefined ? undefined : graph.row(row);
 }
 
 function inTransaction(database: Database.Database, write: () => void): void {

@@ -4,6 +4,7 @@ import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
 import type { Store } from '../store/port.ts';
 import type { DocumentContent } from './document-row.ts';
 import { encodeDocument } from './encode-document.ts';
+import { underKeptName } from './kept-name.ts';
 import { createMemoryGraph } from './memory-graph.ts';
 import { noDocument } from './not-found.ts';
 import { createReadingStore } from './reading-store.ts';
@@ -23,10 +24,11 @@ export function createMemoryStore(catalogue: Contribution): Store {
   });
   return {
     ...createReadingStore(graph),
-    async applyDocument(reading) {
-      const { row, content } = encodeDocument(reading);
-      const { id } = row.info;
+    async applyDocument(arrival) {
+      const { id } = arrival.contribution.document;
       const known = graph.rowOf(id);
+      const reading = underKeptName(arrival, known === undefined ? undefined : graph.row(known).info);
+      const { row, content } = encodeDocument(reading);
       if (known !== undefined && graph.row(known).fingerprint === row.fingerprint) return 'unchanged';
       contents.set(id, content);
       everHeld.add(id);

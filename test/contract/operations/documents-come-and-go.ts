@@ -45,6 +45,25 @@ export function documentsComeAndGoContract(subject: Subject): void {
       expect((await store.documents()).map(({ id, findings }) => [id, findings])).toEqual([['d2', 0]]);
     });
 
+    it('keeps the smallest of the file names under which one content came, in any order', async () => {
+      const named = (file: string) => {
+        const document = { ...province.contribution.document, file };
+        return { ...province, contribution: { ...province.contribution, document } };
+      };
+      const store = await subject.holding();
+      for (const files of [
+        ['a.txt', 'b.txt', 'c.txt'],
+        ['c.txt', 'b.txt', 'a.txt'],
+        ['b.txt', 'a.txt', 'c.txt'],
+      ]) {
+        for (const file of files) await store.applyDocument(named(file));
+        expect(await store.applyDocument(named('d.txt'))).toBe('unchanged');
+        expect((await store.documents()).map(({ id, file }) => [id, file])).toEqual([['d2', 'a.txt']]);
+        expect(await store.export()).toEqual(assembled(...files.map(named)));
+        await store.removeDocument('d2');
+      }
+    });
+
     it('replaces exactly what the same document contributed before', async () => {
       const store = await subject.holding(...corpus);
       const shorter = reading({
