@@ -84,8 +84,8 @@ function namedDocuments(text: string, header: Header, own: OwnDocument): Named[]
     named.push(known ? { ...known, start: quoted.start, end: quoted.end, method: 'short-name' } : document);
   }
   const taken = titles.map(({ start, end }) => ({ start, end }));
-  named.push(...numbersOnly(numbers, header, own, taken), ...nicknames(text, header, taken));
-  return named.sort((a, b) => a.start - b.start);
+  const all = [...named, ...numbersOnly(numbers, header, own, taken), ...nicknames(text, header, taken)];
+  return all.sort((a, b) => a.start - b.start);
 }
 
 function documentOf({ title, number, start, end }: QuotedTitle): Named {

@@ -50,7 +50,7 @@ function readStretch(text: string, stretch: Span, claims: Claims, year: number |
   for (const sentence of sentencesOf(text, stretch, claims.clauseAtEnd)) {
     if (head && !isOneSentence(text, head.from, sentence.start)) head = undefined;
     const read = readSentence(text, sentence, claims.isClaimed, year, head?.deadline);
-    found.push(...read.targets);
+    for (const target of read.targets) found.push(target);
     head = read.head && { deadline: read.head, from: sentence.end };
   }
   return found;
@@ -107,10 +107,11 @@ function readSentence(
     }
     isPending = false;
     goalBefore = targets.some(({ kind }) => kind === 'goal') || (goalBefore && targets.length > 0);
-    found.push(...targets, ...readDirections(text, clause, sentence));
+    for (const target of targets) found.push(target);
+    for (const target of readDirections(text, clause, sentence)) found.push(target);
   }
-  found.push(...readIndicators(text, sentence, isOpen, found));
-  return { targets: found.sort((a, b) => a.start - b.start), head };
+  const all = [...found, ...readIndicators(text, sentence, isOpen, found)];
+  return { targets: all.sort((a, b) => a.start - b.start), head };
 }
 
 const longestHeading = 12;
