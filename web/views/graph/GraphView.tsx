@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { PathsView } from '../paths/PathsView.tsx';
+import { readState } from './link.ts';
 import { Start } from './Start.tsx';
 import { useRoom } from './use-frame.ts';
 import { useGraphData } from './use-graph-data.ts';
@@ -19,6 +21,7 @@ import './narrow.css';
 /** The graph: what the link names, drawn; beside it the legend that filters, and what is selected with its evidence. */
 export function GraphView() {
   const t = useMessages(graphMessages);
+  const tools = useMessages(toolMessages);
   const control = useGraphState(t.didAdd);
   const { state, go } = control;
   const fetched = useGraphData(state);
@@ -32,7 +35,10 @@ export function GraphView() {
       {path ? (
         <PathsView path={path} state={state} go={go} />
       ) : nothing ? (
-        <Start {...(fetched.gone[0] !== undefined && { gone: fetched.gone[0] })} />
+        <Start
+          {...(fetched.gone[0] !== undefined && { gone: fetched.gone[0] })}
+          onView={(search) => go(readState(search), tools.openFile)}
+        />
       ) : (
         room && <Workbench control={control} fetched={fetched} room={room} />
       )}

@@ -1,22 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import { groupBy } from '../../../graph/group-by.ts';
 import { queries } from '../../data/queries.ts';
 import { graphMessages } from '../../i18n/graph.ts';
+import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { Loading } from '../../panels/Loading.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { inGraph } from '../../state/links.ts';
+import { readViewFile } from '../../state/saved-views.ts';
+import type { SearchParams } from '../../state/search-params.ts';
 import { referenceOf } from '../../view-model/caption.ts';
 
 interface StartProps {
+  /** A view file was chosen, and read. */
+  onView(search: SearchParams): void;
   /** What was asked for and is not there. */
   readonly gone?: string;
 }
 
 /** Where to begin when nothing is asked for, or what was asked for is gone: the held documents. */
-export function Start({ gone }: StartProps) {
+export function Start({ gone, onView }: StartProps) {
   const t = useMessages(graphMessages);
   const { data } = useQuery(queries.documents());
   if (!data) return <Loading rows={4} />;
@@ -30,6 +36,7 @@ export function Start({ gone }: StartProps) {
     <section className="graph-start">
       <h1>{gone === undefined ? t.start : t.gone}</h1>
       <p>{gone === undefined ? t.startText : t.goneText(beginning(gone))}</p>
+      <OpenFile onView={onView} />
       <ul>
         {held.map(({ document, policy }) => (
           <li key={policy.id}>
@@ -53,3 +60,22 @@ export function Start({ gone }: StartProps) {
 
 /** A damaged link can name anything; its beginning tells which one it was. */
 const beginning = (id: string) => (id.length > 80 ? `${id.slice(0, 80)}…` : id);
+
+/** A view that somebody handed on as a file. */
+function OpenFile({ onView }: Pick<StartProps, 'onView'>) {
+  const t = useMessages(toolMessages);
+  const id = useId();
+  const [refused, setRefused] = useState(false);
+  const read = async (file: File | undefined) => {
+    const search = file && readViewFile(await file.text());
+    setRefused(file !== undefined && search === undefined);
+    if (search) onView(search);
+  };
+  return (
+    <p className="open-file">
+      <label htmlFor={id}>{t.openFile}</label>
+      <input id={id} type="file" accept=".json" onChange={(event) => void read(event.target.files?.[0])} />
+      <span role="alert">{refused && t.notAView}</span>
+    </p>
+  );
+}

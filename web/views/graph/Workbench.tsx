@@ -107,7 +107,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
     figure.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
   };
   const byKey = {
-    mark: (id: string) => go(toggleMark(state, id)),
+    mark: (id: string) => go((now) => toggleMark(now, id)),
     hide: (id: string) => actions.hide([id]),
     pin: (id: string) => pinAll([id]),
     path: (id: string) => actions.path([id]),

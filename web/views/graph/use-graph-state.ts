@@ -33,8 +33,8 @@ const pictureOf = (state: GraphState) =>
 
 export interface GraphStateControl {
   readonly state: GraphState;
-  /** Goes to another state; `what` says what was done, for undo. */
-  go(next: GraphState, what?: string): void;
+  /** Goes to another state; `what` says what was done, for undo. A change of what is there at that moment as a function. */
+  go(next: GraphState | ((now: GraphState) => GraphState), what?: string): void;
   /** What undo would take back; nothing where there is nothing. */
   readonly undoable?: string;
   readonly redoable?: string;
@@ -85,8 +85,9 @@ export function useGraphState(addedWord: string): GraphStateControl {
     [navigate],
   );
   const go = useCallback(
-    (next: GraphState, what = '') => {
+    (to: GraphState | ((now: GraphState) => GraphState), what = '') => {
       const current = known.current;
+      const next = typeof to === 'function' ? to(current) : to;
       const changes = pictureOf(current) !== pictureOf(next);
       if (changes && what) {
         usePast.setState((past) => ({

@@ -56,7 +56,8 @@ export function PathsView({ path, state, go }: PathsViewProps) {
         onChange={change}
         onBack={back}
       />
-      <section className="paths-figure" ref={figure} aria-label={t.title}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className="paths-figure" ref={figure} tabIndex={0} aria-label={t.title}>
         {ends.length === 0 && <p className="paths-ask">{t.chooseTo}</p>}
         {width > 0 &&
           ends.map((one) => (
