@@ -15,6 +15,7 @@ import {
   type Step,
   stages,
 } from './path-steps.ts';
+import { createStepBudget, type StepBudget } from './step-budget.ts';
 import type { Views } from './views.ts';
 import { along, neighbours } from './walk.ts';
 
@@ -27,13 +28,19 @@ interface Path {
 /**
  * Paths between two nodes: those that carry meaning, in whichever direction it goes, before those by association, which
  * are looked for only where the question names a type that carries none. Shorter ones first, then by the ids on the way.
+ * @throws TooMuch
  */
-export function paths(graph: MemoryGraph, views: Views, question: PathsQuestion): PathsAnswer {
+export function paths(
+  graph: MemoryGraph,
+  views: Views,
+  question: PathsQuestion,
+  budget = createStepBudget(),
+): PathsAnswer {
   const from = existing(graph, question.from);
   const to = existing(graph, question.to);
   const types = question.types ?? relationshipTypeNames.filter(isMeaning);
   const meaning = meaningSteps.filter(({ type }) => types.includes(type));
-  const limits = { length: question.maxLength, count: question.limit, shortest: question.mode === 'shortest' };
+  const limits = { length: question.maxLength, count: question.limit, shortest: question.mode === 'shortest', budget };
   const found = shortestFirst(graph, limits, [
     ...search(graph, from, to, meaning, meaningStart[labelOf(graph, from)], limits),
     ...search(graph, to, from, meaning, meaningStart[labelOf(graph, to)], limits).map(reversed),
@@ -51,7 +58,7 @@ export function paths(graph: MemoryGraph, views: Views, question: PathsQuestion)
       nodes: path.nodes.map(graph.nodeId),
       relationships: path.relationships.map(graph.relationshipId),
     })),
-    missing: told.length > 0 ? [] : missingSources(graph, views, sourcesOf(graph, from, to, meaning)),
+    missing: told.length > 0 ? [] : missingSources(graph, views, sourcesOf(graph, from, to, meaning, budget)),
   };
 }
 
@@ -64,6 +71,7 @@ interface Limits {
   readonly length: number;
   readonly count: number;
   readonly shortest: boolean;
+  readonly budget: StepBudget;
 }
 
 function shortestFirst(graph: MemoryGraph, limits: Limits, found: readonly Path[]): Path[] {
@@ -95,7 +103,7 @@ function search(
   limits: Limits,
 ): Path[] {
   if (start === undefined || from === to) return [];
-  const distances = distancesTo(graph, to, steps, limits.length, from);
+  const distances = distancesTo(graph, to, steps, limits, from);
   const found: Path[] = [];
   const nodes = [from];
   const relationships: number[] = [];
@@ -106,6 +114,7 @@ function search(
     let ways = onwards.get(key);
     if (!ways) {
       ways = steps.flatMap((step) => (step.at === stage ? waysOf(graph, node, step) : []));
+      limits.budget.spend(ways.length);
       ways.sort((a, b) => byCodePoint(graph.nodeId(a.node), graph.nodeId(b.node)) || byRelationship(graph, a, b));
       onwards.set(key, ways);
     }
@@ -114,6 +123,7 @@ function search(
 
   function extend(stage: Stage, left: number): void {
     for (const way of onward(nodes.at(-1)!, stage)) {
+      limits.budget.spend(1);
       if (found.length === limits.count) return;
       if ((distances.get(placeKey(way.node, way.stage)) ?? Infinity) > left - 1 || nodes.includes(way.node)) continue;
       nodes.push(way.node);
@@ -164,7 +174,7 @@ function distancesTo(
   graph: MemoryGraph,
   to: number,
   steps: readonly Step[],
-  most: number,
+  { length: most, budget }: Pick<Limits, 'length' | 'budget'>,
   without?: number,
 ): Map<number, number> {
   const ends = new Set(steps.map(({ becomes }) => becomes));
@@ -176,7 +186,9 @@ function distancesTo(
       for (const step of steps) {
         if (step.becomes !== stage) continue;
         if (step.to !== undefined && step.to !== labelOf(graph, node)) continue;
-        for (const other of neighbours(graph, node, step.type, step.direction === 'out' ? 'in' : 'out')) {
+        const others = neighbours(graph, node, step.type, step.direction === 'out' ? 'in' : 'out');
+        budget.spend(others.length);
+        for (const other of others) {
           const key = placeKey(other, step.at);
           if (distances.has(key)) continue;
           distances.set(key, distance);
@@ -190,10 +202,16 @@ function distancesTo(
 }
 
 /** The policies from which meaning comes to one of the ends. */
-function sourcesOf(graph: MemoryGraph, from: number, to: number, steps: readonly Step[]): Set<number> {
+function sourcesOf(
+  graph: MemoryGraph,
+  from: number,
+  to: number,
+  steps: readonly Step[],
+  budget: StepBudget,
+): Set<number> {
   const sources = new Set<number>();
   for (const end of [from, to]) {
-    for (const place of distancesTo(graph, end, steps, Number.POSITIVE_INFINITY).keys()) {
+    for (const place of distancesTo(graph, end, steps, { length: Number.POSITIVE_INFINITY, budget }).keys()) {
       const node = Math.floor(place / stages.length);
       if (labelOf(graph, node) === 'Policy') sources.add(node);
     }
