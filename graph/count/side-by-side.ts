@@ -1,6 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import type { SideBySideAnswer, TaskRow } from '../store/count-answers.ts';
 import type { Facts } from './facts.ts';
+import { type ComparedTask, passages } from './passages.ts';
 import { at } from './tally.ts';
 import { taskRow } from './task-row.ts';
 import { createUnits } from './units.ts';
@@ -11,10 +12,15 @@ export function sideBySide<K>(facts: Facts<K>, tasks: readonly K[]): SideBySideA
   const rows = tasks.map((task) => taskRow(facts, task, { units, counts: () => true, whole: true }));
   return {
     tasks: rows,
+    passages: passages(rows.map(comparedTask)),
     correspondences: correspondences(facts, tasks),
     units: unitsOf(rows),
     metrics: metricsOf(rows),
   };
+}
+
+function comparedTask({ task: { id, properties } }: TaskRow): ComparedTask {
+  return { task: id, title: String(properties.title ?? ''), text: String(properties.text ?? '') };
 }
 
 function correspondences<K>(facts: Facts<K>, tasks: readonly K[]): SideBySideAnswer['correspondences'] {

@@ -169,9 +169,16 @@ export const counterpartsAnswer = z.object({
 });
 export type CounterpartsAnswer = z.infer<typeof counterpartsAnswer>;
 
+const place = z.object({ task: z.string(), start: count, end: count });
+
 export const sideBySideAnswer = z.object({
   /** In the order asked for; `task` holds the whole text. */
   tasks: z.array(taskRow),
+  /**
+   * The passages of each text by their offsets in it, with the most alike one of every other text; one without a match
+   * says what the others do not. 文本相似，非引用.
+   */
+  passages: z.array(place.extend({ matches: z.array(place.extend({ score: z.number() })) })),
   correspondences: z.array(relationshipSummary),
   /** Each line (department where it has none) with the tasks that name it, by their ids. */
   units: z.array(z.object({ node: nodeSummary, group: z.boolean(), tasks: z.array(z.string()) })),
