@@ -3,6 +3,7 @@ import { catalogueRows } from '../memory/catalogue-rows.ts';
 import { fingerprintOf } from '../memory/fingerprint.ts';
 import type { Applied, Store } from '../store/port.ts';
 import { connect, type Login } from './connection.ts';
+import { completeImport } from './import/complete.ts';
 import { layOut } from './lay-out.ts';
 import { createMirrorKeeper, type Mirror } from './mirror.ts';
 import { prepare } from './prepare.ts';
@@ -29,6 +30,7 @@ export async function openNeo4jStore({ catalogue, ...login }: Neo4jOptions): Pro
   const connection = await connect(login);
   try {
     const writtenWith = await prepare(connection);
+    await completeImport(connection);
     const keeper = createMirrorKeeper(catalogue, connection.place);
     const exclusively = createQueue();
     const onMirror = <T>(work: (mirror: Mirror) => Promise<T>): Promise<T> =>

@@ -50,7 +50,7 @@ export function* importRows(readings: Iterable<Reading>, catalogue: Contribution
   const merged = mergedFrom(graph, views, Number.POSITIVE_INFINITY);
   for (const node of nodesOf(graph)) {
     const properties = nodeRow(merged, node);
-    yield { label: labelOf(graph, node), properties };
+    yield { label: labelOf(graph, node), properties: withoutEmptyLists(properties) };
     for (const id of (properties.alternateIds as string[] | undefined) ?? []) {
       yield { label: 'FormerId', properties: { id, now: properties.id } };
     }
@@ -66,6 +66,7 @@ export function* importRows(readings: Iterable<Reading>, catalogue: Contribution
     label: 'AtlasStore',
     properties: {
       name: 'atlas',
+      incomplete: true,
       model: modelVersion,
       layout: layoutVersion,
       version,
@@ -84,6 +85,15 @@ export function* importRows(readings: Iterable<Reading>, catalogue: Contribution
   for (const { from, to, pairs } of resemblances(correspondences)) {
     yield { type: 'RESEMBLES', from: document(from), to: document(to), properties: { pairs, changed: version } };
   }
+}
+
+/** No cell of a CSV file is an empty list: their names stand in one, for `completeImport`. */
+function withoutEmptyLists(properties: StoredProperties): StoredProperties {
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  const emptyLists = Object.keys(properties).filter((name) => isEmpty(properties[name]));
+  if (emptyLists.length === 0) return properties;
+  const rest = Object.entries(properties).filter(([, value]) => !isEmpty(value));
+  return { ...Object.fromEntries(rest), emptyLists };
 }
 
 const document = (id: string): End => ({ label: 'SourceDocument', id });
