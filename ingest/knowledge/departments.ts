@@ -148,7 +148,7 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
   around.sort((one, other) => patternLength(other.pattern) - patternLength(one.pattern));
 
   const official = new Map<string, { name: string; short?: string; only?: ReadonlySet<string> }>();
-  const distinguished = new Map<string, NamedUnit>();
+  const distinguished = new Map<string, Map<string, NamedUnit>>();
   for (const { region, line, name, short, entry, names } of particular.departments) {
     const main = byLine.get(line);
     const key = entry === undefined ? line : `${line}-${entry}`;
@@ -156,7 +156,9 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
     official.set(`${region}/${key}`, { name, ...(short !== undefined && { short }), ...(only && { only }) });
     if (main === undefined || entry === undefined) continue;
     const unit = { ...main, key, entry: `departments.yaml:${key}` };
-    for (const alias of names) distinguished.set(`${region}/${foldName(alias)}`, unit);
+    const inRegion = distinguished.get(region) ?? new Map<string, NamedUnit>();
+    for (const alias of names) inRegion.set(foldName(alias), unit);
+    distinguished.set(region, inRegion);
   }
 
   const cutOffs = cutOffNames(local);
@@ -165,7 +167,7 @@ function departmentNames(entries: readonly LineEntry[], particular: z.output<typ
     lines: new Map(entries.filter(({ line }) => line === undefined).map((entry) => [entry.name, lineOf(entry)])),
     local(name, region) {
       const folded = foldName(name);
-      const own = region === undefined ? undefined : distinguished.get(`${region}/${folded}`);
+      const own = region === undefined ? undefined : distinguished.get(region)?.get(folded);
       return own ?? local.get(folded) ?? merged(folded);
     },
     national: (name) => national.get(foldName(name)),

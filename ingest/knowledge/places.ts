@@ -68,7 +68,7 @@ function indexPlaces(file: PlacesFile): Places {
     byCode: (code) => codes.get(code),
     byName: (name, within) => {
       const same = names.get(name) ?? none;
-      return within === undefined
+      return within === undefined || same.length === 0
         ? same
         : same.filter(({ code }) => code === within || ancestors(code).some((place) => place.code === within));
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allMatches } from '../reading/matches.ts';
 import { readDataFile } from './data-file.ts';
 
 const entry = z.strictObject({
@@ -71,7 +72,7 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
       const found: ModelOccurrence[] = [];
       for (const { model, hints, pattern, direct } of compiled) {
         if (!hints.some((hint) => text.includes(hint))) continue;
-        for (const match of text.matchAll(pattern)) {
+        for (const match of allMatches(text, pattern)) {
           const end = match.index + match[0].length;
           found.push({ model, start: match.index, end, direct: direct.test(match[0]) });
         }

@@ -16,12 +16,20 @@ export function coverOf(spans: readonly Span[]): (span: Span) => boolean {
 
 const nothing = () => false;
 
+/** Most lists are in printed order already. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  for (let i = 1; i < spans.length; i++) {
+    if (spans[i]!.start < spans[i - 1]!.start) return [...spans].sort((a, b) => a.start - b.start);
+  }
+  return spans;
+}
+
 /** The same for a list that is asked in one place only: nothing is kept. */
 export function touching(spans: readonly Span[]): (span: Span) => boolean {
   if (spans.length === 0) return nothing;
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(spans)) {
     const last = ends.length - 1;
     if (last >= 0 && start <= ends[last]!) ends[last] = Math.max(ends[last]!, end);
     else {

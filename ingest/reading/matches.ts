@@ -6,6 +6,20 @@ export interface Match extends Span {
 }
 
 /**
+ * All matches of a global pattern in a text, as `matchAll` gives them. That makes a copy of the pattern each time, which
+ * for the long ones of this reader costs more than the search.
+ */
+export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
+/**
  * All matches of a global pattern (one that never matches nothing) inside a span. Only the span is searched, never the rest of the document behind it:
  * otherwise a long document would be read once for each of its items.
  */

@@ -1,5 +1,6 @@
 import type { Place, Places } from '../knowledge/place.ts';
 import { loadReformModels, promoting, type ReformModel } from '../knowledge/reform-models.ts';
+import { allMatches } from './matches.ts';
 import { sentenceAround } from './sentences.ts';
 import type {
   CitationMention,
@@ -162,7 +163,7 @@ const learntExperience = new RegExp(
  */
 function findLocal(slice: string, offset: number, home: Home, places: Places): Occurrence[] {
   const found: Occurrence[] = [];
-  for (const match of slice.matchAll(promotedExperience)) {
+  for (const match of allMatches(slice, promotedExperience)) {
     const matter = match[1]!;
     const end = match.index + match[0].length;
     const start = end - match[0].length + match[0].lastIndexOf(matter);
@@ -173,7 +174,7 @@ function findLocal(slice: string, offset: number, home: Home, places: Places): O
     const model = { name, aliases: [], origin: origin.code, entry };
     found.push({ model, start: offset + start, end: offset + end, method: 'local-experience', confidence: 0.75 });
   }
-  for (const match of slice.matchAll(learntExperience)) {
+  for (const match of allMatches(slice, learntExperience)) {
     const name = match[1]!;
     const end = offset + match.index + match[0].length;
     const model = { name, aliases: [], entry: 'ingest/reading/reform-models.ts#learntExperience' };

@@ -1,4 +1,5 @@
 import type { CitationRelation } from '../../../graph/schema/words.ts';
+import { allMatches } from '../matches.ts';
 import type { Span } from '../types.ts';
 
 /** The words that say how a text stands to a document it names. The nearest before the title counts. */
@@ -56,7 +57,7 @@ export function relationAround(
 function nearest(words: string): CitationRelation | undefined {
   const lead = words.slice(words.lastIndexOf('，') + 1);
   let relation: CitationRelation | undefined;
-  for (const match of lead.matchAll(beforePattern)) {
+  for (const match of allMatches(lead, beforePattern)) {
     const found = relationOf.get(match[0])!;
     const rest = lead.slice(match.index + match[0].length);
     if ((found === 'issues' || found === 'forwards') && (participle.test(rest) || /^的/.test(rest))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts';
 import { isoDate } from '../numerals.ts';
 import type { Found, Span } from '../types.ts';
 
@@ -25,7 +26,7 @@ const longestValue = 200;
 export function readFields(text: string, area: Span): Partial<Record<FieldName, Found>> {
   const fields: Partial<Record<FieldName, Found>> = {};
   const stretch = text.slice(area.start, area.end);
-  const marks = [...stretch.matchAll(label)];
+  const marks = allMatches(stretch, label);
   marks.forEach((mark, index) => {
     const field = fieldOf.find(({ pattern }) => pattern.test(mark[1]!))?.field;
     const from = mark.index + mark[0].length;

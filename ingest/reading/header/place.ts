@@ -21,11 +21,11 @@ interface Leading {
 function leadingPlace(name: string, places: Places, within?: string): Leading | undefined {
   for (let length = Math.min(longestName, name.length); length >= 2; length--) {
     const head = name.slice(0, length);
+    const same = places.byName(head, within);
+    if (same.length === 0) continue;
     const rest = name.slice(length);
     const short = !fullName.test(head) && !afterShortName.test(rest);
-    const found = places
-      .byName(head, within)
-      .filter(({ code, name: official }) => code !== '100000' && (!short || official === head));
+    const found = same.filter(({ code, name: official }) => code !== '100000' && (!short || official === head));
     if (found.length === 0) continue;
     if (found.length > 1) return { places: found, rest };
     return leadingPlace(rest, places, found[0]!.code) ?? { places: found, rest };

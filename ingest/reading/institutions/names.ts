@@ -1,4 +1,5 @@
 import type { Places } from '../../knowledge/place.ts';
+import { allMatches } from '../matches.ts';
 import { placeTable } from '../places/names.ts';
 import type { Home, Span } from '../types.ts';
 import { type Suffix, suffixesIn } from './suffixes.ts';
@@ -121,7 +122,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
   /** Where the name at the end of a run begins: behind the last verb or joint (依托, 与). */
   const nameStart = (run: number, kindAt: number): number => {
     let start = run;
-    for (const match of text.slice(run, kindAt).matchAll(boundary)) start = run + match.index + match[0].length;
+    for (const match of allMatches(text.slice(run, kindAt), boundary)) start = run + match.index + match[0].length;
     return Math.min(start, kindAt);
   };
 
@@ -149,9 +150,8 @@ export function createNameFinder(text: string, home: Home, places: Places) {
   const byOwnName = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
     if (kind !== '卫生院' && !kind.startsWith('社区')) return undefined;
     let start = run;
-    boundary.lastIndex = 0;
     const before = text.slice(run, kindAt);
-    for (const match of before.matchAll(boundary)) {
+    for (const match of allMatches(before, boundary)) {
       if (run + match.index + match[0].length < kindAt) start = run + match.index + match[0].length;
       else return undefined;
     }

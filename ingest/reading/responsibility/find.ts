@@ -1,4 +1,5 @@
 import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { allMatches } from '../matches.ts';
 import type { Span } from '../types.ts';
 import { allLookLikeUnits, type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
 import type { PositionRule } from './rules.ts';
@@ -117,7 +118,7 @@ const longestLabel = 14;
 /** Lines (or sentences) that open with a label, each with the labelled lines that follow it at once. */
 function labelledLines(text: string, span: Span): Span[] {
   const lines: Span[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(labelColon)) {
+  for (const match of allMatches(text.slice(span.start, span.end), labelColon)) {
     const at = span.start + match.index;
     const previous = lines.at(-1);
     if (previous !== undefined && at < previous.end) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts';
 import type { UnitMention } from '../types.ts';
 
 /**
@@ -22,8 +23,8 @@ const said = { kind: 'body', role: 'responsible', basis: 'named-in-text', openEn
 /** The bodies of an item's text, in offsets of that text. A bare 办公室 or 领导小组办公室 is that of the group set up before. */
 export function readBodies(text: string): Body[] {
   if (!text.includes('设') && !text.includes('成立') && !text.includes('组建')) return [];
-  const groups = [...text.matchAll(setUp)].map((match) => mention(match, match[1]!));
-  const offices = [...text.matchAll(office)].map((match) => {
+  const groups = allMatches(text, setUp).map((match) => mention(match, match[1]!));
+  const offices = allMatches(text, office).map((match) => {
     const owner = groups.findLast(({ start }) => start < match.index)?.full;
     const isBare = /^(?:领导小组|联席会议|指挥部|工作专班|工作组)?办公室$/.test(match[1]!);
     return { ...mention(match, match[1]!), ...(owner && isBare ? { full: `${owner}办公室` } : {}) };

@@ -1,5 +1,6 @@
 import type { Role } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { allMatches } from '../matches.ts';
 import { sentenceAround } from '../sentences.ts';
 import type { Span, UnitMention } from '../types.ts';
 import { type ClauseUnit, readClauseAt } from './clause.ts';
@@ -42,11 +43,11 @@ const allowed = new Set(['department', 'party-organ', 'government', 'government-
 export function readProseUnits(text: string, span: Span, names: DepartmentNames): UnitMention[] {
   const part = text.slice(span.start, span.end);
   const heading = headingSubject(part, names);
-  const duties = [...part.matchAll(duty)];
+  const duties = allMatches(part, duty);
   if (duties.length === 0 && heading === undefined) return [];
   const found: Omit<UnitMention, 'context'>[] = heading ? mentions(part, heading, names, 0) : [];
   let next = 0;
-  for (const match of part.matchAll(partStart)) {
+  for (const match of allMatches(part, partStart)) {
     const start = match.index + match[0].length;
     while (next < duties.length && duties[next]!.index < start) next++;
     const subject = subjectAt(part, start, duties.slice(next, next + 3), names);

@@ -1,3 +1,4 @@
+import { allMatches } from '../matches.ts';
 import type { Span } from '../types.ts';
 
 /** What a clause says about other clauses than itself. */
@@ -53,7 +54,7 @@ export function findCarry(text: string, span: Span): CarryStatement | undefined 
 export function findPositionRule(text: string, span: Span): RuleStatement | undefined {
   const part = text.slice(span.start, span.end);
   if (!/[第首前]/.test(part)) return undefined;
-  for (const match of part.matchAll(position)) {
+  for (const match of allMatches(part, position)) {
     const from = match.index + match[0].length;
     const end = endOfSentence(part, match.index);
     const rest = part.slice(from, Math.min(end, from + 60));

@@ -1,11 +1,14 @@
 import type { Span } from '../types.ts';
 
 /** Brackets that documents use; half and full width are mixed, sometimes within one pair. */
-const opening = new Set('（(〔[【〈<｛{');
-const closing = new Set('）)〕]】〉>｝}');
+const brackets = new Uint8Array(0x10000);
+const opens = 1;
+const closes = 2;
+for (const bracket of '（(〔[【〈<｛{') brackets[bracket.charCodeAt(0)] = opens;
+for (const bracket of '）)〕]】〉>｝}') brackets[bracket.charCodeAt(0)] = closes;
 
-export const isOpening = (char: string): boolean => opening.has(char);
-export const isClosing = (char: string): boolean => closing.has(char);
+export const isOpening = (char: string): boolean => brackets[char.charCodeAt(0)] === opens;
+export const isClosing = (char: string): boolean => brackets[char.charCodeAt(0)] === closes;
 
 /** An alias or a list of levels inside a name is short; anything longer is no part of a name. */
 const longestInName = 60;
@@ -26,16 +29,14 @@ export function closeOf(text: string, open: number, end: number): number {
 export const withoutAlias = (name: string): string =>
   isClosing(name.at(-1) ?? '') ? name.replace(/[（(〔[【〈<][^）)〕\]】〉>]*[）)〕\]】〉>]$/, '') || name : name;
 
-const anyBracket = /[（(〔[【〈<｛{）)〕\]】〉>｝}]/g;
-
 /** All pairs of brackets inside a span, inner ones before the outer ones; a bracket without its other half is left out. */
 export function bracketPairs(text: string, span: Span): Span[] {
   const pairs: Span[] = [];
   const open: number[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(anyBracket)) {
-    const at = span.start + match.index;
-    if (isOpening(match[0])) open.push(at);
-    else if (open.length > 0) pairs.push({ start: open.pop()!, end: at + 1 });
+  for (let at = span.start; at < span.end; at++) {
+    const bracket = brackets[text.charCodeAt(at)];
+    if (bracket === opens) open.push(at);
+    else if (bracket === closes && open.length > 0) pairs.push({ start: open.pop()!, end: at + 1 });
   }
   return pairs;
 }

@@ -52,7 +52,24 @@ const certain: readonly (readonly [DepartmentKind, RegExp])[] = [
 /** Whole names of areas (越秀区) that stand for their governments. */
 const area = /^[\p{Script=Han}]{1,8}(?:区|县|市|州|旗|盟|镇|乡)$/u;
 
+/** Documents name the same units again and again; the kind of a name does not change while the data files stand. */
+const memories = new WeakMap<DepartmentNames, Map<string, DepartmentKind>>();
+const mostRemembered = 20_000;
+/** A longer one would be a part of its text and keep the whole of it in memory. */
+const longestRemembered = 12;
+
 export function kindOf(full: string, names: DepartmentNames): DepartmentKind {
+  if (full.length > longestRemembered) return kindFrom(full, names);
+  const known = memories.get(names) ?? new Map<string, DepartmentKind>();
+  const before = known.get(full);
+  if (before !== undefined) return before;
+  const kind = kindFrom(full, names);
+  if (known.size >= mostRemembered) known.clear();
+  memories.set(names, known.set(full, kind));
+  return kind;
+}
+
+function kindFrom(full: string, names: DepartmentNames): DepartmentKind {
   const name = withoutAlias(full);
   const known = names.local(withoutMark(name)) ?? names.national(name);
   if (known !== undefined && !name.startsWith('各')) return known.kind;

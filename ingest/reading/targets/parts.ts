@@ -1,4 +1,5 @@
 import type { Comparator } from '../../../graph/schema/words.ts';
+import { allMatches } from '../matches.ts';
 import type { Quantity } from './quantities.ts';
 import { bounding, capBehind, capWords, reaching, strengthOrder, strengths, tails } from './words.ts';
 
@@ -35,7 +36,7 @@ export function comparatorOf(quantity: Quantity, before: string, after: string, 
 
 /** The word that says how strongly it is meant: 力争 before 达到, else the last one. */
 export function strengthOf(before: string, quantity: string): string | undefined {
-  const found = [...`${before}${quantity}`.matchAll(strengths)].map(([word]) => word);
+  const found = allMatches(`${before}${quantity}`, strengths).map(([word]) => word);
   return strengthOrder.find((word) => found.includes(word)) ?? found.at(-1);
 }
 
