@@ -5,6 +5,7 @@ export const views = [
   { to: '/', zh: '总览', en: 'Overview', icon: 'overview' },
   { to: '/graph', zh: '图谱', en: 'Graph', icon: 'graph' },
   { to: '/workload', zh: '任务量', en: 'Workload', icon: 'workload' },
+  { to: '/sanming', zh: '三明经验', en: 'Sanming', icon: 'sanming' },
   { to: '/reader', zh: '原文', en: 'Reader', icon: 'reader' },
   { to: '/quality', zh: '数据质量', en: 'Data quality', icon: 'quality' },
 ] as const satisfies readonly { to: string; zh: string; en: string; icon: IconName }[];

@@ -4,6 +4,7 @@ import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { qualityLink } from '../views/quality/link.ts';
+import { sanmingLink } from '../views/sanming/link.ts';
 import { workloadLink } from '../views/workload/link.ts';
 import { graphLink, readerLink } from './links.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
@@ -40,9 +41,16 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('../views/quality/QualityView.tsx'), 'QualityView'),
 });
 
+const sanming = createRoute({
+  getParentRoute: () => root,
+  path: '/sanming',
+  validateSearch: sanmingLink,
+  component: lazyRouteComponent(() => import('../views/sanming/SanmingView.tsx'), 'SanmingView'),
+});
+
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, graph, workload, reader, quality]),
+  routeTree: root.addChildren([overview, graph, workload, sanming, reader, quality]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
