@@ -52,7 +52,7 @@ export interface SanmingLayout {
 }
 
 const star = { x: 66, radius: 38 };
-const instrumentBox = { x: 138, width: 190, height: 102 };
+const instrumentBox = { x: 138, width: 190, height: 116 };
 const documentBox = { x: 372, width: 176, height: 50 };
 const tasksX = 596;
 const taskHeight = 50;
@@ -186,7 +186,7 @@ function linesOf(
       const relationship = document.drawsOn[0]?.id ?? document.drawing[0]?.relationship;
       if (relationship === undefined) return [];
       const key = `star ${document.policy.id}`;
-      return [{ key, mode: modeOf(document), catalogue: false, relationship, path: curve(edge, leftOf(box)) }];
+      return [{ key, mode: modeOf(document), catalogue: false, relationship, path: around(edge, leftOf(box)) }];
     }),
     ...tasks.map(({ document, mode, tasks, ...box }) => {
       const at = documents.find((placed) => placed.document === document)!;
@@ -198,6 +198,11 @@ function linesOf(
 
 const leftOf = ({ x, y, height }: Box) => ({ x, y: y + height / 2 });
 const rightOf = ({ x, y, width, height }: Box) => ({ x: x + width, y: y + height / 2 });
+
+/** To a document that cites no instrument: level with it from the instruments' column on, where no card stands. */
+function around(from: { x: number; y: number }, to: { x: number; y: number }): string {
+  return `${curve(from, { x: instrumentBox.x, y: to.y })}H${to.x}`;
+}
 
 function curve(from: { x: number; y: number }, to: { x: number; y: number }): string {
   const bend = (to.x - from.x) / 2;

@@ -98,6 +98,14 @@ describe('the picture of an experience that others take up', () => {
     expect(keys.some((key) => key.endsWith('policy:丙'))).toBe(false);
   });
 
+  it('leads past the instruments, never behind one', () => {
+    const { lines, instruments, documents } = layOut(world, 1000);
+    const direct = documents.find(({ document }) => document.policy.id === 'policy:丁')!;
+    const level = direct.y + direct.height / 2;
+    expect(lines.find(({ key }) => key === 'star policy:丁')!.path).toMatch(new RegExp(`${level}H${direct.x}$`));
+    expect(instruments.filter(({ y, height }) => y < level && level < y + height)).toEqual([]);
+  });
+
   it('tells an instrument that no held document cites from one that is cited', () => {
     const { lines } = layOut(world, 1000);
     expect(lines.filter(({ catalogue }) => catalogue).map(({ key }) => key)).toEqual(['star policy:方案2']);
