@@ -1,6 +1,6 @@
 import type { Contribution } from '../contribution.ts';
-import { type Comparer, createComparer } from '../derive/comparer.ts';
 import type { Correspondence } from '../derive/correspond.ts';
+import { type Correspondences, createCorrespondences, standingOf } from '../derive/correspondences.ts';
 import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
 import type { ContentPart, DocumentContent } from '../memory/document-row.ts';
 import { createMemoryGraph, type MemoryGraph } from '../memory/memory-graph.ts';
@@ -24,10 +24,12 @@ export interface Mirror {
   readonly reading: ReadingStore;
   /** What this process last wrote of nodes and relationships that several documents speak of, by id. */
   readonly written: Map<string, string>;
-  /** Documents to compare arriving ones with; worked out when the first one arrives. */
-  comparer(): Comparer;
+  /** What an arriving or leaving document changes between the policies; worked out when the first one does. */
+  correspondences(): Correspondences;
+  /** Others have written: what corresponds is worked out anew when it is next needed. */
+  forgetCorrespondences(): void;
   /** A document arrives, goes: what it says is here afterwards, and not yet in the database. */
-  hold(id: string, packed: Int8Array, content: DocumentContent, features?: DocumentFeatures): void;
+  hold(id: string, packed: Int8Array, content: DocumentContent): void;
   release(id: string): void;
 }
 
@@ -104,30 +106,48 @@ function createMirror(catalogue: Contribution, place: Place): Mirror {
     content: (id, part) => (isReady(part) ? held.get(id)!.ready[part] : whole(id)[part]),
     decode: (decoder) => readStored(place, decoder),
   });
-  let known: Comparer | undefined;
+  let known: Correspondences | undefined;
+
+  const features = (id: string) => documentFeatures(unpackReading(held.get(id)!.packed).contribution);
+
+  function openCorrespondences(): Correspondences {
+    // Each document is unpacked once for both: which of several copies is compared, and comparing.
+    const workedOut = new Map<string, DocumentFeatures>();
+    return createCorrespondences(
+      () =>
+        Array.from(held.keys(), (id) => {
+          workedOut.set(id, features(id));
+          return standingOf(workedOut.get(id)!);
+        }),
+      (id) => {
+        const found = workedOut.get(id) ?? features(id);
+        workedOut.delete(id);
+        return found;
+      },
+    );
+  }
+
   return {
     graph,
     views: createViews(graph),
     reading: createReadingStore(graph),
     written: new Map(),
-    comparer() {
-      if (!known) {
-        known = createComparer();
-        for (const { packed } of held.values()) known.hold(documentFeatures(unpackReading(packed).contribution));
-      }
+    correspondences() {
+      known ??= openCorrespondences();
       return known;
     },
-    hold(id, packed, content, features) {
+    forgetCorrespondences() {
+      known = undefined;
+    },
+    hold(id, packed, content) {
       const { properties, links, heavy } = content;
       held.set(id, { packed, ready: { properties, links, heavy } });
       unpacked.delete(id);
       keep(id, content);
-      known?.hold(features ?? documentFeatures(unpackReading(packed).contribution));
     },
     release(id) {
       held.delete(id);
       unpacked.delete(id);
-      known?.release(id);
     },
   };
 }
@@ -141,6 +161,7 @@ async function bringUpToDate(mirror: Mirror, ask: Ask, version: number, place: P
     ask<{ pairs: string }>(resemblancesSince, { version }),
   ]);
   mirror.written.clear();
+  mirror.forgetCorrespondences();
   readStored(place, () => {
     for (const { id } of gone) {
       if (mirror.graph.rowOf(id) === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Correspondence } from '../derive/correspond.ts';
+import type { Change } from '../derive/correspondences.ts';
 import type { Changes } from './changes.ts';
 import type { Ask } from './connection.ts';
 import { resemblances } from './resemblances.ts';
@@ -30,15 +30,11 @@ export async function writeChanges(ask: Ask, changes: Changes): Promise<void> {
   await Promise.all(sent);
 }
 
-/** Correspondences of documents that arrive: one relationship for each document that one of them has any with. */
-export async function writeResemblances(
-  ask: Ask,
-  ids: readonly string[],
-  correspondences: readonly Correspondence[],
-  version: number,
-): Promise<void> {
-  await ask(writing.forgetResemblances, { ids });
-  const rows = resemblances(correspondences);
+/** What corresponds no longer, and what does from now on: a relationship for each two documents that have anything. */
+export async function writeResemblances(ask: Ask, { gone, found }: Change, version: number): Promise<void> {
+  // Others who hold these documents take them in anew, without what went.
+  if (gone.length > 0) await ask(writing.forgetResemblances, { ids: gone, version });
+  const rows = resemblances(found);
   if (rows.length > 0) await ask(writing.rememberResemblances, { rows, version });
 }
 

@@ -1,7 +1,9 @@
 import type { Reading } from '../contribution.ts';
 import type { Correspondence } from '../derive/correspond.ts';
-import { documentFeatures } from '../derive/features.ts';
-import { encodeDocument } from '../memory/encode-document.ts';
+import type { Change } from '../derive/correspondences.ts';
+import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
+import { type EncodedDocument, encodeDocument } from '../memory/encode-document.ts';
+import { underKeptName } from '../memory/kept-name.ts';
 import { noDocument } from '../memory/not-found.ts';
 import type { Applied, Store } from '../store/port.ts';
 import { changesOf } from './changes.ts';
@@ -40,43 +42,39 @@ export function createWriting(
     });
 
   async function applyDocuments(readings: readonly Reading[]): Promise<Applied[]> {
-    const arriving = readings.map((reading) => ({
-      encoded: encodeDocument(reading),
-      features: documentFeatures(reading.contribution),
-      packed: packReading(reading),
-    }));
+    // What contradicts itself is refused before anything is asked of the database.
+    for (const reading of readings) encodeDocument(reading);
     return write(async (ask, mirror, version) => {
       const { graph } = mirror;
       const outcomes: Applied[] = [];
-      const news = new Map<string, (typeof arriving)[number]>();
-      for (const each of arriving) {
-        const { info, fingerprint } = each.encoded.row;
-        const known = graph.rowOf(info.id);
-        const held = news.get(info.id)?.encoded.row ?? (known === undefined ? undefined : graph.row(known));
-        outcomes.push(held?.fingerprint === fingerprint ? 'unchanged' : 'added');
-        if (outcomes.at(-1) === 'added') news.set(info.id, each);
+      const news = new Map<string, Arrival>();
+      for (const reading of readings) {
+        const { id } = reading.contribution.document;
+        const known = graph.rowOf(id);
+        const held = news.get(id)?.encoded.row ?? (known === undefined ? undefined : graph.row(known));
+        const arrival = arrivalOf(underKeptName(reading, held?.info));
+        const isHeld = held?.fingerprint === arrival.encoded.row.fingerprint;
+        outcomes.push(isHeld ? 'unchanged' : 'added');
+        if (!isHeld) news.set(id, arrival);
       }
       if (news.size === 0) return { answer: outcomes, changed: false };
       keeper.begin();
-      const found: Correspondence[] = [];
-      const touched = graph.observe(() => {
-        for (const [id, { encoded, features, packed }] of news) {
-          found.push(...mirror.comparer().against(features));
-          mirror.hold(id, packed, encoded.content, features);
-        }
+      const change = compareAll(mirror, news);
+      const touched = graph.observe(() =>
         graph.add(
-          [...news.values()].map(({ encoded }) => encoded.row),
-          found,
-        );
-      });
-      const rows = [...news.values()].map(({ encoded: { row }, packed }) => ({
+          Array.from(news.values(), ({ encoded }) => encoded.row),
+          change.found,
+          change.gone,
+        ),
+      );
+      const rows = Array.from(news.values(), ({ encoded: { row }, packed }) => ({
         id: row.info.id,
         properties: sourceDocument(row.info, { fingerprint: row.fingerprint, reading: packed, changed: version }),
       }));
       await Promise.all([
         ask(mergeDocuments, { rows }),
         writeChanges(ask, changesOf(mirror, touched)),
-        writeResemblances(ask, [...news.keys()], found, version),
+        writeResemblances(ask, change, version),
       ]);
       return { answer: outcomes, changed: true };
     });
@@ -92,9 +90,14 @@ export function createWriting(
         if (known === undefined) throw noDocument(id);
         const { info } = graph.row(known);
         keeper.begin();
-        const touched = graph.observe(() => graph.remove(id));
+        const change = mirror.correspondences().remove(id);
+        const touched = graph.observe(() => graph.remove(id, change.found));
         mirror.release(id);
-        await Promise.all([ask(deleteDocument, { id, version }), writeChanges(ask, changesOf(mirror, touched))]);
+        await Promise.all([
+          ask(deleteDocument, { id, version }),
+          writeChanges(ask, changesOf(mirror, touched)),
+          writeResemblances(ask, { ...change, gone: change.gone.filter((each) => each !== id) }, version),
+        ]);
         return { answer: info, changed: true };
       }),
     async everHeld(ids) {
@@ -102,6 +105,35 @@ export function createWriting(
       return new Set(found.map(({ id }) => id));
     },
   };
+}
+
+/** A reading, ready to be stored. */
+interface Arrival {
+  readonly encoded: EncodedDocument;
+  readonly features: DocumentFeatures;
+  readonly packed: Int8Array;
+}
+
+const arrivalOf = (reading: Reading): Arrival => ({
+  encoded: encodeDocument(reading),
+  features: documentFeatures(reading.contribution),
+  packed: packReading(reading),
+});
+
+/** Puts arriving documents among those that are compared; what the first ones found may go with a later one. */
+function compareAll(mirror: Mirror, news: ReadonlyMap<string, Arrival>): Change {
+  const gone = new Set<string>();
+  let found: readonly Correspondence[] = [];
+  for (const [id, { encoded, features, packed }] of news) {
+    const change = mirror.correspondences().add(features);
+    mirror.hold(id, packed, encoded.content);
+    for (const document of change.gone) gone.add(document);
+    const left = found.filter(
+      ({ from, to }) => !change.gone.includes(from.document) && !change.gone.includes(to.document),
+    );
+    found = [...left, ...change.found];
+  }
+  return { gone: [...gone], found };
 }
 
 interface Done<T> {

@@ -47,6 +47,7 @@ export const mergeRelationships: Readonly<Record<string, Statement>> = Object.fr
           `merge-relationships-${type}-${from}-${to}`,
           `UNWIND $rows AS row
            MATCH (a:${from} {id: row.from})
+           WITH row, a
            MATCH (b:${to} {id: row.to})
            MERGE (a)-[r:${type} {id: row.properties.id}]->(b)
            SET r = row.properties`,
@@ -112,7 +113,10 @@ export const speakNoMoreOf = statement(
 export const forgetResemblances = statement(
   'forget-resemblances',
   `UNWIND $ids AS id
-   MATCH (:SourceDocument {id: id})-[r:RESEMBLES]-(:SourceDocument)
+   MATCH (d:SourceDocument {id: id})
+   SET d.changed = $version
+   WITH d
+   MATCH (d)-[r:RESEMBLES]-(:SourceDocument)
    DELETE r`,
 );
 
@@ -120,6 +124,7 @@ export const rememberResemblances = statement(
   'remember-resemblances',
   `UNWIND $rows AS row
    MATCH (a:SourceDocument {id: row.from})
+   WITH row, a
    MATCH (b:SourceDocument {id: row.to})
    CREATE (a)-[:RESEMBLES {pairs: row.pairs, changed: $version}]->(b)`,
 );
