@@ -19,6 +19,7 @@ import { writeWhole } from './command/write-whole.ts';
 import { writtenFiles } from './command/written-files.ts';
 import type { Destination } from './destinations/destination.ts';
 import { graphFileDestination } from './destinations/graph-file.ts';
+import { neo4jDestination } from './destinations/neo4j.ts';
 import { neo4jImportDestination } from './destinations/neo4j-import.ts';
 import { runningServer, serverDestination } from './destinations/server.ts';
 import { storeDestination } from './destinations/store.ts';
@@ -149,7 +150,8 @@ async function destinationOf(configuration: Configuration, out?: string, neo4jIm
     output.say({ zh: `交给正在运行的服务读入：${server.url}`, en: `Read by the running server: ${server.url}` });
     return serverDestination(server.client);
   }
-  return storeDestination(await openStore(configuration, catalogue), readDocument);
+  const store = await openStore(configuration, catalogue);
+  return 'applyDocuments' in store ? neo4jDestination(store, readDocument) : storeDestination(store, readDocument);
 }
 
 function serverOf(configuration: Configuration) {

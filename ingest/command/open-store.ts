@@ -4,12 +4,12 @@ import type { Contribution } from '../../graph/contribution.ts';
 import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import { lockFolder } from '../../graph/embedded/lock.ts';
 import { InvalidInput } from '../../graph/errors.ts';
-import { openNeo4jStore } from '../../graph/neo4j/neo4j.ts';
+import { type Neo4jStore, openNeo4jStore } from '../../graph/neo4j/neo4j.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Configuration, Neo4jSettings } from './config.ts';
 
 /** The store that is configured. Into a Neo4j several processes may write at once, into a data folder one. */
-export async function openStore({ data, neo4j }: Configuration, catalogue: Contribution): Promise<Store> {
+export async function openStore({ data, neo4j }: Configuration, catalogue: Contribution): Promise<Store | Neo4jStore> {
   if (!neo4j) return openEmbeddedStore({ folder: data, catalogue });
   const { uri, user, database } = neo4j;
   return openNeo4jStore({ uri, user, database, password: await passwordOf(neo4j), catalogue });
