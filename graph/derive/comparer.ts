@@ -9,7 +9,7 @@ import {
 } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
 import type { Compared } from './likeness.ts';
-import { createPostings, createTotals, type Postings, type Totals } from './postings.ts';
+import { createPostings, createTotals, inText, inTitle } from './postings.ts';
 
 /** The documents that others are compared with, found by what their tasks have in common. */
 export interface Comparer {
@@ -35,8 +35,7 @@ export function createComparer(): Comparer {
   const documents = new Map<string, readonly number[]>();
   const held: (HeldTask | undefined)[] = [];
   const free: number[] = [];
-  const texts = createPostings();
-  const titles = createPostings();
+  const postings = createPostings();
   const shared = { texts: createTotals(), titleInText: createTotals(), textHoldsTitle: createTotals() };
   /** A document is compared and then held: what comparing needs is worked out once. */
   let latest: { readonly features: DocumentFeatures; readonly compared: ComparedDocument } | undefined;
@@ -48,9 +47,8 @@ export function createComparer(): Comparer {
 
   function release(document: string): void {
     for (const place of documents.get(document) ?? []) {
-      const { text, title } = held[place]!.task;
-      for (const code of text.codes) texts.remove(code, place);
-      for (const code of title.codes) titles.remove(code, place);
+      const { task } = held[place]!;
+      eachPair(task, (code) => postings.remove(code, place));
       held[place] = undefined;
       free.push(place);
     }
@@ -60,17 +58,14 @@ export function createComparer(): Comparer {
   function holdTask(document: ComparedDocument, task: Compared): number {
     const place = free.pop() ?? held.length;
     held[place] = { document, task };
-    for (const code of task.text.codes) texts.add(code, place);
-    for (const code of task.title.codes) titles.add(code, place);
+    eachPair(task, (code, _, where) => postings.add(code, place, where));
     return place;
   }
 
   /** Held tasks that are alike. */
   function similar(task: Compared): HeldTask[] {
     for (const totals of Object.values(shared)) totals.reset(held.length);
-    collect(task.text, texts, shared.texts);
-    collect(task.title, texts, shared.titleInText);
-    collect(task.text, titles, shared.textHoldsTitle);
+    eachPair(task, (code, weight, where) => postings.addTo(shared, code, weight, where));
     const found: HeldTask[] = [];
     for (const place of shared.texts.touched) {
       const weights = {
@@ -111,6 +106,16 @@ export function createComparer(): Comparer {
   };
 }
 
-function collect({ codes, weights }: Compared['text'], postings: Postings, totals: Totals): void {
-  for (let i = 0; i < codes.length; i++) postings.addTo(totals, codes[i]!, weights[i]!);
+/** Every character pair of a task once, ascending, with its weight and where it stands. */
+function eachPair({ text, title }: Compared, visit: (code: number, weight: number, where: number) => void): void {
+  for (let i = 0, j = 0; i < text.codes.length || j < title.codes.length; ) {
+    const a = i < text.codes.length ? text.codes[i]! : Infinity;
+    const b = j < title.codes.length ? title.codes[j]! : Infinity;
+    if (a < b) visit(a, text.weights[i++]!, inText);
+    else if (b < a) visit(b, title.weights[j++]!, inTitle);
+    else {
+      visit(a, text.weights[i++]!, inText | inTitle);
+      j++;
+    }
+  }
 }

@@ -1,12 +1,24 @@
+/** Where in a task a character pair stands: in its text, in its title, or in both. */
+export const inText = 1;
+export const inTitle = 2;
+
 /**
- * For each number (a character pair) the places it occurs in. Open addressing and linked lists in typed columns: there
- * are millions of entries, and most numbers have very few.
+ * For each number (a character pair) the places (tasks) it occurs in, and where in them. Open addressing and linked
+ * lists in typed columns: there are millions of entries, and most numbers have very few.
  */
 export interface Postings {
-  add(key: number, place: number): void;
+  /** @param where `inText`, `inTitle` or both */
+  add(key: number, place: number, where: number): void;
   remove(key: number, place: number): void;
-  /** Adds the amount to the total of every place of the key. */
-  addTo(totals: Totals, key: number, amount: number): void;
+  /** Adds the amount to the totals of every place of the key. */
+  addTo(totals: SharedTotals, key: number, amount: number, where: number): void;
+}
+
+/** What an arriving task shares with each held one: text and text, title and held text, text and held title. */
+export interface SharedTotals {
+  readonly texts: Totals;
+  readonly titleInText: Totals;
+  readonly textHoldsTitle: Totals;
 }
 
 /** A sum for each place, most of them 0. */
@@ -44,6 +56,7 @@ export function createPostings(): Postings {
   /** First entry of a key; `none` for one whose places are gone; 0 for a slot that no key has: entries count from 1. */
   let heads = new Int32Array(1 << 12);
   let used = 0;
+  /** Place, and where in it in the two lowest bits. */
   let places = new Int32Array(1 << 12);
   let nexts = new Int32Array(1 << 12);
   let entries = 1;
@@ -84,7 +97,7 @@ export function createPostings(): Postings {
   }
 
   return {
-    add(key, place) {
+    add(key, place, where) {
       if (used * 2 >= keys.length) widen();
       const slot = slotOf(key);
       if (heads[slot] === 0) {
@@ -93,7 +106,7 @@ export function createPostings(): Postings {
         used++;
       }
       const entry = newEntry();
-      places[entry] = place;
+      places[entry] = 4 * place + where;
       nexts[entry] = heads[slot]!;
       heads[slot] = entry;
     },
@@ -101,7 +114,7 @@ export function createPostings(): Postings {
       const slot = slotOf(key);
       let before = none;
       for (let entry = heads[slot]!; entry > 0; entry = nexts[entry]!) {
-        if (places[entry] === place) {
+        if (places[entry]! >>> 2 === place) {
           if (before === none) heads[slot] = nexts[entry]!;
           else nexts[before] = nexts[entry]!;
           nexts[entry] = free;
@@ -111,8 +124,13 @@ export function createPostings(): Postings {
         before = entry;
       }
     },
-    addTo(totals, key, amount) {
-      for (let entry = heads[slotOf(key)]!; entry > 0; entry = nexts[entry]!) totals.add(places[entry]!, amount);
+    addTo({ texts, titleInText, textHoldsTitle }, key, amount, where) {
+      for (let entry = heads[slotOf(key)]!; entry > 0; entry = nexts[entry]!) {
+        const place = places[entry]! >>> 2;
+        if ((where & places[entry]! & inText) !== 0) texts.add(place, amount);
+        if ((where & inTitle) !== 0 && (places[entry]! & inText) !== 0) titleInText.add(place, amount);
+        if ((where & inText) !== 0 && (places[entry]! & inTitle) !== 0) textHoldsTitle.add(place, amount);
+      }
     },
   };
 }
