@@ -7,7 +7,7 @@ import { argumentsFile, toImportFiles } from '../../../../graph/neo4j/import/imp
 import { importRows } from '../../../../graph/neo4j/import/rows.ts';
 import { writeImport } from '../../../../graph/neo4j/import/write-import.ts';
 import { admin, installServer } from '../../../../graph/neo4j/local-server/installation.ts';
-import { startLocalServer } from '../../../../graph/neo4j/local-server/local-server.ts';
+import { type LocalServer, startLocalServer } from '../../../../graph/neo4j/local-server/local-server.ts';
 import { longTerm } from '../../../../graph/neo4j/local-server/release.ts';
 import { openNeo4jStore } from '../../../../graph/neo4j/neo4j.ts';
 import { catalogue, reading } from '../../../support/contributions.ts';
@@ -28,10 +28,14 @@ const awkward = reading({
 
 describeWithNeo4j('a database filled by neo4j-admin import', () => {
   let folder: ReturnType<typeof temporaryFolder>;
+  let server: LocalServer | undefined;
   beforeEach(() => {
     folder = temporaryFolder();
   });
-  afterEach(() => folder.remove());
+  afterEach(async () => {
+    await server?.kill();
+    folder.remove();
+  });
 
   it('is what the store itself would have written, and goes on from there', async () => {
     const readings: Reading[] = [...corpus, awkward, ...[1, 2, 3, 4].map(syntheticReading)];
@@ -44,7 +48,7 @@ describeWithNeo4j('a database filled by neo4j-admin import', () => {
     const imported = await admin(installation, home, words, files);
     expect(imported, imported.output).toMatchObject({ code: 0 });
 
-    const server = await startLocalServer(installation, { home, heap: '768m', pageCache: '64m' });
+    server = await startLocalServer(installation, { home, heap: '768m', pageCache: '64m' });
     const { uri, user, database } = server;
     const password = readFileSync(server.passwordFile, 'utf8').trim();
     const store = await openNeo4jStore({ uri, user, password, database, catalogue });
@@ -64,7 +68,6 @@ describeWithNeo4j('a database filled by neo4j-admin import', () => {
       expect(await store.export()).toEqual(await memory.export());
     } finally {
       await store.close();
-      await server.kill();
     }
   });
 
