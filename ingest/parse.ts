@@ -12,7 +12,7 @@ import { withTableUnits } from './reading/responsibility/table-units.ts';
 import { findTables, placeTables, spansOf } from './reading/tables/tables.ts';
 import { readTableDeadlines } from './reading/targets/table-deadlines.ts';
 import { readTargets } from './reading/targets/targets.ts';
-import { readThemes } from './reading/themes.ts';
+import { isOfHealth, readThemes } from './reading/themes.ts';
 import type {
   CitationMention,
   Header,
@@ -57,6 +57,7 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
   const units = withTableUnits(text.text, rows, stated, names, home);
   const reformModels = readReformModels(text, outline, header, citations, home, places);
   const year = yearOf(header);
+  const ofHealth = isOfHealth(header);
   const clauses = claimedByUnits(units);
   const institutions = readInstitutions(text, outline, home, places, [...clauses, ...citations]);
   const claimed = [...clauses, ...citations, ...reformModels.spans, ...institutions.mentions];
@@ -67,7 +68,7 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
     home,
     citations,
     units,
-    themes: new Map(outline.items.filter(isTask).map((item) => [item.path, readThemes(text, item, clauses)])),
+    themes: new Map(outline.items.filter(isTask).map((item) => [item.path, readThemes(text, item, clauses, ofHealth)])),
     places: readPlaces(text, outline, home, places, claimed),
     institutions,
     targets: [...readTargets(text, outline, [...clauses, ...citations], year), ...readTableDeadlines(text, rows, year)],

@@ -3,7 +3,7 @@ import { loadThemes } from '../knowledge/themes.ts';
 import { coverOf } from './cover.ts';
 import { matchesIn } from './matches.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
-import type { NormalisedText, OutlineItem, Span, ThemeMention } from './types.ts';
+import type { Header, NormalisedText, OutlineItem, Span, ThemeMention } from './types.ts';
 
 /** What a keyword in the title weighs, against the body; what comes first in a title weighs a little more. */
 const titleFactor = 10;
@@ -20,6 +20,12 @@ const mostSecondary = 3;
 /** Half of the themes (监管, 人才, 信息化 …) exist in every field: a task is of ours only when it speaks of health at all. */
 const healthWords = /医|药|卫生|健康|疾病|疫|诊|护理|养老/g;
 const leastHealthWords = 2;
+/** A document with this in its title is of ours as a whole, however short its tasks are. */
+const healthTitle = /医改|医药|医疗|医保|医院|医共体|卫生健康|卫生体制|卫生服务|疾病预防|公共卫生|中医/;
+
+/** Whether a document is about health reform by its title. */
+export const isOfHealth = ({ issuedTitle, noticeTitle }: Header): boolean =>
+  healthTitle.test((issuedTitle ?? noticeTitle)?.value ?? '');
 
 interface Claim {
   readonly theme: string;
@@ -50,10 +56,16 @@ function keywordTable(): PhraseTable<readonly Claim[]> {
  * What a task is about: the theme whose keywords weigh most (primary), and others that weigh enough beside it (secondary).
  * Empty where nothing fits, as in documents of other fields.
  * @param claimed responsibility clauses: the names of departments are no themes
+ * @param ofHealth whether the document is of ours as a whole; otherwise the task has to say so itself
  */
-export function readThemes(text: NormalisedText, item: OutlineItem, claimed: readonly Span[]): ThemeMention[] {
+export function readThemes(
+  text: NormalisedText,
+  item: OutlineItem,
+  claimed: readonly Span[],
+  ofHealth = false,
+): ThemeMention[] {
   const isClaimed = coverOf(claimed);
-  if (!speaksOfHealth(text.text, item, isClaimed)) return [];
+  if (!ofHealth && !speaksOfHealth(text.text, item, isClaimed)) return [];
   const tallies: Tally[] = [];
   const repeats = new Map<string, number>();
   for (const hit of keywordTable().find(text.text, item.title.start, item.end)) {

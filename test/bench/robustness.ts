@@ -55,6 +55,12 @@ const nasty: readonly (readonly [string, string])[] = [
   ['hospitals', '山西省太原市第一人民医院'],
   ['targets', '2022年底前达到60%以上，'],
   ['models', '三明医改经验'],
+  ['bars', '|'],
+  ['tabs', '甲\t'],
+  ['rows of a table', '任务|责任单位|完成时限\n推进改革|省卫健委、财政厅|2022年底前\n'],
+  ['rows under one head', '1|推进改革|省卫健委\n'],
+  ['duties', '部门|职责\n省卫健委|推进改革，负责落实\n'],
+  ['cells on lines', '序号\n任务\n责任单位\n1\n推进改革\n省卫健委\n'],
   ['tasks', '一、推进改革。落实《意见》，到2022年底达到60%。（省卫健委负责）\n'],
 ];
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contribution } from '../../graph/contribution.ts';
+import type { Contribution, Reading } from '../../graph/contribution.ts';
 import { InvalidInput } from '../../graph/errors.ts';
 import { quoteOf } from '../../graph/schema/evidence.ts';
 import { readDocument } from '../../ingest/read-document.ts';
-import { idsOf, pieces, readWhole, seedTexts } from '../support/whole-reading.ts';
+import { htmlText } from '../../ingest/readers/html-blocks.ts';
+import { idsOf, pieces, readWhole, readWholeSource, seedTexts } from '../support/whole-reading.ts';
 
 /** What holds for the reading as a whole, whatever the text. */
 
@@ -14,8 +15,9 @@ const words = fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((list
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), words);
 
 /** Reads it; every quote is what stands at its offsets, every finding lies inside the text. */
-function readSound(text: string): Contribution {
-  const { contribution } = readWhole(text);
+const readSound = (text: string): Contribution => sound(text, readWhole(text));
+
+function sound(text: string, { contribution }: Reading): Contribution {
   for (const { type, source, evidence } of contribution.relationships) {
     if (source === 'text') expect(evidence.length, type).toBeGreaterThan(0);
     for (const { start, end, quote, context } of evidence) {
@@ -30,6 +32,16 @@ function readSound(text: string): Contribution {
     if (start !== undefined && end !== undefined) expect(quoteOf(text, start, end)).toBe(quote);
   }
   return contribution;
+}
+
+/** Who is responsible for each task, in printed order. */
+function unitsByTask({ relationships }: Contribution): Map<string, string[]> {
+  const tasks = new Map<string, string[]>();
+  for (const { type, from, to, properties } of relationships) {
+    if (type === 'HAS_TASK') tasks.set(to, []);
+    if (type === 'ASSIGNED_TO') tasks.get(from)?.push(`${to} ${properties.role} ${properties.basis}`);
+  }
+  return tasks;
 }
 
 describe('is read without an exception, every quote at its offsets', () => {
@@ -60,6 +72,29 @@ describe('is read without an exception, every quote at its offsets', () => {
     );
   });
 
+  it('any table, with any cells merged', () => {
+    const cell = fc.tuple(words, fc.constantFrom('', ' rowspan="2"', ' rowspan="3"', ' colspan="2"'));
+    const head = fc.shuffledSubarray(
+      ['序号', '类别', '重点任务', '工作内容', '牵头单位', '责任单位', '完成时限', '备注'],
+      {
+        minLength: 2,
+      },
+    );
+    const rows = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(head, rows, words, (names, body, before) => {
+        const escaped = (text: string) => text.replace(/[&<]/g, ' ');
+        const first = `<tr>${names.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+        const rest = body.map(
+          (one) => `<tr>${one.map(([text, at]) => `<td${at}>${escaped(text)}</td>`).join('')}</tr>`,
+        );
+        const source = htmlText(`<p>${escaped(before)}</p><table>${first}${rest.join('')}</table>`, 'a.html');
+        sound(source.text, readWholeSource(source));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('a seed with any kinds and widths of bracket', () => {
     fc.assert(
       fc.property(seed, fc.infiniteStream(fc.nat({ max: 5 })), (text, choices) => {
@@ -87,6 +122,18 @@ describe('what a change does not touch is read as before', () => {
         expect(idsOf(readSound(changed))).toEqual(before);
       }),
       { numRuns: 5 },
+    );
+  });
+
+  it.each(seedTexts)('$name cut off behind one of its later tasks, in the tasks before', ({ text }) => {
+    const whole = unitsByTask(readWhole(text).contribution);
+    const ends = [...text.matchAll(/。[）)]?\s*\n|[）)]\s*\n/g)].map(({ index }) => index + 2).slice(-20);
+    fc.assert(
+      fc.property(fc.constantFrom(...(ends.length > 0 ? ends : [text.length])), (end) => {
+        const cut = [...unitsByTask(readSound(text.slice(0, end)))].slice(0, 8);
+        for (const [task, units] of cut) expect(units, task).toEqual(whole.get(task));
+      }),
+      { numRuns: 10 },
     );
   });
 

@@ -7,8 +7,10 @@ import { parse } from '../../ingest/parse.ts';
 import type { SourceText } from '../../ingest/readers/reader.ts';
 
 /** Every stage of reading over a text in memory, also over one that is no policy. */
-export function readWhole(text: string): Reading {
-  const source: SourceText = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], metadata: {} };
+export const readWhole = (text: string): Reading =>
+  readWholeSource({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], metadata: {} });
+
+export function readWholeSource(source: SourceText): Reading {
   const knowledge = loadKnowledge();
   return build(source, parse(source, knowledge), { id: 'a', file: 'a.txt', format: 'txt' }, knowledge);
 }
@@ -97,5 +99,20 @@ export const pieces: readonly string[] = [
     '大学',
     '\ud83d\ude00',
     '\u0000',
+  ],
+  ...[
+    ' | ',
+    '\t',
+    '序号',
+    '重点任务',
+    '责任单位',
+    '牵头单位',
+    '部门',
+    '职责',
+    '完成时限',
+    '\n1\n',
+    '见附件',
+    '*',
+    '党委、政府',
   ],
 ];

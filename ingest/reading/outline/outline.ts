@@ -19,12 +19,17 @@ const tellsOnly =
 /**
  * The numbered structure of a document. Markers stand at the beginning of a paragraph (in a page run together also behind
  * a sentence); enumerations inside sentences (一是…; （1）) are none. Paths are the numerals as printed (二/五, 三/一/1), a
- * repeated one gets `~2`. Numbers in the cells of `tables` are none. Items in annexes are kept, as `other`, for the reader's outline. Every offset lies in the body.
+ * repeated one gets `~2`. Numbers in the cells of
+ * `tables` (in printed order) are none. Items in annexes are kept, as `other`, for the reader's outline. Every offset lies in the body.
  */
 export function readOutline(text: NormalisedText, header: Header, tables: readonly Span[] = []): Outline {
   const { body } = header;
   const paragraphs = paragraphsOf(text.text, itemsFrom(header), body.end);
-  const inTable = (at: number) => tables.some(({ start, end }) => start <= at && at < end);
+  let table = 0;
+  const inTable = (at: number) => {
+    while (table < tables.length && tables[table]!.end <= at) table++;
+    return table < tables.length && tables[table]!.start <= at;
+  };
   const printed = paragraphs.map((paragraph) => (inTable(paragraph.start) ? [] : markersIn(text.text, paragraph)));
   const firstItem = printed.find((markers) => markers.length > 0)?.[0]?.start;
   const annexes = readAnnexes(paragraphs, body.end, header.issuedTitle?.value, firstItem);

@@ -58,7 +58,7 @@ function tablesOfLines(text: string): Table[] {
   const line = (end: number): void => {
     const cells = cellsOfLine(text, at, end, row + 1);
     if (cells.length >= 2) {
-      open.push(...cells);
+      for (const cell of cells) open.push(cell);
       row++;
     } else if (text.slice(at, Math.min(end, at + 200)).trim() !== '') close();
   };

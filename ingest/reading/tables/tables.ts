@@ -46,12 +46,30 @@ export function findTables(source: SourceText): TaskTable[] {
 export function placeTables(tables: readonly TaskTable[], text: NormalisedText, outline: Outline): TableReading {
   if (tables.length === 0) return { outline, rows: [] };
   const find = createFinder(text);
-  const state: State = { text: text.text, find, items: [...outline.items], rows: [], findings: [], taken: new Map() };
+  const state: State = {
+    text: text.text,
+    find,
+    items: [...outline.items],
+    rows: [],
+    findings: [],
+    heads: new Map(),
+    taken: new Map(),
+  };
   for (const item of outline.items) unique(state.taken, item.path.replace(/~[0-9]+$/, ''));
   const own = outline.items.filter(isTask);
-  for (const table of tables) place(state, table, find(table), own, outline);
+  let left = mostRows;
+  for (const table of tables) {
+    const rows = table.rows.slice(0, left);
+    if (rows.length < table.rows.length) state.findings.push(tooLong(find(table)));
+    if (rows.length > 0) place(state, { ...table, rows }, find(table), own, outline);
+    left -= rows.length;
+    if (left === 0) break;
+  }
   return { outline: withOrder(state, outline), rows: state.rows };
 }
+
+/** The rows of all tables of a document; no real one has so many, and one made up must not keep the reader busy. */
+const mostRows = 2000;
 
 interface State {
   readonly text: string;
@@ -59,6 +77,7 @@ interface State {
   readonly items: OutlineItem[];
   readonly rows: TableRow[];
   readonly findings: StageFinding[];
+  readonly heads: Map<TaskTable, ReadonlyMap<Column, Span>>;
   /** How often each path was given. */
   readonly taken: Map<string, number>;
 }
@@ -66,7 +85,7 @@ interface State {
 const isTask = ({ kind }: OutlineItem): boolean => kind === 'task' || kind === 'safeguard';
 
 function place(state: State, table: TaskTable, span: Span, own: readonly OutlineItem[], outline: Outline): void {
-  const around = state.items.findLast(
+  const around = outline.items.findLast(
     ({ kind, start, end }) => kind !== 'other' && start <= span.start && span.start < end,
   );
   if (table.duties && own.length > 0) {
@@ -85,11 +104,10 @@ function place(state: State, table: TaskTable, span: Span, own: readonly Outline
   }
   if (around !== undefined && isTask(around)) {
     const index = state.items.indexOf(around);
-    state.items[index] = { ...around, kind: 'section' };
+    if (index >= 0) state.items[index] = { ...around, kind: 'section' };
   }
-  const parent = around && state.items.find(({ path }) => path === around.path);
   const used = uses(table);
-  for (const [index, row] of table.rows.entries()) addRow(state, table, row, index, parent, used);
+  for (const [index, row] of table.rows.entries()) addRow(state, table, row, index, around, used);
 }
 
 /** The task that sends its reader to the annex. */
@@ -150,6 +168,7 @@ function addRow(
   const titled = shared('task') && row.cells.has('content') ? cell('content') : (cell('task') ?? cell('content'));
   if (titled === undefined) return;
   const title = titleOf(state.text, skipMarker(state.text, titled), titled.end);
+  if (title.value === '') return;
   const number = cell('number');
   const numeral = number && state.text.slice(number.start, number.end);
   const counted = numeral !== undefined && numberOf(numeral) !== undefined ? numeral : String(index + 1);
@@ -198,8 +217,14 @@ function unique(taken: Map<string, number>, wanted: string): string {
 }
 
 function give(state: State, table: TaskTable, row: Row, path: string, repeats: boolean): void {
-  const found = (cells: ReadonlyMap<Column, Span>) => new Map([...cells].map(([c, cell]) => [c, state.find(cell)]));
-  state.rows.push({ path, cells: found(row.cells), head: found(table.head), row: state.find(row), repeats });
+  const { find } = state;
+  const cells = new Map([...row.cells].map(([column, cell]) => [column, find(cell)]));
+  let head = state.heads.get(table);
+  if (head === undefined) {
+    head = new Map([...table.head].map(([column, cell]) => [column, find(cell)]));
+    state.heads.set(table, head);
+  }
+  state.rows.push({ path, cells, head, row: find(row), repeats });
 }
 
 /** In printed order, numbered anew; what stands before the first task and behind the last is found again. */
@@ -211,7 +236,7 @@ function withOrder(state: State, outline: Outline): Outline {
       item.kind === 'task' || item.kind === 'safeguard' ? { ...item, order: ++counts[item.kind] } : item,
     );
   const start = Math.min(outline.preamble.end, items[0]?.start ?? outline.preamble.end);
-  const end = Math.max(outline.closing.start, ...items.filter(isTask).map((item) => item.end));
+  const end = items.reduce((last, item) => (isTask(item) ? Math.max(last, item.end) : last), outline.closing.start);
   const findings = counts.task > 0 ? outline.findings.filter(({ rule }) => rule !== 'no-tasks') : outline.findings;
   return {
     items,
@@ -220,6 +245,15 @@ function withOrder(state: State, outline: Outline): Outline {
     findings: [...findings, ...state.findings],
   };
 }
+
+const tooLong = ({ start }: Span): StageFinding => ({
+  start,
+  end: start,
+  rule: 'table-too-long',
+  severity: 'warning',
+  message: `表格超过 ${mostRows} 行，其余的行没有读入。`,
+  messageEn: `The tables have more than ${mostRows} rows; the rest was not read.`,
+});
 
 const leftOut = ({ start }: Span, { rows }: TaskTable): StageFinding => ({
   start,

@@ -107,6 +107,13 @@ describe('the rows of a table of tasks', () => {
     ]);
   });
 
+  it('are no more than a person could have written, and the report says so', () => {
+    const rows = Array.from({ length: 2100 }, (_, index) => `${index + 1} | 推进第${index}项改革 | 市医保局`);
+    const { outline } = parse(plain('普洱市医改任务清单', '序号 | 任务 | 责任单位', ...rows), knowledge);
+    expect(outline.items).toHaveLength(2000);
+    expect(outline.findings.map(({ rule }) => rule)).toEqual(['table-too-long']);
+  });
+
   it.each([
     ['a table of figures', cells(['指标', '2022年', '2025年'], ['县域就诊率', '85%', '90%'])],
     ['a list of people', cells(['姓名', '单位', '职务'], ['张某', '市卫健委', '主任'])],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadThemes } from '../../../ingest/knowledge/themes.ts';
-import { readThemes } from '../../../ingest/reading/themes.ts';
+import { isOfHealth, readThemes } from '../../../ingest/reading/themes.ts';
 import { matterFixture, oneTask, parsedSeed, seedNames } from './seed-matter.ts';
 
-function read(content: string) {
+function read(content: string, ofHealth = false) {
   const { text, item } = oneTask(content);
-  return readThemes(text, item, []);
+  return readThemes(text, item, [], ofHealth);
 }
 
 describe('the themes of a task', () => {
@@ -37,6 +37,20 @@ describe('the themes of a task', () => {
   it('are none where nothing fits, and none in documents of other fields', () => {
     expect(read('加强组织领导。各地要压实责任。')).toEqual([]);
     expect(read('加快交通信息化建设。推进人才队伍建设和监督管理，完善绩效考核。')).toEqual([]);
+  });
+
+  it('of a document about health need not say so again', () => {
+    const short = '加强人才队伍。引进紧缺人才。';
+    expect(read(short)).toEqual([]);
+    expect(read(short, true)[0]).toMatchObject({ theme: '人才培养', rank: 'primary' });
+    const header = { body: { start: 0, end: 0 }, issuers: [], findings: [] };
+    const titled = (value: string) => ({
+      ...header,
+      issuedTitle: { value, start: 0, end: 0, method: '', confidence: 1 },
+    });
+    expect(isOfHealth(titled('武威市深化医药卫生体制改革重点工作任务'))).toBe(true);
+    expect(isOfHealth(titled('关于将健康融入所有政策的意见'))).toBe(false);
+    expect(isOfHealth(header)).toBe(false);
   });
 
   it('are not read from the names of departments', () => {
