@@ -35,6 +35,7 @@ export function answers({ store, storeName, instance, readDocument }: AnswerOpti
     paths: (question) => store.paths(question),
     tasks: (question) => store.tasks(question),
     workload: (question) => store.workload(question),
+    targets: (question) => store.targets(question),
     crosstab: (question) => store.crosstab(question),
     together: (question) => store.together(question),
     counterparts: (question) => store.counterparts(question),

@@ -8,6 +8,7 @@ import { lineage } from './lineage.ts';
 import { missing } from './missing.ts';
 import { reformModel } from './reform-model.ts';
 import { sideBySide } from './side-by-side.ts';
+import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
 import { together } from './together.ts';
 import { unit } from './unit.ts';
@@ -21,6 +22,7 @@ export function counting<K>(facts: () => Facts<K> | Promise<Facts<K>>): Counting
   return {
     tasks: async (question) => tasks(await facts(), question),
     workload: async (question) => workload(await facts(), question),
+    targets: async (question) => targets(await facts(), question),
     crosstab: async (question) => crosstab(await facts(), question),
     together: async (question) => together(await facts(), question),
     async counterparts(question) {

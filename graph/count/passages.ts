@@ -1,6 +1,5 @@
-import { rarityOf } from '../derive/rarity.ts';
-import { comparedText, pairsOf } from '../derive/text.ts';
 import type { SideBySideAnswer } from '../store/count-answers.ts';
+import { likenessOf, type Wording, wordingOf } from './alike.ts';
 
 type Passages = SideBySideAnswer['passages'];
 
@@ -37,16 +36,14 @@ interface Part {
   readonly task: string;
   readonly start: number;
   readonly end: number;
-  readonly pairs: ReadonlySet<string>;
-  readonly weight: number;
+  readonly wording: Wording;
 }
 
 /** What only says who is responsible is no passage, nor is the heading of a text that goes on after it. */
 function partsOf({ task, title, text }: ComparedTask): Part[] {
   const parts = [...text.matchAll(passage)].flatMap(({ 0: said, index }) => {
-    const pairs = pairsOf(comparedText(said));
-    if (pairs.size === 0) return [];
-    return [{ task, start: index, end: index + said.length, pairs, weight: weightOf(pairs) }];
+    const wording = wordingOf(said);
+    return wording.pairs.size === 0 ? [] : [{ task, start: index, end: index + said.length, wording }];
   });
   const [first] = parts;
   const isHeading = first !== undefined && parts.length > 1 && text.slice(first.start, first.end).includes(title);
@@ -55,23 +52,12 @@ function partsOf({ task, title, text }: ComparedTask): Part[] {
 
 const placeOf = ({ task, start, end }: Part) => ({ task, start, end });
 
-function weightOf(pairs: Iterable<string>): number {
-  let weight = 0;
-  for (const pair of pairs) weight += rarityOf(pair) ** 2;
-  return weight;
-}
-
 /** The first of several that are equally alike. */
 function bestOf(part: Part, others: readonly Part[]): Passages[number]['matches'][number] | undefined {
   let best: { readonly other: Part; readonly score: number } | undefined;
   for (const other of others) {
-    const score = likenessOf(part, other);
+    const score = likenessOf(part.wording, other.wording);
     if (score >= alike && score > (best?.score ?? 0)) best = { other, score };
   }
   return best && { ...placeOf(best.other), score: best.score };
-}
-
-function likenessOf(a: Part, b: Part): number {
-  const shared = weightOf([...a.pairs].filter((pair) => b.pairs.has(pair)));
-  return shared / Math.sqrt(a.weight * b.weight);
 }

@@ -9,8 +9,9 @@ import { add, at, ranked, type Tally, tally, told } from './tally.ts';
 import { endsOpen, type Selection, select } from './task-filter.ts';
 import { taskRow } from './task-row.ts';
 
-/** So many tasks that are lacking are told of one document. */
-const lackingTold = 30;
+/** So many documents above are told, and of each so many tasks that are lacking. */
+const aboveTold = 30;
+const lackingTold = 20;
 
 /**
  * One department's tasks, who shares them, what its line does elsewhere, and what the documents above ask of its line
@@ -45,14 +46,16 @@ export function unit<K>(facts: Facts<K>, department: K, question: UnitQuestion):
     rows,
     together: companions(facts, selection, tasks, department),
     elsewhere: elsewhere(facts, selection, ofLine, documents, question),
-    above: citedBy(facts, documents).map(([policy, citations]) => ({
-      ...placed(facts, policy),
-      held: facts.summary(policy).properties.presence === 'held',
-      citations: citations
-        .map(({ relationship }) => facts.relationship(relationship))
-        .sort((a, b) => byCodePoint(a.id, b.id)),
-      lacking: lacking(policy),
-    })),
+    above: citedBy(facts, documents)
+      .slice(0, aboveTold)
+      .map(([policy, citations]) => ({
+        ...placed(facts, policy),
+        held: facts.summary(policy).properties.presence === 'held',
+        citations: citations
+          .map(({ relationship }) => facts.relationship(relationship))
+          .sort((a, b) => byCodePoint(a.id, b.id)),
+        lacking: lacking(policy),
+      })),
     beside: lines.length === 0 ? [] : beside(facts, selection, documents, here, lacking),
   };
 }

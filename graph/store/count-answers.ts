@@ -58,6 +58,24 @@ export const tasksAnswer = z.object({
 });
 export type TasksAnswer = z.infer<typeof tasksAnswer>;
 
+export const targetsAnswer = z.object({
+  /** Targets in the filter. */
+  total: count,
+  groupsTotal: count,
+  /** Targets set for the same thing, those of most documents first. 文本相似，非引用. */
+  groups: z.array(
+    z.object({
+      policies: count,
+      /** What does not agree: where any is named, values must not stand in one chart. */
+      differs: z.array(z.enum(['unit', 'scope', 'comparator', 'kind'])),
+      targets: z.array(
+        z.object({ target: nodeSummary, task: nodeSummary, policy: placedPolicy, relationship: z.string() }),
+      ),
+    }),
+  ),
+});
+export type TargetsAnswer = z.infer<typeof targetsAnswer>;
+
 const tallied = z.object({
   /** Distinct tasks. */
   tasks: count,

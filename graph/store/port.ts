@@ -19,6 +19,7 @@ import type {
   MissingAnswer,
   ReformModelAnswer,
   SideBySideAnswer,
+  TargetsAnswer,
   TasksAnswer,
   TogetherAnswer,
   UnitAnswer,
@@ -36,6 +37,7 @@ import type {
   ReformModelQuestion,
   SearchQuestion,
   SideBySideQuestion,
+  TargetsQuestion,
   TasksQuestion,
   TogetherQuestion,
   UnitQuestion,
@@ -53,6 +55,8 @@ export interface Counting {
   /** The tasks of a filter: the list behind every number. */
   tasks(question: TasksQuestion): Promise<TasksAnswer>;
   workload(question: WorkloadQuestion): Promise<WorkloadAnswer>;
+  /** Targets set for the same thing, and whether their values can stand in one chart. */
+  targets(question: TargetsQuestion): Promise<TargetsAnswer>;
   crosstab(question: CrosstabQuestion): Promise<CrosstabAnswer>;
   /** Which lines or departments are named in the same tasks. */
   together(question: TogetherQuestion): Promise<TogetherAnswer>;

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { labelName } from '../schema/labels.ts';
 import { relationshipTypeName } from '../schema/relationships.ts';
-import { bases, departmentKinds, drawModes, levels, presences, roles, taskKinds } from '../schema/words.ts';
+import {
+  bases,
+  departmentKinds,
+  drawModes,
+  levels,
+  presences,
+  roles,
+  targetKinds,
+  taskKinds,
+} from '../schema/words.ts';
 
 /** What may be asked of a store: the same schemas check the API's requests and a link's parameters. */
 
@@ -116,6 +125,13 @@ export const workloadQuestion = taskFilter.extend({
   limit: count(50, limits.page),
 });
 export type WorkloadQuestion = z.output<typeof workloadQuestion>;
+
+export const targetsQuestion = taskFilter.extend({
+  targetKinds: listOf(z.enum(targetKinds)).optional(),
+  limit: count(limits.defaultPage, limits.page),
+  offset,
+});
+export type TargetsQuestion = z.output<typeof targetsQuestion>;
 
 export const crosstabRows = ['line', 'department', 'theme', 'region', 'policy'] as const;
 export const crosstabColumns = ['theme', 'region', 'policy', 'level', 'year'] as const;

@@ -7,6 +7,7 @@ import {
   missingQuestion,
   pathsQuestion,
   reformModelQuestion,
+  targetsQuestion,
   tasksQuestion,
   togetherQuestion,
   unitQuestion,
@@ -91,6 +92,18 @@ export function countsContract(name: string, start: StartStore): void {
       const { pairs } = await store.together(togetherQuestion.parse({ without: ['line:卫生健康'] }));
       expect(pairs[0]).toMatchObject({ a: 'line:医疗保障', b: 'line:财政', tasks: 21 });
       expect(pairs.every(({ a, b }) => ![a, b].includes('line:卫生健康'))).toBe(true);
+    });
+
+    it('sets the 30 % of DRG and DIP of three provinces beside each other, and says that their scopes differ', async () => {
+      const store = await ofSeeds();
+      const { groups } = await store.targets(targetsQuestion.parse({ themes: ['theme:医保支付方式'] }));
+      const share = groups.find(({ targets }) => targets.some(({ target }) => target.properties.value === 30))!;
+      expect(share.targets.map(({ policy, target }) => [policy.policy.id, target.properties.value])).toEqual([
+        [guizhou, 30],
+        [sichuan, 30],
+        [shanxi, 30],
+      ]);
+      expect(share.differs).toContain('scope');
     });
 
     describe('三明 in the seeds', () => {
@@ -284,6 +297,7 @@ async function relationshipsNamed(store: ReadingStore): Promise<Set<string>> {
     await store.reformModel(reformModelQuestion.parse({ id: sanming })),
     await store.board(boardQuestion.parse({ presences: ['held', 'cited', 'planned', 'catalogue'] })),
     await store.missing(missingQuestion.parse({})),
+    await store.targets(targetsQuestion.parse({ limit: 200 })),
     await store.unit(unitQuestion.parse({ id: 'department:510000/财政' })),
   ];
   const ids = JSON.stringify(answers).matchAll(/"([A-Z_]+\|(?:[^"\\]|\\.)+)"/g);

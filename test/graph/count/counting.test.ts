@@ -13,6 +13,7 @@ import {
   missingQuestion,
   reformModelQuestion,
   sideBySideQuestion,
+  targetsQuestion,
   tasksQuestion,
   togetherQuestion,
   unitQuestion,
@@ -64,6 +65,7 @@ describe.each([
     const same = async (ask: (of: Counting) => Promise<unknown>) => expect(await ask(store)).toEqual(await ask(plain));
     for (const filter of filters) {
       await same((of) => of.tasks(tasksQuestion.parse(filter)));
+      await same((of) => of.targets(targetsQuestion.parse(filter)));
       for (const by of ['line', 'department']) {
         await same((of) => of.workload(workloadQuestion.parse({ ...filter, by })));
         await same((of) => of.together(togetherQuestion.parse({ ...filter, by })));

@@ -1,0 +1,90 @@
+import { TooMuch } from '../errors.ts';
+import { byCodePoint } from '../graph.ts';
+import type { TargetsAnswer } from '../store/count-answers.ts';
+import type { TargetsQuestion } from '../store/questions.ts';
+import { likenessOf, type Wording, wordingOf } from './alike.ts';
+import type { Facts } from './facts.ts';
+import { inPolicyOrder, placed, tasksInOrder } from './policy-order.ts';
+import { asksForUnits, select } from './task-filter.ts';
+
+type Group = TargetsAnswer['groups'][number];
+type Told = Group['targets'][number];
+
+/** From here on two targets count as set for the same thing: read off on the seeds' targets. */
+const sameMetric = 0.5;
+/** Each is compared with every group: more would take seconds. */
+const mostCompared = 3000;
+
+/**
+ * The targets of the tasks in a filter, those set for the same thing in one group, with what does not agree among them:
+ * only where all of that agrees can their values stand in one chart.
+ * @throws TooMuch where there are more than can be compared
+ */
+export function targets<K>(facts: Facts<K>, question: TargetsQuestion): TargetsAnswer {
+  const all = targetsInFilter(facts, question);
+  if (all.length > mostCompared) throw tooMany(all.length);
+  const groups: { readonly wording: Wording; readonly told: Told[] }[] = [];
+  for (const told of all) {
+    const wording = wordingOf(String(told.target.properties.metric ?? told.target.properties.text ?? ''));
+    const [best] = groups
+      .map((group) => ({ group, score: likenessOf(group.wording, wording) }))
+      .filter(({ score }) => score >= sameMetric)
+      .sort((a, b) => b.score - a.score);
+    if (best) best.group.told.push(told);
+    else groups.push({ wording, told: [told] });
+  }
+  const inOrder = groups.map(({ told }) => groupOf(told)).sort((a, b) => b.policies - a.policies || bySize(a, b));
+  return {
+    total: all.length,
+    groupsTotal: groups.length,
+    groups: inOrder.slice(question.offset, question.offset + question.limit),
+  };
+}
+
+const bySize = (a: Group, b: Group) =>
+  b.targets.length - a.targets.length || byCodePoint(a.targets[0]!.relationship, b.targets[0]!.relationship);
+
+function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Told[] {
+  const selection = select(facts, question);
+  const forUnits = asksForUnits(question);
+  const byPolicy = new Map(selection.policies.map(({ policy, tasks }) => [policy, new Set(tasks)]));
+  return inPolicyOrder(facts, byPolicy.keys()).flatMap((policy) => {
+    const where = placed(facts, policy);
+    return tasksInOrder(facts, policy)
+      .filter((task) => byPolicy.get(policy)!.has(task))
+      .filter((task) => !forUnits || facts.assignments(task).some(selection.counts))
+      .flatMap((task) =>
+        facts
+          .links(task, 'SETS', 'out')
+          .map(
+            ({ node, relationship }): Told => ({
+              target: facts.summary(node),
+              task: facts.summary(task),
+              policy: where,
+              relationship: facts.relationship(relationship).id,
+            }),
+          )
+          .filter(
+            ({ target }) =>
+              !question.targetKinds || question.targetKinds.some((kind) => kind === target.properties.kind),
+          )
+          .sort((a, b) => byCodePoint(a.target.id, b.target.id)),
+      );
+  });
+}
+
+const compared = ['unit', 'scope', 'comparator', 'kind'] as const;
+
+function groupOf(told: readonly Told[]): Group {
+  return {
+    policies: new Set(told.map(({ policy }) => policy.policy.id)).size,
+    differs: compared.filter((name) => new Set(told.map(({ target }) => target.properties[name])).size > 1),
+    targets: [...told],
+  };
+}
+
+const tooMany = (count: number) =>
+  new TooMuch({
+    zh: `筛选范围内有 ${count} 个量化目标，超过可以逐一比较的 ${mostCompared} 个：请按议题、地区或文件缩小范围。`,
+    en: `There are ${count} targets in the filter, more than the ${mostCompared} that can be compared: narrow it by theme, place or document.`,
+  });
