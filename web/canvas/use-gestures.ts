@@ -23,15 +23,23 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
   });
   useEffect(() => {
     if (!cy) return;
+    let [last, before]: (string | undefined)[] = [];
+    const withKey = ({ originalEvent }: EventObject) => {
+      const { shiftKey, ctrlKey, metaKey } = (originalEvent ?? {}) as Partial<MouseEvent>;
+      return shiftKey || ctrlKey || metaKey;
+    };
     const tap = (event: EventObject) => {
-      const { shiftKey, ctrlKey, metaKey } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
-      if (event.target !== cy && event.target.isNode() && (shiftKey || ctrlKey || metaKey)) {
+      [before, last] = [last, event.target === cy ? undefined : event.target.id()];
+      if (event.target !== cy && event.target.isNode() && withKey(event)) {
         current.current.onMark(event.target.id());
         return;
       }
       current.current.onPick(event.target === cy ? undefined : event.target.id());
     };
-    const open = (event: EventObject) => current.current.onOpen(event.target.id());
+    // Two quick clicks on two nodes count as a double click for the library; for a user they do not.
+    const open = (event: EventObject) => {
+      if (before === last && !withKey(event)) current.current.onOpen(event.target.id());
+    };
     const over = (event: EventObject) => {
       current.current.onHover(event.target.id(), event.renderedPosition);
       cy.container()?.classList.add('over-something');

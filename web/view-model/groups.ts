@@ -19,6 +19,8 @@ interface Grouping {
   readonly facets: ReadonlyMap<string, Facets>;
   /** Groups opened by hand. */
   readonly open: readonly string[];
+  /** Hubs of which everything is wanted on the picture, ungrouped. */
+  readonly ungrouped: ReadonlySet<string>;
   /** Nodes that stand for themselves: those asked for, and those something was opened from. */
   readonly kept: ReadonlySet<string>;
   /** A node that is known without being on the picture: the document of a task, a region. */
@@ -53,6 +55,10 @@ export function hubGroups(data: GraphData, grouping: Grouping): Fold[] {
   for (const [key, others] of hubs) {
     if (others.size <= mostUngrouped) break;
     const hub = key.slice(key.indexOf(' ') + 1);
+    if (grouping.ungrouped.has(hub)) {
+      for (const id of others) taken.add(id);
+      continue;
+    }
     const members = [...others].flatMap((id) => {
       const node = data.nodes.get(id);
       return node && groupable.has(node.label) && !taken.has(id) && !grouping.kept.has(id) ? [node] : [];

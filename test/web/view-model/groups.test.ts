@@ -20,10 +20,10 @@ function picture(count: number) {
 }
 const further = { nodes: new Map(policies.map((policy) => [policy.id, policy])), relationships: new Map() };
 
-function groups(count: number, by: GroupBy, open: readonly string[] = []) {
+function groups(count: number, by: GroupBy, open: readonly string[] = [], ungrouped = new Set<string>()) {
   const data = picture(count);
   const known = (id: string) => further.nodes.get(id);
-  return hubGroups(data, { by, facets: facetsOf(data, further), open, kept: new Set([hub.id]), known });
+  return hubGroups(data, { by, facets: facetsOf(data, further), open, ungrouped, kept: new Set([hub.id]), known });
 }
 
 describe('a hub', () => {
@@ -35,6 +35,10 @@ describe('a hub', () => {
     const folds = groups(30, 'policy');
     expect(folds.map((fold) => foldName(fold, 'zh'))).toEqual(documents.map((number) => `${number} 10 项任务`));
     expect(new Set(folds.flatMap(({ members }) => members.map(({ id }) => id))).size).toBe(30);
+  });
+
+  it('is drawn node by node where all is asked for', () => {
+    expect(groups(30, 'policy', [], new Set([hub.id]))).toEqual([]);
   });
 
   it('opens by year where that is asked for', () => {

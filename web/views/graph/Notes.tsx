@@ -7,7 +7,7 @@ import { writeExpansion } from '../../view-model/expansion.ts';
 import { isGroup } from '../../view-model/folds.ts';
 import { groupings } from '../../view-model/groups.ts';
 import { writeState } from './link.ts';
-import { type GraphState, showAll, unpin } from './state.ts';
+import { type GraphState, showAll, ungroup, unpin } from './state.ts';
 import type { GraphActions } from './use-actions.ts';
 import type { FetchedGraph } from './use-graph-data.ts';
 import type { Picture } from './use-picture.ts';
@@ -67,6 +67,9 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
                 {tools[`group_${by}`]}
               </button>
             ))}
+          <button type="button" onClick={() => go(ungroup(state), t.drawAll)}>
+            {t.drawAll}
+          </button>
         </p>
       )}
       {picture.pending && <p>{tools.arranging}</p>}

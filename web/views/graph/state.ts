@@ -105,6 +105,14 @@ export function expand(state: GraphState, expansion: Expansion): GraphState {
   };
 }
 
+/** Everything that was opened is drawn, node by node. */
+export const ungroup = (state: GraphState): GraphState => ({
+  ...state,
+  expansions: state.expansions.map((expansion) =>
+    expansion.steps.length === 1 ? { ...expansion, all: true } : expansion,
+  ),
+});
+
 /** Takes back exactly what an expansion opened. */
 export function collapse(state: GraphState, expansion: Expansion): GraphState {
   const expansions = state.expansions.filter((other) => !sameTarget(expansion)(other));

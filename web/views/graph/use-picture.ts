@@ -44,8 +44,9 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
   const groups = useMemo(() => {
     const kept = new Set([...roots, ...openSections, ...data.anchors.filter((id) => id !== undefined)]);
     const known = (id: string) => data.nodes.get(id) ?? further.nodes.get(id);
-    return hubGroups(data, { by: groupBy, facets, open: openSections, kept, known });
-  }, [data, further, facets, groupBy, handle, roots]);
+    const ungrouped = new Set(state.expansions.flatMap(({ id, all }) => (all ? [id] : [])));
+    return hubGroups(data, { by: groupBy, facets, open: openSections, ungrouped, kept, known });
+  }, [data, further, facets, groupBy, handle, roots, state.expansions]);
   const folds = useMemo(
     () => foldsFor(data, { open: openSections, folded: foldedSections }, roots, frame, groups),
     // Lists with the same folds fold the same
