@@ -29,4 +29,5 @@ export const queries = {
   missing: (question: Asked<'missing'>) => asked('missing', question),
   findings: (question: Asked<'findings'>) => asked('findings', question),
   paths: (question: Asked<'paths'>) => asked('paths', question),
+  targets: (question: Asked<'targets'>) => asked('targets', question),
 };

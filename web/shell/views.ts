@@ -6,6 +6,7 @@ export const views = [
   { to: '/graph', zh: '图谱', en: 'Graph', icon: 'graph' },
   { to: '/workload', zh: '任务量', en: 'Workload', icon: 'workload' },
   { to: '/sanming', zh: '三明经验', en: 'Sanming', icon: 'sanming' },
+  { to: '/compare', zh: '比较', en: 'Compare', icon: 'compare' },
   { to: '/reader', zh: '原文', en: 'Reader', icon: 'reader' },
   { to: '/quality', zh: '数据质量', en: 'Data quality', icon: 'quality' },
 ] as const satisfies readonly { to: string; zh: string; en: string; icon: IconName }[];

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
+import { compareLink } from '../views/compare/link.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { qualityLink } from '../views/quality/link.ts';
 import { sanmingLink } from '../views/sanming/link.ts';
@@ -48,9 +49,16 @@ const sanming = createRoute({
   component: lazyRouteComponent(() => import('../views/sanming/SanmingView.tsx'), 'SanmingView'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: compareLink,
+  component: lazyRouteComponent(() => import('../views/compare/CompareView.tsx'), 'CompareView'),
+});
+
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, graph, workload, sanming, reader, quality]),
+  routeTree: root.addChildren([overview, graph, workload, sanming, compare, reader, quality]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -1,0 +1,173 @@
+import { levels } from '../../../graph/schema/words.ts';
+import type { NodeSummary } from '../../../graph/store/answers.ts';
+import type { TaskRow } from '../../../graph/store/count-answers.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { LabelMark } from '../../marks/LabelMark.tsx';
+import { LevelBars } from '../../marks/LevelBars.tsx';
+import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
+import { compareMessages } from './messages.ts';
+import { type CompareCell, type CompareColumn, type CompareRow, firstUnit } from './table.ts';
+
+interface CompareTableProps {
+  readonly rows: readonly CompareRow[];
+  readonly columns: readonly CompareColumn[];
+  /** Documents that these cite and that are not held: nothing can be said of them. */
+  readonly notHeld: readonly NodeSummary[];
+  readonly row: string | undefined;
+  readonly col: string | undefined;
+  onChoose(row: string, column: string | undefined): void;
+}
+
+export function CompareTable({ rows, columns, notHeld, row, col, onChoose }: CompareTableProps) {
+  const t = useMessages(compareMessages);
+  return (
+    <table className="compare">
+      <thead>
+        <tr>
+          <th scope="col" className="compare-theme">
+            {t.theme} <span className="t3">{t.themeCount(rows.length)}</span>
+          </th>
+          {columns.map((column) => (
+            <th key={column.key} scope="col">
+              <ColumnHead column={column} />
+            </th>
+          ))}
+          {notHeld.map((policy) => (
+            <th key={policy.id} scope="col" className="hatch" title={nameOf(policy)}>
+              <b>{referenceOf(policy)}</b>
+              <small>{t.notHeld}</small>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((each) => {
+          const { theme, cells } = each;
+          const isChosen = row === theme.id;
+          return (
+            <tr key={theme.id} className={isChosen ? 'chosen' : undefined}>
+              <th scope="row" className="compare-theme">
+                <button type="button" aria-pressed={isChosen && !col} onClick={() => onChoose(theme.id, undefined)}>
+                  {nameOf(theme)}
+                </button>
+              </th>
+              {columns.map((column) => (
+                <td key={column.key}>
+                  <Cell
+                    cell={cells.get(column.key)}
+                    label={(n) => t.cell(nameOf(theme), nameOf(column.node), n)}
+                    isChosen={isChosen && col === column.key}
+                    onChoose={() => onChoose(theme.id, column.key)}
+                  />
+                </td>
+              ))}
+              {notHeld.map((policy) => (
+                <td key={policy.id} className="hatch">
+                  <span className="visually-hidden">{t.notHeldWhy}</span>
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function ColumnHead({ column }: { readonly column: CompareColumn }) {
+  const t = useMessages(compareMessages);
+  const { node, policies } = column;
+  const [first] = policies;
+  const level = levels.find((each) => each === (node.label === 'Policy' ? node : first?.policy)?.properties.level);
+  const date = first?.policy.properties.issuedOn;
+  const below =
+    node.label === 'Policy'
+      ? first?.regions.map(nameOf).join('、')
+      : policies.map(({ policy }) => referenceOf(policy)).join('、');
+  return (
+    <>
+      {level && <LevelBars level={level} />}
+      <b>{node.label === 'Policy' ? referenceOf(node) : nameOf(node)}</b>
+      <small title={below}>{below}</small>
+      <small>{date ? t.signed(String(date)) : t.dateUnknown}</small>
+    </>
+  );
+}
+
+interface CellProps {
+  readonly cell: CompareCell | undefined;
+  label(tasks: number): string;
+  readonly isChosen: boolean;
+  onChoose(): void;
+}
+
+/** First unit and count, then the target, the deadline, or that there is none; 未单列 where the text has no such task. */
+function Cell({ cell, label, isChosen, onChoose }: CellProps) {
+  const t = useMessages(compareMessages);
+  if (!cell || cell.tasks.length === 0) {
+    const within = cell?.within.map(({ task }) => markerOf(task)).join('') ?? '';
+    return (
+      <div className="compare-cell none-own">
+        <span>{t.ownNone}</span>
+        {within && (
+          <button type="button" onClick={onChoose} aria-label={label(cell!.within.length)}>
+            {t.within(within)}
+          </button>
+        )}
+      </div>
+    );
+  }
+  const first = firstUnit(cell);
+  return (
+    <button
+      type="button"
+      className="compare-cell"
+      aria-pressed={isChosen}
+      aria-label={label(cell.tasks.length)}
+      onClick={onChoose}
+    >
+      <span className="compare-unit">
+        {first ? String(first.unit.properties.shortName ?? nameOf(first.unit)) : t.hasTask}{' '}
+        <em>{first ? t.units(first.units, first.open) : ''}</em>
+      </span>
+      <Aim tasks={cell.tasks} stated={first !== undefined} />
+    </button>
+  );
+}
+
+function Aim({ tasks, stated }: { readonly tasks: readonly TaskRow[]; readonly stated: boolean }) {
+  const t = useMessages(compareMessages);
+  const targets = tasks.flatMap((row) => row.targets.map(({ target }) => target));
+  const numbered = targets.filter(({ properties }) => properties.value !== undefined);
+  const [first] = numbered.length > 0 ? numbered : targets;
+  if (!first) return <span className="compare-aim">{stated ? t.noTarget : t.noUnit}</span>;
+  const rest = targets.length - 1;
+  const said = first.properties.value === undefined ? (first.properties.deadlineText ?? nameOf(first)) : nameOf(first);
+  return (
+    <span className="compare-aim" title={targets.map(nameOf).join('；')}>
+      {first.properties.value === undefined ? <Clock /> : <LabelMark label="Target" size={12} />}
+      <span className="compare-said">{String(said)}</span>
+      {rest > 0 && t.more(rest)}
+    </span>
+  );
+}
+
+/** A deadline without a number. */
+export function Clock() {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.2"
+      aria-hidden="true"
+    >
+      <circle cx="6" cy="6" r="4.6" />
+      <path d="M6 3.4V6l1.8 1.2" />
+    </svg>
+  );
+}
+
+const markerOf = (task: NodeSummary) => fullWidthMarker(String(task.properties.marker ?? '')).replace(/[、.．]$/, '');
