@@ -24,7 +24,7 @@ const longestCore = 26;
 
 /** Words that end before a prefix begins, when a sentence runs into the number. */
 const lead =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|文件|关于|以及|号|即|见|的|对|将|按|原|下称|文号为?|字号为?)/;
+  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|文件|关于|以及|号|即|见|的|对|将|按|原|部门|单位|委员会|下称|文号为?|字号为?)/;
 const joined = /^[和与及](?![政府办委发卫])/;
 const han = /\p{Script=Han}/u;
 const longestPrefix = 20;

@@ -6,9 +6,10 @@ import { authorityOf } from './bodies.ts';
 import { bodyOf } from './body.ts';
 import { readDates } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
-import { namedIssuers, officialName } from './issuers.ts';
+import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
 import { readOrder } from './order.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { placeCodes } from './place.ts';
 import { readPublished } from './published.ts';
 import { readJurisdiction } from './region.ts';
 import { readTitles, type Titles } from './title.ts';
@@ -48,7 +49,9 @@ export function readHeader(text: NormalisedText, places: Places): Header {
     places,
   );
   const home = region && places.byCode(region.value);
-  const issuers = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
+  const isPlaced = (body: string) => placeCodes(body, places).length > 0 || /^(?:国家|中国|中央|中共|全国)/.test(body);
+  const inFull = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
+  const issuers = sharingPlace(inFull, level === 'national' ? undefined : home?.name, isPlaced);
   const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn);
   const header: Header = {
     body,

@@ -23,6 +23,7 @@ export function namedIssuers(
     signature ? bodiesOf(signature.text, signature.start, 'signature') : [],
     labelled ? bodiesOf(labelled.value, labelled.start, 'labelled-field') : [],
     publisher ? [publisher] : [],
+    issuerLine(paragraphs, title),
   ].filter((bodies) => bodies.length > 0);
 }
 
@@ -37,6 +38,17 @@ function bodiesOf(text: string, start: number, method: string): Found[] {
 
 /** 科学技术厅 / （产业链链长办公室）: the second sign of the body on the line above. */
 const secondSign = /^（[^（）]*）$/;
+
+/** Bodies alone on a line right below the title or its number: 三部门关于…的通知 names them there. */
+function issuerLine(paragraphs: readonly Paragraph[], title: Found | undefined): Found[] {
+  const at =
+    title === undefined ? -1 : paragraphs.findIndex(({ start, end }) => start <= title.start && title.start < end);
+  const below = at < 0 ? [] : paragraphs.slice(at + 1, at + 4);
+  const line = below.find(
+    ({ text }) => text.length <= 120 && !/[，。；：、《]/.test(text) && bodiesIn(text).length > 0,
+  );
+  return line ? bodiesOf(line.text, line.start, 'issuer-line') : [];
+}
 
 const strayDigits = /[ 0-9年月日.]*$/;
 const damagedDate = /^[^0-9]{4,40}[12][0-9]{5,7}$/;
@@ -68,6 +80,14 @@ function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text:
 }
 
 const signs = (text: string) => text.length <= 60 && (endsAsBody(text) || secondSign.test(text));
+
+/** 财政厅 behind 内蒙古自治区卫生健康委员会 is of the same place. */
+export function sharingPlace(issuers: readonly Found[], home: string | undefined, isPlaced: (body: string) => boolean) {
+  const shares = home !== undefined && issuers[0]?.value.startsWith(home) === true;
+  return issuers.map((found, index) =>
+    !shares || index === 0 || isPlaced(found.value) ? found : { ...found, value: home + found.value },
+  );
+}
 
 /** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅; 句容市政府 is 句容市人民政府. */
 export function officialName(body: string, home: string | undefined): string {

@@ -25,6 +25,9 @@ const marker = new RegExp(
 const part =
   /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:责任|牵头|配合)(?:单位|部门)\s?[:：])/;
 const documentNumber = /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号$/;
+/** Issuers set side by side below a title. */
+const bodies =
+  /^[^\s，。；：、]{4,20}(?:[厅局部署委]|委员会|办公室)(?:[ \u3000]{1,6}[^\s，。；：、]{4,20}(?:[厅局部署委]|委员会|办公室)){1,9}$/;
 /** A row of a table whose cells are set apart by bars. */
 const tableRow = /\S\s*\|\s+\S|\|\s*$/;
 /** What a site prints above a document: no line of it goes on in the next. */
@@ -96,6 +99,7 @@ function standsAlone(text: string, line: Line): boolean {
   const said = text.slice(line.start, line.end);
   if (said.includes('|') && tableRow.test(said)) return true;
   if (said.length <= 160 && field.test(said)) return true;
+  if (said.length <= 160 && bodies.test(said)) return true;
   if (said.length > 45) return false;
   return date.test(said) || documentNumber.test(said) || letterhead.test(said) || annexHeading.test(said);
 }

@@ -54,7 +54,8 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
     const divided =
       state === 'other'
         ? branch.marker.style === '条'
-        : (clauses && dividesText(branch, context)) || ((!top || flat) && holdsSentences(branch, context));
+        : (clauses && dividesText(branch, context)) ||
+          ((!top || (flat && state !== 'safeguard')) && holdsSentences(branch, context));
     if (branch.children.length > 0 && divided) {
       foldAll(branch);
       kinds.set(branch, state ?? 'task');

@@ -41,12 +41,15 @@ export function markerAt(text: string, start: number): Marker | undefined {
 }
 
 const longParagraph = 1500;
+/** 一、…。二、…。: a list in one short paragraph. */
+const runTogether = /^一、[^\n]*?[。；]二、/;
 const inner = new RegExp(`[。；）](?=（${n}）|${n}、)`, 'g');
 
 /** Where items can begin in a paragraph: at its start, and in a page run together without spaces after each sentence. */
 export function* beginningsIn(text: string, paragraph: Span): Generator<number> {
   yield paragraph.start;
-  if (paragraph.end - paragraph.start < longParagraph) return;
+  const short = paragraph.end - paragraph.start < longParagraph;
+  if (short && !runTogether.test(text.slice(paragraph.start, paragraph.end))) return;
   inner.lastIndex = paragraph.start;
   for (let match = inner.exec(text); match && match.index < paragraph.end; match = inner.exec(text)) {
     yield match.index + 1;

@@ -131,11 +131,14 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
   let part = 0;
   let worded = false;
 
+  let stopped = 0;
+  /** A；B、C配合: what only helps is said of those behind the stop. */
   const give = (role: Role | undefined, roleWord: string): void => {
-    for (const draft of pending) {
+    for (const draft of role === 'participant' ? pending.slice(stopped) : pending) {
       if (draft.role === undefined && role !== undefined) setRole(draft, role, roleWord);
     }
     pending = [];
+    stopped = 0;
   };
 
   for (const token of tokens) {
@@ -156,6 +159,7 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
       part++;
     } else if (token.kind === 'stop') {
       if (label !== undefined) give(label.role, label.word);
+      stopped = pending.length;
       run++;
       part++;
     } else if (token.kind === 'open-ended') {

@@ -25,7 +25,7 @@ export const youthLeagueMark = (name: string): string | undefined => youthLeague
 
 /** A full place name that a list opens with (浙江省财政厅、民政厅) is shared like a mark. */
 const placed =
-  /^(?!国家|全国|中国|中央|国务院)([\p{Script=Han}]{2,7}?(?:省|自治区|自治州|市(?!场|容|政)|县|旗))(?=[\p{Script=Han}]{2,14}(?:厅|局|委|办|办公室|委员会)$)/u;
+  /^(?!国家|全国|中国|中央|国务院)([\p{Script=Han}]{2,7}?(?:省|自治区|自治州|市(?!场|容|政)|县|旗))(?=[\p{Script=Han}]{2,14}(?:厅|局|委|办|办公室|委员会|中心|院|总队|支队|协会|联合会)$)/u;
 
 /** A company or a bank's branch: no mark is shared across it. */
 const endsSharing = /(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:国网|人行)/;

@@ -142,6 +142,7 @@ describe('how the text stands to it', () => {
     ['依照《医保办法》办理。', 'based-on'],
     ['落实国务院印发的《医保规划》。', 'implements'],
     ['转发《医保意见》。', 'forwards'],
+    ['市卫健委《医保意见》已经市政府同意，现转发给你们。', 'forwards'],
     ['对《医保办法》作如下修改。', 'amends'],
     ['《医保办法》同时废止。', 'repeals'],
     ['用好《医保办法》。', 'mentions'],

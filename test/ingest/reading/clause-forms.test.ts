@@ -62,6 +62,20 @@ describe('a clause in one of its rarer forms', () => {
       ['县卫健局 lead department', '县财政局 participant department', '县医保局 participant department'],
     ],
     [
+      'what only helps is said of those behind the stop',
+      '（省卫生健康委；省财政厅、省残联配合）',
+      ['省卫生健康委 responsible department', '省财政厅 participant department', '省残联 participant department'],
+    ],
+    [
+      'a name with its place takes no level from the list',
+      '（省卫生健康委、安徽省疾控中心，合肥海关）',
+      [
+        '省卫生健康委 responsible department',
+        '安徽省疾控中心 responsible institution',
+        '合肥海关 responsible department',
+      ],
+    ],
+    [
       'a national body guides',
       '（省级人民政府负责，国家卫生健康委指导）',
       ['省级人民政府 responsible government-group', '国家卫生健康委 participant department'],

@@ -63,6 +63,27 @@ describe('the header of a page that lost a part', () => {
     expect(page).toMatchObject({ title: '2016年工作总结和2017年工作要点', year: 2017 });
   });
 
+  it('has its issuers from the line below a title that only counts them', () => {
+    const page = [
+      '三部门关于开展基层中医药示范县创建的通知',
+      '国中医药函〔2021〕30号',
+      '国家中医药管理局　国家卫生健康委员会　国家医疗保障局',
+      '各省、自治区、直辖市卫生健康委：',
+    ];
+    const read = headerOf(...page);
+    expect(read.issuers).toEqual(['国家中医药管理局', '国家卫生健康委员会', '国家医疗保障局']);
+    expect(read.region).toBe('100000');
+  });
+
+  it('gives the bodies behind the first its place, where they leave it out', () => {
+    const title = '内蒙古自治区卫生健康委员会 医疗保障局 财政厅关于印发医共体评价办法的通知';
+    expect(headerOf(title).issuers).toEqual([
+      '内蒙古自治区卫生健康委员会',
+      '内蒙古自治区医疗保障局',
+      '内蒙古自治区财政厅',
+    ]);
+  });
+
   it('has its province from number and addressees together, from neither alone', () => {
     const title = '关于印发县域综合医改实施方案的通知';
     expect(headerOf(title, '冀政办字〔2021〕7号', '各市人民政府，省政府各部门：').region).toBe('130000');

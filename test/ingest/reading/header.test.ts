@@ -180,7 +180,7 @@ describe('other documents', () => {
   });
   test('市场监督管理局 is one body', () => {
     const source = `关于印发《杭州市标准化行动计划》的通知\n各有关单位：\n${filler}\n杭州市发展和改革委员会 市场监督管理局\n2025年3月1日`;
-    expect(facts(source)).toMatchObject({ issuers: ['杭州市发展和改革委员会', '市场监督管理局'] });
+    expect(facts(source)).toMatchObject({ issuers: ['杭州市发展和改革委员会', '杭州市市场监督管理局'] });
   });
   test('who published a draft, and when, in the line below it', () => {
     const source = `杭州市软件产业行动计划（征求意见稿）\n${filler}\n杭州市科学技术局（杭州市外国专家局）2025年5月2日发布，征求意见截止2025年6月1日。`;

@@ -50,6 +50,26 @@ describe('a text of another kind', () => {
   });
 });
 
+describe('items', () => {
+  const kinds = (...lines: readonly string[]) =>
+    readStructure(['定西市医改实施方案', ...lines].join('\n')).outline.items.map(({ path, kind }) => `${path} ${kind}`);
+
+  it('that run on in one short paragraph are each an item', () => {
+    expect(kinds('一、市医保局要制定办法。二、市卫健委要开展培训；三、各县区要抓好落实。')).toEqual([
+      '一 task',
+      '二 task',
+      '三 task',
+    ]);
+  });
+
+  it('under 组织保障 are safeguards also where they are sentences without headings', () => {
+    const work = ['一、扩大采购范围。开展集中采购。', '二、规范采购规则。执行中选结果。'];
+    expect(kinds(...work, '三、组织保障', '（一）各部门要提高认识。', '（二）市委宣传部要加强宣传。').slice(2)).toEqual(
+      ['三 section', '三/一 safeguard', '三/二 safeguard'],
+    );
+  });
+});
+
 describe('工作要求', () => {
   const kinds = (...lines: readonly string[]) =>
     readStructure(['定西市医改实施方案', ...lines].join('\n')).outline.items.map(({ path, kind }) => `${path} ${kind}`);
