@@ -107,9 +107,12 @@ function serverOf(uri: string): string {
   return parts[1]!;
 }
 
-/** @param agent `Neo4j/5.26.30` */
+/**
+ * @param agent `Neo4j/5.26.30`
+ * @throws StoreUnavailable where it is older than this program needs, or no Neo4j
+ */
 export function checkVersion(agent: string | undefined, place: Place): void {
-  const version = agent?.split('/')[1] ?? '?';
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) throw tooOld(place, version);
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? '') ?? [];
+  const isOld = Number(major) < oldest[0] || (Number(major) === oldest[0] && Number(minor) < oldest[1]);
+  if (major === undefined || isOld) throw tooOld(place, agent?.split('/')[1] ?? '?');
 }

@@ -6,6 +6,7 @@ import { groupedBy } from './grouped.ts';
 import { idsByLabel, labelOfId } from './label-of-id.ts';
 import { mergedFrom } from './merged.ts';
 import type { Mirror } from './mirror.ts';
+import { countNodes } from './statements/documents.ts';
 import * as writing from './statements/writing.ts';
 import type { StoredProperties } from './stored-graph.ts';
 import { inBatches, writeChanges } from './write.ts';
@@ -17,8 +18,12 @@ import { inBatches, writeChanges } from './write.ts';
 export async function layOut(connection: Connection, mirror: Mirror): Promise<void> {
   const { graph } = mirror;
   await connection.write((ask) => ask(writing.setCatalogue, { fingerprint: '' }));
-  for (const label of labelNames) await connection.alone(writing.emptyLabel[label]);
-  await connection.alone(writing.emptyFormerIds);
+  const [nodes] = await connection.read((ask) => ask<{ count: number }>(countNodes));
+  // The store's own node is the only one of a database that was just made ready.
+  if (nodes!.count > 1) {
+    for (const label of labelNames) await connection.alone(writing.emptyLabel[label]);
+    await connection.alone(writing.emptyFormerIds);
+  }
   const merged = mergedFrom(graph, mirror.views, Number.POSITIVE_INFINITY);
   for (const nodes of inBatches(nodesOf(graph))) {
     const rows = nodes.map((node) => nodeRow(merged, node));

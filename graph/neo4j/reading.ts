@@ -8,6 +8,7 @@ import { neighbourhood, nodeAnswer } from './read-node.ts';
 import { relationshipAnswer } from './read-relationship.ts';
 import { search } from './read-search.ts';
 import { stats } from './read-stats.ts';
+import { storeState } from './statements/documents.ts';
 
 export type OnMirror = <T>(work: (mirror: Mirror) => Promise<T>) => Promise<T>;
 
@@ -16,7 +17,7 @@ export type OnMirror = <T>(work: (mirror: Mirror) => Promise<T>) => Promise<T>;
  * over the whole corpus is worked out in the mirror, by the functions that every store uses.
  */
 export function createReading(connection: Connection, catalogueFingerprint: string, onMirror: OnMirror): ReadingStore {
-  const read = <T>(work: (ask: Ask) => Promise<T>) => connection.read(work);
+  const read = <T>(work: (ask: Ask) => Promise<T>) => connection.read((ask) => ofOneMoment(ask, work));
   return {
     node: (id) => read((ask) => nodeAnswer(ask, id)),
     relationship: (id) => read((ask) => relationshipAnswer(ask, id)),
@@ -38,6 +39,25 @@ export function createReading(connection: Connection, catalogueFingerprint: stri
     reformModel: (question) => onMirror(({ reading }) => reading.reformModel(question)),
     board: (question) => onMirror(({ reading }) => reading.board(question)),
     missing: (question) => onMirror(({ reading }) => reading.missing(question)),
+    targets: (question) => onMirror(({ reading }) => reading.targets(question)),
     unit: (question) => onMirror(({ reading }) => reading.unit(question)),
   };
+}
+
+const mostTries = 4;
+
+/**
+ * Neo4j shows a transaction what others commit meanwhile, so an answer of several statements could mix two states: where
+ * something was written while it was worked out, it is worked out again. Under writing without end the last one stands.
+ */
+async function ofOneMoment<T>(ask: Ask, work: (ask: Ask) => Promise<T>): Promise<T> {
+  const version = async () => (await ask<{ version: number }>(storeState))[0]?.version;
+  let [before, answer] = await Promise.all([version(), work(ask)]);
+  for (let tries = 1; tries < mostTries; tries++) {
+    const now = await version();
+    if (now === before) break;
+    before = now;
+    answer = await work(ask);
+  }
+  return answer;
 }

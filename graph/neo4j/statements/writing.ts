@@ -47,10 +47,12 @@ export const mergeRelationships: Readonly<Record<string, Statement>> = Object.fr
           `merge-relationships-${type}-${from}-${to}`,
           `UNWIND $rows AS row
            MATCH (a:${from} {id: row.from})
-           WITH row, a
-           MATCH (b:${to} {id: row.to})
-           MERGE (a)-[r:${type} {id: row.properties.id}]->(b)
-           SET r = row.properties`,
+           CALL {
+             WITH row, a
+             MATCH (b:${to} {id: row.to})
+             MERGE (a)-[r:${type} {id: row.properties.id}]->(b)
+             SET r = row.properties
+           }`,
         ),
       ]),
     ),
@@ -124,9 +126,11 @@ export const rememberResemblances = statement(
   'remember-resemblances',
   `UNWIND $rows AS row
    MATCH (a:SourceDocument {id: row.from})
-   WITH row, a
-   MATCH (b:SourceDocument {id: row.to})
-   CREATE (a)-[:RESEMBLES {pairs: row.pairs, changed: $version}]->(b)`,
+   CALL {
+     WITH row, a
+     MATCH (b:SourceDocument {id: row.to})
+     CREATE (a)-[:RESEMBLES {pairs: row.pairs, changed: $version}]->(b)
+   }`,
 );
 
 export const forgetFormerIds = statement(
