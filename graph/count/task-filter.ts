@@ -29,12 +29,10 @@ type UnitFilter = Pick<TaskFilter, 'bases' | 'roles' | 'kinds' | 'lines' | 'depa
 export function select<K>(facts: Facts<K>, filter: TaskFilter): Selection<K> {
   const units = createUnits(facts);
   const countsInAnyBasis = unitTest(facts, filter, units);
-  return {
-    policies: policiesInFilter(facts, filter),
-    countsInAnyBasis,
-    counts: (assignment) => filter.bases.includes(assignment.basis) && countsInAnyBasis(assignment),
-    units,
-  };
+  const counts = (assignment: AssignmentFact<K>) =>
+    filter.bases.includes(assignment.basis) && countsInAnyBasis(assignment);
+  const namesAll = filter.together && namesTogether(facts, filter.together, units, counts);
+  return { policies: policiesInFilter(facts, filter, namesAll), countsInAnyBasis, counts, units };
 }
 
 /** Whether a filter asks for units at all: then a task without a unit that counts is not in a list of tasks. */
@@ -55,14 +53,38 @@ function unitTest<K>(facts: Facts<K>, filter: UnitFilter, units: Units<K>) {
   };
 }
 
-function policiesInFilter<K>(facts: Facts<K>, filter: TaskFilter): PolicyTasks<K>[] {
+/** Whether a task names each of these lines or departments in an assignment that counts. */
+function namesTogether<K>(
+  facts: Facts<K>,
+  ids: readonly string[],
+  units: Units<K>,
+  counts: (assignment: AssignmentFact<K>) => boolean,
+): (task: K) => boolean {
+  const wanted = ids.map((id) => facts.nodeOf(id));
+  return (task) => {
+    const counted = facts.assignments(task).filter(counts);
+    return wanted.every(
+      (unit) =>
+        unit !== undefined &&
+        counted.some(({ department }) => department === unit || units(department).lines.includes(unit)),
+    );
+  };
+}
+
+function policiesInFilter<K>(
+  facts: Facts<K>,
+  filter: TaskFilter,
+  namesAll: ((task: K) => boolean) | undefined,
+): PolicyTasks<K>[] {
   const regions = filter.regions && regionsAsked(facts, filter.regions, filter.regionsExactly);
   const fits = taskTest(facts, filter);
   const candidates = filter.policies ? policiesNamed(facts, filter.policies) : facts.heldPolicies();
   const found: PolicyTasks<K>[] = [];
   for (const policy of candidates) {
     if (!policyFits(facts, policy, filter, regions)) continue;
-    const tasks = nodesAlong(facts, policy, 'HAS_TASK', 'out').filter(fits);
+    const tasks = nodesAlong(facts, policy, 'HAS_TASK', 'out').filter(
+      (task) => fits(task) && (namesAll === undefined || namesAll(task)),
+    );
     if (tasks.length > 0) found.push({ policy, tasks });
   }
   return found;

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../graph.ts';
+import { levels } from '../schema/words.ts';
 import type { TaskRow, UnitAnswer } from '../store/count-answers.ts';
 import { limits, type UnitQuestion } from '../store/questions.ts';
 import { type Citation, citationsFrom } from './citations.ts';
@@ -90,10 +91,14 @@ function figuresOf<K>(
     ...told(countOf(facts, tasks, question)),
     first: tasks.filter((task) => own(task).some(({ first }) => first)).length,
     leads: tasks.filter((task) => own(task).some(({ role }) => role === 'lead')).length,
-    withDeadline: tasks.filter((task) => targets(task).some(({ deadline }) => deadline !== undefined)).length,
+    withDeadline: tasks.filter((task) => targets(task).some(hasDeadline)).length,
     targets: tasks.reduce((sum, task) => sum + targets(task).length, 0),
   };
 }
+
+/** Also 年底前, which does not say of which year. */
+const hasDeadline = ({ deadline, deadlineText }: Readonly<Record<string, unknown>>) =>
+  deadline !== undefined || deadlineText !== undefined;
 
 /** Departments named in the same tasks. */
 function companions<K>(
@@ -174,7 +179,10 @@ function lackingIn<K>(
     .map((task) => taskRow(facts, task, { units: selection.units, counts: ofLine }));
 }
 
-/** Held documents of the same level that neither are the department's nor stand above them. */
+/**
+ * Held documents that neither are the department's nor stand above them: of the same level, or, where none of it is
+ * held, of the higher levels.
+ */
 function beside<K>(
   facts: Facts<K>,
   selection: Selection<K>,
@@ -182,13 +190,15 @@ function beside<K>(
   here: ReadonlySet<K>,
   lacking: (policy: K) => TaskRow[],
 ): UnitAnswer['beside'] {
-  const levelOf = (policy: K) => facts.summary(policy).properties.level;
-  const levels = new Set([...documents].map(levelOf));
+  const rankOf = (policy: K) => (levels as readonly unknown[]).indexOf(facts.summary(policy).properties.level);
+  const own = new Set([...documents].map(rankOf));
   const above = new Set(citedBy(facts, documents).map(([policy]) => policy));
   const others = selection.policies
     .map(({ policy }) => policy)
-    .filter((policy) => !here.has(policy) && !above.has(policy) && levels.has(levelOf(policy)));
-  return inPolicyOrder(facts, others)
+    .filter((policy) => !here.has(policy) && !above.has(policy));
+  const ofLevel = others.filter((policy) => own.has(rankOf(policy)));
+  const higher = () => others.filter((policy) => rankOf(policy) >= 0 && rankOf(policy) < Math.min(...own));
+  return inPolicyOrder(facts, ofLevel.length > 0 ? ofLevel : higher())
     .slice(0, limits.sideBySide)
     .flatMap((policy) => {
       const rows = lacking(policy);

@@ -112,6 +112,8 @@ export const taskFilter = z.object({
   kinds: listOf(z.enum(departmentKinds)).optional(),
   lines: listOf(nodeId).optional(),
   departments: listOf(nodeId).optional(),
+  /** Tasks that name each of these lines or departments. */
+  together: listOf(nodeId).optional(),
   /** Only units that stand first in their list. */
   firstOnly: flag,
 });

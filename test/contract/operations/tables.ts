@@ -82,6 +82,21 @@ export function tablesContract(subject: Subject): void {
       ]);
     });
 
+    it('opens as many tasks as each of its pairs counts', async () => {
+      for (const question of [
+        { by: 'line' },
+        { by: 'department', with: health.id, bases: ['stated', 'carried-forward'] },
+      ]) {
+        const { pairs } = await together(question);
+        expect(pairs.length).toBeGreaterThan(0);
+        for (const { a, b, tasks } of pairs) {
+          const list = await store.tasks(tasksQuestion.parse({ ...question, together: [a, b] }));
+          expect(list.total).toBe(tasks);
+        }
+      }
+      expect((await store.tasks(tasksQuestion.parse({ together: ['line:财政', 'line:无'] }))).total).toBe(0);
+    });
+
     it('can leave a line out, ask for more joint tasks, or for one unit with its groups', async () => {
       expect((await together({ without: ['line:卫生健康'] })).pairs).toEqual([]);
       expect((await together({ atLeast: 3 })).pairs).toEqual([]);
