@@ -8,6 +8,7 @@ import { line } from './things/words.ts';
 /** What the beginning of a document says of it; `null` where it does not say. */
 interface Said {
   readonly number: string | null;
+  /** As the title names them, where it does. */
   readonly issuers: readonly string[];
   /** Of the document itself, without its notice. */
   readonly title: string | null;

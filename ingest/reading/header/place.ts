@@ -101,6 +101,9 @@ const provinceLetters: Readonly<Record<string, string>> = {
   新: '650000',
 };
 
+/** Codes of the provinces. */
+export const provinceCodes: readonly string[] = [...new Set(Object.values(provinceLetters))];
+
 /**
  * Whether a number's first letter can stand for the place: the province's letter, or a character of the place's own name
  * (鄂府办发 is 鄂尔多斯's). A letter that says nothing known contradicts nothing.

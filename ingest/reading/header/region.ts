@@ -1,7 +1,7 @@
 import type { Level } from '../../../graph/schema/words.ts';
 import type { Places } from '../../knowledge/place.ts';
 import type { Found, StageFinding } from '../types.ts';
-import { levelOfAddressees, numberFits, placeCodes, provinceOfNumber } from './place.ts';
+import { levelOfAddressees, numberFits, placeCodes, provinceCodes, provinceOfNumber } from './place.ts';
 
 export interface Jurisdiction {
   readonly region?: Found;
@@ -28,7 +28,10 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   const chosen = issuer ?? title;
   if (!chosen) {
     const level = sources.addressees && levelOfAddressees(sources.addressees.value);
-    const region = level === 'provincial' ? provinceByNumber(sources.number) : undefined;
+    const region =
+      level === 'provincial'
+        ? (provinceByNumber(sources.number) ?? provinceAmong(sources.addressees, places))
+        : undefined;
     return { ...(region ? { region } : {}), ...(level ? { level } : {}), findings };
   }
   const code = decide(chosen.codes, issuer && title ? title.codes : [], sources, places);
@@ -50,6 +53,20 @@ function provinceByNumber(number: Found | undefined): Found | undefined {
   const code = provinceOfNumber(number?.value);
   return number && code
     ? { ...number, value: code, method: 'region-by-number-and-addressees', confidence: 0.75 }
+    : undefined;
+}
+
+/** 各市州、甘肃矿区…: a document to a province's cities that names one province among those it is for. */
+function provinceAmong(addressees: Found | undefined, places: Places): Found | undefined {
+  if (addressees === undefined) return undefined;
+  const named = provinceCodes.filter((code) => {
+    const shortName = places.byCode(code)?.shortName ?? '';
+    const at = shortName === '' ? -1 : addressees.value.indexOf(shortName);
+    return at >= 0 && !/^[市州县]/.test(addressees.value.slice(at + shortName.length));
+  });
+  const [only] = named;
+  return only && named.length === 1
+    ? { ...addressees, value: only, method: 'region-by-addressees', confidence: 0.7 }
     : undefined;
 }
 

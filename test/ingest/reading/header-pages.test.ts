@@ -89,5 +89,6 @@ describe('the header of a page that lost a part', () => {
     expect(headerOf(title, '冀政办字〔2021〕7号', '各市人民政府，省政府各部门：').region).toBe('130000');
     expect(headerOf(title, '冀政办字〔2021〕7号').region).toBeUndefined();
     expect(headerOf(title, '各市人民政府，省政府各部门：').region).toBeUndefined();
+    expect(headerOf(title, '各市州人民政府，甘肃矿区办事处：').region).toBe('620000');
   });
 });
