@@ -1,0 +1,57 @@
+import { afterAll, expect, it } from 'vitest';
+import { openNeo4jStore } from '../../../graph/neo4j/neo4j.ts';
+import { neighbourhoodQuestion, workloadQuestion } from '../../../graph/store/questions.ts';
+import { assembled } from '../../contract/assembled.ts';
+import { catalogue } from '../../support/contributions.ts';
+import { describeWithNeo4j } from '../../support/neo4j.ts';
+import { emptyDatabase } from '../../support/neo4j-server.ts';
+import { syntheticReading } from '../../support/synthetic.ts';
+
+const readings = Array.from({ length: 8 }, (_, i) => syntheticReading(i));
+
+describeWithNeo4j('several stores on one database:', (server) => {
+  afterAll(() => emptyDatabase(server));
+
+  it('20 readers beside a writer have answers that are whole and of one moment', async () => {
+    await emptyDatabase(server);
+    const writer = await openNeo4jStore({ ...server, catalogue });
+    const clients = await Promise.all(Array.from({ length: 4 }, () => openNeo4jStore({ ...server, catalogue })));
+    let writing = true;
+    const wrong: unknown[] = [];
+    const reading = Array.from({ length: 20 }, async (_, i) => {
+      const client = clients[i % clients.length]!;
+      let most = 0;
+      while (writing) {
+        const { documents, tasks } = await client.stats();
+        if (documents.length < most || tasks !== documents.length * 22)
+          wrong.push({ documents: documents.length, tasks });
+        most = documents.length;
+        const { total, relationships } = await client.neighbourhood(
+          neighbourhoodQuestion.parse({ id: 'reform-model:三明医改经验', limit: 500 }),
+        );
+        if (total !== relationships.length) wrong.push({ total, relationships: relationships.length });
+      }
+    });
+    for (const each of readings) await writer.applyDocument(each);
+    writing = false;
+    await Promise.all(reading);
+    expect(wrong).toEqual([]);
+    const { tasks } = await clients[0]!.workload(workloadQuestion.parse({}));
+    expect(tasks).toBe(8 * 22);
+    await Promise.all([writer, ...clients].map((each) => each.close()));
+  });
+
+  it('two writers take turns, and each sees what the other wrote', async () => {
+    await emptyDatabase(server);
+    const [a, b] = [await openNeo4jStore({ ...server, catalogue }), await openNeo4jStore({ ...server, catalogue })];
+    await Promise.all(readings.slice(0, 6).map((reading, i) => (i % 2 ? a : b).applyDocument(reading)));
+    expect(await a.export()).toEqual(assembled(...readings.slice(0, 6)));
+    await b.removeDocument(readings[0]!.contribution.document.id);
+    await a.applyDocument(readings[7]!);
+    const held = [...readings.slice(1, 6), readings[7]!];
+    expect(await b.export()).toEqual(assembled(...held));
+    const question = workloadQuestion.parse({});
+    expect(await a.workload(question)).toEqual(await b.workload(question));
+    await Promise.all([a.close(), b.close()]);
+  });
+});
