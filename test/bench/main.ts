@@ -1,12 +1,21 @@
 import { buildExplorer } from '../../ingest/setup/explorer.mjs';
 import { benchFirstView } from './first-view.ts';
+import { benchGrowth } from './growth.ts';
+import { benchNeo4j } from './neo4j.ts';
 import { benchReading } from './reading.ts';
 import { benchRobustness } from './robustness.ts';
 import type { BenchRow } from './row.ts';
 import { benchStore } from './store.ts';
 
 /** `npm run bench`: what the project promises about speed, measured here and now. */
-const benches: readonly (() => Promise<BenchRow[]>)[] = [benchReading, benchRobustness, benchStore, benchFirstView];
+const benches: readonly (() => Promise<BenchRow[]>)[] = [
+  benchReading,
+  benchRobustness,
+  benchStore,
+  benchGrowth,
+  benchNeo4j,
+  benchFirstView,
+];
 
 if (!buildExplorer()) process.exit(2);
 const rows: BenchRow[] = [];

@@ -15,6 +15,8 @@ export interface LocalServer {
   readonly user: string;
   readonly database: string;
   readonly passwordFile: string;
+  /** The id of its process. */
+  readonly process: number;
   /** When it has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Ends it as Neo4j wants to be ended: everything is on the disk, the folder is free. */
@@ -74,6 +76,7 @@ export async function startLocalServer(
       user,
       database,
       passwordFile: passwordFile(home),
+      process: child.pid!,
       ended: exit,
       stop: () => end('SIGTERM'),
       kill: () => end('SIGKILL'),
