@@ -20,6 +20,7 @@ const paths = {
   quality: 'M8 2.5 13 5v4c0 2.4-2 3.9-5 4.8C5 12.9 3 11.4 3 9V5ZM5.8 8.2l1.6 1.6 3-3.2',
   sanming: 'm8 2.3 1.7 3.6 3.9.5-2.9 2.7.8 3.9L8 11.1 4.5 13l.8-3.9-2.9-2.7 3.9-.5Z',
   compare: 'M2.5 3h4.5v10H2.5ZM9 3h4.5v10H9ZM2.5 6.5H7M9 9.5h4.5',
+  lineage: 'M3 3h4v3H3ZM9 10h4v3H9ZM5 6v5.5h4',
   workload: 'M3 3v10.5M3 4.5h9M3 8h6.5M3 11.5h3.5',
   reader: 'M4 2.5h8v11H4ZM6 5.5h4M6 8h4M6 10.5h2.5',
 } as const;

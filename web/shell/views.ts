@@ -5,6 +5,7 @@ export const views = [
   { to: '/', zh: '总览', en: 'Overview', icon: 'overview' },
   { to: '/graph', zh: '图谱', en: 'Graph', icon: 'graph' },
   { to: '/workload', zh: '任务量', en: 'Workload', icon: 'workload' },
+  { to: '/lineage', zh: '政策脉络', en: 'Lineage', icon: 'lineage' },
   { to: '/sanming', zh: '三明经验', en: 'Sanming', icon: 'sanming' },
   { to: '/compare', zh: '比较', en: 'Compare', icon: 'compare' },
   { to: '/reader', zh: '原文', en: 'Reader', icon: 'reader' },

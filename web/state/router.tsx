@@ -3,6 +3,7 @@ import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
 import { compareLink } from '../views/compare/link.ts';
+import { lineageLink } from '../views/lineage/link.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { qualityLink } from '../views/quality/link.ts';
 import { sanmingLink } from '../views/sanming/link.ts';
@@ -35,6 +36,13 @@ const workload = createRoute({
   component: lazyRouteComponent(() => import('../views/workload/WorkloadView.tsx'), 'WorkloadView'),
 });
 
+const lineage = createRoute({
+  getParentRoute: () => root,
+  path: '/lineage',
+  validateSearch: lineageLink,
+  component: lazyRouteComponent(() => import('../views/lineage/LineageView.tsx'), 'LineageView'),
+});
+
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/quality',
@@ -58,7 +66,7 @@ const compare = createRoute({
 
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, graph, workload, sanming, compare, reader, quality]),
+  routeTree: root.addChildren([overview, graph, workload, lineage, sanming, compare, reader, quality]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -5,11 +5,21 @@ import { evidenceMessages } from '../../../web/evidence/messages.ts';
 import { searchMessages } from '../../../web/search/messages.ts';
 import { shellMessages } from '../../../web/shell/messages.ts';
 import { views } from '../../../web/shell/views.ts';
+import { boardMessages } from '../../../web/views/lineage/board/messages.ts';
+import { taskLineageMessages } from '../../../web/views/lineage/tasks/messages.ts';
 import { overviewMessages } from '../../../web/views/overview/messages.ts';
 import { readerMessages } from '../../../web/views/reader/messages.ts';
 
 const han = /\p{Script=Han}/u;
-const bundles = { evidenceMessages, searchMessages, shellMessages, overviewMessages, readerMessages };
+const bundles = {
+  evidenceMessages,
+  searchMessages,
+  shellMessages,
+  overviewMessages,
+  readerMessages,
+  boardMessages,
+  taskLineageMessages,
+};
 const said = (message: unknown) => (typeof message === 'function' ? String(message(1, 2, 3, 4, 5)) : String(message));
 
 describe('the words of the interface', () => {

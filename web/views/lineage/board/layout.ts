@@ -133,7 +133,8 @@ function layoutColumns(cards: readonly BoardCard[], room: number): Column[] {
   });
 }
 
-type Unplaced = Omit<PlacedCard, 'y' | 'row'>;
+/** A card whose row is not known yet: its `y` is still 0. */
+type Unplaced = Omit<PlacedCard, 'row'>;
 
 /** Cards by date in as few rows as keep them apart. */
 function rowsOf(cards: readonly BoardCard[], columns: readonly Column[]): Unplaced[][] {
@@ -170,7 +171,7 @@ function datedCard(card: BoardCard, column: Column): Unplaced {
     height: (2 + titleLines.length) * lineHeight + 10,
     titleLines,
     mark: day,
-  } as Unplaced;
+  };
 }
 
 function stackOf(cards: readonly BoardCard[], x: number, top: number): PlacedCard[] {

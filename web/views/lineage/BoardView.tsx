@@ -1,0 +1,246 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { queries } from '../../data/queries.ts';
+import { CsvButton } from '../../frame/CsvButton.tsx';
+import type { Cell } from '../../frame/csv.ts';
+import { Segments } from '../../frame/Segments.tsx';
+import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
+import { Icon } from '../../marks/Icon.tsx';
+import { Notice } from '../../shell/Notice.tsx';
+import { Trouble } from '../../shell/Trouble.tsx';
+import { useWidth } from '../../theme/useWidth.ts';
+import { BetweenPanel, linesOn, usePathsBetween } from './board/BetweenPanel.tsx';
+import { BoardDrawing } from './board/BoardDrawing.tsx';
+import { BoardFilters } from './board/BoardFilters.tsx';
+import { BoardLegend } from './board/BoardLegend.tsx';
+import { BoardList } from './board/BoardList.tsx';
+import { type BoardActions, CardPanel, CollectNext, LinePanel, PromisesPanel } from './board/BoardPanels.tsx';
+import { type Board, type BoardLine, boardOf } from './board/board.ts';
+import { CompactDrawing, type CompactDrawingProps } from './board/CompactDrawing.tsx';
+import { manyDocuments } from './board/compact.ts';
+import { emphasisOf } from './board/emphasis.ts';
+import { citationTableHead } from './board/messages.ts';
+import { longestChain } from './board/reach.ts';
+import { useBoardWords } from './board/words.ts';
+import { LineageSwitch } from './LineageSwitch.tsx';
+import { boardAsked, type LineageLink } from './link.ts';
+
+/** So many documents stand on the board; the question answers held and most cited ones first. */
+const mostDocuments = 300;
+/** Narrower than this a drawing has no room: the list stands instead. */
+const leastDrawing = 560;
+
+interface BoardViewProps {
+  readonly link: LineageLink;
+  onChange(change: Partial<LineageLink>): void;
+}
+
+/** Where policies come from and where they went: documents by level and time, with what they cite. */
+export function BoardView({ link, onChange }: BoardViewProps) {
+  const words = useBoardWords();
+  const { t, language } = words;
+  const { ref, width } = useWidth<HTMLDivElement>(1068);
+  const whole = useQuery(queries.board({ limit: mostDocuments }));
+  const answer = useQuery({
+    ...queries.board({ ...boardAsked(link), limit: mostDocuments }),
+    placeholderData: keepPreviousData,
+  });
+  const { data, error } = answer;
+  const board = useMemo(() => data && boardOf(data), [data]);
+  const between = usePathsBetween(link.open === 'between' ? link.from : undefined, link.to);
+  const chains = between.data && linesOn(between.data);
+  const chosenLine = link.line && board?.lines.find(({ from, to }) => from === link.line?.[0] && to === link.line[1]);
+  const emphasis = emphasisOf(board ?? empty, { card: link.sel, line: chosenLine?.id, chains });
+
+  const chooseLine = (line: BoardLine) => onChange({ line: [line.from, line.to], sel: undefined, open: undefined });
+  const actions: BoardActions = {
+    chooseCard: (sel) => onChange({ sel, line: undefined, open: undefined }),
+    chooseLine,
+    openBetween: (from) => onChange({ open: 'between', from, to: undefined, sel: undefined, line: undefined }),
+    openCollect: () => onChange({ open: 'collect', sel: undefined, line: undefined }),
+  };
+
+  const isList = link.show === 'list' || width < leastDrawing;
+  const isCompact = (data?.policies.length ?? 0) > manyDocuments;
+  const hub = emphasis.card ?? chosenLine?.to;
+  const held = board?.cards.filter(({ presence }) => presence === 'held').length ?? 0;
+  const citations = board?.lines.filter(({ kind }) => kind === 'cites') ?? [];
+  const missing = data?.policies.filter(({ policy }) => policy.properties.presence === 'cited').length ?? 0;
+  const planned = data?.policies.filter(({ policy }) => policy.properties.presence === 'planned').length ?? 0;
+  const drawn = hub ? citations.filter(({ from, to }) => from === hub || to === hub).length : 0;
+  const steps = board ? longestChain(board) : 0;
+
+  return (
+    <ViewFrame
+      title={t.title}
+      counted={
+        data &&
+        [
+          isCompact
+            ? t.countedMany(data.policies.length, citations.length, drawn)
+            : t.counted(held, missing, citations.length, planned),
+          data.total > data.policies.length ? t.part(data.policies.length, data.total) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')
+      }
+      actions={
+        <>
+          <button
+            type="button"
+            className="btn"
+            aria-pressed={link.open === 'collect'}
+            onClick={() => onChange({ open: 'collect', sel: undefined, line: undefined })}
+          >
+            {t.collect(missing)}
+          </button>
+          <button
+            type="button"
+            className="btn"
+            aria-pressed={link.open === 'between'}
+            onClick={() => onChange({ open: 'between', sel: undefined, line: undefined })}
+          >
+            <Icon name="graph" /> {t.between}
+          </button>
+          <LineageSwitch by="documents" onChange={onChange} />
+          <Segments
+            name={t.switchShow}
+            options={[
+              { value: 'drawing', name: t.drawing },
+              { value: 'list', name: t.list },
+            ]}
+            value={isList ? 'list' : 'drawing'}
+            onChange={(value) => onChange({ show: value === 'list' ? 'list' : undefined })}
+          />
+          {board && (
+            <CsvButton fileName={t.title} head={citationTableHead[language]} rows={() => rowsOf(board, words)} />
+          )}
+        </>
+      }
+      filters={<BoardFilters link={link} whole={whole.data} onChange={onChange} />}
+      legend={board && <BoardLegend board={board} compact={isCompact && !isList} />}
+      caution={[t.caution, steps === 1 ? t.oneStep : steps === 0 ? t.noSteps : t.steps(steps)].join(
+        language === 'zh' ? '；' : '; ',
+      )}
+      panel={board && panelOf(board, link, actions, words, onChange)}
+    >
+      {error && <Trouble error={error} reset={() => void answer.refetch()} />}
+      {data?.policies.length === 0 && (
+        <Notice icon={<Icon name="filter" size={18} />} title={t.empty} text={t.emptyHow}>
+          <Link className="btn" to="/lineage" search={{}}>
+            {t.widen}
+          </Link>
+        </Notice>
+      )}
+      <div ref={ref} className="board-room">
+        {board && board.cards.length > 0 && (
+          <Figure
+            board={board}
+            width={width}
+            form={isList ? 'list' : isCompact ? 'compact' : 'cards'}
+            emphasis={emphasis}
+            hub={hub}
+            onChooseCard={(sel) =>
+              onChange({ sel: link.sel === sel ? undefined : sel, line: undefined, open: undefined })
+            }
+            onChooseLine={chooseLine}
+            onOpenRest={({ level, year }) =>
+              onChange({
+                show: 'list',
+                ...(level && { level: [level] }),
+                year: [year === undefined ? 'unknown' : String(year)],
+              })
+            }
+          />
+        )}
+      </div>
+    </ViewFrame>
+  );
+}
+
+interface FigureProps extends CompactDrawingProps {
+  readonly form: 'list' | 'compact' | 'cards';
+}
+
+function Figure({ form, ...props }: FigureProps) {
+  if (form === 'list') return <BoardList {...props} />;
+  return form === 'compact' ? <CompactDrawing {...props} /> : <BoardDrawing {...props} />;
+}
+
+type Words = ReturnType<typeof useBoardWords>;
+
+/** What is chosen, in the panel; nothing where nothing is. */
+function panelOf(
+  board: Board,
+  link: LineageLink,
+  actions: BoardActions,
+  { t }: Words,
+  onChange: BoardViewProps['onChange'],
+): ViewPanel | undefined {
+  const onClose = () => onChange({ sel: undefined, line: undefined, open: undefined });
+  const line = board.lines.find(({ from, to }) => from === link.line?.[0] && to === link.line[1]);
+  if (line) {
+    const [from, to] = [line.from, line.to].map((id) => board.cards.find((card) => card.id === id)?.name ?? id);
+    return {
+      id: line.id,
+      kind: line.kind === 'cites' ? t.lineKind : t.promiseKind,
+      title: line.kind === 'cites' ? `${from} → ${to}` : t.plannedBy(from ?? ''),
+      content: <LinePanel board={board} actions={actions} line={line} />,
+      onClose,
+    };
+  }
+  const card = board.cards.find(({ id }) => id === link.sel);
+  if (card) {
+    const isPromise = card.promised.length > 0;
+    return {
+      id: card.id,
+      kind: isPromise ? t.promiseKind : t.documentKind,
+      title: isPromise ? t.plannedBy(card.name) : card.name,
+      content: isPromise ? (
+        <PromisesPanel board={board} actions={actions} card={card} />
+      ) : (
+        <CardPanel board={board} actions={actions} card={card} />
+      ),
+      onClose,
+    };
+  }
+  if (link.open === 'collect') {
+    return { id: 'collect', kind: t.title, title: t.collectTitle, content: <CollectNext actions={actions} />, onClose };
+  }
+  if (link.open !== 'between') return undefined;
+  return {
+    id: 'between',
+    kind: t.title,
+    title: t.between,
+    content: (
+      <BetweenPanel board={board} from={link.from} to={link.to} actions={actions} onChange={(ends) => onChange(ends)} />
+    ),
+    onClose: () => onChange({ open: undefined, from: undefined, to: undefined }),
+  };
+}
+
+const empty: Board = { cards: [], lines: [] };
+
+function rowsOf(board: Board, { lineWord, levelWord, fullDate, presenceWord }: Words): Cell[][] {
+  const byId = new Map(board.cards.map((card) => [card.id, card]));
+  return board.lines.flatMap((line) => {
+    const [from, to] = [byId.get(line.from), byId.get(line.to)];
+    if (!from || !to || line.kind !== 'cites') return [];
+    return [
+      [
+        from.fullTitle,
+        from.number,
+        levelWord(from),
+        fullDate(from),
+        lineWord(line),
+        to.fullTitle,
+        to.number,
+        levelWord(to),
+        fullDate(to),
+        presenceWord(to),
+        line.days,
+      ],
+    ];
+  });
+}

@@ -1,0 +1,236 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { CounterpartsAnswer } from '../../../graph/store/count-answers.ts';
+import { documentRows } from '../../data/document-rows.ts';
+import { queries } from '../../data/queries.ts';
+import { CsvButton } from '../../frame/CsvButton.tsx';
+import type { Cell } from '../../frame/csv.ts';
+import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { Notice } from '../../shell/Notice.tsx';
+import { Trouble } from '../../shell/Trouble.tsx';
+import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
+import { LineageSwitch } from './LineageSwitch.tsx';
+import { inTaskLineage, type LineageLink, onBoard } from './link.ts';
+import { bestColumns, counterpartsIn, placeOfTask, taskColumns } from './tasks/columns.ts';
+import { Matrix } from './tasks/Matrix.tsx';
+import { matrixTableHead, taskLineageMessages } from './tasks/messages.ts';
+import { OnlyThere } from './tasks/OnlyThere.tsx';
+import { placeNames } from './tasks/places.ts';
+import { SideBySide } from './tasks/SideBySide.tsx';
+import { Square } from './tasks/Square.tsx';
+import './tasks.css';
+
+interface TaskLineageViewProps {
+  readonly link: LineageLink;
+  onChange(change: Partial<LineageLink>): void;
+}
+
+/** What a document's tasks take up from others, and what they lack: a matrix, and any of its rows side by side. */
+export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
+  const t = useMessages(taskLineageMessages);
+  const language = useLanguage();
+  const stats = useQuery(queries.stats());
+  const held = documentRows(stats.data?.documents ?? []).flatMap((row) =>
+    row.policy && row.tasks > 0 ? [{ id: row.policy, name: row.number ?? row.title, tasks: row.tasks }] : [],
+  );
+  const documents = [...new Map(held.map((row) => [row.id, row])).values()];
+  const asked = link.task ?? link.doc ?? documents[0]?.id;
+  const answer = useQuery({
+    ...queries.counterparts({ id: asked ?? '' }),
+    enabled: asked !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const { data, error } = answer;
+  const names = data ? placeNames(data) : new Map<string, string>();
+  const base = data?.policy.policy;
+
+  return (
+    <ViewFrame
+      title={t.title}
+      counted={
+        data &&
+        base && (
+          <>
+            {link.task && data.rows[0]
+              ? t.countedOne(titleOf(data.rows[0].task))
+              : t.counted(names.get(base.id) ?? referenceOf(base), data.rows.length)}
+            {'　'}
+            <span className="tag o">{t.similar}</span>
+          </>
+        )
+      }
+      actions={
+        <>
+          <label className="task-base">
+            <span className="visually-hidden">{t.base}</span>
+            <select
+              value={base?.id ?? ''}
+              onChange={(event) =>
+                onChange({ doc: event.target.value, task: undefined, row: undefined, col: undefined, only: undefined })
+              }
+            >
+              {!base && <option value="">{t.chooseBase}</option>}
+              {documents.map((row) => (
+                <option key={row.id} value={row.id}>
+                  {row.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <LineageSwitch by="tasks" onChange={onChange} />
+          {data && (
+            <CsvButton
+              fileName={`${t.title} ${base ? referenceOf(base) : ''}`}
+              head={[...matrixTableHead[language], ...data.columns.map(({ policy }) => referenceOf(policy))]}
+              rows={() => tableOf(data, t)}
+            />
+          )}
+        </>
+      }
+      legend={<Legend />}
+      caution={t.caution}
+    >
+      {error && !data && (
+        <Notice icon={<Icon name="filter" size={18} />} title={t.gone} text={t.goneHow}>
+          <Link className="btn" to="/lineage" search={{ by: 'tasks' }}>
+            {t.chooseBase}
+          </Link>
+        </Notice>
+      )}
+      {stats.error && <Trouble error={stats.error} reset={() => void stats.refetch()} />}
+      {stats.data && documents.length === 0 && (
+        <Notice icon={<Icon name="filter" size={18} />} title={t.noPair} text={t.noPairHow} />
+      )}
+      {data && <Figure answer={data} names={names} link={link} onChange={onChange} />}
+    </ViewFrame>
+  );
+}
+
+interface FigureProps extends TaskLineageViewProps {
+  readonly answer: CounterpartsAnswer;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function Figure({ answer, names, link, onChange }: FigureProps) {
+  const t = useMessages(taskLineageMessages);
+  const base = answer.policy.policy;
+  // One task alone is open at once.
+  const row = answer.rows.find(({ task }) => task.id === (link.row ?? link.task));
+  const best = row ? bestColumns(answer, row) : [];
+  const chosen = row ? (link.col ?? best).filter((policy) => counterpartsIn(row, policy).length > 0) : [];
+  const columns = row ? taskColumns(answer, row, chosen) : [];
+  const only = answer.columns.find(({ policy }) => policy.id === link.only);
+  const missing = answer.columns.filter((column) => !column.held);
+  const chooseCell = (task: string, policy: string) => {
+    const before = row?.task.id === task ? chosen : [];
+    const col = before.includes(policy) ? before.filter((each) => each !== policy) : [...before, policy];
+    onChange(col.length > 0 ? { row: task, col, only: undefined } : { row: undefined, col: undefined });
+  };
+  const close = () => onChange({ row: undefined, col: undefined, only: undefined });
+  const hasSide = only !== undefined || columns.length > 1;
+  return (
+    <div className={hasSide ? 'task-lineage with-side' : 'task-lineage'}>
+      <div className="matrix-room">
+        {link.task && (
+          <p className="sec">
+            <Link className="go" {...inTaskLineage(base.id)}>
+              {t.wholeDocument} →
+            </Link>
+          </p>
+        )}
+        <Matrix
+          answer={answer}
+          names={names}
+          row={row?.task.id}
+          columns={chosen}
+          onChooseCell={chooseCell}
+          onChooseRow={(task) => onChange({ row: task, col: undefined, only: undefined })}
+          onChooseOnly={(policy) => onChange({ only: policy, row: undefined, col: undefined })}
+        />
+        {!hasSide && <p className="sec none">{t.choose}</p>}
+        {missing.length > 0 && (
+          <section className="sec">
+            <p className="none">{t.wish(missing.length)}</p>
+            <ul className="wish">
+              {missing.map(({ policy }) => (
+                <li key={policy.id}>
+                  <Link className="tag gh" {...onBoard(policy.id)} title={nameOf(policy)}>
+                    {referenceOf(policy)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      {only ? (
+        <OnlyThere
+          column={only}
+          name={names.get(only.policy.id) ?? referenceOf(only.policy)}
+          base={names.get(base.id) ?? referenceOf(base)}
+          onClose={close}
+        />
+      ) : (
+        columns.length > 1 && (
+          <SideBySide
+            columns={columns}
+            names={names}
+            differ={link.differ === '1'}
+            onDiffer={(differ) => onChange({ differ: differ ? '1' : undefined })}
+            onClose={close}
+          />
+        )
+      )}
+    </div>
+  );
+}
+
+function Legend() {
+  const t = useMessages(taskLineageMessages);
+  return (
+    <>
+      <span>
+        <Square state="same" /> {t.same}
+      </span>
+      <span>
+        <Square state="partOf" /> {t.partOf}
+      </span>
+      <span>
+        <Square state="none" /> {t.noneLong}
+      </span>
+      <span>
+        <i className="hatch" aria-hidden="true" /> {t.notHeld}
+      </span>
+      <span>{t.moreLegend}</span>
+      <span>
+        <mark>{t.differs}</mark> {t.markNote}
+      </span>
+      <span>
+        <b className="tag o">{t.added}</b> {t.addedNote}
+      </span>
+      <span>
+        <b className="tag elsewhere">{t.writtenIn('…')}</b> {t.elsewhereNote}
+      </span>
+    </>
+  );
+}
+
+function tableOf(
+  answer: CounterpartsAnswer,
+  t: { same: string; partOf: string; none: string; notHeld: string },
+): Cell[][] {
+  return answer.rows.map((row) => [
+    placeOfTask(row.task),
+    nameOf(row.task),
+    ...answer.columns.map(({ policy, held }) => {
+      const counterparts = counterpartsIn(row, policy.id);
+      if (!held) return t.notHeld;
+      return (
+        counterparts.map(({ task, kind }) => `${kind === 'same' ? t.same : t.partOf} ${titleOf(task)}`).join('；') ||
+        t.none
+      );
+    }),
+  ]);
+}
