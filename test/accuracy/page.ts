@@ -44,7 +44,7 @@ const sets: readonly SetText[] = [
       'were\nwritten for other documents (at the first measuring: tasks 61.2, units 93.4, official names 69.6, targets 80), ' +
       'and a slip\nof this command once listed some of their differences. They are the four left of six: chongqing and jurong had the ' +
       'lowest\nfigures (units 96.7, official names 92.1 for the six together, goal 95), were then opened and moved to the seen ' +
-      'ones.\nTake the figures as the upper end for a new text; some rest on very few labels.',
+      'ones.\nThe title of cangnan’s web page was looked at too. Take the figures as the upper end for a new text; some rest on\nvery few labels.',
   },
   {
     set: 'seen',

@@ -100,7 +100,7 @@ function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefi
       above.start >= bodyStart &&
       /^[^，。；：、〔〕]{6,40}$/.test(above.text) &&
       !endsAsBody(above.text) &&
-      !/[日号件]$|公开/.test(above.text) &&
+      !/[日号件]$|公开|(?:原文|解读|正文|全文)$/.test(above.text) &&
       above.end + 1 === paragraph.start;
     const whole = joins ? above.text + text : text;
     const start = joins ? above.start : paragraph.start;

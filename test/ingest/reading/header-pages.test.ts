@@ -75,6 +75,15 @@ describe('the header of a page that lost a part', () => {
     expect(read.region).toBe('100000');
   });
 
+  it('does not take the tabs of a page for the first line of its title', () => {
+    const page = [
+      '政策解读政策原文',
+      '平阳县关于加快发展健康产业的若干举措（征求意见稿）',
+      '为加快发展健康产业，制定本举措。',
+    ];
+    expect(headerOf(...page).title).toBe('平阳县关于加快发展健康产业的若干举措（征求意见稿）');
+  });
+
   it('gives the bodies behind the first its place, where they leave it out', () => {
     const title = '内蒙古自治区卫生健康委员会 医疗保障局 财政厅关于印发医共体评价办法的通知';
     expect(headerOf(title).issuers).toEqual([
