@@ -10,7 +10,7 @@ import { idsByLabel, labelOfId } from './label-of-id.ts';
 import { formBreak, readKeys } from './search-keys.ts';
 import { standing } from './statements/nodes.ts';
 import { searchLatin, searchPairs, searchText } from './statements/search.ts';
-import { readNode, type StoredProperties } from './stored-graph.ts';
+import { summariesOf } from './summaries.ts';
 
 /** The server finds and orders; which of a node's names matched, and how, is said by the function that memory uses. */
 export async function search(ask: Ask, question: SearchQuestion): Promise<SearchAnswer> {
@@ -24,16 +24,16 @@ export async function search(ask: Ask, question: SearchQuestion): Promise<Search
     ...{ number, numberBeginning: beginning(number), numberExact: exact(number) },
   });
   const { total, best } = found!;
-  const places = await placesOf(ask, best);
-  const matches = best.map(({ node, text, latin }) => {
-    const id = node.id as string;
+  const ids = best.map(({ id }) => id);
+  const [nodes, places] = await Promise.all([summariesOf(ask, ids), placesOf(ask, ids)]);
+  const matches = best.map(({ id, text, latin }) => {
     const label = labelOfId(id)!;
     const keys = readKeys({ searchText: text, searchLatin: latin });
     const match = bestMatch(query, keys)!;
     const within = places.get(id);
     return {
       rank: searchRank(match, label, formEnd(keys.text, 0)),
-      found: { node: readNode(label, node), ...match, ...(within === undefined ? {} : { within }) },
+      found: { node: nodes.get(id)!, ...match, ...(within === undefined ? {} : { within }) },
     };
   });
   matches.sort((a, b) => a.rank - b.rank || byCodePoint(a.found.node.id, b.found.node.id));
@@ -41,7 +41,7 @@ export async function search(ask: Ask, question: SearchQuestion): Promise<Search
 }
 
 interface Hit {
-  readonly node: StoredProperties;
+  readonly id: string;
   readonly text: string;
   readonly latin: string;
 }
@@ -57,8 +57,8 @@ function statementFor({ text, latin, number }: FoldedQuery) {
 }
 
 /** Where each stands, in words: the name of its policy, region or parent. */
-async function placesOf(ask: Ask, hits: readonly Hit[]): Promise<ReadonlyMap<string, string>> {
-  const asked = [...idsByLabel(hits.map(({ node }) => node.id as string))].flatMap(([label, ids]) =>
+async function placesOf(ask: Ask, found: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const asked = [...idsByLabel(found)].flatMap(([label, ids]) =>
     label in standsIn ? [ask<{ id: string; names: string[] }>(standing[label as keyof typeof standsIn], { ids })] : [],
   );
   const rows = (await Promise.all(asked)).flat();

@@ -1,5 +1,4 @@
 import { labelNames } from '../../schema/labels.ts';
-import { lightNode } from './projections.ts';
 import { statement } from './statement.ts';
 
 /**
@@ -20,7 +19,7 @@ const bestFirst = (holds: (form: string) => string) =>
      ORDER BY rank, label, n.searchLength, coalesce(n.orderId, n.id)
      WITH collect(n) AS found
      RETURN size(found) AS total,
-            [n IN found[..$limit] | {node: ${lightNode('n')}, text: n.searchText, latin: n.searchLatin}] AS best`;
+            [n IN found[..$limit] | {id: n.id, text: n.searchText, latin: n.searchLatin}] AS best`;
 
 /** One part for each label: each uses the index of its label. */
 const everyLabel = (holds: (form: string) => string) =>
