@@ -9,6 +9,7 @@ import { serveExplorer } from './server/explorer.ts';
 import { hostNames } from './server/hosts.ts';
 import { type HttpServer, listen, stopListening } from './server/listening.ts';
 import type { Store } from './store/port.ts';
+import { storiesIn } from './story/stories.ts';
 
 export interface ServerOptions {
   readonly store: Store;
@@ -49,7 +50,12 @@ const keptAlive = 60_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const instance = randomUUID();
-  const app = createApi({ ...options, instance, allowedHosts: hostNames(options.host, options.furtherHosts) });
+  const app = createApi({
+    ...options,
+    instance,
+    stories: storiesIn(options.dataFolder),
+    allowedHosts: hostNames(options.host, options.furtherHosts),
+  });
   if (options.explorer) serveExplorer(app, options.explorer);
 
   const server = createAdaptorServer({

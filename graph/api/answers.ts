@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Reading } from '../contribution.ts';
 import { AtlasError, InvalidInput } from '../errors.ts';
 import type { Store } from '../store/port.ts';
+import type { Stories } from '../story/stories.ts';
 import type { Answered } from './client.ts';
 import type { RouteName, routes } from './routes.ts';
 
@@ -10,6 +11,7 @@ export type ReadDocument = (bytes: Uint8Array, file: string) => Promise<Reading>
 
 export interface AnswerOptions {
   readonly store: Store;
+  readonly stories: Stories;
   /** What the store is, as /api/health says it: embedded. */
   readonly storeName: string;
   /** A random id of this run, by which a process finds out that it speaks to the server it was told of. */
@@ -23,7 +25,7 @@ type Checked<N extends RouteName> = (typeof routes)[N] extends { body: infer B e
 type Answers = { [N in RouteName]: (asked: Checked<N>) => Promise<Answered<N>> };
 
 /** How each route is answered, from a checked question to an answer of the declared shape. */
-export function answers({ store, storeName, instance, readDocument }: AnswerOptions): Answers {
+export function answers({ store, stories, storeName, instance, readDocument }: AnswerOptions): Answers {
   return {
     health: async () => ({ status: await statusOf(store), store: storeName, instance }),
     stats: () => store.stats(),
@@ -54,6 +56,17 @@ export function answers({ store, storeName, instance, readDocument }: AnswerOpti
       return { outcome: await store.applyDocument(reading), document, findings };
     },
     removeDocument: ({ id }) => store.removeDocument(id),
+    stories: () => stories.list(),
+    story: ({ name }) => stories.read(name),
+    saveStory: ({ name, story }) => stories.save(name, story),
+    renameStory: async ({ name, to }) => {
+      await stories.rename(name, to);
+      return { name: to };
+    },
+    removeStory: async ({ name }) => {
+      await stories.remove(name);
+      return { name };
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import {
   StoreUnreadable,
   TooMuch,
 } from '../errors.ts';
+import { StoryConflict, StoryUnreadable, StoryUnwritable } from '../story/failure.ts';
 import type { ApiError } from './routes.ts';
 
 /** A request that comes from where it may not come from. */
@@ -29,7 +30,10 @@ const statuses: readonly [new (sentence: Sentence) => AtlasError, ContentfulStat
   [NotFound, 404],
   [MethodNotAllowed, 405],
   [StoreLocked, 409],
+  [StoryConflict, 409],
   [TooMuch, 413],
+  [StoryUnreadable, 422],
+  [StoryUnwritable, 507],
   [StoreUnavailable, 503],
   [StoreUnreadable, 503],
 ];

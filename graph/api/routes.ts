@@ -46,6 +46,7 @@ import {
   unitQuestion,
   workloadQuestion,
 } from '../store/questions.ts';
+import { story, storyEntry } from '../story/story.ts';
 import { longestFileName } from './limits.ts';
 
 /**
@@ -67,6 +68,9 @@ export const health = z.object({ status: z.enum(['ok', 'unavailable']), store: z
 
 /** A file sent to be read: its base name (or the path below the folder given) and its bytes. */
 export const sentFile = z.strictObject({ file: z.string().min(1).max(longestFileName), base64: z.string() });
+
+/** A story by the name of its file. */
+const storyQuestion = z.object({ name: z.string() });
 
 export const ingested = z.object({
   outcome: z.enum(['added', 'unchanged', 'refused']),
@@ -235,6 +239,37 @@ export const routes = {
     summary: '移除一份文件',
     query: documentQuestion,
     response: documentInfo,
+  },
+  stories: {
+    method: 'get',
+    path: '/api/stories',
+    summary: '保存的汇报',
+    query: nothing,
+    response: z.array(storyEntry),
+  },
+  story: { method: 'get', path: '/api/story', summary: '一份汇报', query: storyQuestion, response: story },
+  saveStory: {
+    method: 'post',
+    path: '/api/story',
+    summary: '保存一份汇报',
+    query: nothing,
+    body: z.strictObject({ name: z.string(), story }),
+    response: story,
+  },
+  renameStory: {
+    method: 'post',
+    path: '/api/story/name',
+    summary: '给一份汇报改名',
+    query: nothing,
+    body: z.strictObject({ name: z.string(), to: z.string() }),
+    response: storyQuestion,
+  },
+  removeStory: {
+    method: 'delete',
+    path: '/api/story',
+    summary: '删除一份汇报',
+    query: storyQuestion,
+    response: storyQuestion,
   },
 } as const satisfies Record<string, RouteDeclaration>;
 

@@ -12,6 +12,7 @@ import {
   TooMuch,
 } from '../../graph/errors.ts';
 import type { Store } from '../../graph/store/port.ts';
+import type { Stories } from '../../graph/story/stories.ts';
 
 const sentence: Sentence = { zh: '没有这个节点。', en: 'There is no such node.' };
 
@@ -22,6 +23,7 @@ function apiThatMeets(error: unknown, unexpected: unknown[] = []) {
   const store = { node: () => Promise.reject(error), everHeld } as unknown as Store;
   return createApi({
     store,
+    stories: {} as Stories,
     storeName: 'embedded',
     instance: 'test',
     readDocument: () => Promise.reject(new InvalidInput(sentence)),

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { createApi } from '../../graph/api/api.ts';
 import { routes } from '../../graph/api/routes.ts';
 import type { Store } from '../../graph/store/port.ts';
+import type { Stories } from '../../graph/story/stories.ts';
 
 const api = createApi({
   store: {} as Store,
+  stories: {} as Stories,
   storeName: 'embedded',
   instance: 'test',
   readDocument: () => Promise.reject(new Error('not asked')),

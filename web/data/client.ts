@@ -11,7 +11,7 @@ const storeGone: ReadonlySet<string> = new Set(['store-unavailable', 'store-unre
 export function goneBehind(error: unknown): 'server' | 'store' | undefined {
   if (error instanceof Unreachable) return 'server';
   if (error instanceof ApiFailure && storeGone.has(error.code)) return 'store';
-  if (error instanceof ApiFailure && error.status >= 502) return 'server';
+  if (error instanceof ApiFailure && error.status >= 502 && error.status <= 504) return 'server';
   return undefined;
 }
 
