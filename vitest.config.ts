@@ -23,8 +23,8 @@ export default defineConfig({
           include: withNeo4j,
           // One server with one database serves them all.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
         },
       },
       {
