@@ -92,9 +92,12 @@ function figuresOf<K>(
     first: tasks.filter((task) => own(task).some(({ first }) => first)).length,
     leads: tasks.filter((task) => own(task).some(({ role }) => role === 'lead')).length,
     withDeadline: tasks.filter((task) => targets(task).some(hasDeadline)).length,
-    targets: tasks.reduce((sum, task) => sum + targets(task).length, 0),
+    targets: tasks.reduce((sum, task) => sum + targets(task).filter(isQuantified).length, 0),
   };
 }
+
+/** A deadline alone, and a direction without a value, are no figures. */
+const isQuantified = ({ kind }: Readonly<Record<string, unknown>>) => kind !== 'milestone' && kind !== 'direction';
 
 /** Also 年底前, which does not say of which year. */
 const hasDeadline = ({ deadline, deadlineText }: Readonly<Record<string, unknown>>) =>

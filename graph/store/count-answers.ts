@@ -315,7 +315,7 @@ export const unitAnswer = z.object({
   regions: z.array(nodeSummary),
   /** Documents whose tasks name it. */
   policies: z.array(placedPolicy.extend({ tasks: count, all: count, openEnded: count })),
-  /** Of its tasks: where it stands first, where it is written as lead, with a deadline, their targets, lists that end with 等. */
+  /** Of its tasks: where it stands first, where it is written as lead, with a deadline, their quantified targets, lists that end with 等. */
   figures: z.object({
     tasks: count,
     first: count,
@@ -349,7 +349,7 @@ export const unitAnswer = z.object({
       lacking: z.array(taskRow),
     }),
   ),
-  /** The same for held documents beside. */
+  /** The same for held documents beside: of the same level, where none of it is held of the higher ones. */
   beside: z.array(placedPolicy.extend({ lacking: z.array(taskRow) })),
 });
 export type UnitAnswer = z.infer<typeof unitAnswer>;

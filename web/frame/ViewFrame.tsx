@@ -28,7 +28,8 @@ export interface ViewPanel {
   readonly kind: string;
   readonly title: ReactNode;
   readonly content: ReactNode;
-  onClose(): void;
+  /** A panel without it stands beside the figure as a part of the view: it takes no focus. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** Title, filters, figure, legend and panel: where each stands is the same in every view but overview and graph. */
@@ -66,20 +67,22 @@ function Panel({ kind, title, content, onClose }: ViewPanel) {
   const t = useMessages(frameMessages);
   const heading = useRef<HTMLHeadingElement>(null);
   const [tall, setTall] = useState(false);
+  const standing = onClose === undefined;
   useEffect(() => {
+    if (standing) return;
     const before = document.activeElement;
     heading.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true });
     };
-  }, []);
+  }, [standing]);
   return (
     <aside
       className="view-panel"
       data-tall={tall || undefined}
       aria-label={kind}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') onClose?.();
       }}
     >
       <button
@@ -92,9 +95,11 @@ function Panel({ kind, title, content, onClose }: ViewPanel) {
       <header className="sec view-panel-head">
         <p>
           <span className="t3">{kind}</span>
-          <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          {onClose && (
+            <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          )}
         </p>
         <h2 ref={heading} tabIndex={-1}>
           {title}

@@ -7,7 +7,7 @@ import { graphMessages } from '../i18n/graph.ts';
 import { toolMessages } from '../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { presenceWords } from '../i18n/words.ts';
-import { inReader } from '../state/links.ts';
+import { inDepartment, inReader } from '../state/links.ts';
 import { fullWidthMarker, nameOf, presenceOf, titleOf } from '../view-model/caption.ts';
 import type { Step } from '../view-model/expansion.ts';
 import { policyOfTask } from '../view-model/sections.ts';
@@ -58,6 +58,11 @@ export function NodePanel({ id, known, relationship, actions, isExpanded, nodeOf
         <Facts node={node} select={actions.select} />
         {data && <ReaderLink node={data} />}
         {node.label === 'Department' && <DepartmentFigures id={node.id} />}
+        {node.label === 'Department' && (
+          <Link className="to-text" {...inDepartment(node.id)}>
+            {t.unitPage} →
+          </Link>
+        )}
       </div>
       {data ? (
         <Lists node={data} relationship={relationship} actions={actions} isExpanded={isExpanded} nodeOf={nodeOf} />

@@ -6,7 +6,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { searchMessages } from './messages.ts';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { groupSuggestions } from './suggestions.ts';
-import { useOpenInGraph } from './useOpenInGraph.ts';
+import { useOpenFound } from './use-open-found.ts';
 import { useSuggestions } from './useSuggestions.ts';
 import './search.css';
 
@@ -28,7 +28,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string>();
   const { asked, found, failed, nothing, near } = useSuggestions(query);
-  const openInGraph = useOpenInGraph();
+  const openFound = useOpenFound();
 
   const shown = nothing ? near?.answer : found;
   const groups = shown ? groupSuggestions(shown, nothing ? (near?.query ?? '') : asked) : [];
@@ -46,7 +46,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
     onDone?.();
   };
   const pick = (id: string) => {
-    openInGraph(id);
+    openFound(id);
     onQuery('');
     field.current?.blur();
     done();

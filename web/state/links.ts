@@ -41,3 +41,6 @@ export const inReader = (doc: string, at?: { readonly start: number; readonly en
   to: '/reader' as const,
   search: { doc, ...(task && { task }), ...(at && { at: `${at.start}-${at.end}` }) },
 });
+
+/** Opens a department's page. */
+export const inDepartment = (id: string) => ({ to: '/department' as const, search: { id } });

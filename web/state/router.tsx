@@ -3,6 +3,7 @@ import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
 import { compareLink } from '../views/compare/link.ts';
+import { departmentLink } from '../views/department/link.ts';
 import { lineageLink } from '../views/lineage/link.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { qualityLink } from '../views/quality/link.ts';
@@ -64,9 +65,16 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('../views/compare/CompareView.tsx'), 'CompareView'),
 });
 
+const department = createRoute({
+  getParentRoute: () => root,
+  path: '/department',
+  validateSearch: departmentLink,
+  component: lazyRouteComponent(() => import('../views/department/DepartmentView.tsx'), 'DepartmentView'),
+});
+
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, graph, workload, lineage, sanming, compare, reader, quality]),
+  routeTree: root.addChildren([overview, graph, workload, department, lineage, sanming, compare, reader, quality]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

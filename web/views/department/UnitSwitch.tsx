@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
+import { useMessages } from '../../i18n/messages.ts';
+import { useDismiss } from '../../shell/use-dismiss.ts';
+import { inDepartment, inGraph } from '../../state/links.ts';
+import { NodePicker } from '../paths/NodePicker.tsx';
+import { departmentMessages } from './messages.ts';
+
+/** A button that opens a field in which another unit is found by its name. What is found and is none opens in the graph. */
+export function UnitSwitch() {
+  const t = useMessages(departmentMessages);
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(box, open, close);
+  return (
+    <div className="unit-switch" ref={box}>
+      <button type="button" className="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t.change}
+      </button>
+      {open && (
+        <NodePicker
+          word={t.find}
+          onPick={(id) => {
+            close();
+            void navigate(id.startsWith('department:') ? inDepartment(id) : inGraph([id]));
+          }}
+        />
+      )}
+    </div>
+  );
+}

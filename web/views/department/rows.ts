@@ -1,0 +1,52 @@
+import type { NodeSummary } from '../../../graph/store/answers.ts';
+import type { Assignment, TaskRow } from '../../../graph/store/count-answers.ts';
+import type { DepartmentLink, Part } from './link.ts';
+
+/** What of a task concerns one department. Deadlines and targets are the whole task's, never one unit's. */
+
+const value = (node: NodeSummary, property: string) => node.properties[property];
+
+export interface Deadline {
+  /** As printed, else the date. */
+  readonly said: string;
+  /** The text does not say of which year: 年底前. */
+  readonly yearless: boolean;
+}
+
+/** The deadlines of a task, each once, as the text prints them. */
+export function deadlinesOf({ targets }: TaskRow): Deadline[] {
+  const found = new Map<string, Deadline>();
+  for (const { target } of targets) {
+    const date = value(target, 'deadline');
+    const said = value(target, 'deadlineText') ?? date;
+    if (typeof said === 'string') found.set(said, { said, yearless: date === undefined });
+  }
+  return [...found.values()];
+}
+
+/** Targets with a figure: a deadline alone, and a direction without a value, are none. */
+export const quantifiedTargets = ({ targets }: TaskRow): NodeSummary[] =>
+  targets
+    .map(({ target }) => target)
+    .filter((target) => !['milestone', 'direction'].includes(String(value(target, 'kind'))));
+
+/** The assignments that make a task one of the department's; the first states its place. */
+export const ownAssignments = ({ assignments }: TaskRow): Assignment[] => assignments.filter(({ counted }) => counted);
+
+const tests: Readonly<Record<Part, (row: TaskRow) => boolean>> = {
+  first: (row) => ownAssignments(row).some(({ place, relationship }) => place === 1 && isStated(relationship)),
+  lead: (row) => ownAssignments(row).some(({ relationship }) => relationship.properties.role === 'lead'),
+  deadline: (row) => deadlinesOf(row).length > 0,
+  target: (row) => quantifiedTargets(row).length > 0,
+};
+
+const isStated = ({ properties }: Assignment['relationship']) => properties.basis === 'stated';
+
+/** The tasks that a link asks for among those of the department. */
+export function rowsShown(rows: readonly TaskRow[], { part, with: other }: DepartmentLink): TaskRow[] {
+  return rows.filter(
+    (row) =>
+      (part === undefined || tests[part](row)) &&
+      (other === undefined || row.assignments.some(({ department }) => department.id === other)),
+  );
+}
