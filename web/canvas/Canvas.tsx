@@ -30,7 +30,7 @@ interface CanvasProps {
   onHushed(count: number): void;
 }
 
-/** Above this many relationships lines are straight, and the picture is moved as one image. */
+/** Above this many relationships lines are straight. */
 const many = 1_500;
 
 /** A change is one of content: the same list, or data with the same values, is not drawn again. */
@@ -74,7 +74,8 @@ export function Canvas(props: CanvasProps) {
         cy={receive}
         minZoom={0.12}
         maxZoom={3}
-        textureOnViewport={large}
+        // While the camera moves, the picture moves as one image; when it stands, all is drawn anew.
+        textureOnViewport
         hideEdgesOnViewport={false}
         boxSelectionEnabled={false}
         autounselectify

@@ -13,7 +13,7 @@ export interface Badges {
 const radius = 8;
 /** Below this zoom badges would cover their nodes. */
 const smallestZoom = 0.55;
-const pinPath = 'M-2.6 -6h5.2M0 1v5M-1.9 -6v3.4l-1.7 2.2v1h7.2v-1l-1.7 -2.2v-3.4';
+const pinPath = new Path2D('M-2.6 -6h5.2M0 1v5M-1.9 -6v3.4l-1.7 2.2v1h7.2v-1l-1.7 -2.2v-3.4');
 
 /** Draws the badges on a layer over the picture, with every frame of it. */
 export function useBadges(cy: Core | null, drawn: Drawn, badges: Badges, palette: Palette): void {
@@ -107,6 +107,6 @@ function pinBadge(context: CanvasRenderingContext2D, node: NodeSingular, { chrom
   context.fill();
   context.strokeStyle = chrome.text;
   context.lineWidth = 1.3;
-  context.stroke(new Path2D(pinPath));
+  context.stroke(pinPath);
   context.restore();
 }

@@ -76,7 +76,11 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
     const byHand = () => {
       moved.current = true;
     };
-    const zoomed = () => onZoom(cy.zoom());
+    let timer = 0;
+    const zoomed = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => onZoom(cy.zoom()), afterZoom);
+    };
     cy.on('dragpan scrollzoom pinchzoom', byHand);
     cy.on('zoom', zoomed);
     const observer = new ResizeObserver(() => {
@@ -86,6 +90,7 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
     const container = cy.container();
     if (container) observer.observe(container);
     return () => {
+      window.clearTimeout(timer);
       cy.off('dragpan scrollzoom pinchzoom', byHand);
       cy.off('zoom', zoomed);
       observer.disconnect();
@@ -109,6 +114,9 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
     else if (selected) bringIntoSight(cy, insetsNow.current, selected);
   }, [cy, selected, left, right, top, bottom]);
 }
+
+/** While it zooms, the page around the picture stays as it is. */
+const afterZoom = 80;
 
 const placesOf = (cy: Core) => new Map(cy.nodes().map((node) => [node.id(), node.position()]));
 

@@ -40,11 +40,14 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
     const open = (event: EventObject) => {
       if (before === last && !withKey(event)) current.current.onOpen(event.target.id());
     };
+    let hovering = false;
     const over = (event: EventObject) => {
+      hovering = true;
       current.current.onHover(event.target.id(), event.renderedPosition);
       cy.container()?.classList.add('over-something');
     };
     const out = () => {
+      hovering = false;
       current.current.onHover(undefined);
       cy.container()?.classList.remove('over-something');
     };
@@ -74,7 +77,11 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
     cy.on('dragfree', 'node', drop);
     cy.on('mouseover', 'node, edge', over);
     cy.on('mouseout', 'node, edge', out);
-    cy.on('viewport', out);
+    // Only what was shown has to be taken back: the camera moves many times a second.
+    const moved = () => {
+      if (hovering) out();
+    };
+    cy.on('viewport', moved);
     return () => {
       cy.off('tap', tap);
       cy.off('dbltap', 'node', open);
@@ -83,7 +90,7 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       cy.off('dragfree', 'node', drop);
       cy.off('mouseover', 'node, edge', over);
       cy.off('mouseout', 'node, edge', out);
-      cy.off('viewport', out);
+      cy.off('viewport', moved);
     };
   }, [cy]);
 }

@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { hiddenLabels, type ScreenLabel } from '../view-model/collisions.ts';
 import type { Drawn } from '../view-model/elements.ts';
 import { lowering } from '../view-model/layout/stack.ts';
@@ -28,6 +28,14 @@ export function useLabels(
   { selected, hovered, related }: Emphasis,
   onHushed: (count: number) => void,
 ): void {
+  const seen = useRef<Core>(null);
+  // The first frame draws only the names that stay: weighed after places and camera, before anything is painted.
+  useLayoutEffect(() => {
+    if (!cy || seen.current === cy || drawn.nodes.length === 0) return;
+    seen.current = cy;
+    onHushed(hush(cy, selected, hovered, related));
+  }, [cy, drawn, selected, hovered, related, onHushed]);
+
   // Names drawn anew are weighed again
   useEffect(() => {
     if (!cy) return;

@@ -40,6 +40,10 @@ export const nothingHidden: Hidden = {
 export const hidesSomething = (hidden: Hidden): boolean =>
   Object.values(hidden).some((value) => (Array.isArray(value) ? value.length > 0 : value === true));
 
+/** Whether something is hidden by what a node's document, place or theme is. */
+export const filtersByFacets = ({ levels, regions, years, themes, held, notHeld }: Hidden): boolean =>
+  held || notHeld || levels.length + regions.length + years.length + themes.length > 0;
+
 /** A row of the legend of relationships: the type, and for responsibilities the role. */
 export function linkKind(relationship: Pick<RelationshipSummary, 'type' | 'properties'>): LinkKind {
   return relationship.type === 'ASSIGNED_TO'

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import type { CameraHandle } from '../../canvas/use-camera.ts';
 import { graphMessages } from '../../i18n/graph.ts';
@@ -116,6 +116,26 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
     setBoxing(false);
     go(mark(state, ids));
   };
+  const handlers = useRef({ pick, open, byKey });
+  useEffect(() => {
+    handlers.current = { pick, open, byKey };
+  });
+  // A large picture has thousands of lines here: they are written after the picture is, and again only when it or
+  // the selection changes.
+  const told = useDeferredValue(picture);
+  const twin = useMemo(
+    () => (
+      <Twin
+        picture={told}
+        selected={selected}
+        onFocus={setFocused}
+        onSelect={(id) => handlers.current.pick(id)}
+        onOpen={(id) => handlers.current.open(id)}
+        onKey={(key, id) => handlers.current.byKey[key](id)}
+      />
+    ),
+    [told, selected],
+  );
   return (
     <>
       <LeftPanel picture={picture} state={state} go={go} shape={room.shape} onThemes={() => setThemesShown(true)} />
@@ -140,14 +160,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
             onZoom={setZoom}
             onHushed={setHushed}
           />
-          <Twin
-            picture={picture}
-            selected={selected}
-            onFocus={setFocused}
-            onSelect={pick}
-            onOpen={open}
-            onKey={(key, id) => byKey[key](id)}
-          />
+          {twin}
           {fetched.data.nodes.size === 0 && fetched.pending && <Loading rows={5} />}
           <TopBar data={fetched.data} state={state} undoable={undoable} onUndo={undo} />
           <SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />

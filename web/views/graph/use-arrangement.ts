@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { arrange, type LayoutTask } from '../../canvas/arrange.ts';
 import { type Arrangement, freely, withPins } from '../../view-model/layout/arrangement.ts';
+import { besidePins, isMostlyPinned } from '../../view-model/layout/beside-pins.ts';
 import type { Pins } from './state.ts';
 
 /** Up to this many nodes a picture is laid out at once; more of them, and every simulation, off the main thread. */
@@ -16,9 +17,12 @@ const nothing = freely(new Map());
 
 /** Where everything stands: by the layout that is asked for, and where a hand put it. */
 export function useArrangement(task: LayoutTask, pins: Pins): Arranged {
-  const { layout, graph } = task;
-  const kept = useMemo(() => [...graph.nodes.keys()].every((id) => pins[id] !== undefined), [graph, pins]);
+  const { layout, graph, anchors } = task;
   const large = graph.nodes.size > mostAtOnce;
+  const kept = useMemo(
+    () => (large ? isMostlyPinned(graph, pins) : [...graph.nodes.keys()].every((id) => pins[id] !== undefined)),
+    [large, graph, pins],
+  );
   const away = !kept && (layout === 'force' || large);
   const later = useWorker(away ? task : undefined);
   // A simulation begins from the columns; they show until it is done.
@@ -28,8 +32,8 @@ export function useArrangement(task: LayoutTask, pins: Pins): Arranged {
     [kept, large, away, waits, task],
   );
   const arrangement = useMemo(
-    () => withPins(kept ? freely(new Map(Object.entries(pins))) : (atOnce ?? later.arrangement), pins),
-    [kept, atOnce, later.arrangement, pins],
+    () => (kept ? besidePins(graph, pins, anchors) : withPins(atOnce ?? later.arrangement, pins)),
+    [kept, graph, anchors, atOnce, later.arrangement, pins],
   );
   return { arrangement, pending: away && later.pending };
 }

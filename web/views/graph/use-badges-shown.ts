@@ -28,7 +28,9 @@ export function useShownBadges({ visible, scene }: Picture, state: GraphState): 
       const left = total - shownOf(scene.data.relationships.values(), id, step);
       if (left > 0 && !expanded.has(id)) more.set(id, left);
     }
-    return { more, expanded, pinned: new Set(Object.keys(state.pins)) };
+    const pinned = Object.keys(state.pins);
+    // Where the whole view came with its places, a pin on each would say nothing.
+    return { more, expanded, pinned: new Set(pinned.length > mostAsked ? [] : pinned) };
   }, [answers, scene, state.expansions, state.pins]);
 }
 

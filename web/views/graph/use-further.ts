@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { NeighbourhoodAnswer, NodeSummary, RelationshipSummary } from '../../../graph/store/answers.ts';
 import { queries } from '../../data/queries.ts';
-import type { GraphData } from '../../view-model/data.ts';
+import { type GraphData, noData } from '../../view-model/data.ts';
 import { policyOfTask } from '../../view-model/sections.ts';
 import type { GraphState } from './state.ts';
 
@@ -19,7 +19,8 @@ const mostNames = 60;
  * Fetches what filters, groups and paints ask of tasks and documents and the picture itself does not hold. Themes are
  * asked for only where something depends on them.
  */
-export function useFurther(data: GraphData, state: GraphState, themesShown: boolean): Further {
+export function useFurther(given: GraphData, state: GraphState, themesShown: boolean): Further {
+  const data = useRested(given);
   const tasks = useMemo(() => [...data.nodes.values()].filter(({ label }) => label === 'Task'), [data]);
   const policies = useMemo(() => {
     const own = [...data.nodes.values()].filter(({ label }) => label === 'Policy').map(({ id }) => id);
@@ -27,7 +28,7 @@ export function useFurther(data: GraphData, state: GraphState, themesShown: bool
   }, [data, tasks]);
   const unknown = policies.filter((id) => !data.nodes.has(id));
   const themes = themesShown || state.groupBy === 'theme' || state.hidden.themes.length > 0;
-  const asked = useQueries({ queries: unknown.map((id) => queries.node(id)) });
+  const nodesAsked = useQueries({ queries: unknown.map((id) => queries.node(id)), combine: nodesOf });
   const regions = useQueries({
     queries: policies.map((id) => queries.neighbourhood({ id, types: ['APPLIES_TO'], direction: 'out' })),
     combine: answersOf,
@@ -38,10 +39,7 @@ export function useFurther(data: GraphData, state: GraphState, themesShown: bool
     ),
     combine: answersOf,
   });
-  const nodesAsked = asked.map(({ data: node }) => node).filter((node) => node !== undefined);
-  const documents = nodesAsked.map(({ id }) => id).join();
   const names = useRegionNames(data, regions);
-  // Nodes asked for are the same while their ids are
   return useMemo(() => {
     const nodes = new Map<string, NodeSummary>();
     const relationships = new Map<string, RelationshipSummary>();
@@ -51,7 +49,19 @@ export function useFurther(data: GraphData, state: GraphState, themesShown: bool
     }
     for (const node of [...nodesAsked, ...names]) nodes.set(node.id, node);
     return { nodes, relationships };
-  }, [regions, addressed, documents, names]);
+  }, [regions, addressed, nodesAsked, names]);
+}
+
+const restsAfter = 250;
+
+/** The data once they have been there for a moment: the picture itself is drawn first. */
+function useRested(data: GraphData): GraphData {
+  const [rested, setRested] = useState(noData);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setRested(data), restsAfter);
+    return () => window.clearTimeout(timer);
+  }, [data]);
+  return rested;
 }
 
 const answersOf = (results: readonly { readonly data: NeighbourhoodAnswer | undefined }[]) =>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { LayoutTask } from '../../canvas/arrange.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -7,8 +7,9 @@ import type { GraphData } from '../../view-model/data.ts';
 import { type Drawn, drawnOf } from '../../view-model/elements.ts';
 import { type Facets, facetsOf, undated } from '../../view-model/facets.ts';
 import { factsOf } from '../../view-model/facts.ts';
-import { filterScene, type Visible } from '../../view-model/filter.ts';
+import { filterScene, filtersByFacets, type Visible } from '../../view-model/filter.ts';
 import { foldsFor } from '../../view-model/fold.ts';
+import type { Fold } from '../../view-model/folds.ts';
 import { hubGroups } from '../../view-model/groups.ts';
 import type { Arrangement } from '../../view-model/layout/arrangement.ts';
 import { type Frame, layoutGraphOf } from '../../view-model/layout/layout-graph.ts';
@@ -41,12 +42,13 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
   const roots = useMemo(() => new Set(state.roots), [state.roots]);
   const facets = useMemo(() => facetsOf(data, further), [data, further]);
   const handle = [...openSections, '|', ...foldedSections].join();
-  const groups = useMemo(() => {
+  const found = useMemo(() => {
     const kept = new Set([...roots, ...openSections, ...data.anchors.filter((id) => id !== undefined)]);
     const known = (id: string) => data.nodes.get(id) ?? further.nodes.get(id);
     const ungrouped = new Set(state.expansions.flatMap(({ id, all }) => (all ? [id] : [])));
     return hubGroups(data, { by: groupBy, facets, open: openSections, ungrouped, kept, known });
   }, [data, further, facets, groupBy, handle, roots, state.expansions]);
+  const groups = useSameFolds(found);
   const folds = useMemo(
     () => foldsFor(data, { open: openSections, folded: foldedSections }, roots, frame, groups),
     // Lists with the same folds fold the same
@@ -54,7 +56,8 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
   );
   const scene = useMemo(() => sceneOf(data, folds), [data, folds]);
   const facts = useMemo(() => factsOf(scene), [scene]);
-  const ruled = useMemo(() => ruledLooks(scene.nodes.values(), style, facets, facts), [scene, style, facets, facts]);
+  const painted = style.colour === 'label' && style.icon === 'label' ? noFacets : facets;
+  const ruled = useMemo(() => ruledLooks(scene.nodes.values(), style, painted, facts), [scene, style, painted, facts]);
   const looks = useMemo(() => nodeLooks(scene, facts, language, ruled), [scene, facts, language, ruled]);
   const graph = useMemo(() => layoutGraphOf(scene, looks, facts, roots), [scene, looks, facts, roots]);
   const words = useMemo(() => {
@@ -67,9 +70,23 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
     [layout, graph, data, frame, byFacets, words],
   );
   const { arrangement, pending } = useArrangement(task, pins);
-  const visible = useMemo(() => filterScene(scene, hidden, facets), [scene, hidden, facets]);
+  // Facets that come later change nothing where nothing is filtered by them.
+  const filtering = filtersByFacets(hidden) ? facets : noFacets;
+  const visible = useMemo(() => filterScene(scene, hidden, filtering), [scene, hidden, filtering]);
   const drawn = useMemo(() => drawnOf(visible, looks, facts, language), [visible, looks, facts, language]);
-  return { scene, facets, further, visible, drawn, arrangement, frame, pending };
+  return useMemo(
+    () => ({ scene, facets, further, visible, drawn, arrangement, frame, pending }),
+    [scene, facets, further, visible, drawn, arrangement, frame, pending],
+  );
+}
+
+/** The same list as before while the groups in it are the same. */
+function useSameFolds(found: readonly Fold[]): readonly Fold[] {
+  const before = useRef(found);
+  const key = (folds: readonly Fold[]) =>
+    JSON.stringify(folds.map(({ id, title, members }) => [id, title, members.length]));
+  if (before.current !== found && key(before.current) !== key(found)) before.current = found;
+  return before.current;
 }
 
 const noFacets: ReadonlyMap<string, Facets> = new Map();

@@ -4,6 +4,7 @@ import { arrange, type LayoutTask } from '../../../../web/canvas/arrange.ts';
 import { forcePlaces } from '../../../../web/canvas/force.ts';
 import { facetsOf } from '../../../../web/view-model/facets.ts';
 import { withPins } from '../../../../web/view-model/layout/arrangement.ts';
+import { besidePins, isMostlyPinned } from '../../../../web/view-model/layout/beside-pins.ts';
 import { graphOf, overlapping } from '../layout-graphs.ts';
 import { departmentId, policyId, policyPicture, taskId } from '../picture.ts';
 
@@ -51,6 +52,19 @@ describe('what the layouts mean', () => {
     const { places } = arrange(taskFor('concentric', 12, 6));
     const far = (id: string) => Math.hypot(places.get(id)!.x, places.get(id)!.y);
     expect(far(policyId)).toBeLessThan(Math.min(...Array.from({ length: 12 }, (_, i) => far(taskId(i)))));
+  });
+});
+
+describe('a large picture of which nearly everything has its place', () => {
+  it('leaves it there; what came later stands beside what it came from, on nothing', () => {
+    const { graph, anchors } = taskFor('columns', 12, 6);
+    const { places } = arrange(taskFor('columns', 12, 6));
+    const pins = Object.fromEntries([...places].filter(([id]) => id !== taskId(5)));
+    expect(isMostlyPinned(graph, pins)).toBe(true);
+    expect(isMostlyPinned(graph, { [policyId]: { x: 0, y: 0 } })).toBe(false);
+    const after = besidePins(graph, pins, anchors).places;
+    for (const [id, at] of Object.entries(pins)) expect(after.get(id)).toEqual(at);
+    expect(overlapping(graph, after)).toEqual([]);
   });
 });
 
