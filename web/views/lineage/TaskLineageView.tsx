@@ -82,7 +82,7 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
           <LineageSwitch by="tasks" onChange={onChange} />
           {data && (
             <CsvButton
-              fileName={`${t.title} ${base ? referenceOf(base) : ''}`}
+              fileName={`${t.fileName} ${base ? referenceOf(base) : ''}`}
               head={[...matrixTableHead[language], ...data.columns.map(({ policy }) => referenceOf(policy))]}
               rows={() => tableOf(data, t)}
             />

@@ -1,10 +1,21 @@
 import { useMemo } from 'react';
+import { placeOfIssuer } from '../../../data/document-rows.ts';
 import { LevelBars } from '../../../marks/LevelBars.tsx';
+import { widthInPixels } from '../../../view-model/text-width.ts';
 import { BoardLines } from './BoardLines.tsx';
 import type { Board, BoardCard, BoardLine } from './board.ts';
+import { DateMark } from './DateMark.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { overlap } from './geometry.ts';
-import { type BoardLayout, headHeight, type Lane, laneLabelWidth, layoutBoard, type PlacedCard } from './layout.ts';
+import {
+  type BoardLayout,
+  cardTextWidth,
+  headHeight,
+  type Lane,
+  laneLabelWidth,
+  layoutBoard,
+  type PlacedCard,
+} from './layout.ts';
 import { useBoardWords } from './words.ts';
 
 interface BoardDrawingProps {
@@ -125,7 +136,7 @@ function Card({ placed, emphasis, onChoose }: CardProps) {
       onClick={() => onChoose(card.id)}
     >
       {card.presence === 'planned' && <CutCorners width={width} height={height} />}
-      {mark !== undefined && <i className="board-mark" style={{ left: mark - x }} />}
+      {mark !== undefined && <DateMark held={card.presence === 'held'} left={mark - x} />}
       {card.promised.length > 0 ? (
         <span>{t.plannedCount(card.promised.length)} ›</span>
       ) : (
@@ -142,11 +153,18 @@ interface CardTextProps {
   readonly date: string;
 }
 
+/** Who issued it where it has no number; where that is too long, the place. */
+function shortName({ name, issuer }: BoardCard, noNumber: (place: string) => string): string {
+  const place = placeOfIssuer(issuer);
+  return place && widthInPixels(name) > cardTextWidth ? noNumber(place) : name;
+}
+
 function CardText({ card, titleLines, date }: CardTextProps) {
+  const { t } = useBoardWords();
   if (date === '') return titleLines.map((line) => <span key={line}>{line}</span>);
   return (
     <>
-      <b>{card.name}</b>
+      <b>{shortName(card, t.noNumber)}</b>
       {titleLines.map((line) => (
         <span key={line}>{line}</span>
       ))}

@@ -2,9 +2,12 @@ import { citationWords } from '../../../i18n/words.ts';
 import { linkLook } from '../../../view-model/link-look.ts';
 import { LineSample } from '../../graph/LineSample.tsx';
 import type { Board } from './board.ts';
+import { DateMark } from './DateMark.tsx';
 import { useBoardWords } from './words.ts';
 
-const shownRelations = ['implements', 'based-on', 'forwards', 'amends', 'mentions', 'repeals'] as const;
+const shownRelations = ['implements', 'based-on', 'forwards', 'mentions', 'repeals'] as const;
+/** These are rare: they are explained where they occur. */
+const rareRelations = ['amends'] as const;
 
 /** Lines by what they say, cards by what is held of them, with how many there are. */
 export function BoardLegend({ board, compact }: { readonly board: Board; readonly compact: boolean }) {
@@ -13,10 +16,12 @@ export function BoardLegend({ board, compact }: { readonly board: Board; readonl
     board.cards
       .filter((card) => card.presence === presence)
       .reduce((sum, { promised }) => sum + Math.max(1, promised.length), 0);
+  const occurs = (relation: string) =>
+    board.lines.some(({ relationships }) => relationships.some(({ properties }) => properties.relation === relation));
   return (
     <>
       {!compact &&
-        shownRelations.map((relation) => (
+        [...shownRelations, ...rareRelations.filter(occurs)].map((relation) => (
           <span key={relation}>
             <LineSample look={linkLook({ type: 'CITES', properties: { relation }, source: 'text' })} />
             {relation === 'forwards'
@@ -35,7 +40,7 @@ export function BoardLegend({ board, compact }: { readonly board: Board; readonl
           </span>
         ))}
       <span>
-        <i className="board-mark sample" aria-hidden="true" />
+        <DateMark held />
         {t.exact}
       </span>
       {compact && (

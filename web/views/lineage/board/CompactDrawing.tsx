@@ -11,6 +11,7 @@ import {
   layoutCompact,
   type RestCard,
 } from './compact.ts';
+import { DateMark } from './DateMark.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { useBoardWords } from './words.ts';
 
@@ -155,7 +156,7 @@ function Card({ placed, isDirect, emphasis, hub, onChooseCard }: CardProps) {
       title={`${card.number ?? ''} ${card.fullTitle}`.trim()}
       onClick={() => onChooseCard(card.id)}
     >
-      {mark !== undefined && <i className="board-mark" style={{ left: mark - x }} />}
+      {mark !== undefined && <DateMark held={card.presence === 'held'} left={mark - x} />}
       <span>{card.promised.length > 0 ? t.plannedCount(card.promised.length) : short}</span>
       <em>{isIndirect ? t.indirect : card.citedBy || ''}</em>
     </button>

@@ -54,28 +54,34 @@ export interface BoardLayout {
 }
 
 export const headHeight = 40;
-export const laneLabelWidth = 56;
-export const cardWidth = 156;
+export const laneLabelWidth = 50;
+export const cardWidth = 155;
 export const lineHeight = 17;
 /** Room between two rows: a channel for lines. */
-export const channel = 20;
+export const channel = 18;
 /** Room at the left of every column: a channel for lines. */
-export const gutter = 14;
-const undatedGutter = 34;
-const undatedWidth = 150;
+export const gutter = 12;
+const undatedGutter = 26;
+const leastUndated = 150;
+const mostUndated = 236;
+const endMargin = 6;
 const undatedGap = 6;
-const undatedTextWidth = undatedWidth - 18;
-const cardTextWidth = cardWidth - 22;
-const lanePadding = 8;
-const leastLane = 78;
-const bracketRoom = 30;
+const undatedMargins = 18;
+export const cardTextWidth = cardWidth - 21;
+const lanePadding = 5;
+const leastLane = 72;
+const bracketRoom = 28;
 
 /**
  * @param width what the board may fill; where that is too little for its years, the layout is wider and is scrolled
  */
 export function layoutBoard(board: Board, width: number): BoardLayout {
   const hasUndated = board.cards.some(({ year }) => year === undefined);
-  const undatedRoom = hasUndated ? undatedGutter + undatedWidth + gutter : gutter;
+  const years = new Set(board.cards.flatMap(({ year }) => year ?? [])).size;
+  const spare = width - laneLabelWidth - years * (cardWidth + gutter) - undatedGutter - leastUndated - endMargin;
+  // A quarter of what the years leave makes the stack wider, so that its titles take fewer lines.
+  const undatedWidth = Math.min(mostUndated, leastUndated + Math.max(0, spare / 4));
+  const undatedRoom = hasUndated ? undatedGutter + undatedWidth + endMargin : gutter;
   const columns = layoutColumns(board.cards, width - laneLabelWidth - undatedRoom);
   const last = columns.at(-1);
   const timeEnd = last ? last.x + last.width : laneLabelWidth;
@@ -104,7 +110,7 @@ export function layoutBoard(board: Board, width: number): BoardLayout {
       at += height + (bound.length > 0 ? bracketRoom : 0) + channel / 2;
       row++;
     }
-    const stack = stackOf(own, undated, y + lanePadding + channel / 2);
+    const stack = stackOf(own, { x: undated, y: y + lanePadding + channel / 2, width: undatedWidth });
     cards.push(...stack);
     const end = Math.max(at, ...stack.map((box) => bottom(box) + channel / 2), y + leastLane - lanePadding);
     const height = end + lanePadding - y;
@@ -174,7 +180,7 @@ function datedCard(card: BoardCard, column: Column): Unplaced {
   };
 }
 
-function stackOf(cards: readonly BoardCard[], x: number, top: number): PlacedCard[] {
+function stackOf(cards: readonly BoardCard[], at: Omit<Box, 'height'>): PlacedCard[] {
   const undated = cards
     .filter(({ year }) => year === undefined)
     .sort(
@@ -183,10 +189,11 @@ function stackOf(cards: readonly BoardCard[], x: number, top: number): PlacedCar
         b.citedBy - a.citedBy ||
         byCodePoint(a.id, b.id),
     );
-  let y = top;
+  let { y } = at;
   return undated.map((card) => {
-    const titleLines = card.promised.length > 0 ? [''] : linesWithin(card.number ?? card.title, undatedTextWidth, 3);
-    const box = { card, x, y, width: undatedWidth, height: titleLines.length * lineHeight + 10, titleLines };
+    const titleLines =
+      card.promised.length > 0 ? [''] : linesWithin(card.number ?? card.title, at.width - undatedMargins, 3);
+    const box = { card, ...at, y, height: titleLines.length * lineHeight + 10, titleLines };
     y += box.height + undatedGap;
     return { ...box, mark: undefined, row: undefined };
   });

@@ -158,7 +158,7 @@ const timeEnd = ({ columns }: Placed) => {
 /** The room before the stack of documents without a date. */
 function stackGutter(placed: Placed, tracks: Tracks): number {
   const from = timeEnd(placed);
-  return (from + placed.undated) / 2 + tracks('stack', placed.undated - from - 10) / 1.4;
+  return (from + placed.undated) / 2 + tracks('stack', placed.undated - from - 6) / 1.4;
 }
 
 /** From a card's side to the stack where nothing stands between; else along the channel above its row. */

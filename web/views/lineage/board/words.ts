@@ -39,7 +39,7 @@ export function useBoardWords() {
     presenceWord: (card: Pick<BoardCard, 'presence'>) => presenceWords[card.presence][language],
     cardLabel: (card: BoardCard): string =>
       card.promised.length > 0
-        ? `${t.plannedBy(card.name)}，${t.plannedCount(card.promised.length)}`
+        ? [t.plannedBy(card.name), t.plannedCount(card.promised.length)].join(language === 'zh' ? '，' : ', ')
         : [
             t.cardLabel(card.name, card.fullTitle, presenceWords[card.presence][language], fullDate(card)),
             card.citedBy > 0 ? t.citedTimes(card.citedBy) : '',

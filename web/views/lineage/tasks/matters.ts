@@ -109,4 +109,7 @@ export function nameOfMatter({ cells }: Pick<Matter, 'cells'>): string {
 
 const isName = (words: string) =>
   /^[\p{L}\p{N}“”·/]+$/u.test(words) && !/^[的和与及等在对]|[的和与及等在对]$/u.test(words);
-const short = (text: string) => text.split(/[，,。；;：:]/)[0]!.slice(0, mostName);
+const short = (text: string) => {
+  const clause = text.split(/[，,。；;：:]/)[0]!;
+  return clause.length > mostName ? `${clause.slice(0, mostName)}…` : clause;
+};

@@ -2,7 +2,8 @@ import { defineMessages } from '../../../i18n/messages.ts';
 
 export const taskLineageMessages = defineMessages(
   {
-    title: '任务脉络',
+    title: '政策脉络',
+    fileName: '任务脉络',
     counted: (name: string, tasks: number) => `${name} ${tasks} 项任务，在别处有没有对应`,
     countedOne: (task: string) => `${task}，在别处有没有对应`,
     similar: '文本相似，非引用',
@@ -58,7 +59,8 @@ export const taskLineageMessages = defineMessages(
     goneHow: '它可能已被移除。选一份文件重新开始。',
   },
   {
-    title: 'Task lineage',
+    title: 'Lineage',
+    fileName: 'Task lineage',
     counted: (name, tasks) => `${tasks} tasks of ${name} and their counterparts elsewhere`,
     countedOne: (task) => `${task} and its counterparts elsewhere`,
     similar: 'Similar wording, no citation',
