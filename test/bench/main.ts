@@ -1,5 +1,6 @@
 import { buildExplorer } from '../../ingest/setup/explorer.mjs';
 import { benchFirstView } from './first-view.ts';
+import { benchGraphView } from './graph-view.ts';
 import { benchGrowth } from './growth.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { benchReading } from './reading.ts';
@@ -15,6 +16,7 @@ const benches: readonly (() => Promise<BenchRow[]>)[] = [
   benchGrowth,
   benchNeo4j,
   benchFirstView,
+  benchGraphView,
 ];
 
 if (!buildExplorer()) process.exit(2);

@@ -1,3 +1,4 @@
+import '../data/schemas-without-eval.ts';
 import { arrange, type LayoutTask } from './arrange.ts';
 import { forcePlaces } from './force.ts';
 
