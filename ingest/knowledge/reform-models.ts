@@ -33,6 +33,8 @@ export interface ModelOccurrence {
 export interface ReformModels {
   readonly list: readonly ReformModel[];
   byName(name: string): ReformModel | undefined;
+  /** The one that is known by a place alone, as it is printed: 安徽天长. */
+  byPlace(printed: string): ReformModel | undefined;
   /** Where a text (a title, a stretch of prose) speaks of a known model, in order. */
   find(text: string): readonly ModelOccurrence[];
 }
@@ -58,6 +60,7 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
     const promoted = `(?<=(?:${promoting})[^，,。；;、]{0,6}${place})`;
     return {
       model: { name, aliases, origin, entry: `ingest/knowledge/reform-models.yaml#${name}` },
+      places,
       // Only a text that holds one of the shortest forms of the place is searched at all.
       hints: places.filter((one) => !places.some((other) => other !== one && one.includes(other))),
       pattern: new RegExp(`${place}(?:${outright}|${promoted}(?:${throughMatter}))`, 'g'),
@@ -68,6 +71,7 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
   return {
     list,
     byName: (name) => list.find((model) => model.name === name),
+    byPlace: (printed) => compiled.find(({ places }) => places.includes(printed))?.model,
     find(text) {
       const found: ModelOccurrence[] = [];
       for (const { model, hints, pattern, direct } of compiled) {

@@ -1,6 +1,6 @@
-import type { Place, Places } from '../knowledge/place.ts';
-import { loadReformModels, promoting, type ReformModel } from '../knowledge/reform-models.ts';
-import { allMatches } from './matches.ts';
+import type { Places } from '../knowledge/place.ts';
+import type { ReformModel } from '../knowledge/reform-models.ts';
+import { type Experience, findExperiences } from './experiences.ts';
 import { sentenceAround } from './sentences.ts';
 import type {
   CitationMention,
@@ -32,12 +32,6 @@ export interface ReformModelReading {
   readonly spans: readonly Span[];
 }
 
-interface Occurrence extends Span {
-  readonly model: ReformModel;
-  readonly method: string;
-  readonly confidence: number;
-}
-
 /**
  * Reads which local experiences (三明医改经验) a document promotes, and who in it does. A policy does by its own title
  * (mode title) or in its prose outside the tasks (named); a task does in its heading or prose or by the title of an
@@ -52,39 +46,39 @@ export function readReformModels(
   home: Home,
   places: Places,
 ): ReformModelReading {
-  const occurrences = findOccurrences(text.text, header.body, home, places);
-  if (occurrences.length === 0) return { uses: [], models: new Map(), spans: [] };
+  const experiences = findExperiences(text.text, header.body, home, places);
+  if (experiences.length === 0) return { uses: [], models: new Map(), spans: [] };
 
   const uses: ReformModelUse[] = [];
-  const use = (owner: ReformModelOwner, mode: ReformModelMention['mode'], occurrence: Occurrence, factor = 1) => {
-    const { start, end, model, method, confidence } = occurrence;
-    const context = sentenceAround(text.text, occurrence);
+  const use = (owner: ReformModelOwner, mode: ReformModelMention['mode'], experience: Experience, factor = 1) => {
+    const { start, end, model, method, confidence } = experience;
+    const context = sentenceAround(text.text, experience);
     uses.push({ owner, start, end, model: model.name, mode, context, method, confidence: confidence * factor });
   };
   const tasks = outline.items.filter(({ kind }) => kind === 'task' || kind === 'safeguard');
   const sections = outline.items.filter(({ kind }) => kind === 'section');
   const titles = [header.issuedTitle, header.noticeTitle].filter((title) => title !== undefined);
 
-  for (const occurrence of occurrences) {
-    const task = lastHolding(tasks, occurrence);
-    if (task) use({ kind: 'task', item: task }, 'named', occurrence);
-    else if (titles.some((title) => within(occurrence, title))) use({ kind: 'policy' }, 'title', occurrence);
-    else if (sections.some(({ title }) => within(occurrence, title))) continue;
-    else use({ kind: 'policy' }, 'named', occurrence);
+  for (const experience of experiences) {
+    const task = lastHolding(tasks, experience);
+    if (task) use({ kind: 'task', item: task }, 'named', experience);
+    else if (titles.some((title) => within(experience, title))) use({ kind: 'policy' }, 'title', experience);
+    else if (sections.some(({ title }) => within(experience, title))) continue;
+    else use({ kind: 'policy' }, 'named', experience);
   }
   for (const citation of citations) {
     if (citation.title === undefined) continue;
-    for (const one of inside(occurrences, citation)) use({ kind: 'citation', citation }, 'title', one);
+    for (const one of inside(experiences, citation)) use({ kind: 'citation', citation }, 'title', one);
   }
   for (const section of sections) {
-    for (const occurrence of inside(occurrences, section.title)) {
+    for (const experience of inside(experiences, section.title)) {
       for (const item of tasks) {
-        if (item.path.startsWith(`${section.path}/`)) use({ kind: 'task', item }, 'section', occurrence, 0.9);
+        if (item.path.startsWith(`${section.path}/`)) use({ kind: 'task', item }, 'section', experience, 0.9);
       }
     }
   }
-  const models = new Map(occurrences.map(({ model }) => [model.name, model]));
-  return { uses: strongestOnly(uses), models, spans: occurrences };
+  const models = new Map(experiences.map(({ model }) => [model.name, model]));
+  return { uses: strongestOnly(uses), models, spans: experiences };
 }
 
 const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
@@ -125,76 +119,4 @@ function strongestOnly(uses: readonly ReformModelUse[]): ReformModelUse[] {
     best.set(key, Math.min(best.get(key) ?? strength.section, strength[use.mode]));
   }
   return uses.filter((use) => strength[use.mode] === best.get(keyOf(use)));
-}
-
-function findOccurrences(text: string, body: Span, home: Home, places: Places): Occurrence[] {
-  const slice = text.slice(body.start, body.end);
-  const known = loadReformModels()
-    .find(slice)
-    .map(({ model, start, end, direct }) => ({
-      model,
-      start: body.start + start,
-      end: body.start + end,
-      method: direct ? 'reform-model-by-name' : 'reform-model-by-matter',
-      confidence: direct ? 0.95 : 0.85,
-    }));
-  const local = findLocal(slice, body.start, home, places).filter(
-    (one) => !known.some((other) => one.start < other.end && other.start < one.end),
-  );
-  return [...known, ...local].sort((a, b) => a.start - b.start);
-}
-
-const experience = /经验做法|经验|做法|模式/;
-const also = `${promoting}|运用|吸收|参照`;
-const promotedExperience = new RegExp(
-  `(?:${promoting})(?:${also}|、|和|并|国家|先进|的){0,4}([^，,。；;、：:《》（）()\\n]{2,24}?)(?:${experience.source})`,
-  'g',
-);
-
-/** Known by a name of its own (学习借鉴“一窗通办”改革经验). 推广 alone may mean what the document itself has brought about. */
-const learntExperience = new RegExp(
-  `(?:学习|借鉴)(?:${also}|、|和|并|先进|的){0,4}(“[^”\\n]{2,20}”[^，,。；;、：:《》“”（）()\\n]{0,8}?(?:经验做法|经验|做法))`,
-  'g',
-);
-
-/**
- * Other places' experiences, named in the same way: a promoting verb, one place, its matter, 经验 / 做法 / 模式
- * (推广浙江省县域医共体建设经验). The home place's own and lists of places are none.
- */
-function findLocal(slice: string, offset: number, home: Home, places: Places): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const match of allMatches(slice, promotedExperience)) {
-    const matter = match[1]!;
-    const end = match.index + match[0].length;
-    const start = end - match[0].length + match[0].lastIndexOf(matter);
-    const origin = leadingPlace(matter, home, places);
-    if (!origin) continue;
-    const name = slice.slice(start, end);
-    const entry = `ingest/knowledge/places.json#${origin.code}`;
-    const model = { name, aliases: [], origin: origin.code, entry };
-    found.push({ model, start: offset + start, end: offset + end, method: 'local-experience', confidence: 0.75 });
-  }
-  for (const match of allMatches(slice, learntExperience)) {
-    const name = match[1]!;
-    const end = offset + match.index + match[0].length;
-    const model = { name, aliases: [], entry: 'ingest/reading/reform-models.ts#learntExperience' };
-    found.push({ model, start: end - name.length, end, method: 'experience-by-own-name', confidence: 0.7 });
-  }
-  return found;
-}
-
-/** The one place at the head of the words; a county only by its full name, or where nothing else stands there. */
-function leadingPlace(words: string, home: Home, places: Places): Place | undefined {
-  for (let length = Math.min(words.length, 12); length >= 2; length--) {
-    const name = words.slice(0, length);
-    const same = places.byName(name);
-    const place = same.length > 1 ? same.find(({ level }) => level === 'provincial') : same[0];
-    if (!place || place.level === 'national' || place.code === home.code) continue;
-    const rest = words.slice(length);
-    if (/^(?:等|和|与|及)/.test(rest)) return undefined;
-    if (place.level === 'county' && name !== place.name && !/^(?:医改|改革)?$/.test(rest)) continue;
-    // 福建省三明市…: the place further down is meant.
-    return (rest.length >= 2 && leadingPlace(rest, home, places)) || place;
-  }
-  return undefined;
 }

@@ -45,6 +45,17 @@ describe('the reform models that a document draws on', () => {
     expect(read('推广天长模式。').uses).toMatchObject([{ model: '天长医改经验' }]);
   });
 
+  it('include each of several in one list', () => {
+    const { uses, models } = read('深化改革。学习推广福建三明、安徽天长和浙江湖州等地医改经验。');
+    expect(uses.map(({ model }) => model)).toEqual(['三明医改经验', '天长医改经验', '浙江湖州医改经验']);
+    expect(models.get('浙江湖州医改经验')?.origin).toBe('330500');
+    expect(read('推广福建三明、安徽天长等地经验。').uses.map(({ model }) => model)).toEqual([
+      '三明医改经验',
+      '天长医改经验',
+    ]);
+    expect(read('推广三明、综合改革等经验。').uses.map(({ model }) => model)).not.toContain('综合改革经验');
+  });
+
   it.each([
     ['学习运用“千村示范、万村整治”工程经验', '“千万工程”经验', '330000'],
     ['学习运用浙江“千万工程”经验', '“千万工程”经验', '330000'],
