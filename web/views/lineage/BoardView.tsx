@@ -87,14 +87,16 @@ export function BoardView({ link, onChange }: BoardViewProps) {
       }
       actions={
         <>
-          <button
-            type="button"
-            className="btn"
-            aria-pressed={link.open === 'collect'}
-            onClick={() => onChange({ open: 'collect', sel: undefined, line: undefined })}
-          >
-            {t.collect(missing)}
-          </button>
+          {missing > 0 && (
+            <button
+              type="button"
+              className="btn"
+              aria-pressed={link.open === 'collect'}
+              onClick={() => onChange({ open: 'collect', sel: undefined, line: undefined })}
+            >
+              {t.collect(missing)}
+            </button>
+          )}
           <button
             type="button"
             className="btn"

@@ -1,6 +1,16 @@
 import type { BoardLine } from './board.ts';
-import { type Box, bottom, curvedRoute, isInside, type Point, type Route, right, roundedRoute } from './geometry.ts';
-import { type BoardLayout, channel, gutter, type PlacedCard, type PlacedLine } from './layout.ts';
+import {
+  type Box,
+  bottom,
+  curvedRoute,
+  isInside,
+  overlap,
+  type Point,
+  type Route,
+  right,
+  roundedRoute,
+} from './geometry.ts';
+import { type BoardLayout, channel, gutter, laneLabelWidth, type PlacedCard, type PlacedLine } from './layout.ts';
 
 /**
  * Lines of the board. A line is a free curve where one finds its way without touching a card; else it runs with right
@@ -129,7 +139,8 @@ function angled(placed: Placed, from: PlacedCard, to: PlacedCard, ports: Ports, 
   if (same || Math.abs(to.row! - from.row!) === 1) {
     return roundedRoute([start, { x: x1, y: first }, { x: x2, y: first }, end]);
   }
-  const x = gutterNear(placed, (x1 + x2) / 2, tracks);
+  const x =
+    clearBetween(placed, { x: x1, y: first }, { x: x2, y: second }) ?? gutterNear(placed, (x1 + x2) / 2, tracks);
   return roundedRoute([start, { x: x1, y: first }, { x, y: first }, { x, y: second }, { x: x2, y: second }, end]);
 }
 
@@ -141,6 +152,19 @@ function channelAt(placed: Placed, card: PlacedCard, edge: 'top' | 'bottom', tra
   const isAbove = edge === 'top';
   const offset = tracks(`channel ${isAbove ? card.row! - 1 : card.row!}`, channel - 6);
   return (isAbove ? top - channel / 2 : end + channel / 2) + offset;
+}
+
+/** A way straight up or down between two channels that no card stands in, the shortest one beside a card or a port. */
+function clearBetween(placed: Placed, a: Point, b: Point): number | undefined {
+  const beside = 2 * clearance;
+  const span = { y: Math.min(a.y, b.y), height: Math.abs(a.y - b.y), width: 0 };
+  const between = placed.cards.filter((card) => card.y < span.y + span.height && bottom(card) > span.y);
+  const ways = [a.x, b.x, ...between.flatMap((card) => [card.x - beside, right(card) + beside])];
+  const length = (x: number) => Math.abs(a.x - x) + Math.abs(b.x - x);
+  return ways
+    .filter((x) => x > laneLabelWidth && x < timeEnd(placed))
+    .filter((x) => !between.some((card) => overlap(card, { ...span, x }, clearance)))
+    .sort((one, other) => length(one) - length(other) || one - other)[0];
 }
 
 /** The gutter between two years that is nearest to a place. */

@@ -1,0 +1,264 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../graph/api/client.ts';
+import { explorerForTests } from '../support/explorer.ts';
+
+const explorer = explorerForTests({ acceptDownloads: true });
+const { open, violations } = explorer;
+let page: Page;
+beforeEach(() => {
+  ({ page } = explorer);
+});
+
+const lineage = (parameters: readonly (readonly [string, string])[] = []) =>
+  `/lineage?${new URLSearchParams(parameters.map(([name, value]) => [name, value]))}`;
+const xiaoyi = 'policy:孝政办发〔2024〕8号';
+const shanxi = 'policy:晋政办发〔2022〕83号';
+const national = 'policy:国办发〔2022〕14号';
+const panel = () => page.locator('.view-panel');
+const card = (id: string) => page.locator(`[data-card="${id}"]`);
+
+describe('the lineage board', () => {
+  it("shows what stands above 孝义's plan as its text cites it: five documents, one of them without number or date", async () => {
+    await open(lineage([['sel', xiaoyi]]));
+    await panel().getByRole('heading', { name: '它引用的 5 份' }).waitFor();
+    const cited = panel().locator('.line-list').first().getByRole('button');
+    expect((await cited.allTextContents()).sort()).toEqual(
+      [
+        '国卫基层发〔2023〕41号贯彻落实',
+        '孝义市级医疗机构综合能力提升三年行动方案贯彻落实',
+        '晋办发〔2020〕24号贯彻落实',
+        '晋政办发〔2023〕51号根据、按照',
+        '晋政发〔2023〕15号根据、按照',
+      ].sort(),
+    );
+    await panel().getByText('上游 5 份，下游 0 份').waitFor();
+    await panel().getByRole('listitem').filter({ hasText: '市' }).getByText('这一级没有经过').waitFor();
+    expect(await page.locator('.board-card[data-state="related"]').count()).toBe(5);
+  });
+
+  it('opens a line: its sentence with the words marked, and the days between two dates that it names', async () => {
+    await open(lineage());
+    await page.getByRole('button', { name: '晋政办发〔2022〕83号 根据、按照 国办发〔2022〕14号' }).press('Enter');
+    await panel().getByText('相隔 149 天').waitFor();
+    await panel().getByText('2022-05-04 成文 → 2022-09-30 成文').waitFor();
+    await panel().locator('mark', { hasText: '国办发〔2022〕14 号' }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('line')).toEqual([shanxi, national]);
+    await page.keyboard.press('Escape');
+    await panel().waitFor({ state: 'detached' });
+  });
+
+  it('says that the seeds alone have one step, and what to collect first', async () => {
+    await open(lineage());
+    await page.getByText('5 份已收录文件引用了 17 份未收录文件，共 18 处引用；另有 2 份拟制定').waitFor();
+    await page.getByText(/目前只有一步/).waitFor();
+    await page.getByRole('button', { name: '最该补收 17 份' }).click();
+    const rows = panel().locator('.line-list button');
+    expect(await rows.count()).toBe(17);
+    expect(await rows.first().textContent()).toBe('国办发〔2022〕14号被引 2 次');
+  });
+
+  it('stands 汉中, which has no date, at the document it cites, with a bracket that says so', async () => {
+    await open(lineage());
+    const hanzhong = page.getByRole('button', { name: /^汉中市人民政府办公室，/ });
+    const cited = card('policy:陕政办函〔2021〕99号');
+    expect((await hanzhong.boundingBox())!.x).toBeCloseTo((await cited.boundingBox())!.x, 0);
+    await page.getByText('不早于 2021 年（引用了 2021 年文件）').first().waitFor();
+  });
+
+  it('lists all that the drawing shows, and hands it on as a table', async () => {
+    await open(lineage([['show', 'list']]));
+    expect(await page.getByRole('region', { name: '县' }).locator(':scope > ul > li').count()).toBe(2);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 CSV' }).click(),
+    ]);
+    const rows = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows).toHaveLength(19);
+    expect(rows.find((row) => row.includes('国办发〔2022〕14号') && row.includes('山西'))).toMatch(/,149$/);
+  });
+
+  it('filters by level and place, and says how to go on where nothing is left', async () => {
+    await open(lineage([['level', 'county']]));
+    await card(xiaoyi).waitFor();
+    expect(await page.locator('.board-card').count()).toBe(2);
+    await open(
+      lineage([
+        ['level', 'county'],
+        ['year', '1999'],
+      ]),
+    );
+    await page.getByText('这个范围里没有文件').waitFor();
+    await page.getByRole('link', { name: '清除筛选' }).click();
+    await card(xiaoyi).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('keeps to WCAG 2.2 AA with a line open (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await open(
+      lineage([
+        ['line', shanxi],
+        ['line', national],
+      ]),
+    );
+    await panel().locator('mark').first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is a list grouped by level on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(lineage());
+    await page.getByRole('region', { name: '国家' }).waitFor();
+    expect(await page.locator('.board-card').count()).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a held chain of four levels', () => {
+  const folder = new URL('../fixtures/chain/', import.meta.url);
+  const [state, province, city, county] = [
+    'policy:国办发〔2099〕1号',
+    'policy:晋政办发〔2099〕12号',
+    'policy:长政办发〔2099〕23号',
+    'policy:沁政办发〔2099〕5号',
+  ];
+  const added: string[] = [];
+  beforeAll(async () => {
+    const client = createClient(explorer.server.url);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+      const base64 = readFileSync(new URL(file, folder)).toString('base64');
+      const { document } = await client.addDocument({ file, base64 });
+      if (document) added.push(document.id);
+    }
+  });
+  afterAll(async () => {
+    const client = createClient(explorer.server.url);
+    for (const id of added) await client.removeDocument({ id });
+  });
+
+  it('stands one card in each lane, with three steps from the lowest to the highest', async () => {
+    await open(
+      lineage([
+        ['year', '2099'],
+        ['sel', county!],
+      ]),
+    );
+    await page.getByText('最长的一条有 3 步引用').waitFor();
+    await panel().getByText('上游 3 份，下游 0 份').waitFor();
+    const boxes = await Promise.all([state, province, city, county].map((id) => card(id!).boundingBox()));
+    for (const [i, box] of boxes.entries()) if (i > 0) expect(box!.y).toBeGreaterThan(boxes[i - 1]!.y + 60);
+    expect(await page.locator('.board-line').count()).toBe(5);
+  });
+
+  it('shows all chains between two of them, and the level that one skips', async () => {
+    await open(
+      lineage([
+        ['year', '2099'],
+        ['open', 'between'],
+        ['from', county!],
+        ['to', state!],
+      ]),
+    );
+    await panel().getByText('两份文件之间有 3 条引用链').waitFor();
+    const ladders = panel().locator('.ladder');
+    expect(await ladders.count()).toBe(3);
+    expect(await panel().getByText('这一级没有经过').count()).toBe(2);
+    await panel().locator('mark').nth(5).waitFor();
+  });
+
+  it('draws lines only for the chosen document once there are many documents, and says how many go up', async () => {
+    await open(lineage());
+    await page.getByText(/28 份文件|选一份文件才画线/).waitFor();
+    expect(await page.locator('.board-small').count()).toBe(27);
+    expect(await page.locator('.board-line').count()).toBe(0);
+    await card(province!).click();
+    await page.locator('.board-line').first().waitFor();
+    expect(await page.locator('.board-line').count()).toBe(3);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('the lineage of tasks', () => {
+  const rowOf = (name: string) => page.getByRole('row').filter({ has: page.getByRole('button', { name }) });
+  const cells = async (name: string) =>
+    (await rowOf(name).getByRole('cell').allTextContents()).map((said) => said.trim()).filter(Boolean);
+
+  it('sets the tasks of 山西 beside those of every other held document, as read from the texts', async () => {
+    await open(
+      lineage([
+        ['by', 'tasks'],
+        ['doc', shanxi],
+      ]),
+    );
+    await page.getByText('文本相似，非引用').first().waitFor();
+    expect(await page.locator('.matrix tbody tr').count()).toBe(20);
+    expect(await page.locator('.matrix thead .not-held').count()).toBe(5);
+    // Columns from left to right: 贵州省, 四川省, 汉中市, 孝义市.
+    expect(await cells('推广三明医改经验')).toEqual(['一', '一', '一', '未见']);
+    expect(await cells('推进医保支付方式改革')).toEqual(['十五', '四', '十二', '三（三）2']);
+    expect(await cells('强化药品供应保障能力')).toEqual(['九', '十九', '十', '未见']);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('opens a cell side by side: alike matters in one row, differing words marked, units and targets last', async () => {
+    await open(
+      lineage([
+        ['by', 'tasks'],
+        ['doc', shanxi],
+      ]),
+    );
+    await page.getByRole('button', { name: '（八）推进医保支付方式改革：四川省有对应 四' }).click();
+    const side = page.getByRole('region', { name: /^2 份文件并排/ });
+    const fund = side.getByRole('row').filter({ hasText: '医保基金占全部符合条件' }).first();
+    await fund.locator('mark', { hasText: '不低于' }).waitFor();
+    await fund.locator('mark', { hasText: '达到' }).waitFor();
+    const outpatient = side.getByRole('row').filter({ hasText: '推进门诊按人头付费' });
+    await outpatient.getByText('未见对应表述').waitFor();
+    await outpatient.getByText('增加').waitFor();
+    const rows = await side.locator('tbody th').allTextContents();
+    expect(rows.at(-2)).toMatch(/^量化目标/);
+    expect(rows.at(-1)).toMatch(/^责任单位单位不同/);
+    await side.locator('.units').getByText('没有列中医药').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('lists what only the other document has', async () => {
+    await open(
+      lineage([
+        ['by', 'tasks'],
+        ['doc', shanxi],
+      ]),
+    );
+    await page.getByRole('button', { name: '只在四川省见到的任务: 2' }).click();
+    expect(await page.locator('.side-list li').count()).toBe(2);
+    await page.getByText('这些任务在山西省里未见对应表述，不等于没有做。').waitFor();
+  });
+
+  it('opens one task alone, at once beside those that correspond best', async () => {
+    await open(
+      lineage([
+        ['by', 'tasks'],
+        ['task', 'task:晋政办发〔2022〕83号#二/八'],
+      ]),
+    );
+    await page.getByRole('region', { name: /^3 份文件并排/ }).waitFor();
+    expect(await page.locator('.matrix tbody tr').count()).toBe(1);
+    await page.getByRole('link', { name: '看整份文件的任务 →' }).click();
+    await page.locator('.matrix tbody tr').nth(19).waitFor();
+  });
+
+  it('says what to do where a link names what is not there', async () => {
+    await open(
+      lineage([
+        ['by', 'tasks'],
+        ['task', 'task:没有#一'],
+      ]),
+    );
+    explorer.forgive('404');
+    await page.getByText('没有找到这份文件或这项任务').waitFor();
+  });
+});
