@@ -60,7 +60,7 @@ function assignmentsInOrder<K>(
         group: unit.group,
         relationship,
         place: orderOf(relationship),
-        of: assignments.filter(({ basis }) => basis === fact.basis).length,
+        of: assignments.filter((other) => standsInListOf(fact, other)).length,
         counted: counts(fact),
       };
     })
@@ -71,6 +71,10 @@ function assignmentsInOrder<K>(
         byCodePoint(a.relationship.id, b.relationship.id),
     );
 }
+
+/** Units whose own verb is 落实 (各县区落实) stand behind the list of the others: 第 2 位，共 3 个. */
+const standsInListOf = <K>(unit: AssignmentFact<K>, other: AssignmentFact<K>) =>
+  other.basis === unit.basis && (other.role !== 'implementing' || unit.role === 'implementing');
 
 const orderOf = ({ properties }: RelationshipSummary) => Number(properties.order ?? 0);
 const basisOf = ({ properties }: RelationshipSummary) => (bases as readonly unknown[]).indexOf(properties.basis);

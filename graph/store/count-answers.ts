@@ -29,7 +29,7 @@ export const assignment = z.object({
   /** A group or a generic unit. */
   group: z.boolean(),
   relationship: relationshipSummary,
-  /** Its place in its list, from 1, and how many units of the same basis the task has: 第 i 位，共 n. */
+  /** Its place in its list, from 1, and how many units the list has: 第 i 位，共 n. Those of 各县区落实 stand behind it. */
   place: count,
   of: count,
   /** Whether the question's filter counts it. */
@@ -69,7 +69,14 @@ export const targetsAnswer = z.object({
       /** What does not agree: where any is named, values must not stand in one chart. */
       differs: z.array(z.enum(['unit', 'scope', 'comparator', 'kind'])),
       targets: z.array(
-        z.object({ target: nodeSummary, task: nodeSummary, policy: placedPolicy, relationship: z.string() }),
+        z.object({
+          target: nodeSummary,
+          task: nodeSummary,
+          policy: placedPolicy,
+          /** Places that the task names: where a target is for some places only, its own words may not repeat them. */
+          places: z.array(nodeSummary),
+          relationship: z.string(),
+        }),
       ),
     }),
   ),

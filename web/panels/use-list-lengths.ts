@@ -9,9 +9,11 @@ const mostAsked = 60;
 export const unitsOfTask = (id: string) =>
   queries.neighbourhood({ id, types: ['ASSIGNED_TO'], direction: 'out', limit: firstNeighbours });
 
-/** How many units a task's own list names: carried-forward ones stand in another list. */
+/** How many units a task's own list names: carried-forward ones stand in another list, those of 各县区落实 behind it. */
 export function listLength({ relationships }: NeighbourhoodAnswer): number {
-  const lists = relationships.filter(({ properties }) => properties.basis !== 'carried-forward');
+  const lists = relationships.filter(
+    ({ properties: { basis, role } }) => basis !== 'carried-forward' && role !== 'implementing',
+  );
   return Math.max(
     lists.length,
     ...lists.map(({ properties }) => (typeof properties.order === 'number' ? properties.order : 0)),

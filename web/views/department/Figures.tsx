@@ -37,9 +37,9 @@ export function Figures({ answer, part, onPart }: FiguresProps) {
               <b>
                 {each.value}
                 {'of' in each && <small> / {each.of}</small>}
+                {each.part === 'lead' && each.value === 0 && <small> {t.noLead}</small>}
               </b>
               <span>{each.name}</span>
-              {each.part === 'lead' && each.value === 0 && <small>{t.noLead}</small>}
             </button>
           </li>
         ))}
