@@ -61,6 +61,7 @@ function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Told[] 
               target: facts.summary(node),
               task: facts.summary(task),
               policy: where,
+              places: placesOf(facts, task),
               relationship: facts.relationship(relationship).id,
             }),
           )
@@ -73,12 +74,30 @@ function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Told[] 
   });
 }
 
-const compared = ['unit', 'scope', 'comparator', 'kind'] as const;
+/** Places that a task names, without those it leaves out; the same place may be named more than once. */
+function placesOf<K>(facts: Facts<K>, task: K): Told['places'] {
+  const named = facts
+    .links(task, 'MENTIONS', 'out')
+    .filter(({ node }) => facts.label(node) === 'Region')
+    .filter(({ relationship }) => facts.relationship(relationship).properties.context !== 'excluded');
+  return [...new Set(named.map(({ node }) => node))]
+    .map((node) => facts.summary(node))
+    .sort((a, b) => byCodePoint(a.id, b.id));
+}
+
+/** What has to agree before values may stand in one chart. A task that names places has them in its targets' scope. */
+const compared: Readonly<Record<Group['differs'][number], (told: Told) => unknown>> = {
+  unit: ({ target }) => target.properties.unit,
+  scope: ({ target, places }) => [target.properties.scope, ...places.map(({ id }) => id)].join(' '),
+  comparator: ({ target }) => target.properties.comparator,
+  kind: ({ target }) => target.properties.kind,
+};
+const comparedNames = Object.keys(compared) as Group['differs'];
 
 function groupOf(told: readonly Told[]): Group {
   return {
     policies: new Set(told.map(({ policy }) => policy.policy.id)).size,
-    differs: compared.filter((name) => new Set(told.map(({ target }) => target.properties[name])).size > 1),
+    differs: comparedNames.filter((name) => new Set(told.map(compared[name])).size > 1),
     targets: [...told],
   };
 }

@@ -103,6 +103,12 @@ export function countsContract(name: string, start: StartStore): void {
         [sichuan, 30],
         [shanxi, 30],
       ]);
+      // 贵州's task holds for the places that it names, which the sentence with the figure does not repeat.
+      const named = share.targets
+        .find(({ policy }) => policy.policy.id === guizhou)!
+        .places.map(({ properties }) => properties.name);
+      expect(named).toEqual(expect.arrayContaining(['贵阳市', '安顺市']));
+
       expect(share.differs).toContain('scope');
     });
 

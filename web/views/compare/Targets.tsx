@@ -74,7 +74,7 @@ function TargetGroup({ group }: { readonly group: Group }) {
           </tr>
         </thead>
         <tbody>
-          {targets.map(({ target, task, policy }) => (
+          {targets.map(({ target, task, policy, places }) => (
             <tr key={target.id}>
               <th scope="row" title={titleOf(task)}>
                 {policy.regions.map(nameOf).join('、') || referenceOf(policy.policy)}
@@ -83,7 +83,12 @@ function TargetGroup({ group }: { readonly group: Group }) {
                 {drawn && <Bar share={(numberOf(target) ?? 0) / most} />}
                 {writtenValue(target)}
               </td>
-              <td>{String(target.properties.scope ?? t.scopeNone)}</td>
+              <td>
+                {String(target.properties.scope ?? t.scopeNone)}
+                {places.length > 0 && (
+                  <small className="target-places">{t.placesNamed(places.map(nameOf).join('、'))}</small>
+                )}
+              </td>
               <td>{String(target.properties.strength ?? '')}</td>
               <td>{String(target.properties.deadlineText ?? target.properties.deadline ?? '')}</td>
               <td lang="zh-CN" className="target-text">
