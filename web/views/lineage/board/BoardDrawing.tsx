@@ -130,7 +130,6 @@ function Card({ placed, emphasis, onChoose }: CardProps) {
       data-card={card.id}
       data-undated={row === undefined || undefined}
       style={{ left: x, top: y, width, height }}
-      aria-label={cardLabel(card)}
       aria-pressed={emphasis.card === card.id}
       title={card.fullTitle || undefined}
       onClick={() => onChoose(card.id)}
@@ -143,6 +142,7 @@ function Card({ placed, emphasis, onChoose }: CardProps) {
         <CardText card={card} titleLines={titleLines} date={row === undefined ? '' : cardDate(card)} />
       )}
       {card.citedBy > 1 && <em>{t.citedTimes(card.citedBy)}</em>}
+      <span className="visually-hidden">{cardLabel(card)}</span>
     </button>
   );
 }

@@ -151,7 +151,6 @@ function Card({ placed, isDirect, emphasis, hub, onChooseCard }: CardProps) {
       data-state={state}
       data-card={card.id}
       style={{ left: x, top: y, width, height }}
-      aria-label={cardLabel(card)}
       aria-pressed={emphasis.card === card.id}
       title={`${card.number ?? ''} ${card.fullTitle}`.trim()}
       onClick={() => onChooseCard(card.id)}
@@ -159,6 +158,7 @@ function Card({ placed, isDirect, emphasis, hub, onChooseCard }: CardProps) {
       {mark !== undefined && <DateMark held={card.presence === 'held'} left={mark - x} />}
       <span>{card.promised.length > 0 ? t.plannedCount(card.promised.length) : short}</span>
       <em>{isIndirect ? t.indirect : card.citedBy || ''}</em>
+      <span className="visually-hidden">{cardLabel(card)}</span>
     </button>
   );
 }

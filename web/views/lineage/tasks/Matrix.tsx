@@ -62,9 +62,9 @@ export function Matrix(props: MatrixProps) {
               {column.held && column.only.length > 0 && (
                 <button
                   type="button"
-                  aria-label={`${t.onlyTitle(names.get(column.policy.id) ?? '')}: ${column.only.length}`}
                   onClick={() => onChooseOnly(column.policy.id)}
                 >
+                  <span className=\"visually-hidden\">{t.onlyTitle(names.get(column.policy.id) ?? '')}</span>
                   {column.only.length <= 2
                     ? `${column.only.map(placeOfTask).join('、')} ›`
                     : t.onlyCount(column.only.length)}
@@ -135,10 +135,10 @@ function Row({
             <button
               type="button"
               aria-pressed={isChosen && columns.includes(policy.id)}
-              aria-label={t.cell(titleOf(task), names.get(policy.id) ?? '', t[state], placeOfTask(best.task))}
               title={counterparts.map((counterpart) => titleOf(counterpart.task)).join('\n')}
               onClick={() => onChooseCell(task.id, policy.id)}
             >
+              <span className="visually-hidden">{t.cell(titleOf(task), names.get(policy.id) ?? '', t[state])}</span>
               <Square state={state} /> {placeOfTask(best.task)}
               {more > 0 && <small>{t.more(more)}</small>}
             </button>

@@ -18,8 +18,7 @@ export const taskLineageMessages = defineMessages(
     notHeld: '未收录',
     more: (n: number) => `+${n}`,
     moreLegend: '+1 另有 1 项',
-    cell: (task: string, place: string, state: string, counterpart: string) =>
-      `${task}：${place}${state}${counterpart ? ` ${counterpart}` : ''}`,
+    cell: (task: string, place: string, state: string) => `${task}：${place}${state}`,
     total: (n: number) => `共对应（${n} 项中）`,
     totalNote: '有对应 + 部分对应',
     onlyThere: (name: string) => `别处另有、${name}未见`,
@@ -75,7 +74,7 @@ export const taskLineageMessages = defineMessages(
     notHeld: 'Not held',
     more: (n) => `+${n}`,
     moreLegend: '+1: one more',
-    cell: (task, place, state, counterpart) => `${task}: ${place}, ${state}${counterpart ? ` ${counterpart}` : ''}`,
+    cell: (task, place, state) => `${task}: ${place}, ${state}`,
     total: (n) => `Counterparts (of ${n})`,
     totalNote: 'same + part',
     onlyThere: (name) => `Only elsewhere, not in ${name}`,
