@@ -33,8 +33,15 @@ export async function openNeo4jStore({ catalogue, ...login }: Neo4jOptions): Pro
     await completeImport(connection);
     const keeper = createMirrorKeeper(catalogue, connection.place);
     const exclusively = createQueue();
-    const onMirror = <T>(work: (mirror: Mirror) => Promise<T>): Promise<T> =>
-      exclusively(async () => work(await connection.read(keeper.inSync)));
+    let awaited: Promise<Mirror> | undefined;
+    /** All who wait for the same fetch share it; what they then ask is worked out before the next write begins. */
+    const onMirror = async <T>(work: (mirror: Mirror) => Promise<T>): Promise<T> => {
+      awaited ??= exclusively(() => {
+        awaited = undefined;
+        return connection.read(keeper.inSync);
+      });
+      return work(await awaited);
+    };
     const catalogueFingerprint = fingerprintOf(catalogueRows(catalogue).map(({ row }) => row.fingerprint));
     if (writtenWith !== catalogueFingerprint) await onMirror((mirror) => layOut(connection, mirror));
     return {
