@@ -60,11 +60,8 @@ export function Matrix(props: MatrixProps) {
           {answer.columns.map((column) => (
             <td key={column.policy.id} className={column.held ? undefined : 'not-held'}>
               {column.held && column.only.length > 0 && (
-                <button
-                  type="button"
-                  onClick={() => onChooseOnly(column.policy.id)}
-                >
-                  <span className=\"visually-hidden\">{t.onlyTitle(names.get(column.policy.id) ?? '')}</span>
+                <button type="button" onClick={() => onChooseOnly(column.policy.id)}>
+                  <span className="visually-hidden">{t.onlyTitle(names.get(column.policy.id) ?? '')}</span>
                   {column.only.length <= 2
                     ? `${column.only.map(placeOfTask).join('、')} ›`
                     : t.onlyCount(column.only.length)}
