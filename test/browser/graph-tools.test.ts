@@ -314,7 +314,7 @@ describe('a hub', () => {
     // Of one province, and of such numbers that their tasks name this unit: about fifty of them.
     for (const i of [0, 31, 124, 155, 279]) await explorer.server.store.applyDocument(syntheticReading(i));
     const hub = 'department:110000/条线5';
-    await open(graph(['n', hub], ['x', `ASSIGNED_TO.in.${hub}`]));
+    await open(graph(['n', hub], ['sel', hub], ['x', `ASSIGNED_TO.in.${hub}`]));
     const note = page.getByText(/邻居较多，收成 \d+ 组/);
     await note.waitFor();
     expect((await drawn()).length).toBeLessThan(20);

@@ -48,7 +48,13 @@ export const tintNames: Readonly<Record<Exclude<Tint, 'none'>, readonly [fill: s
 /** Reads the palette from the page's custom properties, the one place where colours are written. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
-  const value = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return paletteOf((name) => style.getPropertyValue(`--${name}`).trim());
+}
+
+/** The palette by reference, for drawings that stand in the page: they follow the theme, and paper. */
+export const inkPalette: Palette = paletteOf((name) => `var(--${name})`);
+
+function paletteOf(value: (name: string) => string): Palette {
   const perLabel = (prefix: string) =>
     Object.fromEntries(labelNames.map((label) => [label, value(`${prefix}-${label}`)])) as Record<Label, string>;
   return {

@@ -10,6 +10,8 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   return [
     block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
     block('edge.straight', { 'curve-style': 'straight' }),
+    // Many lines seen from afar: their ends would be smaller than a pixel.
+    block('edge.thread', { 'curve-style': 'haystack', 'haystack-radius': 0 }),
     ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
     // Where many lines meet, all of them at full strength would say nothing: they wait until they are pointed at.
     block('edge.quiet', { 'line-opacity': 0.42, width: 1, 'arrow-scale': 0.6, 'source-arrow-shape': 'none' }),

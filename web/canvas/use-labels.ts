@@ -21,6 +21,11 @@ const smallestCharacter = 15;
 /** Below this zoom lines are solid and without marks at their start. */
 const simpleBelow = 0.6;
 
+/** Whether lines are drawn without their ends: many of them, seen from afar. */
+export const drawsThreads = (links: number, zoom: number) => links > manyLinks && zoom < threadsBelow;
+const manyLinks = 600;
+const threadsBelow = 0.4;
+
 /** Hides names that would overlap, after every layout and 120 ms after zooming; says how many. */
 export function useLabels(
   cy: Core | null,
@@ -87,6 +92,7 @@ function hush(
       node.toggleClass('far', Math.min(node.width(), node.height()) * zoom < smallestCharacter);
     });
     cy.edges().toggleClass('simple', zoom < simpleBelow);
+    cy.edges().toggleClass('thread', drawsThreads(cy.edges().length, zoom));
   });
   return hidden.size;
 }

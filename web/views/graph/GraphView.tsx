@@ -1,8 +1,10 @@
 import { useRef } from 'react';
+import { useEmbedded } from '../../briefing/embedded.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { PathsView } from '../paths/PathsView.tsx';
+import { GraphPicture } from './GraphPicture.tsx';
 import { readState } from './link.ts';
 import { Start } from './Start.tsx';
 import { useRoom } from './use-frame.ts';
@@ -27,8 +29,10 @@ export function GraphView() {
   const fetched = useGraphData(state);
   const view = useRef<HTMLDivElement>(null);
   const room = useRoom(view);
+  const embedded = useEmbedded();
   const { roots, kept, path } = state;
   const nothing = kept.length === 0 && (roots.length === 0 || fetched.gone.length === roots.length);
+  if (embedded && !path && !nothing) return <GraphPicture state={state} fetched={fetched} />;
   return (
     <div className="graph-view" ref={view} data-shape={room?.shape}>
       <h1 className="visually-hidden">{t.title}</h1>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { drawsThreads } from '../../canvas/use-labels.ts';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -107,7 +108,9 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
         </p>
       )}
       {hushed > 0 && <p>{t.hushed(hushed)}</p>}
-      {zoom < simpleBelow && <p>{t.basisNotDrawn}</p>}
+      {zoom < simpleBelow && (
+        <p>{drawsThreads(picture.visible.links.length, zoom) ? t.endsNotDrawn : t.basisNotDrawn}</p>
+      )}
     </div>
   );
 }
