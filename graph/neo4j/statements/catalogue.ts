@@ -1,6 +1,7 @@
 import * as citations from './citations.ts';
 import * as documents from './documents.ts';
 import * as figures from './figures.ts';
+import * as imported from './import.ts';
 import * as nodes from './nodes.ts';
 import * as schema from './schema.ts';
 import * as search from './search.ts';
@@ -9,7 +10,7 @@ import * as writing from './writing.ts';
 
 /** Every statement that this program sends, by what it may do. Nothing else is ever sent. */
 export const reading: readonly Statement[] = [citations, documents, figures, nodes, search].flatMap(statementsIn);
-export const writes: readonly Statement[] = statementsIn(writing);
+export const writes: readonly Statement[] = [imported, writing].flatMap(statementsIn);
 export const schemaCommands: readonly Statement[] = statementsIn(schema);
 
 function statementsIn(module: object): Statement[] {
