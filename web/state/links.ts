@@ -13,7 +13,7 @@ export const graphLink = z.looseObject({
   sel: z.string().optional().catch(undefined),
 });
 
-/** `/reader?doc=<document or policy id>&task=<task id>&at=<start>-<end>&marks=Target` */
+/** `/reader?doc=<document or policy id>&task=<task id>&at=<start>-<end>&marks=Target&find=<words>` */
 export const readerLink = z.object({
   doc: z.string().min(1).optional().catch(undefined),
   task: z.string().min(1).optional().catch(undefined),
@@ -27,6 +27,8 @@ export const readerLink = z.object({
     .preprocess((v) => (typeof v === 'string' ? [v] : v), z.array(labelName))
     .optional()
     .catch(undefined),
+  /** Words that are sought in the text. */
+  find: z.string().max(200).optional().catch(undefined),
 });
 export type ReaderLink = z.infer<typeof readerLink>;
 

@@ -11,12 +11,14 @@ import { inReader, type ReaderLink } from '../../state/links.ts';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { DocumentSwitch } from './DocumentSwitch.tsx';
 import { DocumentText } from './DocumentText.tsx';
+import { FindBar } from './FindBar.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { itemAt, parseAt } from './item.ts';
 import { MarkLegend } from './MarkLegend.tsx';
 import { readerMessages } from './messages.ts';
 import { Outline } from './Outline.tsx';
 import { marksOf, type TextMark, withQuote } from './pieces.ts';
+import { useFind } from './use-find.ts';
 
 interface DocumentReaderProps {
   readonly answer: DocumentAnswer;
@@ -39,6 +41,7 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   const shown = useMemo(() => link.marks && new Set<Label>(link.marks), [link.marks]);
   const marks = useMemo(() => withQuote(marksOf(mentions, shown), at), [mentions, shown, at]);
   const [outlineOpen, setOutlineOpen] = useState(false);
+  const find = useFind(text, link.find);
 
   useEffect(() => {
     document.title = `${head.title} · 医改图谱`;
@@ -47,7 +50,7 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   const go = (search: Partial<ReaderLink>) =>
     void navigate({
       to: '/reader',
-      search: { doc, ...(link.marks && { marks: link.marks }), ...search },
+      search: { doc, ...(link.marks && { marks: link.marks }), ...(link.find && { find: link.find }), ...search },
       resetScroll: false,
     });
   const choose = (task: string | undefined, place: { start: number; end: number } | undefined) =>
@@ -78,6 +81,13 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
         >
           <Icon name="outline" /> {t.showOutline}
         </button>
+        <FindBar
+          find={find}
+          words={link.find}
+          onWords={(words) =>
+            void navigate({ to: '/reader', search: { ...link, doc, find: words }, replace: true, resetScroll: false })
+          }
+        />
         <DocumentSwitch rows={rows} current={doc} />
       </header>
       <div className={item || at ? 'reader-body chosen' : 'reader-body'}>
@@ -106,6 +116,8 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
             marks={marks}
             at={at}
             entry={entry}
+            found={find.found}
+            hit={find.hit}
             onChoose={chooseMark}
           />
         </section>

@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import type { OutlineEntry } from '../../../graph/contribution.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { piecesOf, type TextMark } from './pieces.ts';
+import { piecesOf, type TextMark, withFound } from './pieces.ts';
 
 interface Place {
   readonly start: number;
@@ -15,11 +15,16 @@ interface DocumentTextProps {
   readonly marks: readonly TextMark[];
   readonly at: Place | undefined;
   readonly entry: OutlineEntry | undefined;
+  /** Places of words that are sought, in printed order, and the one that is looked at. */
+  readonly found: readonly Place[];
+  readonly hit: Place | undefined;
   readonly onChoose: (mark: TextMark) => void;
 }
 
+const none: readonly Place[] = [];
+
 /** The document as flowing text; moves to the place that the link asks for. */
-export function DocumentText({ text, outline, marks, at, entry, onChoose }: DocumentTextProps) {
+export function DocumentText({ text, outline, marks, at, entry, found, hit, onChoose }: DocumentTextProps) {
   const page = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(text, outline), [text, outline]);
   const target = at?.start ?? entry?.start;
@@ -41,6 +46,15 @@ export function DocumentText({ text, outline, marks, at, entry, onChoose }: Docu
     if (stop) stop.tabIndex = 0;
   }, [target, at, marks]);
 
+  useEffect(() => {
+    if (!hit) return;
+    const mark = page.current?.querySelector(`[data-found="${hit.start}"]`);
+    mark?.setAttribute('aria-current', 'true');
+    if (mark && !isVisible(mark)) mark.scrollIntoView({ block: 'center' });
+    return () => mark?.removeAttribute('aria-current');
+  }, [hit]);
+
+  const inParagraphs = useMemo(() => foundByParagraph(paragraphs, found), [paragraphs, found]);
   const choose = useRef(onChoose);
   choose.current = onChoose;
   const onMark = useMemo(() => (mark: TextMark) => choose.current(mark), []);
@@ -53,6 +67,7 @@ export function DocumentText({ text, outline, marks, at, entry, onChoose }: Docu
           text={text}
           paragraph={paragraph}
           marks={marks}
+          found={inParagraphs.get(paragraph) ?? none}
           at={at && at.start < paragraph.end && at.end > paragraph.start ? at : undefined}
           current={entry !== undefined && entry.start <= paragraph.start && paragraph.start < entry.end}
           onChoose={onMark}
@@ -60,6 +75,19 @@ export function DocumentText({ text, outline, marks, at, entry, onChoose }: Docu
       ))}
     </div>
   );
+}
+
+/** Only paragraphs with a place of theirs are drawn anew. A place that goes on in the next paragraph stands in both. */
+function foundByParagraph(paragraphs: readonly Paragraph[], found: readonly Place[]): Map<Paragraph, Place[]> {
+  const places = new Map<Paragraph, Place[]>();
+  let from = 0;
+  for (const paragraph of paragraphs) {
+    while (from < found.length && found[from]!.end <= paragraph.start) from++;
+    const own: Place[] = [];
+    for (let i = from; i < found.length && found[i]!.start < paragraph.end; i++) own.push(found[i]!);
+    if (own.length > 0) places.set(paragraph, own);
+  }
+  return places;
 }
 
 const startOf = (paragraphs: readonly Paragraph[], offset: number) =>
@@ -80,6 +108,7 @@ interface TextParagraphProps {
   readonly text: string;
   readonly paragraph: Paragraph;
   readonly marks: readonly TextMark[];
+  readonly found: readonly Place[];
   readonly at: Place | undefined;
   readonly current: boolean;
   readonly onChoose: (mark: TextMark) => void;
@@ -89,14 +118,16 @@ const TextParagraph = memo(function TextParagraph({
   text,
   paragraph,
   marks,
+  found,
   at,
   current,
   onChoose,
 }: TextParagraphProps) {
   const { start, end, entry, titleEnd } = paragraph;
   const boldEnd = titleEnd ?? start;
-  const head = useMemo(() => piecesOf(text, start, boldEnd, marks), [text, start, boldEnd, marks]);
-  const body = useMemo(() => piecesOf(text, boldEnd, end, marks), [text, boldEnd, end, marks]);
+  const all = useMemo(() => (found.length > 0 ? withFound(marks, found) : marks), [marks, found]);
+  const head = useMemo(() => piecesOf(text, start, boldEnd, all), [text, start, boldEnd, all]);
+  const body = useMemo(() => piecesOf(text, boldEnd, end, all), [text, boldEnd, end, all]);
   const Tag = entry && !entry.node && end - boldEnd < 2 ? 'h2' : 'p';
   return (
     <Tag className={current ? 'cur' : undefined} data-start={start}>

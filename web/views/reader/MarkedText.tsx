@@ -37,6 +37,13 @@ export function MarkedText({ pieces, at, onChoose, inside = false }: MarkedTextP
       ) : null;
     }
     const { mark } = piece;
+    if (mark.label === 'found') {
+      return (
+        <mark key={`${piece.start}-found`} className="found" data-found={piece.continued ? undefined : mark.start}>
+          <MarkedText pieces={piece.pieces} at={at} onChoose={onChoose} inside={inside} />
+        </mark>
+      );
+    }
     const hot = at !== undefined && mark.start === at.start && mark.end === at.end;
     const onClick = (event: MouseEvent) => {
       event.stopPropagation();

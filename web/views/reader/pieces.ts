@@ -7,8 +7,8 @@ import type { Mention } from '../../../graph/store/answers.ts';
 export interface TextMark {
   readonly start: number;
   readonly end: number;
-  /** `quote` is the place that the link asks for, where no name is printed exactly there. */
-  readonly label: Label | 'quote';
+  /** `quote` is the place that the link asks for, where no name is printed exactly there; `found` one of words sought. */
+  readonly label: Label | 'quote' | 'found';
   readonly name: string;
   readonly from: readonly string[];
 }
@@ -56,6 +56,12 @@ const outerFirst = (a: TextMark, b: TextMark) => a.start - b.start || b.end - a.
 export function withQuote(marks: readonly TextMark[], at: { start: number; end: number } | undefined): TextMark[] {
   if (!at || marks.some((m) => m.start === at.start && m.end === at.end)) return [...marks];
   return [...marks, { ...at, label: 'quote' as const, name: '', from: [] }].sort(outerFirst);
+}
+
+/** The marks with the places of words that are sought. */
+export function withFound(marks: readonly TextMark[], found: readonly { start: number; end: number }[]): TextMark[] {
+  const places = found.map(({ start, end }): TextMark => ({ start, end, label: 'found', name: '', from: [] }));
+  return [...marks, ...places].sort(outerFirst);
 }
 
 /**
