@@ -17,6 +17,8 @@ interface FilterChipProps {
   readonly options: readonly FilterOption[];
   /** The chosen values; none chosen is no filter. */
   readonly chosen: readonly string[];
+  /** What is said where nothing is chosen; 全部 unless told otherwise. */
+  readonly none?: string;
   onChoose(values: string[]): void;
 }
 
@@ -24,7 +26,7 @@ interface FilterChipProps {
 const manyOptions = 10;
 
 /** A chip that opens a list to choose from. It says what is chosen without being opened. */
-export function FilterChip({ name, options, chosen, onChoose }: FilterChipProps) {
+export function FilterChip({ name, options, chosen, none, onChoose }: FilterChipProps) {
   const t = useMessages(frameMessages);
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -32,7 +34,11 @@ export function FilterChip({ name, options, chosen, onChoose }: FilterChipProps)
   const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.name);
   // What a shared link chose may have no option here: it is counted, so that the filter is never invisible.
   const said =
-    chosen.length === 0 ? t.all : names.length === 1 && chosen.length === 1 ? names[0] : t.chosen(chosen.length);
+    chosen.length === 0
+      ? (none ?? t.all)
+      : names.length === 1 && chosen.length === 1
+        ? names[0]
+        : t.chosen(chosen.length);
 
   const close = useCallback(() => setOpen(false), []);
   useDismiss(chip, open, close);
@@ -58,7 +64,7 @@ export function FilterChip({ name, options, chosen, onChoose }: FilterChipProps)
   );
 }
 
-function Options({ options, chosen, onChoose }: Omit<FilterChipProps, 'name'>) {
+function Options({ options, chosen, onChoose }: Omit<FilterChipProps, 'name' | 'none'>) {
   const t = useMessages(frameMessages);
   const [sought, setSought] = useState('');
   const shown = useMemo(() => options.filter((option) => option.name.includes(sought.trim())), [options, sought]);

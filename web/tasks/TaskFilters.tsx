@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Asked } from '../../graph/api/client.ts';
-import { bases, levels } from '../../graph/schema/words.ts';
+import { bases, levels, roles } from '../../graph/schema/words.ts';
 import type { CrosstabAnswer } from '../../graph/store/count-answers.ts';
 import { queries } from '../data/queries.ts';
 import { FilterChip, type FilterOption } from '../frame/FilterChip.tsx';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
-import { basisWords, levelWords } from '../i18n/words.ts';
+import { basisWords, levelWords, roleWords } from '../i18n/words.ts';
 import { nameOf, referenceOf } from '../view-model/caption.ts';
 import type { TaskFilterLink } from './filter-link.ts';
 import { taskMessages } from './messages.ts';
@@ -61,6 +61,7 @@ export function TaskFilters({ link, show, onChange }: TaskFiltersProps) {
     theme: () => ofNodes(columns.theme, nameOf),
     doc: () => ofNodes(columns.doc, referenceOf),
     basis: () => bases.map((basis) => ({ value: basis, name: basisWords[basis][language] })),
+    role: () => roles.map((role) => ({ value: role, name: roleWords[role][language] })),
   };
   const names: Readonly<Record<TaskFilterName, string>> = {
     region: t.region,
@@ -69,6 +70,7 @@ export function TaskFilters({ link, show, onChange }: TaskFiltersProps) {
     theme: t.theme,
     doc: t.document,
     basis: t.basis,
+    role: t.role,
   };
   return show.map((name) => (
     <FilterChip

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Asked } from '../../graph/api/client.ts';
-import { bases, levels } from '../../graph/schema/words.ts';
+import { bases, levels, roles } from '../../graph/schema/words.ts';
 
 /**
  * What a link to a view that counts tasks may filter by; each name as often as it has values:
- * `?region=region:140000&level=provincial&year=2022&theme=theme:信息化&doc=policy:…&basis=stated`.
+ * `?region=region:140000&level=provincial&year=2022&theme=theme:信息化&doc=policy:…&basis=stated&role=lead`.
  */
 const listOf = <T extends z.ZodType>(item: T) =>
   z
@@ -18,6 +18,7 @@ export const taskFilterLink = z.object({
   theme: listOf(z.string().min(1)),
   doc: listOf(z.string().min(1)),
   basis: listOf(z.enum(bases)),
+  role: listOf(z.enum(roles)),
 });
 export type TaskFilterLink = z.infer<typeof taskFilterLink>;
 
@@ -30,5 +31,6 @@ export function filterAsked(link: TaskFilterLink): Asked<'tasks'> {
     ...(link.theme && { themes: link.theme }),
     ...(link.doc && { policies: link.doc }),
     ...(link.basis && { bases: link.basis }),
+    ...(link.role && { roles: link.role }),
   };
 }

@@ -32,13 +32,18 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
   const shown = whole ? answer.rows : answer.rows.slice(0, firstRows);
   const rest = answer.rows.length - shown.length;
   const places = answer.rows.length > 0 && by === 'line' ? placesOf(answer) : [];
-  const width = 5 + places.length + columns.length;
+  const carried = [...answer.rows, ...answer.groups].some(({ more }) => more['carried-forward'] > 0);
+  const width = 4 + Number(answer.leadsWritten) + Number(carried) + places.length + columns.length;
+  const saysPlace =
+    by === 'department' && new Set(answer.policies.flatMap((it) => it.regions.map(({ id }) => id))).size > 1;
   const row = (each: WorkloadRow) => (
     <Row
       key={each.node.id}
       row={each}
       most={most}
+      name={saysPlace ? nameWithPlace(each) : nameOf(each.node)}
       leads={answer.leadsWritten}
+      carried={carried}
       places={places}
       columns={columns}
       heat={heat}
@@ -66,6 +71,11 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
             {answer.leadsWritten && (
               <th scope="col" className="number">
                 {t.lead}
+              </th>
+            )}
+            {carried && (
+              <th scope="col" className="number" title={t.moreCarriedTip}>
+                {t.moreCarried}
               </th>
             )}
             {places.map((place) => (
@@ -118,7 +128,9 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
 interface RowProps {
   readonly row: WorkloadRow;
   readonly most: number;
+  readonly name: string;
   readonly leads: boolean;
+  readonly carried: boolean;
   readonly places: readonly NodeSummary[];
   readonly columns: CrosstabAnswer['columns'];
   readonly heat: readonly HeatStep[];
@@ -127,10 +139,9 @@ interface RowProps {
   onChoose(row: string | undefined, column: string | undefined): void;
 }
 
-function Row({ row, most, leads, places, columns, heat, counts, link, onChoose }: RowProps) {
+function Row({ row, most, name, leads, carried, places, columns, heat, counts, link, onChoose }: RowProps) {
   const t = useMessages(workloadMessages);
   const { node } = row;
-  const name = nameOf(node);
   const isChosen = link.row === node.id;
   return (
     <tr className={isChosen ? 'chosen' : undefined}>
@@ -160,6 +171,11 @@ function Row({ row, most, leads, places, columns, heat, counts, link, onChoose }
       </td>
       <td className="number share">{percent(row.share)}</td>
       {leads && <td className="number">{row.byRole.lead || '·'}</td>}
+      {carried && (
+        <td className="number" title={tooltipOf(row, t)}>
+          {row.more['carried-forward'] > 0 ? `+${row.more['carried-forward']}` : '·'}
+        </td>
+      )}
       {places.map((place) => (
         <td key={place.id} className="place">
           {row.regions.find(({ region }) => region.id === place.id)?.tasks ?? '·'}
@@ -195,6 +211,14 @@ const mostPlaces = 5;
 function placesOf({ policies }: WorkloadAnswer): NodeSummary[] {
   const places = new Map(policies.flatMap(({ regions }) => regions.map((region) => [region.id, region])));
   return places.size <= mostPlaces ? [...places.values()] : [];
+}
+
+/** A name that several places have says whose it is: 相关部门 · 四川省. Most say it by themselves. */
+function nameWithPlace({ node, regions }: WorkloadRow): string {
+  const name = nameOf(node);
+  const [only, ...others] = regions.map(({ region }) => region);
+  if (!only || others.length > 0) return name;
+  return name.includes(String(only.properties.shortName ?? nameOf(only))) ? name : `${name} · ${nameOf(only)}`;
 }
 
 /** 0.954 → `95%`; what is there is never `0%`. */

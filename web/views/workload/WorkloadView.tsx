@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { CrosstabAnswer, WorkloadAnswer } from '../../../graph/store/count-answers.ts';
+import type { CrosstabAnswer, TogetherAnswer, WorkloadAnswer } from '../../../graph/store/count-answers.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';
+import { FilterChip } from '../../frame/FilterChip.tsx';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -16,7 +17,10 @@ import { TaskList } from '../../tasks/TaskList.tsx';
 import { nameOf } from '../../view-model/caption.ts';
 import { heatSteps } from './heat.ts';
 import { selectedTasks, type WorkloadLink } from './link.ts';
-import { workloadMessages, workloadTableHead } from './messages.ts';
+import { togetherTableHead, workloadMessages, workloadTableHead } from './messages.ts';
+import { PairFigures } from './PairFigures.tsx';
+import { LiftScale, TogetherTable } from './TogetherTable.tsx';
+import { UnitWays } from './UnitWays.tsx';
 import { Scale, WorkloadLegend } from './WorkloadLegend.tsx';
 import { WorkloadTable } from './WorkloadTable.tsx';
 import './workload.css';
@@ -24,8 +28,12 @@ import './workload.css';
 /** So many rows are ranked; more of them are read in the table that is handed on. */
 const mostRows = 200;
 const mostColumns = 40;
+const mostPairs = 500;
 
-/** Which lines or departments carry how many tasks: bars, counts, and the heat map, in one table. */
+/**
+ * Which lines or departments carry how many tasks: bars, counts, and the heat map, in one table; or who is named with
+ * whom.
+ */
 export function WorkloadView() {
   const t = useMessages(workloadMessages);
   const language = useLanguage();
@@ -33,6 +41,7 @@ export function WorkloadView() {
   const navigate = useNavigate({ from: '/workload' });
   const by = link.by ?? 'line';
   const cols = link.cols ?? 'theme';
+  const isTogether = link.show === 'together';
   const filter = filterAsked(link);
   const ranking = useQuery({
     ...queries.workload({ ...filter, by, limit: mostRows }),
@@ -41,6 +50,12 @@ export function WorkloadView() {
   const cells = useQuery({
     ...queries.crosstab({ ...filter, rows: by, columns: cols, limit: mostRows, columnLimit: mostColumns }),
     placeholderData: keepPreviousData,
+    enabled: !isTogether,
+  });
+  const together = useQuery({
+    ...queries.together({ ...filter, by, limit: mostPairs, ...(link.without && { without: link.without }) }),
+    placeholderData: keepPreviousData,
+    enabled: isTogether,
   });
 
   const change = (next: Partial<WorkloadLink>) =>
@@ -52,68 +67,155 @@ export function WorkloadView() {
   const heat = heatSteps(
     Math.max(0, ...(cells.data?.rows.flatMap((row) => row.cells.map(({ tasks }) => tasks)) ?? [])),
   );
-  const title = by === 'line' ? t.title : t.titleDepartment;
+  const title = isTogether ? t.togetherTitle : by === 'line' ? t.title : t.titleDepartment;
+  const pairs = isTogether ? together.data : undefined;
+  const [mostNamed] = data?.rows ?? [];
+  const switchTo = (to: 'theme' | 'region' | 'together') =>
+    change({
+      cols: to === 'region' ? 'region' : undefined,
+      show: to === 'together' ? 'together' : undefined,
+      col: undefined,
+      ...(isTogether !== (to === 'together') && { row: undefined }),
+    });
 
   return (
-    <ViewFrame
-      title={title}
-      counted={data && t.counted(data.tasks - data.withoutUnit, data.policiesTotal)}
-      actions={
-        <>
-          <Segments
-            name={t.by}
-            options={[
-              { value: 'line', name: t.byLine },
-              { value: 'department', name: t.byDepartment },
-            ]}
-            value={by}
-            onChange={(value) => change({ by: value === 'line' ? undefined : value, row: undefined })}
-          />
-          <Segments
-            name={t.columns}
-            options={[
-              { value: 'theme', name: t.columnsTheme },
-              { value: 'region', name: t.columnsRegion },
-            ]}
-            value={cols}
-            onChange={(value) => change({ cols: value === 'theme' ? undefined : value, col: undefined })}
-          />
-          {data && <CsvButton fileName={title} head={workloadTableHead[language]} rows={() => tableOf(data)} />}
-        </>
-      }
-      filters={<TaskFilters link={link} show={['region', 'level', 'year', 'theme', 'doc']} onChange={change} />}
-      legend={
-        <>
-          <WorkloadLegend />
-          <Scale heat={heat} />
-        </>
-      }
-      caution={t.caution}
-      panel={
-        selected && {
-          id: JSON.stringify(selected),
-          kind: t.selected,
-          title: <SelectedTitle link={link} ranking={data} cells={cells.data} />,
-          content: <TaskList filter={selected} fileName={title} />,
-          onClose: close,
+    <div className="workload-view">
+      <ViewFrame
+        title={title}
+        counted={
+          pairs
+            ? t.togetherCounted(pairs.tasks, pairs.total)
+            : data && t.counted(data.tasks - data.withoutUnit, data.policiesTotal)
         }
-      }
+        actions={
+          <>
+            <Segments
+              name={t.by}
+              options={[
+                { value: 'line', name: t.byLine },
+                { value: 'department', name: t.byDepartment },
+              ]}
+              value={by}
+              onChange={(value) =>
+                change({
+                  by: value === 'line' ? undefined : value,
+                  row: undefined,
+                  ...(isTogether && { col: undefined, without: undefined }),
+                })
+              }
+            />
+            <Segments
+              name={t.columns}
+              options={[
+                { value: 'theme', name: t.columnsTheme },
+                { value: 'region', name: t.columnsRegion },
+                { value: 'together', name: t.togetherView },
+              ]}
+              value={isTogether ? 'together' : cols}
+              onChange={switchTo}
+            />
+            {pairs && (
+              <CsvButton fileName={title} head={togetherTableHead[language]} rows={() => pairsTableOf(pairs)} />
+            )}
+            {data && !isTogether && (
+              <CsvButton fileName={title} head={workloadTableHead[language]} rows={() => tableOf(data)} />
+            )}
+          </>
+        }
+        filters={
+          <>
+            <TaskFilters
+              link={link}
+              show={['region', 'level', 'year', 'theme', 'doc', 'role', 'basis']}
+              onChange={change}
+            />
+            {isTogether && (
+              <FilterChip
+                name={t.without}
+                none={t.nobody}
+                options={
+                  data?.rows.map(({ node, tasks }) => ({ value: node.id, name: nameOf(node), count: tasks })) ?? []
+                }
+                chosen={link.without ?? []}
+                onChoose={(without) => change({ without: without.length > 0 ? without : undefined })}
+              />
+            )}
+            {isTogether && !link.without && mostNamed && (
+              <button type="button" className="btn" onClick={() => change({ without: [mostNamed.node.id] })}>
+                {t.leaveOut(nameOf(mostNamed.node))}
+              </button>
+            )}
+          </>
+        }
+        legend={
+          isTogether ? (
+            <LiftScale />
+          ) : (
+            <>
+              <WorkloadLegend />
+              <Scale heat={heat} />
+            </>
+          )
+        }
+        caution={isTogether ? t.togetherCaution : t.caution}
+        panel={
+          selected && {
+            id: JSON.stringify(selected),
+            kind: t.selected,
+            title: <SelectedTitle link={link} ranking={data} cells={cells.data} />,
+            content: (
+              <>
+                {pairs && link.row && link.col ? (
+                  <PairFigures answer={pairs} a={link.row} b={link.col} />
+                ) : (
+                  <UnitWays link={link} />
+                )}
+                <TaskList filter={selected} fileName={title} />
+              </>
+            ),
+            onClose: close,
+          }
+        }
+      >
+        {error && <Trouble error={error} reset={() => void ranking.refetch()} />}
+        {data && data.rows.length + data.groups.length === 0 && <Nothing link={link} onChange={change} />}
+        {pairs && pairs.pairs.length === 0 && <p className="none">{t.togetherEmpty}</p>}
+        {pairs && pairs.pairs.length > 0 && <TogetherTable answer={pairs} link={link} onChoose={choose} />}
+        {!isTogether && data && data.rows.length + data.groups.length > 0 && (
+          <>
+            <WorkloadTable by={by} answer={data} cells={cells.data} heat={heat} link={link} onChoose={choose} />
+            <Notes answer={data} onSeeWithoutUnit={() => change({ row: undefined, col: undefined, none: '1' })} />
+          </>
+        )}
+      </ViewFrame>
+    </div>
+  );
+}
+
+interface NothingProps {
+  readonly link: WorkloadLink;
+  onChange(change: Partial<WorkloadLink>): void;
+}
+
+/** Nothing in the filter. Who asks for leads alone is told that none is written. */
+function Nothing({ link, onChange }: NothingProps) {
+  const t = useMessages(workloadMessages);
+  const askedLead = link.role?.length === 1 && link.role[0] === 'lead';
+  return (
+    <Notice
+      icon={<Icon name="filter" size={18} />}
+      title={askedLead ? t.leadAsked : t.empty}
+      text={askedLead ? t.leadAskedHow : t.emptyHow}
     >
-      {error && <Trouble error={error} reset={() => void ranking.refetch()} />}
-      {data && data.rows.length + data.groups.length === 0 && (
-        <Notice icon={<Icon name="filter" size={18} />} title={t.empty} text={t.emptyHow}>
-          <Link className="btn" to="/workload" search={{}}>
-            {t.widen}
-          </Link>
-        </Notice>
+      {askedLead && !link.basis && (
+        <button type="button" className="btn" onClick={() => onChange({ basis: ['stated', 'named-in-text'] })}>
+          {t.withNamedBasis}
+        </button>
       )}
-      {data && data.rows.length + data.groups.length > 0 && (
-        <>
-          <WorkloadTable by={by} answer={data} cells={cells.data} heat={heat} link={link} onChoose={choose} />
-          <Notes answer={data} onSeeWithoutUnit={() => change({ row: undefined, col: undefined, none: '1' })} />
-        </>
-      )}
-    </ViewFrame>
+      <Link className="btn" to="/workload" search={{}}>
+        {t.widen}
+      </Link>
+    </Notice>
   );
 }
 
@@ -127,9 +229,13 @@ interface SelectedTitleProps {
 function SelectedTitle({ link, ranking, cells }: SelectedTitleProps) {
   const t = useMessages(workloadMessages);
   if (link.none) return t.noUnit;
-  const row = [...(ranking?.rows ?? []), ...(ranking?.groups ?? [])].find(({ node }) => node.id === link.row);
-  const column = cells?.columns.find(({ key }) => key === link.col);
-  const names = [row && nameOf(row.node), column?.node && nameOf(column.node)].filter(Boolean);
+  const rows = [...(ranking?.rows ?? []), ...(ranking?.groups ?? [])];
+  const columns = cells?.columns.map(({ node }) => node) ?? [];
+  const nodes = [...rows.map(({ node }) => node), ...columns];
+  const names = [link.row, link.col].flatMap((id) => {
+    const node = id && nodes.find((each) => each?.id === id);
+    return node ? [nameOf(node)] : [];
+  });
   return names.join(' × ') || (link.row ?? link.col);
 }
 
@@ -175,4 +281,9 @@ function tableOf({ rows, groups }: WorkloadAnswer): Cell[][] {
     each.atLeast || each.openEnded > 0 ? '≥' : '',
   ];
   return [...rows.map(row('')), ...groups.map(row('＊'))];
+}
+
+function pairsTableOf({ units, pairs }: TogetherAnswer): Cell[][] {
+  const names = new Map(units.map(({ node }) => [node.id, nameOf(node)]));
+  return pairs.map(({ a, b, tasks, expected, lift }) => [names.get(a), names.get(b), tasks, expected, lift]);
 }

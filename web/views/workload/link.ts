@@ -3,13 +3,14 @@ import type { Asked } from '../../../graph/api/client.ts';
 import { filterAsked, taskFilterLink } from '../../tasks/filter-link.ts';
 
 /**
- * `/workload?by=line&cols=theme&show=table&row=line:财政&col=theme:信息化`, and the filters of every view that counts
- * tasks. The selected row and column are the selected cell; one without the other is a whole row or column.
+ * `/workload?by=line&cols=theme&show=together&row=line:财政&col=theme:信息化`, and the filters of every view that counts
+ * tasks. The selected row and column are the selected cell; one without the other is a whole row or column. Where it is
+ * shown who is named with whom, both are lines or departments.
  */
 export const workloadLink = taskFilterLink.extend({
   by: z.enum(['line', 'department']).optional().catch(undefined),
   cols: z.enum(['theme', 'region']).optional().catch(undefined),
-  show: z.enum(['table', 'together']).optional().catch(undefined),
+  show: z.enum(['together']).optional().catch(undefined),
   row: z.string().min(1).optional().catch(undefined),
   col: z.string().min(1).optional().catch(undefined),
   /** 未写明责任单位: the tasks that name no unit. */
@@ -26,10 +27,13 @@ export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
   const filter = filterAsked(link);
   if (link.none) return { ...filter, withoutUnit: true };
   if (!link.row && !link.col) return undefined;
-  // A line without departments' lines is a department of its own: the id says which.
+  if (link.row && link.col && isUnit(link.col)) return { ...filter, together: [link.row, link.col] };
   const unit = link.row && (link.row.startsWith('line:') ? { lines: [link.row] } : { departments: [link.row] });
   const column =
     link.col &&
     (link.col.startsWith('theme:') ? { themes: [link.col] } : { regions: [link.col], regionsExactly: true });
   return { ...filter, ...unit, ...column };
 }
+
+/** A department without a line stands for itself among lines: the id says which it is. */
+const isUnit = (id: string) => /^(?:line|department):/.test(id);

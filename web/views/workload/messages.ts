@@ -36,7 +36,31 @@ export const workloadMessages = defineMessages(
     whole: (name: string, tasks: number) => `${name}：${tasks} 项`,
     withCarried: (n: number) => `计入承前省略为 ${n} 项`,
     withNamed: (n: number) => `另有行文提及 ${n} 项`,
-    unitPage: '单位页',
+    togetherView: '一起列名',
+    togetherTitle: '谁和谁一起列名',
+    togetherCounted: (tasks: number, pairs: number) => `${tasks} 项写明责任单位的任务，${pairs} 对同列`,
+    without: '不计入',
+    nobody: '没有',
+    leaveOut: (name: string) => `不计${name}再看`,
+    pair: (a: string, b: string, tasks: number, expected: string, lift: string) =>
+      `${a} × ${b}：同列 ${tasks} 项，预期 ${expected} 项，是预期的 ${lift} 倍`,
+    ownTasks: (name: string, tasks: number) => `${name}共列名 ${tasks} 项`,
+    lift: '同列数是预期的几倍',
+    lines: '连线：不少于 2 项，且比预期多两成以上；越粗同列越多',
+    togetherCaution:
+      '预期＝两者列名任务数相乘，再除以任务总数 · 几乎每项都列名的单位和谁都不会高于预期 · 同列不等于合作',
+    togetherEmpty: '这个范围里没有两个单位同列的任务',
+    arcs: '连线图，内容与左边的表相同',
+    moreCarried: '承前',
+    moreCarriedTip: '另有承前省略的任务数；要计入，请在依据方式里选它',
+    leadAsked: '文件未写明牵头单位',
+    leadAskedHow:
+      '这个范围里的责任清单没有写谁牵头。列在首位不等于牵头；行文里写到的牵头，要在依据方式里选“行文提及”。',
+    withNamedBasis: '计入行文提及',
+    toPage: '单位页 →',
+    departments: '这条线的单位',
+    openPage: (name: string, tasks: number) => `${name}，${tasks} 项，打开单位页`,
+    moreDepartments: (n: number) => `再看 ${n} 个`,
     none: '未归入议题',
     caution:
       '各文件任务粒度不同，请看占比 · 名单以“等”结尾的为下限 · 列在首位不等于牵头 · 文件未点名，不等于无此工作 · 一项任务可归入几个议题',
@@ -80,7 +104,31 @@ export const workloadMessages = defineMessages(
     whole: (name, tasks) => `${name}: ${tasks}`,
     withCarried: (n) => `${n} with carried-forward ones`,
     withNamed: (n) => `${n} more named in text`,
-    unitPage: 'Its page',
+    togetherView: 'Named together',
+    togetherTitle: 'Who is named with whom',
+    togetherCounted: (tasks, pairs) => `${tasks} tasks that state a unit, ${pairs} pairs`,
+    without: 'Left out',
+    nobody: 'none',
+    leaveOut: (name) => `Leave out ${name}`,
+    pair: (a, b, tasks, expected, lift) =>
+      `${a} × ${b}: ${tasks} joint tasks, ${expected} expected, ${lift} times as many`,
+    ownTasks: (name, tasks) => `${name} is listed in ${tasks} tasks`,
+    lift: 'Joint tasks as a multiple of what is expected',
+    lines: 'Lines: two tasks or more, and a fifth more than expected; the thicker, the more joint tasks',
+    togetherCaution:
+      'Expected = tasks of one × tasks of the other / all tasks · a unit named nearly everywhere exceeds it with no one · named together does not mean working together',
+    togetherEmpty: 'No task in this selection names two units',
+    arcs: 'A drawing of what the table at its left says',
+    moreCarried: 'Carried',
+    moreCarriedTip: 'Tasks carried forward on top; choose that basis to count them',
+    leadAsked: 'The documents state no lead',
+    leadAskedHow:
+      'No clause of this selection says who leads. Listed first is not lead; leads said in running text count with the basis "named in text".',
+    withNamedBasis: 'Count those named in text',
+    toPage: 'Its page →',
+    departments: 'Departments of this line',
+    openPage: (name, tasks) => `${name}, ${tasks} tasks, open its page`,
+    moreDepartments: (n) => `${n} more`,
     none: 'No theme',
     caution:
       'Documents cut tasks differently: see the shares · lists that end with 等 are lower bounds · listed first is not lead · not named does not mean no such work · a task may have several themes',
@@ -119,4 +167,9 @@ export const workloadTableHead = {
     'Named in text on top',
     'Lower bound',
   ],
+} as const;
+
+export const togetherTableHead = {
+  zh: ['一方', '另一方', '同列任务数', '预期', '是预期的几倍'],
+  en: ['One', 'The other', 'Joint tasks', 'Expected', 'Times as many'],
 } as const;
