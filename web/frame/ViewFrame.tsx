@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { frameMessages } from './messages.ts';
+import { usePageTitle } from './page-title.ts';
 import './frame.css';
 
 interface ViewFrameProps {
@@ -34,9 +35,7 @@ export interface ViewPanel {
 
 /** Title, filters, figure, legend and panel: where each stands is the same in every view but overview and graph. */
 export function ViewFrame({ title, counted, actions, filters, children, caution, legend, panel }: ViewFrameProps) {
-  useEffect(() => {
-    document.title = `${title} · 医改图谱`;
-  }, [title]);
+  usePageTitle(title);
   return (
     <div className="view">
       <header className="vb">

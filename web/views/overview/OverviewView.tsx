@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
+import { usePageTitle } from '../../frame/page-title.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -33,9 +34,7 @@ export function OverviewView() {
       ? lineage.policies.filter((p) => p.properties.presence === 'cited' && !p.properties.level).map((p) => p.id)
       : [];
 
-  useEffect(() => {
-    document.title = `${t.title} · 医改图谱`;
-  }, [t]);
+  usePageTitle(t.title);
 
   if (!stats && error) return <Trouble error={error} reset={() => void refetch()} />;
   return (
