@@ -12,6 +12,7 @@ import { fullWidthMarker, nameOf, presenceOf, titleOf } from '../view-model/capt
 import type { Step } from '../view-model/expansion.ts';
 import { policyOfTask } from '../view-model/sections.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
+import { inTaskLineage, onBoard } from '../views/lineage/link.ts';
 import type { NodeActions } from './actions.ts';
 import { DepartmentFigures } from './DepartmentFigures.tsx';
 import { DepartmentTabs } from './DepartmentTabs.tsx';
@@ -164,9 +165,12 @@ function ReaderLink({ node }: { readonly node: NodeAnswer }) {
   const t = useMessages(graphMessages);
   if (node.label === 'Policy' && presenceOf(node) === 'held') {
     return (
-      <Link className="to-text" {...inReader(node.id)}>
-        {t.openText} →
-      </Link>
+      <>
+        <Link className="to-text" {...inReader(node.id)}>
+          {t.openText} →
+        </Link>
+        <LineageLinks id={node.id} />
+      </>
     );
   }
   if (node.label !== 'Task') return null;
@@ -175,6 +179,24 @@ function ReaderLink({ node }: { readonly node: NodeAnswer }) {
       {typeof node.properties.text === 'string' && <TaskText text={node.properties.text} />}
       <Link className="to-text" {...inReader(policyOfTask(node.id), undefined, node.id)}>
         {t.openText} →
+      </Link>
+      <LineageLinks id={node.id} />
+    </>
+  );
+}
+
+/** Where a document stands among others, and what its tasks, or a task, correspond to. */
+function LineageLinks({ id }: { readonly id: string }) {
+  const t = useMessages(graphMessages);
+  return (
+    <>
+      {id.startsWith('policy:') && (
+        <Link className="to-text" {...onBoard(id)}>
+          {t.onBoard} →
+        </Link>
+      )}
+      <Link className="to-text" {...inTaskLineage(id)}>
+        {t.inTaskLineage} →
       </Link>
     </>
   );

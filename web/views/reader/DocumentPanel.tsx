@@ -3,6 +3,7 @@ import type { DocumentAnswer } from '../../../graph/store/answers.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { inGraph } from '../../state/links.ts';
+import { inTaskLineage } from '../lineage/link.ts';
 import { readerMessages } from './messages.ts';
 
 interface DocumentPanelProps {
@@ -30,6 +31,11 @@ export function DocumentPanel({ answer, row, onGo }: DocumentPanelProps) {
         {policy && (
           <Link className="btn" {...inGraph([policy.id])}>
             {t.inGraph}
+          </Link>
+        )}
+        {policy && (
+          <Link className="btn" {...inTaskLineage(policy.id)}>
+            {t.inTaskLineage}
           </Link>
         )}
       </div>

@@ -9,6 +9,7 @@ import { Icon } from '../../marks/Icon.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
 import { titleOf } from '../../view-model/caption.ts';
+import { inTaskLineage } from '../lineage/link.ts';
 import { ItemPicture } from './ItemPicture.tsx';
 import { type ItemRow, itemRows, similarRows } from './item.ts';
 import { composePicture } from './item-picture.ts';
@@ -49,6 +50,11 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
         <Link className="btn" {...inGraph([item])}>
           {t.inGraph}
         </Link>
+        {item.startsWith('task:') && (
+          <Link className="btn" {...inTaskLineage(item)}>
+            {t.inTaskLineage}
+          </Link>
+        )}
         <button type="button" className="ib panel-close" aria-label={t.close} onClick={onClose}>
           <Icon name="close" />
         </button>

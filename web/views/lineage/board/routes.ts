@@ -140,7 +140,8 @@ function angled(placed: Placed, from: PlacedCard, to: PlacedCard, ports: Ports, 
     return roundedRoute([start, { x: x1, y: first }, { x: x2, y: first }, end]);
   }
   const x =
-    clearBetween(placed, { x: x1, y: first }, { x: x2, y: second }) ?? gutterNear(placed, (x1 + x2) / 2, tracks);
+    clearBetween(placed, { x: x1, y: first }, { x: x2, y: second }, tracks) ??
+    gutterNear(placed, (x1 + x2) / 2, tracks);
   return roundedRoute([start, { x: x1, y: first }, { x, y: first }, { x, y: second }, { x: x2, y: second }, end]);
 }
 
@@ -154,17 +155,24 @@ function channelAt(placed: Placed, card: PlacedCard, edge: 'top' | 'bottom', tra
   return (isAbove ? top - channel / 2 : end + channel / 2) + offset;
 }
 
-/** A way straight up or down between two channels that no card stands in, the shortest one beside a card or a port. */
-function clearBetween(placed: Placed, a: Point, b: Point): number | undefined {
+/** A way straight up or down between two channels that no card stands in: the shortest one, beside the lines that take it. */
+function clearBetween(placed: Placed, a: Point, b: Point, tracks: Tracks): number | undefined {
   const beside = 2 * clearance;
   const span = { y: Math.min(a.y, b.y), height: Math.abs(a.y - b.y), width: 0 };
   const between = placed.cards.filter((card) => card.y < span.y + span.height && bottom(card) > span.y);
-  const ways = [a.x, b.x, ...between.flatMap((card) => [card.x - beside, right(card) + beside])];
+  const gutters = placed.columns.map((column) => ({ x: column.x + gutter / 2, room: gutter }));
+  const ways = [
+    ...gutters,
+    ...[a.x, b.x, ...between.flatMap((card) => [card.x - beside, right(card) + beside])].map((x) => ({ x, room: 16 })),
+  ];
   const length = (x: number) => Math.abs(a.x - x) + Math.abs(b.x - x);
-  return ways
-    .filter((x) => x > laneLabelWidth && x < timeEnd(placed))
-    .filter((x) => !between.some((card) => overlap(card, { ...span, x }, clearance)))
-    .sort((one, other) => length(one) - length(other) || one - other)[0];
+  const isClear = ({ x, room }: (typeof ways)[number]) =>
+    !between.some((card) => overlap(card, { ...span, x }, room === gutter ? clearance : beside - 0.1));
+  const best = ways
+    .filter(({ x }) => x > laneLabelWidth && x < timeEnd(placed))
+    .filter(isClear)
+    .sort((one, other) => length(one.x) - length(other.x) || one.x - other.x)[0];
+  return best && best.x + tracks(`way ${best.x}`, best.room);
 }
 
 /** The gutter between two years that is nearest to a place. */
