@@ -1,8 +1,8 @@
 import type { Facts, Link } from '../count/facts.ts';
+import { labelOfId } from '../schema/label-of-id.ts';
 import type { Label } from '../schema/labels.ts';
 import type { RelationshipType } from '../schema/relationships.ts';
 import type { NodeSummary, RelationshipSummary } from '../store/answers.ts';
-import { labelOfId } from './label-of-id.ts';
 
 /**
  * Facts that were fetched for one question, by id. What was not fetched is not there: whoever asks fetches what the answer

@@ -1,8 +1,8 @@
 import { noNode } from '../memory/not-found.ts';
 import { splitPolicyId } from '../resolve/placeholder.ts';
+import { idsByLabel, labelOfId } from '../schema/label-of-id.ts';
 import type { Label } from '../schema/labels.ts';
 import type { Ask } from './connection.ts';
-import { idsByLabel, labelOfId } from './label-of-id.ts';
 import { namesOf, nowCalled } from './statements/nodes.ts';
 
 /** A node that there is, by the id that it bears now. */

@@ -1,9 +1,9 @@
+import { groupBy } from '../group-by.ts';
+import { idsByLabel, labelOfId } from '../schema/label-of-id.ts';
 import { labelNames } from '../schema/labels.ts';
 import { type DocumentUpdate, documentUpdate, nodeRow, relationshipRow, statementKey, typeOfId } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { nodesOf, relationshipsOf } from './everything.ts';
-import { groupedBy } from './grouped.ts';
-import { idsByLabel, labelOfId } from './label-of-id.ts';
 import { mergedFrom } from './merged.ts';
 import type { Mirror } from './mirror.ts';
 import { countNodes } from './statements/documents.ts';
@@ -27,11 +27,11 @@ export async function layOut(connection: Connection, mirror: Mirror): Promise<vo
   const merged = mergedFrom(graph, mirror.views, Number.POSITIVE_INFINITY);
   for (const nodes of inBatches(nodesOf(graph))) {
     const rows = nodes.map((node) => nodeRow(merged, node));
-    await write({ nodes: groupedBy(rows, ({ id }) => labelOfId(id as string)!), formerIds: formerIdsOf(rows) });
+    await write({ nodes: groupBy(rows, ({ id }) => labelOfId(id as string)!), formerIds: formerIdsOf(rows) });
   }
   for (const relationships of inBatches(relationshipsOf(graph))) {
     const rows = relationships.map((r) => relationshipRow(merged, r));
-    await write({ relationships: groupedBy(rows, (row) => statementKey(typeOfId(String(row.properties.id)), row)) });
+    await write({ relationships: groupBy(rows, (row) => statementKey(typeOfId(String(row.properties.id)), row)) });
   }
   for (const some of inBatches([...graph.documentRows()], 100)) {
     const ids = some.map((row) => graph.row(row).info.id);

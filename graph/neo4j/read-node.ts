@@ -1,10 +1,10 @@
 import type { DocumentInfo } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
+import { labelOfId } from '../schema/label-of-id.ts';
 import type { NeighbourhoodAnswer, NodeAnswer, NodeSummary, RelationshipSummary } from '../store/answers.ts';
 import type { NeighbourhoodQuestion } from '../store/questions.ts';
 import type { Ask } from './connection.ts';
 import { byCurrentId } from './identify.ts';
-import { labelOfId } from './label-of-id.ts';
 import { degrees, neighbours, oneNode, type Way, wayKey, waysOf } from './statements/nodes.ts';
 import { readNode, readRelationship, type StoredProperties } from './stored-graph.ts';
 

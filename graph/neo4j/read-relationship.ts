@@ -1,9 +1,9 @@
 import { noRelationship } from '../memory/not-found.ts';
+import { labelOfId } from '../schema/label-of-id.ts';
 import { type RelationshipType, relationshipTypeNames } from '../schema/relationships.ts';
 import type { RelationshipAnswer } from '../store/answers.ts';
 import type { Ask } from './connection.ts';
 import { identifyAll } from './identify.ts';
-import { labelOfId } from './label-of-id.ts';
 import { oneRelationship } from './statements/nodes.ts';
 import { readNode, readRelationship, readWhole, type StoredProperties } from './stored-graph.ts';
 

@@ -1,12 +1,12 @@
 import { byCodePoint } from '../graph.ts';
 import { standsIn } from '../memory/search.ts';
+import { idsByLabel, labelOfId } from '../schema/label-of-id.ts';
 import { labelNames } from '../schema/labels.ts';
 import { bestMatch, type FoldedQuery, foldQuery, formEnd } from '../search/match.ts';
 import { searchRank } from '../search/rank.ts';
 import type { SearchAnswer } from '../store/answers.ts';
 import type { SearchQuestion } from '../store/questions.ts';
 import type { Ask } from './connection.ts';
-import { idsByLabel, labelOfId } from './label-of-id.ts';
 import { formBreak, readKeys } from './search-keys.ts';
 import { standing } from './statements/nodes.ts';
 import { searchLatin, searchPairs, searchText } from './statements/search.ts';

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
+import { idsByLabel } from '../schema/label-of-id.ts';
 import type { NodeSummary, RelationshipSummary } from '../store/answers.ts';
 import { typeOfId } from './changes.ts';
 import type { Ask } from './connection.ts';
-import { groupedBy } from './grouped.ts';
-import { idsByLabel } from './label-of-id.ts';
 import { relationshipSummaries, summaries } from './statements/nodes.ts';
 import { readNode, readRelationship, type StoredProperties } from './stored-graph.ts';
 
@@ -20,7 +20,7 @@ export async function relationshipSummariesOf(
   ask: Ask,
   ids: Iterable<string>,
 ): Promise<Map<string, RelationshipSummary>> {
-  const byType = groupedBy(ids, typeOfId);
+  const byType = groupBy(ids, typeOfId);
   const asked = [...byType].map(async ([type, some]) => {
     const rows = await ask<{ relationship: StoredProperties; from: string; to: string }>(relationshipSummaries[type], {
       ids: some,

@@ -1,5 +1,4 @@
-import type { Label } from '../../graph/schema/labels.ts';
-import { labelNames } from '../../graph/schema/labels.ts';
+import { labelOfId } from '../../graph/schema/label-of-id.ts';
 import { type RelationshipType, relationshipTypeName, relationshipTypes } from '../../graph/schema/relationships.ts';
 
 /** `both` for relationships that say the same from either end. */
@@ -20,24 +19,6 @@ export interface Expansion {
 
 /** How many neighbours of one type are opened before the rest stands as one grouped node. */
 export const firstNeighbours = 40;
-
-const prefixes: Readonly<Record<Label, string>> = {
-  Policy: 'policy',
-  Task: 'task',
-  Department: 'department',
-  FunctionalLine: 'line',
-  Region: 'region',
-  Institution: 'institution',
-  Theme: 'theme',
-  ReformModel: 'reform-model',
-  Target: 'target',
-};
-
-/** The label that an id carries in front; none for what is no node id. */
-export function labelOfId(id: string): Label | undefined {
-  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
-  return labelNames.find((label) => prefixes[label] === prefix);
-}
 
 /** As it stands in a link: `HAS_TASK.out.ASSIGNED_TO.out.policy:晋政办发〔2022〕83号`, `all.` before the id for all. */
 export function writeExpansion({ id, steps, all }: Expansion): string {

@@ -7,9 +7,9 @@ import type { DocumentContent, DocumentRow } from '../../memory/document-row.ts'
 import { encodeDocument } from '../../memory/encode-document.ts';
 import { createMemoryGraph, labelOf, type MemoryGraph, typeOf } from '../../memory/memory-graph.ts';
 import { createViews } from '../../memory/views.ts';
+import { labelOfId } from '../../schema/label-of-id.ts';
 import { documentUpdate, nodeRow, relationshipRow } from '../changes.ts';
 import { nodesOf, relationshipsOf } from '../everything.ts';
-import { labelOfId } from '../label-of-id.ts';
 import { mergedFrom } from '../merged.ts';
 import { resemblances } from '../resemblances.ts';
 import { sourceDocument } from '../source-document.ts';

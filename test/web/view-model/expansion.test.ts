@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelOfId, overtureOf, readExpansion, writeExpansion } from '../../../web/view-model/expansion.ts';
+import { labelOfId } from '../../../graph/schema/label-of-id.ts';
+import { overtureOf, readExpansion, writeExpansion } from '../../../web/view-model/expansion.ts';
 
 describe('expansions in a link', () => {
   const written = [

@@ -1,23 +1,10 @@
 import { byCodePoint } from '../../../graph/graph.ts';
-import type { Label } from '../../../graph/schema/labels.ts';
+import { toldOrder } from '../label-order.ts';
 import type { LayoutNode, Point } from './layout-graph.ts';
-
-/** Labels in the order in which pictures are told. */
-const told: readonly Label[] = [
-  'ReformModel',
-  'Policy',
-  'Task',
-  'Target',
-  'Theme',
-  'Department',
-  'FunctionalLine',
-  'Region',
-  'Institution',
-];
 
 /** By label, then by the order each label has of its own. */
 export const inOrder = (a: LayoutNode, b: LayoutNode) =>
-  told.indexOf(a.label) - told.indexOf(b.label) ||
+  toldOrder.indexOf(a.label) - toldOrder.indexOf(b.label) ||
   byCodePoint(a.section, b.section) ||
   a.order - b.order ||
   byCodePoint(a.id, b.id);
