@@ -1,4 +1,5 @@
 import { labelOfId } from '../../graph/schema/label-of-id.ts';
+import type { Label } from '../../graph/schema/labels.ts';
 import { type RelationshipType, relationshipTypeName, relationshipTypes } from '../../graph/schema/relationships.ts';
 
 /** `both` for relationships that say the same from either end. */
