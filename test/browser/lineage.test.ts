@@ -36,6 +36,9 @@ describe('the lineage board', () => {
     await panel().getByText('上游 5 份，下游 0 份').waitFor();
     await panel().getByRole('listitem').filter({ hasText: '市' }).getByText('这一级没有经过').waitFor();
     expect(await page.locator('.board-card[data-state="related"]').count()).toBe(5);
+    // The lowest lane lies below what is seen at first: the link brings its card into view.
+    const { y, height } = (await card(xiaoyi).boundingBox())!;
+    expect(y + height).toBeLessThan(850);
   });
 
   it('opens a line: its sentence with the words marked, and the days between two dates that it names', async () => {
@@ -47,6 +50,7 @@ describe('the lineage board', () => {
     expect(new URL(page.url()).searchParams.getAll('line')).toEqual([shanxi, national]);
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
+    expect(await page.evaluate("document.activeElement?.getAttribute('aria-label')")).toContain('国办发〔2022〕14号');
   });
 
   it('says that the seeds alone have one step, and what to collect first', async () => {
@@ -252,6 +256,15 @@ describe('the lineage of tasks', () => {
     expect(await page.locator('.matrix tbody tr').count()).toBe(1);
     await page.getByRole('link', { name: '看整份文件的任务 →' }).click();
     await page.locator('.matrix tbody tr').nth(19).waitFor();
+  });
+
+  it('is reached from a task in the reader and from a document in the graph', async () => {
+    await open(`/reader?${new URLSearchParams({ doc: shanxi, task: 'task:晋政办发〔2022〕83号#二/八' })}`);
+    await page.getByRole('link', { name: '任务脉络' }).click();
+    await page.getByRole('region', { name: /^3 份文件并排/ }).waitFor();
+    await open(`/graph?${new URLSearchParams({ n: shanxi, sel: shanxi })}`);
+    await page.getByRole('link', { name: '政策脉络 →' }).click();
+    await panel().getByRole('heading', { name: '晋政办发〔2022〕83号' }).waitFor();
   });
 
   it('says what to do where a link names what is not there', async () => {

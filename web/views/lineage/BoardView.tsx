@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';
@@ -60,6 +60,13 @@ export function BoardView({ link, onChange }: BoardViewProps) {
     openBetween: (from) => onChange({ open: 'between', from, to: undefined, sel: undefined, line: undefined }),
     openCollect: () => onChange({ open: 'collect', sel: undefined, line: undefined }),
   };
+
+  const isDrawn = board !== undefined;
+  useEffect(() => {
+    // A card that a link or the panel chose may lie below what is seen.
+    const card = isDrawn && link.sel && ref.current?.querySelector(`[data-card="${CSS.escape(link.sel)}"]`);
+    if (card) card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [link.sel, isDrawn, ref]);
 
   const isList = link.show === 'list' || width < leastDrawing;
   const isCompact = (data?.policies.length ?? 0) > manyDocuments;
