@@ -19,7 +19,7 @@ describe('the overview', () => {
     await open('/');
     await page.getByRole('heading', { name: '5 份文件，96 项任务，每一条都能回到原句' }).waitFor();
     const line = page.getByRole('link', { name: /^卫生健康\s*79 项/ });
-    expect(await line.getAttribute('href')).toContain('n=line:');
+    expect(await line.getAttribute('href')).toContain('/workload?row=line:');
     const ghost = page.getByRole('link', { name: '国办发〔2022〕14号 被引 2 次' });
     expect(await ghost.count()).toBe(1);
     expect(await page.getByRole('row', { name: /晋政办发〔2022〕83号/ }).count()).toBe(1);

@@ -33,6 +33,13 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
   return (
     <QuestionCard
       title={t.handOnTitle}
+      go={
+        count > 0 && (
+          <Link className="go" to="/compare" search={{ show: 'targets' }}>
+            {t.toCompare}
+          </Link>
+        )
+      }
       finding={data ? count > 0 ? t.handOnFinding(count, atLeast) : t.handOnNone : <span className="waiting" />}
     >
       <div ref={ref}>

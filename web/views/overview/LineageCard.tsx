@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { LineageAnswer } from '../../../graph/store/answers.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
-import { inGraph, inReader } from '../../state/links.ts';
+import { inReader } from '../../state/links.ts';
 import { useWidth } from '../../theme/useWidth.ts';
 import { earlier, type SketchPolicy, sketchLineage, unknownYear } from './lineage-sketch.ts';
 import { overviewMessages } from './messages.ts';
@@ -39,17 +39,14 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
       title={t.lineageTitle}
       finding={finding()}
       go={
-        mostCited && (
-          <Link
-            className="go"
-            {...inGraph(
-              sketch.policies.map((p) => p.id),
-              mostCited.id,
-            )}
-          >
-            {t.inGraph}
+        <span>
+          <Link className="go" to="/sanming">
+            {t.toSanming}
           </Link>
-        )
+          <Link className="go" to="/lineage" search={mostCited ? { sel: mostCited.id } : {}}>
+            {t.toLineage}
+          </Link>
+        </span>
       }
     >
       <div ref={ref} className="sketch">
@@ -116,12 +113,15 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
   );
 }
 
+/** A document that is not held has no text to open, but a place among those that cite it. */
+const onBoard = (id: string) => ({ to: '/lineage' as const, search: { sel: id } });
+
 function SketchCard({ policy, large }: { readonly policy: SketchPolicy; readonly large: boolean }) {
   const t = useMessages(overviewMessages);
   const [w, h] = large ? [20.6, 25.9] : [15.5, 19.4];
   const said = policy.citedBy > 0 ? t.cited(policy.name, policy.citedBy) : policy.name;
   return (
-    <Link {...(policy.held ? inReader(policy.id) : inGraph([policy.id]))} aria-label={said}>
+    <Link {...(policy.held ? inReader(policy.id) : onBoard(policy.id))} aria-label={said}>
       <title>{said}</title>
       <rect
         x={policy.x - w / 2}

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { LineageAnswer, StatsAnswer } from '../../../graph/store/answers.ts';
+import type { StatsAnswer } from '../../../graph/store/answers.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { inGraph, inReader } from '../../state/links.ts';
+import { inReader } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 
 interface NoticesProps {
   readonly stats: StatsAnswer;
   readonly rows: readonly DocumentRow[];
-  readonly policies: LineageAnswer['policies'];
   /** Cited policies without a known level, where that is known. */
   readonly levelless: number;
 }
@@ -26,12 +25,11 @@ interface Notice {
 }
 
 /** What a careful reader has to know before using a figure; nothing that does not occur is listed. */
-export function Notices({ stats, rows, policies, levelless }: NoticesProps) {
+export function Notices({ stats, rows, levelless }: NoticesProps) {
   const t = useMessages(overviewMessages);
   const unitless = rows.filter((row) => row.tasks > 0 && row.assignments === 0);
   const numberless = rows.filter((row) => !row.number);
   const doubtful = rows.filter((row) => row.findings > 0).toSorted((a, b) => b.findings - a.findings);
-  const cited = policies.filter((p) => p.properties.presence === 'cited').map((p) => p.id);
   const carriedForward = useQuery(queries.workload({ by: 'department', bases: ['carried-forward'], limit: 20 }));
   const carried = [...(carriedForward.data?.rows ?? []), ...(carriedForward.data?.groups ?? [])];
   const all: readonly Notice[] = [
@@ -40,22 +38,33 @@ export function Notices({ stats, rows, policies, levelless }: NoticesProps) {
       count: stats.tasksWithoutUnit,
       text: t.withoutUnit,
       where: places(unitless),
-      open: inText(unitless[0]),
+      open: (said) => (
+        <Link to="/workload" search={{ none: '1' }}>
+          {said}
+        </Link>
+      ),
     },
     {
       key: 'carried',
       count: stats.carriedForward,
       text: t.carried,
       where: named(carried.flatMap((row) => row.regions.map((r) => String(r.region.properties.name)))),
-      open:
-        carried.length > 0 ? (said) => <Link {...inGraph(carried.map((row) => row.node.id))}>{said}</Link> : undefined,
+      open: (said) => (
+        <Link to="/workload" search={{ by: 'department', basis: ['carried-forward'] }}>
+          {said}
+        </Link>
+      ),
     },
     {
       key: 'cited',
       count: stats.coverage.reduce((sum, c) => sum + c.cited, levelless),
       text: t.citedOnly,
       where: t.nationalOf(stats.coverage.find((c) => c.level === 'national')?.cited ?? 0),
-      open: cited.length > 0 ? (said) => <Link {...inGraph(cited)}>{said}</Link> : undefined,
+      open: (said) => (
+        <Link to="/lineage" search={{ open: 'collect' }}>
+          {said}
+        </Link>
+      ),
     },
     {
       key: 'numberless',
@@ -69,7 +78,7 @@ export function Notices({ stats, rows, policies, levelless }: NoticesProps) {
       count: stats.findings.reduce((sum, f) => sum + f.count, 0),
       text: t.findings,
       where: doubtful.length > 3 ? t.findingDocuments(doubtful.length) : places(doubtful),
-      open: inText(doubtful[0]),
+      open: (said) => <Link to="/quality">{said}</Link>,
     },
   ];
   const notices = all.filter((notice) => notice.count > 0);
@@ -77,6 +86,9 @@ export function Notices({ stats, rows, policies, levelless }: NoticesProps) {
     <section className="panel-card">
       <header>
         <h2>{t.notice}</h2>
+        <Link className="go" to="/quality">
+          {t.toQuality}
+        </Link>
       </header>
       {notices.length === 0 && <p className="t2">{t.nothingToNote}</p>}
       <ul className="notices">

@@ -55,7 +55,7 @@ export function OverviewView() {
       </div>
       <div className="overview-corpus">
         <DocumentTable rows={rows} />
-        {stats && <Notices stats={stats} rows={rows} policies={lineage.policies} levelless={levelless.length} />}
+        {stats && <Notices stats={stats} rows={rows} levelless={levelless.length} />}
       </div>
     </div>
   );

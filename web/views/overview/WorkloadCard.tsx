@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import type { WorkloadAnswer } from '../../../graph/store/count-answers.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { inGraph } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
@@ -30,17 +29,9 @@ export function WorkloadCard() {
       title={t.workloadTitle}
       finding={finding()}
       go={
-        first && (
-          <Link
-            className="go"
-            {...inGraph(
-              rows.map((row) => row.node.id),
-              first.node.id,
-            )}
-          >
-            {t.inGraph}
-          </Link>
-        )
+        <Link className="go" to="/workload">
+          {t.toWorkload}
+        </Link>
       }
     >
       {data && rows.length > 0 && (
@@ -48,7 +39,7 @@ export function WorkloadCard() {
           <ol className="bars" aria-label={t.workloadAria}>
             {rows.map((row, i) => (
               <li key={row.node.id}>
-                <Link {...inGraph([row.node.id])}>
+                <Link to="/workload" search={{ row: row.node.id }}>
                   <span className="bar-name">{name(row)}</span>
                   <Bar first={row.first} tasks={row.tasks} all={data.tasks} />
                   <span className={i < 2 ? 'bar-value strong' : 'bar-value'}>

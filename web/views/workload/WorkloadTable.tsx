@@ -32,8 +32,7 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
   const shown = whole ? answer.rows : answer.rows.slice(0, firstRows);
   const rest = answer.rows.length - shown.length;
   const places = answer.rows.length > 0 && by === 'line' ? placesOf(answer) : [];
-  const carried = [...answer.rows, ...answer.groups].some(({ more }) => more['carried-forward'] > 0);
-  const width = 4 + Number(answer.leadsWritten) + Number(carried) + places.length + columns.length;
+  const width = 4 + Number(answer.leadsWritten) + places.length + columns.length;
   const saysPlace =
     by === 'department' && new Set(answer.policies.flatMap((it) => it.regions.map(({ id }) => id))).size > 1;
   const row = (each: WorkloadRow) => (
@@ -43,7 +42,6 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
       most={most}
       name={saysPlace ? nameWithPlace(each) : nameOf(each.node)}
       leads={answer.leadsWritten}
-      carried={carried}
       places={places}
       columns={columns}
       heat={heat}
@@ -71,11 +69,6 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
             {answer.leadsWritten && (
               <th scope="col" className="number">
                 {t.lead}
-              </th>
-            )}
-            {carried && (
-              <th scope="col" className="number" title={t.moreCarriedTip}>
-                {t.moreCarried}
               </th>
             )}
             {places.map((place) => (
@@ -130,7 +123,6 @@ interface RowProps {
   readonly most: number;
   readonly name: string;
   readonly leads: boolean;
-  readonly carried: boolean;
   readonly places: readonly NodeSummary[];
   readonly columns: CrosstabAnswer['columns'];
   readonly heat: readonly HeatStep[];
@@ -139,7 +131,7 @@ interface RowProps {
   onChoose(row: string | undefined, column: string | undefined): void;
 }
 
-function Row({ row, most, name, leads, carried, places, columns, heat, counts, link, onChoose }: RowProps) {
+function Row({ row, most, name, leads, places, columns, heat, counts, link, onChoose }: RowProps) {
   const t = useMessages(workloadMessages);
   const { node } = row;
   const isChosen = link.row === node.id;
@@ -168,14 +160,10 @@ function Row({ row, most, name, leads, carried, places, columns, heat, counts, l
           )}
           {row.tasks}
         </button>
+        {row.more['carried-forward'] > 0 && <small> +{row.more['carried-forward']}</small>}
       </td>
       <td className="number share">{percent(row.share)}</td>
       {leads && <td className="number">{row.byRole.lead || '·'}</td>}
-      {carried && (
-        <td className="number" title={tooltipOf(row, t)}>
-          {row.more['carried-forward'] > 0 ? `+${row.more['carried-forward']}` : '·'}
-        </td>
-      )}
       {places.map((place) => (
         <td key={place.id} className="place">
           {row.regions.find(({ region }) => region.id === place.id)?.tasks ?? '·'}

@@ -85,7 +85,7 @@ export function WorkloadView() {
         counted={
           pairs
             ? t.togetherCounted(pairs.tasks, pairs.total)
-            : data && t.counted(data.tasks - data.withoutUnit, data.policiesTotal)
+            : data && t.counted(data.tasks - data.withoutUnit, documentsWithUnits(data))
         }
         actions={
           <>
@@ -281,6 +281,12 @@ function tableOf({ rows, groups }: WorkloadAnswer): Cell[][] {
     each.atLeast || each.openEnded > 0 ? '≥' : '',
   ];
   return [...rows.map(row('')), ...groups.map(row('＊'))];
+}
+
+/** Documents that name a unit at all; where they are too many to be told one by one, all of them. */
+function documentsWithUnits({ policies, policiesTotal }: WorkloadAnswer): number {
+  if (policies.length === 0) return policiesTotal;
+  return policies.filter(({ tasks, withoutUnit }) => tasks > withoutUnit).length;
 }
 
 function pairsTableOf({ units, pairs }: TogetherAnswer): Cell[][] {

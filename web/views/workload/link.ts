@@ -27,7 +27,13 @@ export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
   const filter = filterAsked(link);
   if (link.none) return { ...filter, withoutUnit: true };
   if (!link.row && !link.col) return undefined;
-  if (link.row && link.col && isUnit(link.col)) return { ...filter, together: [link.row, link.col] };
+  if (link.row && link.col && isUnit(link.col)) {
+    const both = [link.row, link.col];
+    const lines = both.every((id) => id.startsWith('line:'));
+    const departments = both.every((id) => !id.startsWith('line:'));
+    // In the list their own names are marked; a line beside a department cannot be asked for in one.
+    return { ...filter, together: both, ...(lines && { lines: both }), ...(departments && { departments: both }) };
+  }
   const unit = link.row && (link.row.startsWith('line:') ? { lines: [link.row] } : { departments: [link.row] });
   const column =
     link.col &&
