@@ -30,4 +30,5 @@ export const queries = {
   findings: (question: Asked<'findings'>) => asked('findings', question),
   paths: (question: Asked<'paths'>) => asked('paths', question),
   targets: (question: Asked<'targets'>) => asked('targets', question),
+  stories: () => asked('stories', {}),
 };

@@ -23,6 +23,13 @@ const paths = {
   lineage: 'M3 3h4v3H3ZM9 10h4v3H9ZM5 6v5.5h4',
   workload: 'M3 3v10.5M3 4.5h9M3 8h6.5M3 11.5h3.5',
   reader: 'M4 2.5h8v11H4ZM6 5.5h4M6 8h4M6 10.5h2.5',
+  briefing: 'M2.5 3h11v7.5h-11ZM8 10.5v3M5.5 13.5h5M8 5v3.5M6.2 6.8h3.6',
+  play: 'M5 3.2v9.6L12.5 8Z',
+  undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5l3-3M3 6.5l3 3',
+  redo: 'M13 6.5H6.5a3.5 3.5 0 0 0 0 7H10M13 6.5l-3-3M13 6.5l-3 3',
+  up: 'm4 10 4-4 4 4',
+  copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
+  bin: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.6 9h5.8l.6-9',
 } as const;
 
 export type IconName = keyof typeof paths;

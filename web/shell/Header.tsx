@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { SaveScene } from '../briefing/SaveScene.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import { HeaderSearch } from '../search/HeaderSearch.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -21,6 +22,7 @@ export function Header() {
       <LanguageSwitch />
       <ThemeSwitch />
       <CopyLink />
+      <SaveScene />
     </header>
   );
 }

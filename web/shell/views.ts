@@ -9,6 +9,7 @@ export const views = [
   { to: '/sanming', zh: '三明经验', en: 'Sanming', icon: 'sanming' },
   { to: '/compare', zh: '比较', en: 'Compare', icon: 'compare' },
   { to: '/reader', zh: '原文', en: 'Reader', icon: 'reader' },
+  { to: '/briefing', zh: '汇报', en: 'Briefing', icon: 'briefing' },
   { to: '/quality', zh: '数据质量', en: 'Data quality', icon: 'quality' },
 ] as const satisfies readonly { to: string; zh: string; en: string; icon: IconName }[];
 

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
+import { briefingLink } from '../views/briefing/link.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
 import { lineageLink } from '../views/lineage/link.ts';
@@ -72,9 +73,19 @@ const department = createRoute({
   component: lazyRouteComponent(() => import('../views/department/DepartmentView.tsx'), 'DepartmentView'),
 });
 
+const briefing = createRoute({
+  getParentRoute: () => root,
+  path: '/briefing',
+  validateSearch: briefingLink,
+  component: lazyRouteComponent(() => import('../views/briefing/BriefingView.tsx'), 'BriefingView'),
+});
+
+/** The views that a scene may show. */
+export const viewRoutes = [overview, graph, workload, department, lineage, sanming, compare, reader, quality] as const;
+
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, graph, workload, department, lineage, sanming, compare, reader, quality]),
+  routeTree: root.addChildren([...viewRoutes, briefing]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

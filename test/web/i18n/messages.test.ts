@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { labels } from '../../../graph/schema/labels.ts';
+import { briefingMessages } from '../../../web/briefing/messages.ts';
 import { evidenceMessages } from '../../../web/evidence/messages.ts';
 import { searchMessages } from '../../../web/search/messages.ts';
 import { shellMessages } from '../../../web/shell/messages.ts';
@@ -12,6 +13,7 @@ import { readerMessages } from '../../../web/views/reader/messages.ts';
 
 const han = /\p{Script=Han}/u;
 const bundles = {
+  briefingMessages,
   evidenceMessages,
   searchMessages,
   shellMessages,

@@ -1,0 +1,114 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { explorerForTests } from '../support/explorer.ts';
+
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open, violations } = explorer;
+let page: Page;
+beforeEach(() => {
+  ({ page } = explorer);
+});
+
+const policy = encodeURIComponent('policy:晋政办发〔2022〕83号');
+const fileOf = (name: string) => join(explorer.server.dataFolder, 'stories', `${name}.json`);
+const titlesOf = (name: string): string[] =>
+  JSON.parse(readFileSync(fileOf(name), 'utf8')).scenes.map(({ title }: { title: string }) => title);
+
+/** Keeps what is open as a scene; into the story used last, or a new one. */
+const keep = async (title: string, caption = '') => {
+  await page.getByRole('button', { name: '存为场景' }).click();
+  await page.getByLabel('标题', { exact: true }).fill(title);
+  await page.getByLabel('副标题').fill(caption);
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText(/已存为场景 \d/).waitFor();
+};
+const scenes = () => page.getByRole('navigation', { name: '场景' }).getByRole('button', { name: /^场景 \d/ });
+const saved = () => page.getByText('已自动保存').waitFor();
+
+describe('from views to a story', () => {
+  it('keeps scenes of workload and graph, reorders, undoes, and has them after a reload', async () => {
+    await open('/workload?cols=region');
+    await keep('卫生健康几乎每项都列名', '写明责任单位的任务');
+    await open(`/graph?n=${policy}&sel=${policy}`);
+    await keep('晋政办发〔2022〕83号有 20 项任务');
+    await page.getByRole('link', { name: '打开汇报' }).click();
+    await page.waitForURL(/\/briefing\?/);
+    await scenes().nth(1).waitFor();
+    expect(await scenes().count()).toBe(2);
+    // The graph is a drawing with its names as text, no picture.
+    const figure = page.locator('.stage-slide .graph-picture');
+    await figure.getByText('省医保局', { exact: true }).or(figure.locator('text').first()).first().waitFor();
+    expect(await figure.locator('canvas, image').count()).toBe(0);
+
+    await page.getByRole('button', { name: '上移' }).click();
+    await saved();
+    const name = '卫生健康几乎每项都列名';
+    expect(titlesOf(name)).toEqual(['晋政办发〔2022〕83号有 20 项任务', name]);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await saved();
+    await page.getByRole('button', { name: '复制', exact: true }).click();
+    await page.getByRole('button', { name: '删除场景' }).click();
+    await saved();
+    await page.reload();
+    await scenes().nth(1).waitFor();
+    expect(await scenes().count()).toBe(2);
+    expect(titlesOf(name)).toEqual([name, '晋政办发〔2022〕83号有 20 项任务']);
+  });
+
+  it('a caption with HTML in it shows as text', async () => {
+    await open('/workload');
+    await keep('<img src=x onerror=alert(1)>', '<b>粗</b>');
+    await page.getByRole('link', { name: '打开汇报' }).click();
+    await page.locator('.stage-slide h2').filter({ hasText: '<img src=x onerror=alert(1)>' }).waitFor();
+    expect(await page.locator('.stage-slide .slide-caption').textContent()).toBe('<b>粗</b>');
+    expect(await page.locator('.slide img').count()).toBe(0);
+  });
+
+  it('says in words that a story file is damaged, in the list and when opened, and lists the others', async () => {
+    await open('/workload');
+    await keep('好的一份');
+    writeFileSync(fileOf('坏的一份'), '{"version":1,');
+    await open('/briefing');
+    await page.getByText('的文件读不懂').waitFor();
+    await page
+      .getByRole('link', { name: '好的一份' })
+      .or(page.getByRole('link').filter({ hasText: '几乎' }))
+      .first()
+      .waitFor();
+    await open('/briefing?story=坏的一份');
+    await page.getByText('请从备份恢复').waitFor();
+    explorer.forgive('422');
+  });
+
+  it('says what changed in the data since a story was made', async () => {
+    await open('/workload');
+    await keep('旧的一份');
+    const [entry] = (await (await fetch(`${explorer.server.url}/api/stories`)).json()) as { name: string }[];
+    const name = entry!.name;
+    const story = JSON.parse(readFileSync(fileOf(name), 'utf8'));
+    story.data = { ...story.data, version: 'older', counts: { ...story.data.counts, documents: 4, tasks: 76 } };
+    writeFileSync(fileOf(name), JSON.stringify(story));
+    await open(`/briefing?story=${encodeURIComponent(name)}`);
+    await page.getByText('文件 4 → 5 份，任务 76 → 96 项').waitFor();
+    await page.getByRole('button', { name: '已核对，记为现在的数据' }).click();
+    await saved();
+    await page.getByText('文件 4 → 5 份').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a reader of any kind', () => {
+  it.each(['light', 'dark'] as const)('finds nothing in %s that breaks WCAG 2.2 AA', async (theme) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await open('/workload?cols=region');
+    await keep('卫生健康几乎每项都列名');
+    expect(await violations()).toEqual([]);
+    await page.getByRole('link', { name: '打开汇报' }).click();
+    await page.locator('.stage-slide table').waitFor();
+    expect(await violations()).toEqual([]);
+    await open('/briefing');
+    await page.getByRole('button', { name: /^删除/ }).first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { Scene } from '../../../graph/story/story.ts';
+import { change, type Draft, redo, reloadDraft, save, undo } from '../../briefing/drafts.ts';
+import { lastStory } from '../../briefing/last-story.ts';
+import { briefingMessages } from '../../briefing/messages.ts';
+import { Scaled } from '../../briefing/Scaled.tsx';
+import { sourcesOf } from '../../briefing/sources.ts';
+import { changeScene } from '../../briefing/story-edits.ts';
+import { queries } from '../../data/queries.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { Notice } from '../../shell/Notice.tsx';
+import { views } from '../../shell/views.ts';
+import { Changed } from './Changed.tsx';
+import { Fields } from './Fields.tsx';
+import { SceneList } from './SceneList.tsx';
+
+interface EditorProps {
+  readonly name: string;
+  readonly draft: Draft;
+}
+
+/** Scenes left, the chosen one on the stage with its notes and sources below, its words at the right. */
+export function Editor({ name, draft }: EditorProps) {
+  const t = useMessages(briefingMessages);
+  const { scene: wanted } = useSearch({ from: '/briefing' });
+  const navigate = useNavigate({ from: '/briefing' });
+  const { story } = draft;
+  const at = Math.max(
+    0,
+    story.scenes.findIndex(({ id }) => id === wanted),
+  );
+  const scene = story.scenes[at];
+  useEffect(() => lastStory(name, undefined), [name]);
+  useUnsavedWarning(!draft.saved);
+
+  return (
+    <div className="view briefing">
+      <header className="vb">
+        <h1>{story.title}</h1>
+        <Saving name={name} draft={draft} />
+        <span className="sp" />
+        <button
+          type="button"
+          className="ib"
+          disabled={draft.done.length === 0}
+          aria-label={t.undo}
+          title={t.undo}
+          onClick={() => undo(name)}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          className="ib"
+          disabled={draft.undone.length === 0}
+          aria-label={t.redo}
+          title={t.redo}
+          onClick={() => redo(name)}
+        >
+          <Icon name="redo" />
+        </button>
+        <Link className="btn" to="/briefing" search={{}}>
+          {t.all}
+        </Link>
+      </header>
+      <Changed name={name} story={story} />
+      <div className="briefing-body">
+        <SceneList
+          name={name}
+          scenes={story.scenes}
+          chosen={scene?.id}
+          onChoose={(id) => void navigate({ search: (now) => ({ ...now, scene: id }), replace: true })}
+        />
+        <section className="stage" aria-label={t.scene(at + 1)}>
+          {scene ? (
+            <Stage name={name} scene={scene} number={at + 1} />
+          ) : (
+            <Notice icon={<Icon name="briefing" size={18} />} title={t.noScenes} text={t.noScenesHow} />
+          )}
+        </section>
+        <Fields name={name} story={story} scene={scene} />
+      </div>
+    </div>
+  );
+}
+
+function Saving({ name, draft: { saved, failure } }: EditorProps) {
+  const t = useMessages(briefingMessages);
+  const language = useLanguage();
+  return (
+    <span className="sub saving" role="status">
+      {failure ? `${t.notSaved}：${failure[language]}` : saved ? t.saved : t.saving}
+      {failure && (
+        <>
+          <button type="button" className="btn" onClick={() => void save(name)}>
+            {t.saveAgain}
+          </button>
+          <button type="button" className="btn" onClick={() => void reloadDraft(name)}>
+            {t.reload}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
+
+interface StageProps {
+  readonly name: string;
+  readonly scene: Scene;
+  readonly number: number;
+}
+
+function Stage({ name, scene, number }: StageProps) {
+  const t = useMessages(briefingMessages);
+  const language = useLanguage();
+  const view = views.find(({ to }) => to === scene.link.path)?.[language];
+  return (
+    <>
+      <header className="stage-head">
+        <b>{t.scene(number)}</b>
+        {view && <span className="t3">{t.from(view)}</span>}
+        <span className="sp" />
+        <Link
+          className="btn"
+          to={`${scene.link.path}${scene.link.search}` as '/'}
+          onClick={() => lastStory(name, scene.id)}
+        >
+          {t.openView}
+        </Link>
+      </header>
+      <div className="stage-slide">
+        <Scaled scene={scene} first={860} />
+      </div>
+      <div className="stage-below">
+        <label>
+          <span className="h3">
+            <span>{t.notes}</span>
+            <span>{t.notesOnly}</span>
+          </span>
+          <textarea
+            value={scene.notes}
+            maxLength={6000}
+            onChange={(event) =>
+              change(name, (story) => changeScene(story, scene.id, { notes: event.target.value }), scene.notes !== '')
+            }
+          />
+        </label>
+        <SourceList scene={scene} />
+      </div>
+    </>
+  );
+}
+
+function SourceList({ scene }: { readonly scene: Scene }) {
+  const t = useMessages(briefingMessages);
+  const { data } = useQuery(queries.documents());
+  return (
+    <div>
+      <p className="h3">
+        <span>{t.sources}</span>
+        <span>{t.sourcesAuto}</span>
+      </p>
+      <ul className="source-list">
+        {sourcesOf(scene.link, data ?? []).map(({ id, title, number, tasks }) => (
+          <li key={id}>
+            <Link to="/reader" search={{ doc: id }}>
+              {number ?? title}
+            </Link>
+            <span className="t3">{tasks > 0 ? t.tasks(tasks) : t.noTasks}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function useUnsavedWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+}

@@ -1,0 +1,79 @@
+import type { Scene } from '../../../graph/story/story.ts';
+import { change } from '../../briefing/drafts.ts';
+import { briefingMessages } from '../../briefing/messages.ts';
+import { Scaled } from '../../briefing/Scaled.tsx';
+import { duplicateScene, moveScene, removeScene } from '../../briefing/story-edits.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Icon, type IconName } from '../../marks/Icon.tsx';
+
+interface SceneListProps {
+  readonly name: string;
+  readonly scenes: readonly Scene[];
+  readonly chosen: string | undefined;
+  onChoose(id: string): void;
+}
+
+/** The scenes in order, each as a small slide; what can be done with the chosen one stands below it. */
+export function SceneList({ name, scenes, chosen, onChoose }: SceneListProps) {
+  const t = useMessages(briefingMessages);
+  return (
+    <nav className="scene-list" aria-label={t.scenes}>
+      <p>
+        <b>{t.scenesCount(scenes.length)}</b>
+      </p>
+      <ol>
+        {scenes.map((scene, i) => (
+          <li key={scene.id} className={scene.id === chosen ? 'on' : undefined}>
+            <span>{i + 1}</span>
+            <div>
+              <div className="scene-thumb">
+                <Scaled scene={scene} first={168} />
+                <button
+                  type="button"
+                  aria-label={`${t.scene(i + 1)} ${scene.title}`}
+                  aria-current={scene.id === chosen ? 'true' : undefined}
+                  onClick={() => onChoose(scene.id)}
+                />
+              </div>
+              {scene.id === chosen && <Tools name={name} scene={scene} at={i} of={scenes.length} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface ToolsProps {
+  readonly name: string;
+  readonly scene: Scene;
+  readonly at: number;
+  readonly of: number;
+}
+
+function Tools({ name, scene: { id }, at, of }: ToolsProps) {
+  const t = useMessages(briefingMessages);
+  const tools: readonly [IconName, string, boolean, () => void][] = [
+    ['up', t.up, at > 0, () => change(name, (story) => moveScene(story, id, -1))],
+    ['down', t.down, at < of - 1, () => change(name, (story) => moveScene(story, id, 1))],
+    ['copy', t.duplicate, true, () => change(name, (story) => duplicateScene(story, id))],
+    ['bin', t.removeScene, true, () => change(name, (story) => removeScene(story, id))],
+  ];
+  return (
+    <p className="scene-tools">
+      {tools.map(([icon, word, possible, act]) => (
+        <button
+          key={icon}
+          type="button"
+          className="ib"
+          aria-label={word}
+          title={word}
+          disabled={!possible}
+          onClick={act}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+    </p>
+  );
+}

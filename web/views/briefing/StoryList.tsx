@@ -1,0 +1,82 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { StoryEntry } from '../../../graph/story/story.ts';
+import { forgetDraft } from '../../briefing/drafts.ts';
+import { messageOf } from '../../briefing/message-of.ts';
+import { briefingMessages } from '../../briefing/messages.ts';
+import { ask } from '../../data/client.ts';
+import { queries } from '../../data/queries.ts';
+import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { Notice } from '../../shell/Notice.tsx';
+import { Trouble } from '../../shell/Trouble.tsx';
+
+/** Every story of the data folder; one that cannot be read stands here with what is wrong with it. */
+export function StoryList() {
+  const t = useMessages(briefingMessages);
+  const { data, error, refetch } = useQuery({ ...queries.stories(), staleTime: 0 });
+  return (
+    <ViewFrame title={t.title} counted={t.listSub}>
+      {error && <Trouble error={error} reset={() => void refetch()} />}
+      {data?.length === 0 && <Notice icon={<Icon name="briefing" size={18} />} title={t.none} text={t.noneHow} />}
+      {data && data.length > 0 && (
+        <ul className="story-list">
+          {data.map((entry) => (
+            <Entry key={entry.name} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </ViewFrame>
+  );
+}
+
+function Entry({ entry: { name, title, author, scenes, problem } }: { readonly entry: StoryEntry }) {
+  const t = useMessages(briefingMessages);
+  const language = useLanguage();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const remove = async () => {
+    try {
+      await ask('removeStory', { name });
+      forgetDraft(name);
+      await client.invalidateQueries({ queryKey: queries.stories().queryKey });
+    } catch (error) {
+      setSaid(messageOf(error)[language]);
+    }
+  };
+  return (
+    <li>
+      <div>
+        {problem ? (
+          <b>{title}</b>
+        ) : (
+          <Link to="/briefing" search={{ story: name }}>
+            <b>{title}</b>
+          </Link>
+        )}
+        <span className="t3">
+          {problem ? problem[language] : [author, t.scenesCount(scenes)].filter(Boolean).join(' · ')}
+        </span>
+        <span role="status">{said}</span>
+      </div>
+      {asking ? (
+        <>
+          <span>{t.removeAsk(title)}</span>
+          <button type="button" className="btn danger" onClick={() => void remove()}>
+            {t.removeSure}
+          </button>
+          <button type="button" className="btn" onClick={() => setAsking(false)}>
+            {t.cancel}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="btn" aria-label={`${t.remove} ${title}`} onClick={() => setAsking(true)}>
+          <Icon name="bin" /> {t.remove}
+        </button>
+      )}
+    </li>
+  );
+}

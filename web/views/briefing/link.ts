@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** `/briefing?story=<name>&scene=<id>&show=present`; `story=…&show=notes` is the presenter's second window. */
+export const briefingLink = z.object({
+  story: z.string().min(1).optional().catch(undefined),
+  scene: z.string().min(1).optional().catch(undefined),
+  show: z.enum(['present', 'notes', 'print']).optional().catch(undefined),
+  /** The paper that is printed on. */
+  paper: z.enum(['wide', 'a4']).optional().catch(undefined),
+});
+export type BriefingLink = z.infer<typeof briefingLink>;
