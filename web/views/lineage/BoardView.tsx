@@ -63,10 +63,11 @@ export function BoardView({ link, onChange }: BoardViewProps) {
 
   const isDrawn = board !== undefined;
   useEffect(() => {
-    // A card that a link or the panel chose may lie below what is seen.
-    const card = isDrawn && link.sel && ref.current?.querySelector(`[data-card="${CSS.escape(link.sel)}"]`);
+    // A card that a link or the panel chose may lie below what is seen; where it lies depends on the width.
+    const card =
+      isDrawn && width > 0 && link.sel && ref.current?.querySelector(`[data-card="${CSS.escape(link.sel)}"]`);
     if (card) card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [link.sel, isDrawn, ref]);
+  }, [link.sel, isDrawn, width, ref]);
 
   const isList = link.show === 'list' || width < leastDrawing;
   const isCompact = (data?.policies.length ?? 0) > manyDocuments;
