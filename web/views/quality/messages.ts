@@ -66,7 +66,7 @@ export const qualityMessages = defineMessages(
     warning: 'To confirm',
     info: 'As it is',
     error: 'Not read',
-    openEnded: 'Lists that end with 等',
+    openEnded: 'Lists that end with an “etc.”',
     openEndedHow: (open, all) => `${open} of ${all}: counts are lower bounds`,
     withoutUnit: 'Tasks that state no unit',
     withoutUnitHow: 'not ranked',

@@ -88,7 +88,7 @@ export const workloadMessages = defineMessages(
     implementing: 'Implementing',
     carried: 'Carried forward (on top, +)',
     named: 'Named in text',
-    atLeast: (n) => `at least ${n}; the list ends with 等`,
+    atLeast: (n) => `at least ${n}; the list ends with an “etc.”`,
     groups: 'Local governments and generic units (apart, not ranked)',
     rest: (n) => `${n} more rows`,
     noLead: 'No document states a lead: the clauses name no one as lead, so the order of the list is what is shown.',
@@ -127,7 +127,7 @@ export const workloadMessages = defineMessages(
     moreDepartments: (n) => `${n} more`,
     none: 'No theme',
     caution:
-      'Documents cut tasks differently: see the shares · lists that end with 等 are lower bounds · listed first is not lead · not named does not mean no such work · a task may have several themes',
+      'Documents cut tasks differently: see the shares · lists that end with an “etc.” are lower bounds · listed first is not lead · not named does not mean no such work · a task may have several themes',
     scale: 'Tasks',
     empty: 'No task in this selection states a unit',
     emptyHow: 'Widen a filter, or clear them all.',
