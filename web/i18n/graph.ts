@@ -179,7 +179,7 @@ export const graphMessages = defineMessages(
     namedInText: (n) => `${n} more named in the text`,
     position: (order, total) => `no. ${order} of ${total}`,
     place: (order) => `no. ${order}`,
-    openEnded: 'The list ends with 等',
+    openEnded: 'The list ends with an “etc.”',
     completed: (printed, full) => `Printed “${printed}”, completed to “${full}”`,
     notWritten: 'Not in the text',
     noNumber: 'No number',
