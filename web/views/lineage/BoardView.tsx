@@ -3,21 +3,23 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
-import type { Cell } from '../../frame/csv.ts';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { useWidth } from '../../theme/useWidth.ts';
+import type { BoardActions } from './board/actions.ts';
 import { BetweenPanel, linesOn, usePathsBetween } from './board/BetweenPanel.tsx';
 import { BoardDrawing } from './board/BoardDrawing.tsx';
 import { BoardFilters } from './board/BoardFilters.tsx';
 import { BoardLegend } from './board/BoardLegend.tsx';
 import { BoardList } from './board/BoardList.tsx';
-import { type BoardActions, CardPanel, CollectNext, LinePanel, PromisesPanel } from './board/BoardPanels.tsx';
+import { CardPanel, LinePanel, PromisesPanel } from './board/BoardPanels.tsx';
 import { type Board, type BoardLine, boardOf } from './board/board.ts';
+import { CollectNext } from './board/CollectNext.tsx';
 import { CompactDrawing, type CompactDrawingProps } from './board/CompactDrawing.tsx';
+import { citationTable } from './board/citation-table.ts';
 import { manyDocuments } from './board/compact.ts';
 import { emphasisOf } from './board/emphasis.ts';
 import { citationTableHead } from './board/messages.ts';
@@ -124,7 +126,7 @@ export function BoardView({ link, onChange }: BoardViewProps) {
             onChange={(value) => onChange({ show: value === 'list' ? 'list' : undefined })}
           />
           {board && (
-            <CsvButton fileName={t.title} head={citationTableHead[language]} rows={() => rowsOf(board, words)} />
+            <CsvButton fileName={t.title} head={citationTableHead[language]} rows={() => citationTable(board, words)} />
           )}
         </>
       }
@@ -231,26 +233,3 @@ function panelOf(
 }
 
 const empty: Board = { cards: [], lines: [] };
-
-function rowsOf(board: Board, { lineWord, levelWord, fullDate, presenceWord }: Words): Cell[][] {
-  const byId = new Map(board.cards.map((card) => [card.id, card]));
-  return board.lines.flatMap((line) => {
-    const [from, to] = [byId.get(line.from), byId.get(line.to)];
-    if (!from || !to || line.kind !== 'cites') return [];
-    return [
-      [
-        from.fullTitle,
-        from.number,
-        levelWord(from),
-        fullDate(from),
-        lineWord(line),
-        to.fullTitle,
-        to.number,
-        levelWord(to),
-        fullDate(to),
-        presenceWord(to),
-        line.days,
-      ],
-    ];
-  });
-}

@@ -4,7 +4,6 @@ import type { CounterpartsAnswer } from '../../../graph/store/count-answers.ts';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
-import type { Cell } from '../../frame/csv.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -13,13 +12,14 @@ import { Trouble } from '../../shell/Trouble.tsx';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { LineageSwitch } from './LineageSwitch.tsx';
 import { inTaskLineage, type LineageLink, onBoard } from './link.ts';
-import { bestColumns, counterpartsIn, placeOfTask, taskColumns } from './tasks/columns.ts';
+import { bestColumns, counterpartsIn, taskColumns } from './tasks/columns.ts';
 import { Matrix } from './tasks/Matrix.tsx';
+import { matrixTable } from './tasks/matrix-table.ts';
 import { matrixTableHead, taskLineageMessages } from './tasks/messages.ts';
 import { OnlyThere } from './tasks/OnlyThere.tsx';
 import { placeNames } from './tasks/places.ts';
 import { SideBySide } from './tasks/SideBySide.tsx';
-import { Square } from './tasks/Square.tsx';
+import { TaskLegend } from './tasks/TaskLegend.tsx';
 import './tasks.css';
 
 interface TaskLineageViewProps {
@@ -84,12 +84,12 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
             <CsvButton
               fileName={`${t.fileName} ${base ? referenceOf(base) : ''}`}
               head={[...matrixTableHead[language], ...data.columns.map(({ policy }) => referenceOf(policy))]}
-              rows={() => tableOf(data, t)}
+              rows={() => matrixTable(data, t)}
             />
           )}
         </>
       }
-      legend={<Legend />}
+      legend={<TaskLegend />}
       caution={t.caution}
     >
       {error && !data && (
@@ -185,52 +185,4 @@ function Figure({ answer, names, link, onChange }: FigureProps) {
       )}
     </div>
   );
-}
-
-function Legend() {
-  const t = useMessages(taskLineageMessages);
-  return (
-    <>
-      <span>
-        <Square state="same" /> {t.same}
-      </span>
-      <span>
-        <Square state="partOf" /> {t.partOf}
-      </span>
-      <span>
-        <Square state="none" /> {t.noneLong}
-      </span>
-      <span>
-        <i className="hatch" aria-hidden="true" /> {t.notHeld}
-      </span>
-      <span>{t.moreLegend}</span>
-      <span>
-        <mark>{t.differs}</mark> {t.markNote}
-      </span>
-      <span>
-        <b className="tag o">{t.added}</b> {t.addedNote}
-      </span>
-      <span>
-        <b className="tag elsewhere">{t.writtenIn('…')}</b> {t.elsewhereNote}
-      </span>
-    </>
-  );
-}
-
-function tableOf(
-  answer: CounterpartsAnswer,
-  t: { same: string; partOf: string; none: string; notHeld: string },
-): Cell[][] {
-  return answer.rows.map((row) => [
-    placeOfTask(row.task),
-    nameOf(row.task),
-    ...answer.columns.map(({ policy, held }) => {
-      const counterparts = counterpartsIn(row, policy.id);
-      if (!held) return t.notHeld;
-      return (
-        counterparts.map(({ task, kind }) => `${kind === 'same' ? t.same : t.partOf} ${titleOf(task)}`).join('；') ||
-        t.none
-      );
-    }),
-  ]);
 }

@@ -21,7 +21,7 @@ export const lineageLink = z.object({
   level: listOf(z.enum(levels)),
   year: listOf(z.string().regex(/^(?:\d{4}|unknown)$/)),
   theme: listOf(z.string().min(1)),
-  /** The chosen document; or the promises of one, or the documents of one place of a crowded board. */
+  /** The chosen document, or the promises of one. */
   sel: id,
   /** The chosen line: the citing document, then the cited one. */
   line: listOf(z.string().min(1)).transform((ends) => (ends?.length === 2 ? ends : undefined)),

@@ -6,8 +6,9 @@ import { levelWords } from '../../../i18n/words.ts';
 import { Loading } from '../../../panels/Loading.tsx';
 import { RelationshipEvidence } from '../../../panels/RelationshipEvidence.tsx';
 import { referenceOf } from '../../../view-model/caption.ts';
-import { type BoardActions, Ladder } from './BoardPanels.tsx';
+import type { BoardActions } from './actions.ts';
 import { type Board, type BoardCard, lineId } from './board.ts';
+import { Ladder } from './Ladder.tsx';
 import { useBoardWords } from './words.ts';
 
 interface BetweenProps {

@@ -1,25 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { levels } from '../../../../graph/schema/words.ts';
-import { queries } from '../../../data/queries.ts';
 import { LabelMark } from '../../../marks/LabelMark.tsx';
 import { LevelBars } from '../../../marks/LevelBars.tsx';
 import { RelationshipEvidence } from '../../../panels/RelationshipEvidence.tsx';
 import { inGraph, inReader } from '../../../state/links.ts';
-import { nameOf, referenceOf } from '../../../view-model/caption.ts';
 import { linkLook } from '../../../view-model/link-look.ts';
 import { LineSample } from '../../graph/LineSample.tsx';
 import { inTaskLineage } from '../link.ts';
+import type { BoardActions } from './actions.ts';
 import type { Board, BoardCard, BoardLine } from './board.ts';
-import { ladderOf, reachOf } from './reach.ts';
+import { CollectNext } from './CollectNext.tsx';
+import { Ladder } from './Ladder.tsx';
+import { reachOf } from './reach.ts';
 import { useBoardWords } from './words.ts';
-
-export interface BoardActions {
-  chooseCard(id: string): void;
-  chooseLine(line: BoardLine): void;
-  openBetween(from: string): void;
-  openCollect(): void;
-}
 
 interface PanelProps {
   readonly board: Board;
@@ -171,45 +163,6 @@ function UpDown({ board, card, actions }: PanelProps & { readonly card: BoardCar
   );
 }
 
-interface LadderProps {
-  readonly cards: readonly BoardCard[];
-  readonly chosen?: string;
-  onChoose(id: string): void;
-}
-
-export function Ladder({ cards, chosen, onChoose }: LadderProps) {
-  const { t, levelWord } = useBoardWords();
-  return (
-    <ol className="ladder">
-      {ladderOf(cards).map(({ level, cards: own }) => (
-        <li key={level ?? 'unknown'} data-empty={own.length === 0 || undefined}>
-          <span>
-            {level && <LevelBars level={level} />} {levelWord({ level })}
-          </span>
-          {own.length === 0 ? (
-            <em>{t.emptyRung}</em>
-          ) : (
-            <span>
-              {own.map((card) => (
-                <button
-                  key={card.id}
-                  type="button"
-                  aria-pressed={card.id === chosen}
-                  data-presence={card.presence}
-                  title={card.fullTitle}
-                  onClick={() => onChoose(card.id)}
-                >
-                  {card.name}
-                </button>
-              ))}
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 interface LineListProps extends PanelProps {
   readonly lines: readonly BoardLine[];
   /** Which end of the lines is named. */
@@ -250,45 +203,5 @@ export function PromisesPanel({ board, actions, card }: PanelProps & { readonly 
         ))}
       </div>
     </>
-  );
-}
-
-const mostListed = 100;
-
-/** The documents that are cited and not held, those that most would need first. */
-export function CollectNext({ actions, most }: { readonly actions: BoardActions; readonly most?: number }) {
-  const { t } = useBoardWords();
-  const { data } = useQuery(queries.missing({ limit: mostListed }));
-  if (!data || data.total === 0) return null;
-  return (
-    <section className="sec">
-      <h3 className="h3">
-        <span>{t.collectTitle}</span>
-        {most !== undefined && data.total > most && (
-          <button type="button" onClick={actions.openCollect}>
-            {t.allMissing(data.total)}
-          </button>
-        )}
-      </h3>
-      <ol className="line-list">
-        {data.rows.slice(0, most ?? mostListed).map(({ policy, citedBy, comparable }) => {
-          const level = levels.find((each) => each === policy.properties.level);
-          return (
-            <li key={policy.id}>
-              <button
-                type="button"
-                title={`${nameOf(policy)} · ${t.comparable(comparable)}`}
-                onClick={() => actions.chooseCard(policy.id)}
-              >
-                {level ? <LevelBars level={level} /> : <i className="level-none" />}
-                <span>{referenceOf(policy)}</span>
-                <em>{t.citedTimes(citedBy)}</em>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-      {most === undefined && <p className="none">{t.collectNote}</p>}
-    </section>
   );
 }

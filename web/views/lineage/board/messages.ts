@@ -93,10 +93,6 @@ export const boardMessages = defineMessages(
     betweenMissing: (name: string) => `断在这里：${name} 没有全文，不知道它引用了什么`,
     betweenSame: '选了同一份文件。',
     chain: (n: number) => `第 ${n} 条`,
-    swap: '换个方向',
-    head: '引用方',
-    placeKind: '这一格的文件',
-    more: '更多引用句',
   },
   {
     title: 'Lineage',
@@ -189,10 +185,6 @@ export const boardMessages = defineMessages(
     betweenMissing: (name) => `Broken here: ${name} is not held, so what it cites is not known`,
     betweenSame: 'The same document was chosen twice.',
     chain: (n) => `Chain ${n}`,
-    swap: 'Turn round',
-    head: 'Citing',
-    placeKind: 'Documents of this place',
-    more: 'More sentences',
   },
 );
 
