@@ -83,16 +83,16 @@ export function createResolver(catalogue: Contribution): Resolver {
     return [];
   }
 
-  function enter({ document, references }: ReferringDocument): readonly ReferenceClass[] {
+  /** @param known classes by what is said, where many documents arrive together: most say what others have said */
+  function enter(
+    { document, references }: ReferringDocument,
+    known: Map<string, ReferenceClass>,
+  ): readonly ReferenceClass[] {
     const saidIn = placeOfDocument(references);
     const own = completeWithin(references).map((reference) => {
-      const said = classOf(reference, saidIn);
-      const c = classes.get(said.signature) ?? said;
-      if (c === said) {
-        classes.set(c.signature, c);
-        linker.enter(c);
-        formerIds.assign(c, c.ownId);
-      }
+      const words = JSON.stringify([saidIn, reference]);
+      const c = known.get(words) ?? classSaying(reference, saidIn);
+      known.set(words, c);
       c.documents.set(document, (c.documents.get(document) ?? 0) + 1);
       return c;
     });
@@ -100,9 +100,20 @@ export function createResolver(catalogue: Contribution): Resolver {
     return own;
   }
 
+  function classSaying(reference: PolicyReference, saidIn: string | undefined): ReferenceClass {
+    const said = classOf(reference, saidIn);
+    const c = classes.get(said.signature);
+    if (c) return c;
+    classes.set(said.signature, said);
+    linker.enter(said);
+    formerIds.assign(said, said.ownId);
+    return said;
+  }
+
   function addMany(documents: readonly ReferringDocument[]): ReadonlySet<string> {
     const touched = new Set<ReferenceClass>();
-    for (const document of documents) addAll(touched, enter(document));
+    const known = new Map<string, ReferenceClass>();
+    for (const document of documents) addAll(touched, enter(document, known));
     const changed = settle(touched);
     for (const { document } of documents) changed.add(document);
     return changed;

@@ -5,6 +5,7 @@ import type { Standing } from '../derive/representatives.ts';
 import { createContentReader } from '../memory/content-reader.ts';
 import type { DocumentRow } from '../memory/document-row.ts';
 import { kindPlace } from '../memory/kinds.ts';
+import { allLines, lineAt } from '../memory/lines.ts';
 import type { MemoryGraph } from '../memory/memory-graph.ts';
 import { labelNames } from '../schema/labels.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
@@ -29,7 +30,7 @@ function standing({ info, references, nodes }: DocumentRow): Standing {
 function comparedPart(graph: MemoryGraph, index: number): Contribution {
   const { info, references, nodes, relationships } = graph.row(index);
   const reader = createContentReader(graph, 3);
-  const tasks = nodes.ids.flatMap((id, local): ContributedNode[] => {
+  const tasks = allLines(nodes.ids).flatMap((id, local): ContributedNode[] => {
     const label = labelNames[nodes.labels[local]!]!;
     if (label !== 'Task') return [];
     return [{ id, label, properties: { ...reader.properties(index, local), ...reader.heavy(index, local) } }];
@@ -37,8 +38,8 @@ function comparedPart(graph: MemoryGraph, index: number): Contribution {
   const addresses = relationshipTypeNames.indexOf('ADDRESSES');
   const themes = Array.from(relationships.types).flatMap((type, local): ContributedRelationship[] => {
     if (type !== addresses) return [];
-    const from = nodes.ids[relationships.from[local]!]!;
-    const to = nodes.ids[relationships.to[local]!]!;
+    const from = lineAt(nodes.ids, relationships.from[local]!);
+    const to = lineAt(nodes.ids, relationships.to[local]!);
     const properties = reader.links(index, local);
     return [{ type: 'ADDRESSES', from, to, properties, source: 'text', evidence: [] }];
   });

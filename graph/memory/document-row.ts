@@ -1,4 +1,5 @@
 import type { DocumentInfo, PolicyReference } from '../contribution.ts';
+import type { Lines } from './lines.ts';
 
 /**
  * A document as the graph keeps it: the light part in memory, the rest where it is fetched from when asked for.
@@ -19,15 +20,21 @@ export interface DocumentRow {
 }
 
 export interface NodeColumns {
-  readonly ids: readonly string[];
+  readonly ids: Lines;
+  /** Of a task or target: the reference of the policy that its id is built on, counted from 1; 0 for other nodes. */
+  readonly owners: Uint32Array;
+  /** A hash of the rest of that id. */
+  readonly idHashes: Uint32Array;
   readonly labels: Uint8Array;
   /** A word of its own per label (see kinds.ts): place of a task's or department's kind, of a policy's presence. */
   readonly kinds: Uint8Array;
   /** Equal where two documents say the same of a node: a 50-bit hash of its properties. */
   readonly sayings: Float64Array;
-  /** Search keys, see graph/search/keys. One line a node. */
-  readonly textKeys: string;
-  readonly latinKeys: string;
+  /** Search keys, see graph/search/keys. */
+  readonly textKeys: Lines;
+  readonly latinKeys: Lines;
+  /** Equal where two documents give a node the same keys and know it equally well: a hash as well. */
+  readonly keySayings: Float64Array;
 }
 
 export interface RelationshipColumns {

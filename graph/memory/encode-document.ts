@@ -30,7 +30,7 @@ export function encodeDocument({ contribution, text, outline }: Reading): Encode
   };
   const findings: Record<string, number> = {};
   for (const { rule } of contribution.findings) findings[rule] = (findings[rule] ?? 0) + 1;
-  const said = [JSON.stringify([info, references]), nodes.columns.ids.join('\n'), endsOf(relationships)];
+  const said = [JSON.stringify([info, references]), nodes.columns.ids.text, endsOf(relationships)];
   const fingerprint = fingerprintOf([...said, ...Object.values(content)]);
   return {
     row: { info, fingerprint, references, findings, nodes: nodes.columns, relationships, confidences },

@@ -1,11 +1,13 @@
 import type { ContributedNode, Contribution } from '../contribution.ts';
 import type { PropertyValues } from '../graph.ts';
+import { partOwned } from '../resolve/placeholder.ts';
 import { type Label, labelNames, labels } from '../schema/labels.ts';
 import type { Properties } from '../schema/property.ts';
 import { type PackedKeys, searchKeys } from '../search/keys.ts';
 import type { NodeColumns } from './document-row.ts';
-import { hashOf } from './fingerprint.ts';
+import { hashOf, hashOfRest } from './fingerprint.ts';
 import { kindPlace } from './kinds.ts';
+import { linesOf } from './lines.ts';
 
 /** @returns the columns, and the light properties as JSON, a line a node */
 export function encodeNodes({ nodes, relationships }: Pick<Contribution, 'nodes' | 'relationships'>): {
@@ -18,6 +20,9 @@ export function encodeNodes({ nodes, relationships }: Pick<Contribution, 'nodes'
     labels: new Uint8Array(count),
     kinds: new Uint8Array(count),
     sayings: new Float64Array(count),
+    keySayings: new Float64Array(count),
+    owners: new Uint32Array(count),
+    idHashes: new Uint32Array(count),
   };
   const ids: string[] = [];
   const lines: string[] = [];
@@ -26,17 +31,22 @@ export function encodeNodes({ nodes, relationships }: Pick<Contribution, 'nodes'
     const node = nodes[local]!;
     const { id, label, properties } = node;
     const region = regionOf.get(id);
-    const { line, hash, keys: own } = returning.has(label) ? remembered(node, region) : sayingOf(node, region);
+    const { line, hash, keys: own, keyHash } = returning.has(label) ? remembered(node, region) : sayingOf(node, region);
     ids.push(id);
     lines.push(line);
     keys.push(own);
     columns.labels[local] = labelNames.indexOf(label);
     columns.kinds[local] = kindPlace(label, properties);
     columns.sayings[local] = hash;
+    columns.keySayings[local] = keyHash;
+    const owned = partOwned(id);
+    if (!owned) continue;
+    columns.owners[local] = owned.reference + 1;
+    columns.idHashes[local] = hashOfRest(owned.rest);
   }
-  const textKeys = keys.map(({ text }) => text).join('\n');
-  const latinKeys = keys.map(({ latin }) => latin).join('\n');
-  return { columns: { ids, ...columns, textKeys, latinKeys }, properties: lines.join('\n') };
+  const textKeys = linesOf(keys.map(({ text }) => text));
+  const latinKeys = linesOf(keys.map(({ latin }) => latin));
+  return { columns: { ids: linesOf(ids), ...columns, textKeys, latinKeys }, properties: lines.join('\n') };
 }
 
 /** Properties of the region that each department is in, by the department's id. */
@@ -58,11 +68,13 @@ interface Saying {
   readonly line: string;
   readonly hash: number;
   readonly keys: PackedKeys;
+  readonly keyHash: number;
 }
 
 function sayingOf({ label, properties }: ContributedNode, region: PropertyValues | undefined): Saying {
   const line = JSON.stringify(lightProperties(label, properties));
-  return { line, hash: hashOf(line), keys: searchKeys(label, properties, region) };
+  const keys = searchKeys(label, properties, region);
+  return { line, hash: hashOf(line), keys, keyHash: hashOf(`${properties.presence}\n${keys.text}\n${keys.latin}`) };
 }
 
 /** Departments, regions and themes return in every document, mostly in the same words: worked out once. */

@@ -1,8 +1,11 @@
-import { fillPlaceholder } from '../resolve/placeholder.ts';
+import { fillPlaceholder, partOwned, splitPolicyId } from '../resolve/placeholder.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 import { type Adjacency, createAdjacency, nothing } from './adjacency.ts';
 import { type Claims, createClaims } from './claims.ts';
-import type { DocumentRow } from './document-row.ts';
+import type { DocumentRow, NodeColumns } from './document-row.ts';
+import { hashOfRest } from './fingerprint.ts';
+import { lineAt } from './lines.ts';
+import { createOwnedNodes } from './owned-nodes.ts';
 import { createSearchIndex, type SearchIndex } from './search-index.ts';
 
 /** Rows laid out as one graph: every node and relationship once, as long as a row claims it. */
@@ -34,43 +37,77 @@ export interface LaidRow {
 export const notLaid: LaidRow = { nodes: new Int32Array(0), relationships: new Int32Array(0) };
 
 /** A document does not cite or plan itself: where resolving finds that it would, the relationship is left out. */
-const toPolicies = new Set([relationshipTypeNames.indexOf('CITES'), relationshipTypeNames.indexOf('PLANS')]);
+const cites = relationshipTypeNames.indexOf('CITES');
+const plans = relationshipTypeNames.indexOf('PLANS');
 
-export function createLayout(): Layout {
+/** @param rowAt of the rows that are laid out */
+export function createLayout(rowAt: (index: number) => DocumentRow): Layout {
   const adjacency = createAdjacency();
   const nodeClaims = createClaims();
   const relationshipClaims = createClaims();
   const searchIndex = createSearchIndex();
+  const owned = createOwnedNodes();
+  /** Ids of the nodes that no policy owns, and back. */
   const ids: string[] = [];
   const numbers = new Map<string, number>();
 
-  function layNodes(row: DocumentRow, index: number, policyId: (reference: number) => string): Int32Array {
-    const { ids, labels, textKeys, latinKeys } = row.nodes;
-    const nodes = new Int32Array(ids.length);
-    for (let local = 0, text = 0, latin = 0; local < ids.length; local++) {
-      const node = nodeFor(fillPlaceholder(ids[local]!, policyId), labels[local]!);
+  function layNodes({ nodes: row }: DocumentRow, index: number, policyId: (reference: number) => string): Int32Array {
+    const { labels, owners, idHashes, keySayings } = row;
+    const nodes = new Int32Array(labels.length);
+    let reference = 0;
+    let owner = nothing;
+    for (let local = 0; local < nodes.length; local++) {
+      if (owners[local] !== reference) {
+        reference = owners[local]!;
+        owner = reference === 0 ? nothing : owned.owner(policyId(reference - 1));
+      }
+      const id = owner === nothing ? fillPlaceholder(lineAt(row.ids, local), policyId) : undefined;
+      const known = id === undefined ? ownedNode(owner, idHashes[local]!, row, local) : (numbers.get(id) ?? nothing);
+      const node = known === nothing ? adjacency.addNode(labels[local]!) : known;
+      if (known !== nothing) searchIndex.claim(node, keySayings[local]!);
+      else {
+        nodeClaims.open(node);
+        searchIndex.open(node, keySayings[local]!);
+        if (id === undefined) owned.add(node, owner, idHashes[local]!);
+        else {
+          ids[node] = id;
+          numbers.set(id, node);
+        }
+      }
       nodeClaims.add(node, index, local);
       nodes[local] = node;
-      const textEnd = lineEnd(textKeys, text);
-      const latinEnd = lineEnd(latinKeys, latin);
-      if (searchIndex.claim(node, textKeys, text, textEnd)) {
-        searchIndex.set(node, textKeys.slice(text, textEnd), latinKeys.slice(latin, latinEnd));
-      }
-      text = textEnd + 1;
-      latin = latinEnd + 1;
     }
     return nodes;
   }
 
-  function nodeFor(id: string, label: number): number {
+  /** The node of an owned id, if it is laid out: a copy of the policy has the same. */
+  function ownedNode(owner: number, hash: number, row: NodeColumns, local: number): number {
+    let node = owned.first(owner, hash);
+    if (node === nothing) return nothing;
+    const { rest } = partOwned(lineAt(row.ids, local))!;
+    while (node !== nothing && partOwned(localId(node))!.rest !== rest) node = owned.next(node);
+    return node;
+  }
+
+  function localId(node: number): string {
+    const claim = nodeClaims.first(node);
+    return lineAt(rowAt(nodeClaims.row(claim)).nodes.ids, nodeClaims.local(claim));
+  }
+
+  function nodeId(node: number): string {
+    const owner = owned.ownerOf(node);
+    return owner === nothing ? ids[node]! : fillPlaceholder(localId(node), () => owned.policyId(owner));
+  }
+
+  function nodeOf(id: string): number | undefined {
     const known = numbers.get(id);
     if (known !== undefined) return known;
-    const node = adjacency.addNode(label);
-    nodeClaims.open(node);
-    searchIndex.open(node);
-    ids[node] = id;
-    numbers.set(id, node);
-    return node;
+    const parts = splitPolicyId(id);
+    if (!parts || parts.after === '') return undefined;
+    const rest = parts.before + parts.after;
+    let node = owned.first(owned.knownOwner(parts.policy), hashOfRest(rest));
+    while (node !== nothing && partOwned(localId(node))!.rest !== rest) node = owned.next(node);
+    return node === nothing ? undefined : node;
   }
 
   function relationshipFor(type: number, from: number, to: number, code: number): number {
@@ -96,8 +133,9 @@ export function createLayout(): Layout {
       const own = row.references[0]?.presence === 'held' ? numbers.get(policyId(0)) : undefined;
       const relationships = new Int32Array(types.length).fill(nothing);
       for (let local = 0; local < types.length; local++) {
-        if (toPolicies.has(types[local]!) && nodes[to[local]!] === own) continue;
-        const relationship = relationshipFor(types[local]!, nodes[from[local]!]!, nodes[to[local]!]!, codes[local]!);
+        const type = types[local]!;
+        if ((type === cites || type === plans) && nodes[to[local]!] === own) continue;
+        const relationship = relationshipFor(type, nodes[from[local]!]!, nodes[to[local]!]!, codes[local]!);
         relationshipClaims.add(relationship, index, local);
         relationships[local] = relationship;
       }
@@ -113,22 +151,18 @@ export function createLayout(): Layout {
         else {
           searchIndex.close(node);
           adjacency.removeNode(node);
-          numbers.delete(ids[node]!);
+          if (owned.ownerOf(node) === nothing) numbers.delete(ids[node]!);
+          else owned.remove(node);
         }
       }
     },
     claim(type, from, to, row, local) {
-      const relationship = relationshipFor(type, numbers.get(from)!, numbers.get(to)!, 0);
+      const relationship = relationshipFor(type, nodeOf(from)!, nodeOf(to)!, 0);
       relationshipClaims.add(relationship, row, local);
       return relationship;
     },
     release,
-    nodeId: (node) => ids[node]!,
-    node: (id) => numbers.get(id),
+    nodeId,
+    node: nodeOf,
   };
-}
-
-function lineEnd(lines: string, start: number): number {
-  const end = lines.indexOf('\n', start);
-  return end < 0 ? lines.length : end;
 }

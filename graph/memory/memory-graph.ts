@@ -13,6 +13,7 @@ import { discriminatorText } from './discriminator.ts';
 import type { ContentPart, ContentSource, DocumentRow } from './document-row.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createLayout, type LaidRow, notLaid } from './layout.ts';
+import { allLines, lineAt } from './lines.ts';
 import type { SearchIndex } from './search-index.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
 
@@ -59,6 +60,8 @@ export interface MemoryGraph {
   laid(row: number): LaidRow;
   /** The policy that a document is. */
   policyOf(row: number): number | undefined;
+  /** Upper bound of the rows' numbers: documents', the catalogue's, and free ones, where nothing is laid. */
+  readonly rowBound: number;
   /** Documents that speak of a node, by id. */
   documentsOf(node: number): DocumentInfo[];
 }
@@ -69,9 +72,9 @@ export interface MemoryGraph {
  */
 export function createMemoryGraph(catalogue: Contribution, source: ContentSource): MemoryGraph {
   const resolver = createResolver(catalogue);
-  const layout = createLayout();
-  const { adjacency, nodeClaims } = layout;
   const rows: (DocumentRow | undefined)[] = [];
+  const layout = createLayout((index) => rows[index]!);
+  const { adjacency, nodeClaims } = layout;
   const laidRows: LaidRow[] = [];
   const rowNumbers = new Map<string, number>();
   const freeRows: number[] = [];
@@ -143,7 +146,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   /** Catalogue rows stand in the graph while a document names their node, and where such a node leads to them. */
   function layCatalogue(): void {
     const policyId = (reference: number) => resolver.policyId(catalogue.document.id, reference);
-    const idsOf = entries.map(({ row }) => row.nodes.ids.map((id) => fillPlaceholder(id, policyId)));
+    const idsOf = entries.map(({ row }) => allLines(row.nodes.ids).map((id) => fillPlaceholder(id, policyId)));
     const inUse = new Set<number>();
     for (const [index, { keep }] of entries.entries()) {
       if (keep || isSpokenOf(layout.node(idsOf[index]![0]!))) inUse.add(index);
@@ -253,8 +256,11 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     isCatalogue,
     isMisprint(index, local) {
       const { info, nodes } = rows[index]!;
-      const reference = referenceIn(nodes.ids[local]!);
+      const reference = referenceIn(lineAt(nodes.ids, local));
       return reference !== undefined && resolver.isMisprint(info.id, reference);
+    },
+    get rowBound() {
+      return rows.length;
     },
     content: (index, part) => entries[index]?.content[part] ?? source.content(rows[index]!.info.id, part),
     decode: source.decode,

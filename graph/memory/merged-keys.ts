@@ -1,29 +1,37 @@
 import { inOrder } from '../merge.ts';
 import { mergeKeys, type PackedKeys, withoutNames } from '../search/keys.ts';
-import { placesOf } from './claims.ts';
+import { type Place, placesOf } from './claims.ts';
+import { differing } from './differing.ts';
 import { standingOf } from './kinds.ts';
+import { lineAt } from './lines.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
 
-/** Works out the search keys of nodes whose contributors differ, from the keys that their documents were stored with. */
-export function refreshKeys(graph: MemoryGraph): void {
-  const lines = new Map<number, { readonly text: readonly string[]; readonly latin: readonly string[] }>();
-  const keysAt = (row: number, local: number): PackedKeys => {
-    let split = lines.get(row);
-    if (!split) {
-      const { textKeys, latinKeys } = graph.row(row).nodes;
-      split = { text: textKeys.split('\n'), latin: latinKeys.split('\n') };
-      lines.set(row, split);
-    }
-    const keys = { text: split.text[local]!, latin: split.latin[local]! };
-    return graph.isMisprint(row, local) ? withoutNames(keys) : keys;
-  };
-  graph.searchIndex.refresh((node) => {
-    const contributions = placesOf(graph.nodeClaims, node).map((place) => ({
+/** The keys of nodes whose contributors differ, from the keys that their documents were stored with. */
+export function mergedKeys(graph: MemoryGraph): ReadonlyMap<number, PackedKeys> {
+  return graph.searchIndex.merged((node) => {
+    const sayingOf = ({ row, local }: Place) => graph.row(row).nodes.keySayings[local]!;
+    const contributions = differing(graph, placesOf(graph.nodeClaims, node), sayingOf).map((place) => ({
       document: graph.row(place.row).info,
       standing: standingOf(graph, place),
       value: place,
     }));
-    const keys = inOrder(contributions).map(({ value }) => keysAt(value.row, value.local));
+    const keys = inOrder(contributions).map(({ value: { row, local } }) => {
+      const said = keysAt(graph, row, local);
+      return graph.isMisprint(row, local) ? withoutNames(said) : said;
+    });
     return mergeKeys(labelOf(graph, node), keys);
   });
+}
+
+/** The keys of a node, whoever contributes to it. */
+export function keysOf(graph: MemoryGraph, node: number): PackedKeys {
+  const merged = mergedKeys(graph).get(node);
+  if (merged) return merged;
+  const claim = graph.nodeClaims.first(node);
+  return keysAt(graph, graph.nodeClaims.row(claim), graph.nodeClaims.local(claim));
+}
+
+function keysAt({ row }: MemoryGraph, index: number, local: number): PackedKeys {
+  const { textKeys, latinKeys } = row(index).nodes;
+  return { text: lineAt(textKeys, local), latin: lineAt(latinKeys, local) };
 }

@@ -6,6 +6,12 @@ export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Arra
   const columns = [
     counts,
     nodes.sayings,
+    nodes.keySayings,
+    nodes.owners,
+    nodes.idHashes,
+    nodes.ids.ends,
+    nodes.textKeys.ends,
+    nodes.latinKeys.ends,
     r.from,
     r.to,
     r.confidences,
@@ -25,7 +31,9 @@ export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Arra
   return packed;
 }
 
-type Columns = DocumentRow['relationships'] & Pick<DocumentRow['nodes'], 'labels' | 'kinds' | 'sayings'>;
+type Columns = DocumentRow['relationships'] &
+  Omit<DocumentRow['nodes'], 'ids' | 'textKeys' | 'latinKeys'> &
+  Readonly<Record<'idEnds' | 'textEnds' | 'latinEnds', Uint32Array>>;
 
 /** @throws RangeError where the bytes are not what `packColumns` wrote */
 export function unpackColumns(bytes: ArrayBuffer): Columns {
@@ -41,6 +49,12 @@ export function unpackColumns(bytes: ArrayBuffer): Columns {
   };
   const columns = {
     sayings: take(Float64Array, nodes),
+    keySayings: take(Float64Array, nodes),
+    owners: take(Uint32Array, nodes),
+    idHashes: take(Uint32Array, nodes),
+    idEnds: take(Uint32Array, nodes),
+    textEnds: take(Uint32Array, nodes),
+    latinEnds: take(Uint32Array, nodes),
     from: take(Uint32Array, relationships),
     to: take(Uint32Array, relationships),
     confidences: take(Uint16Array, relationships),

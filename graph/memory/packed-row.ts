@@ -24,17 +24,23 @@ export function packRow(row: DocumentRow): PackedRow {
   const head: Head = { info, fingerprint, references, findings, confidences };
   return {
     head: JSON.stringify(head),
-    ids: JSON.stringify(nodes.ids),
+    ids: JSON.stringify(nodes.ids.text),
     columns: packColumns(row),
-    textKeys: nodes.textKeys,
-    latinKeys: nodes.latinKeys,
+    textKeys: nodes.textKeys.text,
+    latinKeys: nodes.latinKeys.text,
   };
 }
 
 /** @throws RangeError, SyntaxError where it is not what `packRow` gave */
 export function unpackRow(packed: Omit<PackedRow, 'columns'> & { readonly columns: ArrayBuffer }): DocumentRow {
-  const { labels, kinds, sayings, ...relationships } = unpackColumns(packed.columns);
-  const ids = JSON.parse(packed.ids) as string[];
-  const nodes = { ids, labels, kinds, sayings, textKeys: packed.textKeys, latinKeys: packed.latinKeys };
+  const columns = unpackColumns(packed.columns);
+  const { labels, kinds, sayings, keySayings, owners, idHashes, idEnds, textEnds, latinEnds, ...relationships } =
+    columns;
+  const nodes = {
+    ids: { text: JSON.parse(packed.ids) as string, ends: idEnds },
+    textKeys: { text: packed.textKeys, ends: textEnds },
+    latinKeys: { text: packed.latinKeys, ends: latinEnds },
+    ...{ labels, kinds, sayings, keySayings, owners, idHashes },
+  };
   return { ...(JSON.parse(packed.head) as Head), nodes, relationships };
 }

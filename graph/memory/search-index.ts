@@ -1,66 +1,52 @@
 import type { PackedKeys } from '../search/keys.ts';
 
 /**
- * Search keys by node. Most nodes have one set of keys, whoever claims them; where claims differ, the keys are those of
- * the merged properties, worked out when the next search needs them.
+ * Which nodes have search keys that no single document says: most nodes have one set of keys, whoever claims them, and
+ * it stands in their documents' rows. Where claims differ, the keys are those of the merged properties, worked out when
+ * the next search needs them.
  */
 export interface SearchIndex {
-  open(node: number): void;
-  close(node: number): void;
-  /** The keys of a node's first contribution. */
-  set(node: number, text: string, latin: string): void;
-  /** One more contribution, whose text keys stand in `keys`. @returns whether it is the first: then `set` them */
-  claim(node: number, keys: string, start: number, end: number): boolean;
+  /** @param saying equal where two contributions have the same keys */
+  open(node: number, saying: number): void;
+  /** One more contribution. */
+  claim(node: number, saying: number): void;
   /** A contribution went, others are left. */
   release(node: number): void;
-  /** Brings the keys of nodes with differing claims up to date. */
-  refresh(keysOf: (node: number) => PackedKeys): void;
-  /** By node number; stale at numbers that are free. */
-  readonly texts: readonly string[];
-  readonly latins: readonly string[];
+  close(node: number): void;
+  /** The keys of nodes with differing claims, up to date. */
+  merged(keysOf: (node: number) => PackedKeys): ReadonlyMap<number, PackedKeys>;
 }
 
-/** No node's keys: those hold separators at least. */
-const unset = '';
-
 export function createSearchIndex(): SearchIndex {
-  const texts: string[] = [];
-  const latins: string[] = [];
-  const mixed = new Set<number>();
+  let sayings = new Float64Array(1 << 17);
+  const mixed = new Map<number, PackedKeys>();
   const stale = new Set<number>();
+  const unknown: PackedKeys = { text: '', latin: '' };
   return {
-    texts,
-    latins,
-    open(node) {
-      texts[node] = unset;
+    open(node, saying) {
+      if (node >= sayings.length) {
+        const larger = new Float64Array(2 * node);
+        larger.set(sayings);
+        sayings = larger;
+      }
+      sayings[node] = saying;
+    },
+    claim(node, saying) {
+      if (sayings[node] === saying && (mixed.size === 0 || !mixed.has(node))) return;
+      mixed.set(node, unknown);
+      stale.add(node);
+    },
+    release(node) {
+      if (mixed.has(node)) stale.add(node);
     },
     close(node) {
       mixed.delete(node);
       stale.delete(node);
     },
-    set(node, text, latin) {
-      texts[node] = text;
-      latins[node] = latin;
-    },
-    claim(node, keys, start, end) {
-      const known = texts[node]!;
-      if (known === unset) return true;
-      if (mixed.has(node) || known.length !== end - start || !keys.startsWith(known, start)) {
-        mixed.add(node);
-        stale.add(node);
-      }
-      return false;
-    },
-    release(node) {
-      if (mixed.has(node)) stale.add(node);
-    },
-    refresh(keysOf) {
-      for (const node of stale) {
-        const keys = keysOf(node);
-        texts[node] = keys.text;
-        latins[node] = keys.latin;
-      }
+    merged(keysOf) {
+      for (const node of stale) mixed.set(node, keysOf(node));
       stale.clear();
+      return mixed;
     },
   };
 }

@@ -1,11 +1,13 @@
 import { byCodePoint } from '../graph.ts';
 import { labelNames } from '../schema/labels.ts';
-import { bestMatch, foldQuery, formEnd, type Match, matches } from '../search/match.ts';
+import { bestMatch, type FoldedQuery, foldQuery, formEnd, type Match, matches } from '../search/match.ts';
 import { searchRank } from '../search/rank.ts';
 import type { SearchAnswer } from '../store/answers.ts';
 import type { SearchQuestion } from '../store/questions.ts';
+import type { NodeColumns } from './document-row.ts';
+import { linesWith } from './lines.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
-import { refreshKeys } from './merged-keys.ts';
+import { keysOf, mergedKeys } from './merged-keys.ts';
 import type { Views } from './views.ts';
 import { neighbours } from './walk.ts';
 
@@ -16,18 +18,15 @@ import { neighbours } from './walk.ts';
 export function search(graph: MemoryGraph, views: Views, question: SearchQuestion): SearchAnswer {
   const query = foldQuery(question.query);
   if (query.text === '') return { total: 0, matches: [] };
-  const { adjacency, searchIndex } = graph;
-  refreshKeys(graph);
+  const { adjacency } = graph;
   const wanted = labelNames.map((label) => !question.labels || question.labels.includes(label));
-  const { texts, latins } = searchIndex;
   const best = createBest(question.limit, (a, b) => byCodePoint(graph.nodeId(a.node), graph.nodeId(b.node)));
   let total = 0;
-  for (let node = 0; node < adjacency.nodeBound; node++) {
+  for (const node of matching(graph, query)) {
     const label = adjacency.label(node);
     if (!wanted[label]) continue;
-    if (!matches(query, texts[node]!, latins[node]!)) continue;
     total++;
-    const keys = { text: texts[node]!, latin: latins[node]! };
+    const keys = keysOf(graph, node);
     const match = bestMatch(query, keys)!;
     best.offer({ node, match, rank: searchRank(match, labelNames[label]!, formEnd(keys.text, 0)) });
   }
@@ -38,6 +37,27 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
       return { node: views.node.summary(node), ...match, ...(within === undefined ? {} : { within }) };
     }),
   };
+}
+
+/** Nodes with the query inside one of their keys: a document's keys are looked through at once, not node by node. */
+function matching(graph: MemoryGraph, query: FoldedQuery): ReadonlySet<number> {
+  const found = new Set<number>();
+  const merged = mergedKeys(graph);
+  for (const [node, { text, latin }] of merged) if (matches(query, text, latin)) found.add(node);
+  for (let row = 0; row < graph.rowBound; row++) {
+    const { nodes } = graph.laid(row);
+    if (nodes.length === 0) continue;
+    for (const local of matchingLines(query, graph.row(row).nodes))
+      if (!merged.has(nodes[local]!)) found.add(nodes[local]!);
+  }
+  return found;
+}
+
+function* matchingLines(query: FoldedQuery, { textKeys, latinKeys }: NodeColumns): Generator<number> {
+  for (const { text, latin } of query.number ? [query, query.number] : [query]) {
+    yield* linesWith(textKeys, text);
+    if (latin) yield* linesWith(latinKeys, text);
+  }
 }
 
 interface Hit {

@@ -4,7 +4,7 @@ import { createContentReader } from '../memory/content-reader.ts';
 import { derivedRow } from '../memory/derived-relationships.ts';
 import type { DocumentRow } from '../memory/document-row.ts';
 import { labelOf, type MemoryGraph, typeOf } from '../memory/memory-graph.ts';
-import { refreshKeys } from '../memory/merged-keys.ts';
+import { keysOf } from '../memory/merged-keys.ts';
 import { relationshipOf } from '../memory/relationship.ts';
 import type { Views } from '../memory/views.ts';
 import { contributedRelationship, mergeRelationship } from '../merge.ts';
@@ -32,7 +32,6 @@ const withHeavy: ReadonlySet<Label> = new Set(
 
 /** @param keep how many decoded parts of documents are kept meanwhile */
 export function mergedFrom(graph: MemoryGraph, views: Views, keep = 512): Merged {
-  refreshKeys(graph);
   const detailOf = createDetails(graph, keep);
 
   /**
@@ -61,7 +60,7 @@ export function mergedFrom(graph: MemoryGraph, views: Views, keep = 512): Merged
   return {
     node(node) {
       const merged = withHeavy.has(labelOf(graph, node)) ? views.node.whole(node) : views.node.summary(node);
-      return { node: merged, keys: { text: graph.searchIndex.texts[node]!, latin: graph.searchIndex.latins[node]! } };
+      return { node: merged, keys: keysOf(graph, node) };
     },
     relationship: (r) => knownToMany(r) ?? views.relationship.whole(r),
     isOwnNode: (node) => graph.nodeClaims.isSingle(node),

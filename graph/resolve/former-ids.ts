@@ -37,7 +37,10 @@ export function createFormerIds(): FormerIds {
 
   return {
     assign(c, policyId) {
-      if (speakers.get(c.policyId)?.has(c)) leave(c);
+      if (speakers.get(c.policyId)?.has(c)) {
+        if (c.policyId === policyId) return;
+        leave(c);
+      }
       c.policyId = policyId;
       put(speakers, policyId, c);
       count(ownIds, policyId, c.ownId, 1);

@@ -44,20 +44,39 @@ export function createLinker(): Linker {
 
   /** Decides all that hangs together with these keys, as far as classes and numbered policies with two titles reach. */
   function decideTitles(start: ReadonlySet<string>, decisions: Map<ReferenceClass, Decision>): void {
-    const keys = new Set(start);
+    const open = new Set<ReferenceClass>();
+    const seen = new Set<string>();
+    for (const key of start) if (!seen.has(key)) decideTogether(key, seen, decisions, open);
+    for (const c of open) decideBare(c, decisions);
+  }
+
+  /**
+   * What hangs together with one key has nothing to do with the rest.
+   * @param seen takes up its keys; `open` the bare titles whose candidates changed
+   */
+  function decideTogether(
+    start: string,
+    seen: Set<string>,
+    decisions: Map<ReferenceClass, Decision>,
+    open: Set<ReferenceClass>,
+  ): void {
+    const keys = new Set([start]);
     const members = new Set<ReferenceClass>();
+    const known = new Set<Candidate>();
     for (const key of keys) {
+      seen.add(key);
       for (const c of titled.get(key) ?? []) {
         members.add(c);
         for (const other of c.keys) keys.add(other);
       }
       // What joins a policy by one of its titles says more of it to those that know another.
-      for (const candidate of numberedByKey.get(key) ?? []) for (const other of candidate.keys) keys.add(other);
+      for (const candidate of numberedByKey.get(key) ?? []) {
+        known.add(candidate);
+        for (const other of candidate.keys) keys.add(other);
+      }
     }
-    const known = new Set([...keys].flatMap((key) => [...(numberedByKey.get(key) ?? [])]));
     const found = resolveTitles([...members], [...known].sort(bySignature));
     for (const [c, decision] of found.decisions) decisions.set(c, decision);
-    const open = new Set<ReferenceClass>();
     for (const key of keys) {
       const now = found.candidates.filter((candidate) => candidate.keys.has(key));
       if (sameCandidates(offered.get(key) ?? [], now)) continue;
@@ -65,7 +84,6 @@ export function createLinker(): Linker {
       else offered.delete(key);
       for (const c of bare.get(key) ?? []) open.add(c);
     }
-    for (const c of open) decideBare(c, decisions);
   }
 
   function decideBare(c: ReferenceClass, decisions: Map<ReferenceClass, Decision>): void {

@@ -28,6 +28,16 @@ export function fillPlaceholder(id: string, policyId: (reference: number) => str
 /** What may stand before the policy in an id. */
 const kinds: ReadonlySet<string> = new Set(['policy', 'task', 'target:policy', 'target:task']);
 
+/**
+ * The id of a task or target of a contribution, apart: the reference of the policy that it is built on, and the rest.
+ * Undefined for other ids, and where the final id could not be taken apart at the same place.
+ */
+export function partOwned(id: string): { readonly reference: number; readonly rest: string } | undefined {
+  const parts = splitPolicyId(id);
+  const own = parts && parts.after !== '' ? placeholder.exec(parts.policy) : null;
+  return own && own[3] === '' ? { reference: Number(own[2]), rest: parts!.before + parts!.after } : undefined;
+}
+
 /** Which reference a node of a contribution is, when it is a policy. */
 export function referenceOf(node: ContributedNode): number | undefined {
   const found = node.label === 'Policy' ? placeholder.exec(node.id) : null;
