@@ -1,15 +1,17 @@
 import { byCodePoint } from '../graph.ts';
 import {
-  areAlike,
   type ComparedDocument,
   type Correspondence,
   comparedDocument,
   correspondAmong,
+  mayBeAlike,
+  shareKey,
   type TaskPair,
+  taskPair,
 } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
 import type { Compared } from './likeness.ts';
-import { createPostings, createTotals, inText, inTitle } from './postings.ts';
+import { createPostings, noEntry, type Postings } from './postings.ts';
 
 /** The documents that others are compared with, found by what their tasks have in common. */
 export interface Comparer {
@@ -24,19 +26,24 @@ export interface Comparer {
 interface HeldTask {
   readonly document: ComparedDocument;
   readonly task: Compared;
+  readonly keys: readonly number[];
 }
 
 /**
- * Compares an arriving task with all held ones at once: an index of their character pairs gives the weight it shares
- * with each, and only those that share enough are looked at. What is found is what `correspond` finds, document by
- * document.
+ * Compares an arriving task with those held ones that can correspond to it: they share a key (a theme, or a rare pair of
+ * the title) and a telling pair of the text. Where few tasks have its keys, these are looked at; where few have its pairs,
+ * those. Either way what is found is what `correspond` finds, document by document.
  */
 export function createComparer(): Comparer {
   const documents = new Map<string, readonly number[]>();
   const held: (HeldTask | undefined)[] = [];
   const free: number[] = [];
-  const postings = createPostings();
-  const shared = { texts: createTotals(), titleInText: createTotals(), textHoldsTitle: createTotals() };
+  const keyNumbers = new Map<string, number>();
+  const byKey = createPostings();
+  const byPair = createPostings();
+  /** By place: what its text shares with the arriving task's; or 1 for one that was met under a key. */
+  let weights = new Float64Array(1024);
+  const touched: number[] = [];
   /** A document is compared and then held: what comparing needs is worked out once. */
   let latest: { readonly features: DocumentFeatures; readonly compared: ComparedDocument } | undefined;
 
@@ -47,8 +54,9 @@ export function createComparer(): Comparer {
 
   function release(document: string): void {
     for (const place of documents.get(document) ?? []) {
-      const { task } = held[place]!;
-      eachPair(task, (code) => postings.remove(code, place));
+      const { task, keys } = held[place]!;
+      for (const key of keys) byKey.remove(key, place);
+      for (const code of task.text.codes) byPair.remove(code, place);
       held[place] = undefined;
       free.push(place);
     }
@@ -57,25 +65,54 @@ export function createComparer(): Comparer {
 
   function holdTask(document: ComparedDocument, task: Compared): number {
     const place = free.pop() ?? held.length;
-    held[place] = { document, task };
-    eachPair(task, (code, _, where) => postings.add(code, place, where));
+    const keys = [...new Set(task.keys)].map(numberOf);
+    held[place] = { document, task, keys };
+    for (const key of keys) byKey.add(key, place);
+    for (const code of task.text.codes) byPair.add(code, place);
     return place;
   }
 
-  /** Held tasks that are alike. */
-  function similar(task: Compared): HeldTask[] {
-    for (const totals of Object.values(shared)) totals.reset(held.length);
-    eachPair(task, (code, weight, where) => postings.addTo(shared, code, weight, where));
-    const found: HeldTask[] = [];
-    for (const place of shared.texts.touched) {
-      const weights = {
-        texts: shared.texts.of(place),
-        titleInText: shared.titleInText.of(place),
-        textHoldsTitle: shared.textHoldsTitle.of(place),
-      };
-      if (areAlike(task, held[place]!.task, weights)) found.push(held[place]!);
+  function numberOf(key: string): number {
+    let number = keyNumbers.get(key);
+    if (number === undefined) {
+      number = keyNumbers.size;
+      keyNumbers.set(key, number);
     }
-    return found;
+    return number;
+  }
+
+  function forget(): void {
+    for (const place of touched) weights[place] = 0;
+    touched.length = 0;
+    if (held.length > weights.length) weights = new Float64Array(2 * held.length);
+  }
+
+  /** Adds a weight to every place that has this key or pair. */
+  function meet(postings: Postings, key: number, weight: number): void {
+    for (let entry = postings.first(key); entry !== noEntry; entry = postings.next(entry)) {
+      const place = postings.place(entry);
+      if (weights[place] === 0) touched.push(place);
+      weights[place]! += weight;
+    }
+  }
+
+  /** Held tasks that can correspond to this one, each once, and some that cannot. */
+  function candidates(task: Compared): readonly HeldTask[] {
+    forget();
+    const { codes, weights: rarities } = task.text;
+    const keys = task.keys.flatMap((key) => keyNumbers.get(key) ?? []);
+    let ofPairs = 0;
+    for (const code of codes) ofPairs += byPair.count(code);
+    const ofKeys = keys.reduce((sum, key) => sum + byKey.count(key), 0);
+    if (ofKeys * costOfComparing <= ofPairs) {
+      for (const key of keys) meet(byKey, key, 1);
+      return touched.map((place) => held[place]!);
+    }
+    for (let i = 0; i < codes.length; i++) meet(byPair, codes[i]!, rarities[i]!);
+    return touched.flatMap((place) => {
+      const other = held[place]!;
+      return mayBeAlike(task, other.task, weights[place]!) && shareKey(task, other.task) ? [other] : [];
+    });
   }
 
   return {
@@ -92,30 +129,20 @@ export function createComparer(): Comparer {
       const arrival = compared(features);
       const pairs = new Map<ComparedDocument, TaskPair[]>();
       for (const task of arrival.tasks) {
-        for (const other of similar(task)) {
+        for (const other of candidates(task)) {
+          const found = other.document.document === arrival.document ? undefined : taskPair(task, other.task);
+          if (!found) continue;
           const known = pairs.get(other.document);
-          if (known) known.push([task, other.task]);
-          else pairs.set(other.document, [[task, other.task]]);
+          if (known) known.push(found);
+          else pairs.set(other.document, [found]);
         }
       }
       return [...pairs]
-        .filter(([{ document }]) => document !== arrival.document)
         .sort(([a], [b]) => byCodePoint(a.document, b.document))
         .flatMap(([other, among]) => correspondAmong(arrival, other, among));
     },
   };
 }
 
-/** Every character pair of a task once, ascending, with its weight and where it stands. */
-function eachPair({ text, title }: Compared, visit: (code: number, weight: number, where: number) => void): void {
-  for (let i = 0, j = 0; i < text.codes.length || j < title.codes.length; ) {
-    const a = i < text.codes.length ? text.codes[i]! : Infinity;
-    const b = j < title.codes.length ? title.codes[j]! : Infinity;
-    if (a < b) visit(a, text.weights[i++]!, inText);
-    else if (b < a) visit(b, title.weights[j++]!, inTitle);
-    else {
-      visit(a, text.weights[i++]!, inText | inTitle);
-      j++;
-    }
-  }
-}
+/** Setting the pairs of two tasks beside each other takes as long as meeting so many tasks under a pair. */
+const costOfComparing = 100;

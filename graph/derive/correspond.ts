@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, comparable, likeness, likenessBy, type SharedWeights, sameMatter } from './likeness.ts';
+import { type Compared, comparable, likeness, mostLikeness, sameMatter } from './likeness.ts';
 
 /** Two tasks of two documents that speak of the same matter. */
 export interface Correspondence {
@@ -44,24 +44,37 @@ export function comparedDocument({ document, level, tasks }: DocumentFeatures): 
  * From the lower level to the higher (孝义 to 山西); between equals the order is left to the final ids.
  */
 export function correspond(a: ComparedDocument, b: ComparedDocument): readonly Correspondence[] {
+  const alike = (task: Compared, other: Compared) => (shareKey(task, other) ? (taskPair(task, other) ?? []) : []);
   return correspondAmong(
     a,
     b,
-    a.tasks.flatMap((task) => b.tasks.map((other): TaskPair => [task, other])),
+    a.tasks.flatMap((task) => b.tasks.flatMap((other) => alike(task, other))),
   );
 }
 
-/** A task of one document and one of another. */
-export type TaskPair = readonly [Compared, Compared];
+export const shareKey = (a: Compared, b: Compared) => a.keys.some((key) => b.keys.includes(key));
 
-/** Whether two tasks are alike enough to correspond. */
-export function areAlike(a: Compared, b: Compared, shared: SharedWeights): boolean {
-  return scoreOf(likenessBy(a, b, shared)) >= leastScore && a.keys.some((key) => b.keys.includes(key));
+/** A task of one document and one of another that are alike. */
+export interface TaskPair {
+  readonly own: Compared;
+  readonly other: Compared;
+  readonly score: number;
 }
 
-const scoreOf = (likeness: number) => Math.round(likeness * 100) / 100;
+const rounded = (likeness: number) => Math.round(likeness * 100) / 100;
 
-/** The same, given the pairs that are alike: those left out are not. */
+/** Whether two tasks whose texts share rare pairs of this weight can be alike at all. */
+export function mayBeAlike(own: Compared, other: Compared, texts: number): boolean {
+  return rounded(mostLikeness(own, other, texts)) >= leastScore;
+}
+
+/** Undefined for tasks that are not alike enough to correspond. */
+export function taskPair(own: Compared, other: Compared): TaskPair | undefined {
+  const score = rounded(likeness(own, other));
+  return score >= leastScore ? { own, other, score } : undefined;
+}
+
+/** The same, given the pairs that share a key and are alike. */
 export function correspondAmong(
   a: ComparedDocument,
   b: ComparedDocument,
@@ -70,7 +83,9 @@ export function correspondAmong(
   const climb = a.level && b.level ? levels.indexOf(a.level) - levels.indexOf(b.level) : 0;
   const first = climb === 0 ? byCodePoint(a.document, b.document) < 0 : climb > 0;
   const [low, high] = first ? [a, b] : [b, a];
-  const found = scored(first ? pairs : pairs.map(([one, other]): TaskPair => [other, one]));
+  const found = inOrder(
+    pairs.map(({ own, other, score }) => (first ? { from: own, to: other, score } : { from: other, to: own, score })),
+  );
   const [fromLow, fromHigh] = [best(found, 'from', 'to'), best(found, 'to', 'from')];
   return found
     .filter((pair) => fromLow.get(pair.from)!.includes(pair) && fromHigh.get(pair.to)!.includes(pair))
@@ -93,14 +108,8 @@ interface Scored {
   readonly score: number;
 }
 
-function scored(pairs: readonly TaskPair[]): Scored[] {
-  const found: Scored[] = [];
-  for (const [from, to] of pairs) {
-    if (!from.keys.some((key) => to.keys.includes(key))) continue;
-    const score = scoreOf(likeness(from, to));
-    if (score >= leastScore) found.push({ from, to, score });
-  }
-  return found.sort(
+function inOrder(pairs: Scored[]): readonly Scored[] {
+  return pairs.sort(
     (x, y) =>
       byCodePoint(x.from.features.task, y.from.features.task) || byCodePoint(x.to.features.task, y.to.features.task),
   );

@@ -35,26 +35,21 @@ const weights = { cosine: 0.7, containment: 0.3, title: 0.05, sameTheme: 2.5, sh
  * shorter one, for a task that is a part of the other), a title met again in the other's text, and their themes.
  */
 export function likeness(a: Compared, b: Compared): number {
-  return likenessBy(a, b, {
-    texts: sharedWeight(a.text, b.text),
-    titleInText: sharedWeight(a.title, b.text),
-    textHoldsTitle: sharedWeight(b.title, a.text),
-  });
+  const texts = sharedWeight(a.text, b.text);
+  const title = Math.max(
+    shareOf(a.title, sharedWeight(a.title, b.text)),
+    shareOf(b.title, sharedWeight(b.title, a.text)),
+  );
+  return likenessBy(a, b, texts, title);
 }
 
-/** Weight of the pairs that stand in both texts, in a's title and b's text, in a's text and b's title. */
-export interface SharedWeights {
-  readonly texts: number;
-  readonly titleInText: number;
-  readonly textHoldsTitle: number;
-}
+/** At least the likeness of two tasks whose texts share rare pairs of this weight, found without looking at the pairs. */
+export const mostLikeness = (a: Compared, b: Compared, texts: number) => likenessBy(a, b, texts, 1);
 
-/** The same where the weights are known. */
-export function likenessBy(a: Compared, b: Compared, shared: SharedWeights): number {
-  if (shared.texts === 0) return 0;
-  const cosine = shared.texts / Math.sqrt(a.text.total * b.text.total);
-  const containment = shared.texts / Math.min(a.text.total, b.text.total);
-  const title = Math.max(shareOf(a.title, shared.titleInText), shareOf(b.title, shared.textHoldsTitle));
+function likenessBy(a: Compared, b: Compared, texts: number, title: number): number {
+  if (texts === 0) return 0;
+  const cosine = texts / Math.sqrt(a.text.total * b.text.total);
+  const containment = texts / Math.min(a.text.total, b.text.total);
   const raw = weights.cosine * cosine + weights.containment * containment + weights.title * title;
   // The root spreads the low end, where the decisions fall.
   return Math.min(1, Math.sqrt(raw * themeFactor(a.features, b.features)));
