@@ -73,6 +73,8 @@ export const documentInfo = z.object({
   title: z.string(),
   /** Length of the text, in UTF-16 units. */
   length: z.number().int().nonnegative(),
+  /** Which rules and knowledge read it: another word than today's, and it may be read otherwise today. */
+  reader: z.string().optional(),
 });
 export type DocumentInfo = z.infer<typeof documentInfo>;
 

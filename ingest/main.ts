@@ -24,6 +24,7 @@ import { neo4jImportDestination } from './destinations/neo4j-import.ts';
 import { runningServer, serverDestination } from './destinations/server.ts';
 import { storeDestination } from './destinations/store.ts';
 import { loadKnowledge } from './knowledge/knowledge.ts';
+import { readAgain, tellReadAgain } from './older-readings.ts';
 import { readDocument } from './read-document.ts';
 import { knownExtensions } from './readers/formats.ts';
 import { createReadingThread } from './reading-thread/reading-thread.ts';
@@ -44,6 +45,7 @@ async function serve(flags: Flags): Promise<number> {
   const store = await openServedStore(configuration, loadKnowledge().catalogue);
   const thread = createReadingThread();
   try {
+    tellReadAgain(await readAgain(store, progress), output);
     const seeds = await newSeeds(store, knownExtensions);
     if (seeds.length) {
       const { documents, refused } = await readFiles(seeds, storeDestination(store, readDocument), progress);

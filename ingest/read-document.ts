@@ -5,6 +5,7 @@ import { AtlasError, InvalidInput } from '../graph/errors.ts';
 import { build } from './build/build.ts';
 import { type Knowledge, loadKnowledge } from './knowledge/knowledge.ts';
 import { parse } from './parse.ts';
+import { readerVersion } from './reader-version.ts';
 import { readSource } from './readers/formats.ts';
 import type { SourceText } from './readers/reader.ts';
 import { looksLikePolicy } from './reading/header/header.ts';
@@ -39,7 +40,7 @@ export function readText(
 ): Reading {
   const parsed = parse(source, knowledge);
   if (!looksLikePolicy(parsed.header, parsed.outline)) throw notAPolicy(document.file);
-  return build(source, parsed, document, knowledge);
+  return build(source, parsed, { ...document, reader: readerVersion() }, knowledge);
 }
 
 function tooLong(file: string, length: number): InvalidInput {

@@ -19,7 +19,7 @@ import { addUnits } from './units.ts';
 export function build(
   source: SourceText,
   parsed: ParsedDocument,
-  document: Pick<DocumentInfo, 'id' | 'file' | 'format'>,
+  document: Pick<DocumentInfo, 'id' | 'file' | 'format' | 'reader'>,
   { places, names }: Knowledge,
 ): Reading {
   const { text, outline, header } = parsed;

@@ -14,7 +14,8 @@ export const txt: Reader = {
   read: async (bytes, file) => plainText(decode(bytes, file), file),
 };
 
-function plainText(text: string, file: string): SourceText {
+/** The source of a text in hand. */
+export function plainText(text: string, file: string): SourceText {
   if (text.trim() === '') throw empty(file);
   return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }], metadata: {} };
 }
