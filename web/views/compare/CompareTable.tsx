@@ -110,7 +110,8 @@ function Cell({ cell, label, isChosen, onChoose }: CellProps) {
       <div className="compare-cell none-own">
         <span>{t.ownNone}</span>
         {within && (
-          <button type="button" onClick={onChoose} aria-label={label(cell!.within.length)}>
+          <button type="button" onClick={onChoose}>
+            <span className="visually-hidden">{label(cell!.within.length)} </span>
             {t.within(within)}
           </button>
         )}
@@ -119,13 +120,8 @@ function Cell({ cell, label, isChosen, onChoose }: CellProps) {
   }
   const first = firstUnit(cell);
   return (
-    <button
-      type="button"
-      className="compare-cell"
-      aria-pressed={isChosen}
-      aria-label={label(cell.tasks.length)}
-      onClick={onChoose}
-    >
+    <button type="button" className="compare-cell" aria-pressed={isChosen} onClick={onChoose}>
+      <span className="visually-hidden">{label(cell.tasks.length)}</span>
       <span className="compare-unit">
         {first ? String(first.unit.properties.shortName ?? nameOf(first.unit)) : t.hasTask}{' '}
         <em>{first ? t.units(first.units, first.open) : ''}</em>

@@ -137,7 +137,7 @@ function Position({ own }: { readonly own: Assignment }) {
 }
 
 /** So many characters stand before the unit, so that it is seen in one line. */
-const charactersBefore = 14;
+const charactersBefore = 9;
 
 /** The list in one line with the unit marked. */
 function Sentence({ assignment }: { readonly assignment: Assignment }) {

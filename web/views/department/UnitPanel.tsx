@@ -157,7 +157,6 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
                 <Link
                   to="/workload"
                   search={{ doc: [policy.id], row: line.id, ...(link.basis && { basis: link.basis }) }}
-                  aria-label={t.openElsewhere(name, tasks, all)}
                 >
                   <span className="name">{name}</span>
                   <Bar
@@ -170,6 +169,7 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
                     <b>{tasks}</b> / {all}
                   </span>
                   <span className="t2">{t.firstOf(first)}</span>
+                  <span className="visually-hidden">{t.openElsewhere}</span>
                 </Link>
               ) : (
                 <p>

@@ -20,13 +20,21 @@ export function UnitSwitch() {
         {t.change}
       </button>
       {open && (
-        <NodePicker
-          word={t.find}
-          onPick={(id) => {
-            close();
-            void navigate(id.startsWith('department:') ? inDepartment(id) : inGraph([id]));
+        // Pressing a suggestion must not take the focus from the field first: the list closes when it leaves.
+        // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, something is kept from being done
+        <div
+          onMouseDown={(event) => {
+            if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
           }}
-        />
+        >
+          <NodePicker
+            word={t.find}
+            onPick={(id) => {
+              close();
+              void navigate(id.startsWith('department:') ? inDepartment(id) : inGraph([id]));
+            }}
+          />
+        </div>
       )}
     </div>
   );

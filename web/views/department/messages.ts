@@ -64,7 +64,7 @@ export const departmentMessages = defineMessages(
     withoutUnit: (n: number) => `${n} 项任务没有写明责任单位`,
     notNamed: '文件未点名',
     firstOf: (n: number) => `首位 ${n}`,
-    openElsewhere: (name: string, tasks: number, all: number) => `${name}：${all} 项任务里 ${tasks} 项，打开这些任务`,
+    openElsewhere: '打开这些任务',
     caution: '各文件任务粒度不同，请看占比 · 列在首位不等于牵头 · 文件未点名，不等于无此工作 · 文件要求，非完成情况',
     empty: '这个范围里没有列名它的任务',
     emptyHow: '放宽一个筛选条件，或清除全部筛选。承前省略和行文提及要另选依据方式。',
@@ -139,7 +139,7 @@ export const departmentMessages = defineMessages(
     withoutUnit: (n) => `${n} tasks state no unit`,
     notNamed: 'Not named',
     firstOf: (n) => `first ${n}`,
-    openElsewhere: (name, tasks, all) => `${name}: ${tasks} of ${all} tasks, open them`,
+    openElsewhere: 'open these tasks',
     caution:
       'Documents cut tasks differently: see the shares · listed first is not lead · not named does not mean no such work · what documents ask, not what was done',
     empty: 'No task in this selection names it',

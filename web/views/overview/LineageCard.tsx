@@ -103,7 +103,7 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
           {sketch.policies.map((policy) => (
             <SketchCard key={policy.id} policy={policy} large={policy.id === mostCited?.id} />
           ))}
-          {mostCited && (
+          {ready && mostCited && (
             <MostCited policy={mostCited} width={width} said={t.cited(mostCited.name, mostCited.citedBy)} />
           )}
         </svg>

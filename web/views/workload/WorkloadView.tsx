@@ -178,7 +178,7 @@ export function WorkloadView() {
         }
       >
         {error && <Trouble error={error} reset={() => void ranking.refetch()} />}
-        {data && data.rows.length + data.groups.length === 0 && <Nothing link={link} onChange={change} />}
+        {data && data.rows.length + data.groups.length === 0 && <Nothing link={link} />}
         {pairs && pairs.pairs.length === 0 && <p className="none">{t.togetherEmpty}</p>}
         {pairs && pairs.pairs.length > 0 && <TogetherTable answer={pairs} link={link} onChoose={choose} />}
         {!isTogether && data && data.rows.length + data.groups.length > 0 && (
@@ -192,13 +192,8 @@ export function WorkloadView() {
   );
 }
 
-interface NothingProps {
-  readonly link: WorkloadLink;
-  onChange(change: Partial<WorkloadLink>): void;
-}
-
 /** Nothing in the filter. Who asks for leads alone is told that none is written. */
-function Nothing({ link, onChange }: NothingProps) {
+function Nothing({ link }: { readonly link: WorkloadLink }) {
   const t = useMessages(workloadMessages);
   const askedLead = link.role?.length === 1 && link.role[0] === 'lead';
   return (
@@ -207,11 +202,6 @@ function Nothing({ link, onChange }: NothingProps) {
       title={askedLead ? t.leadAsked : t.empty}
       text={askedLead ? t.leadAskedHow : t.emptyHow}
     >
-      {askedLead && !link.basis && (
-        <button type="button" className="btn" onClick={() => onChange({ basis: ['stated', 'named-in-text'] })}>
-          {t.withNamedBasis}
-        </button>
-      )}
       <Link className="btn" to="/workload" search={{}}>
         {t.widen}
       </Link>

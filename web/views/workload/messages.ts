@@ -52,9 +52,7 @@ export const workloadMessages = defineMessages(
     togetherEmpty: '这个范围里没有两个单位同列的任务',
     arcs: '连线图，内容与左边的表相同',
     leadAsked: '文件未写明牵头单位',
-    leadAskedHow:
-      '这个范围里的责任清单没有写谁牵头。列在首位不等于牵头；行文里写到的牵头，要在依据方式里选“行文提及”。',
-    withNamedBasis: '计入行文提及',
+    leadAskedHow: '这个范围里的任务都没有写谁牵头。列在首位不等于牵头；保障措施里写到的牵头不算任务，在原文里看。',
     toPage: '单位页 →',
     departments: '这条线的单位',
     openPage: (name: string, tasks: number) => `${name}，${tasks} 项，打开单位页`,
@@ -119,8 +117,7 @@ export const workloadMessages = defineMessages(
     arcs: 'A drawing of what the table at its left says',
     leadAsked: 'The documents state no lead',
     leadAskedHow:
-      'No clause of this selection says who leads. Listed first is not lead; leads said in running text count with the basis "named in text".',
-    withNamedBasis: 'Count those named in text',
+      'No task of this selection says who leads. Listed first is not lead; leads named under safeguards are no tasks: see the text.',
     toPage: 'Its page →',
     departments: 'Departments of this line',
     openPage: (name, tasks) => `${name}, ${tasks} tasks, open its page`,
