@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -95,6 +95,74 @@ describe('from views to a story', () => {
     await page.getByRole('button', { name: '已核对，记为现在的数据' }).click();
     await saved();
     await page.getByText('文件 4 → 5 份').waitFor({ state: 'detached' });
+  });
+});
+
+describe('presenting', () => {
+  const shown = () => page.locator('.present-page[data-shown] h2');
+
+  it('turns by arrow keys and a clicker, also with the server gone, keeps its place over a reload, and Esc leaves', async () => {
+    const story = 'presented';
+    const data = { version: 'x', counts: { documents: 0, tasks: 0, units: 0, relationships: 0 } };
+    const scene = (id: string, title: string, path: string, search: string) => {
+      return { id, title, caption: '', notes: `要点${id}`, link: { path, search }, data };
+    };
+    const made = [
+      scene('s1', '一', '/workload', ''),
+      scene('s2', '二', '/graph', '?n=policy:晋政办发〔2022〕83号'),
+      scene('s3', '三', '/sanming', ''),
+    ];
+    const content = { version: 1, revision: 1, title: '放映', author: '', data, scenes: made };
+    mkdirSync(join(explorer.server.dataFolder, 'stories'), { recursive: true });
+    writeFileSync(fileOf(story), JSON.stringify(content));
+    await open(`/briefing?story=${story}`);
+    await page.getByRole('link', { name: '放映' }).click();
+    await shown().filter({ hasText: '一' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.locator('.present .graph-picture text').first().waitFor({ state: 'attached' });
+    await page.locator('.present-page').nth(2).locator('.view').waitFor({ state: 'attached' });
+
+    await page.context().setOffline(true);
+    await page.keyboard.press('ArrowRight');
+    await shown().filter({ hasText: '二' }).waitFor();
+    await page.locator('.present-page[data-shown] .graph-picture text').first().waitFor();
+    await page.keyboard.press('PageDown');
+    await shown().filter({ hasText: '三' }).waitFor();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await shown().filter({ hasText: '二' }).waitFor();
+    await page.context().setOffline(false);
+    explorer.forgive('ERR_INTERNET_DISCONNECTED');
+
+    await page.reload();
+    await shown().filter({ hasText: '二' }).waitFor();
+    const notes = await page.context().newPage();
+    await notes.goto(`${explorer.server.url}/briefing?story=${story}&show=notes`);
+    await notes.getByText('要点s2').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await notes.getByText('要点s3').waitFor();
+    await notes.getByRole('button', { name: /上一页/ }).click();
+    await shown().filter({ hasText: '二' }).waitFor();
+    await notes.close();
+
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('navigation', { name: '场景' }).waitFor();
+  });
+
+  it.each([
+    ['wide', [960, 540]],
+    ['a4', [842, 595]],
+  ])('prints one page a scene on %s paper, the graph without a bitmap', async (paper, size) => {
+    await open(`/briefing?story=presented&show=print&paper=${paper}`);
+    await page.locator('.print-pages .graph-picture text').first().waitFor();
+    expect(await page.locator('.print-pages canvas, .graph-picture image').count()).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...box]) =>
+      box.map((n) => Math.round(Number(n))),
+    );
+    expect(boxes).toEqual([size, size, size]);
   });
 });
 

@@ -18,8 +18,9 @@ const edge = 72;
 const words = 330;
 const mostNamed = 6;
 
-/** A drawing stays readable when it shrinks, a table of words does not. */
-const drawings: ReadonlySet<string> = new Set(['/', '/graph', '/lineage', '/sanming']);
+/** So far a view may shrink: a drawing stays readable longer than a table of words. */
+const smallest: Readonly<Record<string, number>> = { '/': 0.5, '/graph': 0.35, '/lineage': 0.6, '/sanming': 0.6 };
+const smallestTable = 0.75;
 
 interface SlideProps {
   readonly scene: Scene;
@@ -40,7 +41,7 @@ export function Slide({ scene, height = slideHeight, foot }: SlideProps) {
         <Fit
           width={slideWidth - 2 * edge}
           height={height - words}
-          smallest={drawings.has(scene.link.path) ? 0.35 : 0.75}
+          smallest={smallest[scene.link.path] ?? smallestTable}
           cutWords={t.cut}
         >
           <SceneView link={scene.link} />

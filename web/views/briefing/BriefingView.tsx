@@ -1,11 +1,16 @@
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import type { Scene } from '../../../graph/story/story.ts';
 import { openDraft, useDrafts } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { usePageTitle } from '../../frame/page-title.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { Loading } from '../../panels/Loading.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { Editor } from './Editor.tsx';
+import { NotesWindow } from './NotesWindow.tsx';
+import { Present } from './Present.tsx';
+import { PrintPages } from './PrintPages.tsx';
 import { StoryList } from './StoryList.tsx';
 import '../../frame/frame.css';
 import './briefing.css';
@@ -22,10 +27,35 @@ function Opened({ name }: { readonly name: string }) {
   const draft = useDrafts((drafts) => drafts[name]);
   const [error, setError] = useState<Error>();
   const [attempt, setAttempt] = useState(0);
+  const { show, paper } = useSearch({ from: '/briefing' });
   useEffect(() => {
     setError(undefined);
     openDraft(name).catch(setError);
   }, [name, attempt]);
   if (error && !draft) return <Trouble error={error} reset={() => setAttempt(attempt + 1)} />;
-  return draft ? <Editor name={name} draft={draft} /> : <p className="view-scroll t3">…</p>;
+  if (!draft) return <Loading rows={3} />;
+  if (show === 'print') return <PrintPages name={name} story={draft.story} paper={paper ?? 'wide'} />;
+  if (show === 'notes') return <NotesWindow name={name} story={draft.story} />;
+  const { scenes } = draft.story;
+  if (show === 'present' && scenes.length > 0) return <Presentation name={name} scenes={scenes} />;
+  return <Editor name={name} draft={draft} />;
+}
+
+/** The scene that is shown stands in the address, so that a reload comes back to it. */
+function Presentation({ name, scenes }: { readonly name: string; readonly scenes: readonly Scene[] }) {
+  const { scene } = useSearch({ from: '/briefing' });
+  const navigate = useNavigate({ from: '/briefing' });
+  const at = Math.max(
+    0,
+    scenes.findIndex(({ id }) => id === scene),
+  );
+  return (
+    <Present
+      name={name}
+      scenes={scenes}
+      at={at}
+      onGo={(to) => void navigate({ search: (now) => ({ ...now, scene: scenes[to]?.id }), replace: true })}
+      onLeave={() => void navigate({ search: ({ show: _, ...now }) => now, replace: true })}
+    />
+  );
 }

@@ -65,6 +65,25 @@ export function Editor({ name, draft }: EditorProps) {
         <Link className="btn" to="/briefing" search={{}}>
           {t.all}
         </Link>
+        <Link className="btn" to="/briefing" search={{ story: name, show: 'print' }}>
+          {t.print}
+        </Link>
+        <a
+          className="btn"
+          href={`/briefing?story=${encodeURIComponent(name)}&show=notes`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t.notesWindow}
+        </a>
+        <Link
+          className="btn pri"
+          to="/briefing"
+          search={{ story: name, scene: scene?.id, show: 'present' }}
+          disabled={story.scenes.length === 0}
+        >
+          <Icon name="play" /> {t.present}
+        </Link>
       </header>
       <Changed name={name} story={story} />
       <div className="briefing-body">

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Story } from '../../../graph/story/story.ts';
+import { briefingMessages } from '../../briefing/messages.ts';
+import { Scaled } from '../../briefing/Scaled.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import { useShownScene } from './speaker.ts';
+import { useTurning } from './use-turning.ts';
+import './present.css';
+
+interface NotesWindowProps {
+  readonly name: string;
+  readonly story: Story;
+}
+
+/** The speaker's own window: the notes of the scene that is shown, and what comes next; it turns the pages too. */
+export function NotesWindow({ name, story: { scenes } }: NotesWindowProps) {
+  const t = useMessages(briefingMessages);
+  const [shown, setShown] = useState<string>();
+  const step = useShownScene(name, setShown);
+  const at = Math.max(
+    0,
+    scenes.findIndex(({ id }) => id === shown),
+  );
+  const turning = useTurning({
+    at,
+    of: scenes.length,
+    go: (to) => step(to > at ? 1 : -1),
+    leave: () => window.close(),
+  });
+  const [scene, next] = [scenes[at], scenes[at + 1]];
+  return (
+    <div className="notes-window" {...turning}>
+      <header>
+        <b>{t.page(at + 1, scenes.length)}</b>
+        <h1>{scene?.title}</h1>
+      </header>
+      <p className="notes-text">{scene?.notes || <span className="t3">{t.notesNone}</span>}</p>
+      <aside>
+        <p className="h3">{next ? t.notesNext : t.notesLast}</p>
+        {next && <Scaled scene={next} first={420} />}
+        <p className="notes-turn">
+          <button type="button" className="btn" disabled={at === 0} onClick={() => step(-1)}>
+            ← {t.previous}
+          </button>
+          <button type="button" className="btn pri" disabled={!next} onClick={() => step(1)}>
+            {t.next} →
+          </button>
+        </p>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Scene } from '../../../graph/story/story.ts';
+import { briefingMessages } from '../../briefing/messages.ts';
+import { Slide, slideWidth } from '../../briefing/Slide.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import { useSpeaker } from './speaker.ts';
+import { useTurning } from './use-turning.ts';
+import './present.css';
+
+interface PresentProps {
+  readonly name: string;
+  readonly scenes: readonly Scene[];
+  readonly at: number;
+  onGo(to: number): void;
+  onLeave(): void;
+}
+
+/** So long the hints stay after the last movement, in milliseconds. */
+const shownFor = 3000;
+/** A slide as tall as the screen, within what a slide can be. */
+const [lowest, highest] = [700, 1080];
+
+/**
+ * The scenes full-screen. All of them are there from the beginning, so that a change shows at once and needs no server.
+ */
+export function Present({ name, scenes, at, onGo, onLeave }: PresentProps) {
+  const t = useMessages(briefingMessages);
+  const area = useRef<HTMLDivElement>(null);
+  const { width, height } = useScreen();
+  const awake = useAwake();
+  const turning = useTurning({ at, of: scenes.length, go: onGo, leave: onLeave });
+  useSpeaker(name, scenes[at]?.id, (step) => {
+    const to = at + step;
+    if (to >= 0 && to < scenes.length) onGo(to);
+  });
+  useFullScreen(area, onLeave);
+
+  const tall = Math.min(highest, Math.max(lowest, (slideWidth * height) / width));
+  const scale = Math.min(width / slideWidth, height / tall);
+  const foot = (
+    <>
+      <span className="present-hints">
+        <span className="present-dots">
+          {scenes.map((scene, i) => (
+            <button
+              key={scene.id}
+              type="button"
+              className={i === at ? 'on' : undefined}
+              aria-label={`${t.scene(i + 1)} ${scene.title}`}
+              aria-current={i === at ? 'true' : undefined}
+              onClick={() => onGo(i)}
+            />
+          ))}
+        </span>
+        <button type="button" disabled={at === 0} onClick={() => onGo(at - 1)} aria-label={t.previous}>
+          ←
+        </button>
+        <button type="button" disabled={at === scenes.length - 1} onClick={() => onGo(at + 1)} aria-label={t.next}>
+          →
+        </button>
+        <button type="button" onClick={onLeave}>
+          Esc {t.exit}
+        </button>
+      </span>
+      <span>{t.page(at + 1, scenes.length)}</span>
+    </>
+  );
+  return (
+    <div className="present" ref={area} data-awake={awake || undefined} tabIndex={-1} {...turning}>
+      {scenes.map((scene, i) => (
+        <div
+          key={scene.id}
+          className="present-page"
+          data-shown={i === at || undefined}
+          inert={i !== at}
+          style={{
+            width: slideWidth,
+            height: tall,
+            left: (width - slideWidth * scale) / 2,
+            top: (height - tall * scale) / 2,
+            transform: `scale(${scale})`,
+          }}
+        >
+          <Slide scene={scene} height={tall} foot={i === at ? foot : undefined} />
+        </div>
+      ))}
+      <p className="visually-hidden" role="status">
+        {t.page(at + 1, scenes.length)} {scenes[at]?.title}
+      </p>
+    </div>
+  );
+}
+
+function useScreen() {
+  const read = () => ({ width: window.innerWidth, height: window.innerHeight });
+  const [screen, setScreen] = useState(read);
+  useEffect(() => {
+    const measure = () => setScreen(read());
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return screen;
+}
+
+/** Whether the hints show: for a while after each movement, and while the keyboard is on one of them. */
+function useAwake(): boolean {
+  const [awake, setAwake] = useState(true);
+  useEffect(() => {
+    let timer = window.setTimeout(() => setAwake(false), shownFor);
+    const wake = () => {
+      setAwake(true);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => setAwake(false), shownFor);
+    };
+    const events = ['pointermove', 'pointerdown', 'keydown'] as const;
+    for (const event of events) window.addEventListener(event, wake);
+    return () => {
+      window.clearTimeout(timer);
+      for (const event of events) window.removeEventListener(event, wake);
+    };
+  }, []);
+  return awake;
+}
+
+/** Takes the whole screen where the browser allows it; leaving the full screen leaves the presentation. */
+function useFullScreen(area: React.RefObject<HTMLDivElement | null>, onLeave: () => void): void {
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(() => {
+    area.current?.focus();
+    // Refused where no key or button led here, as after a reload: the page itself is large enough.
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    const left = () => {
+      if (!document.fullscreenElement) leave.current();
+    };
+    document.addEventListener('fullscreenchange', left);
+    return () => {
+      document.removeEventListener('fullscreenchange', left);
+      if (document.fullscreenElement) void document.exitFullscreen();
+    };
+  }, [area]);
+}

@@ -1,0 +1,68 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { Story } from '../../../graph/story/story.ts';
+import { briefingMessages } from '../../briefing/messages.ts';
+import { Slide, slideWidth } from '../../briefing/Slide.tsx';
+import { Segments } from '../../frame/Segments.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import type { BriefingLink } from './link.ts';
+import './print.css';
+
+/** Papers in CSS pixels, as the page rules of the style sheet have them. */
+const papers = { wide: { width: 1280, height: 720 }, a4: { width: 1122, height: 793 } };
+type Paper = NonNullable<BriefingLink['paper']>;
+
+interface PrintPagesProps {
+  readonly story: Story;
+  readonly name: string;
+  readonly paper: Paper;
+}
+
+/** One page a scene, as it comes out of the printer: every letter and line of it a vector. */
+export function PrintPages({ story, name, paper }: PrintPagesProps) {
+  const t = useMessages(briefingMessages);
+  const navigate = useNavigate({ from: '/briefing' });
+  const { width, height } = papers[paper];
+  const scale = width / slideWidth;
+  return (
+    <div className="view print-view">
+      <header className="vb">
+        <h1>{story.title}</h1>
+        <span className="sub">{t.printHow}</span>
+        <span className="sp" />
+        <Segments
+          name={t.paper}
+          options={[
+            { value: 'wide', name: t.paperWide },
+            { value: 'a4', name: t.paperA4 },
+          ]}
+          value={paper}
+          onChange={(value) => void navigate({ search: (now) => ({ ...now, paper: value }), replace: true })}
+        />
+        <Link className="btn" to="/briefing" search={{ story: name }}>
+          {t.back}
+        </Link>
+        <button type="button" className="btn pri" onClick={() => window.print()}>
+          {t.printNow}
+        </button>
+      </header>
+      <ol className={`print-pages ${paper}`}>
+        {story.scenes.map((scene, i) => (
+          <li key={scene.id} style={{ width, height }} inert>
+            <div style={{ width: slideWidth, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
+              <Slide
+                scene={scene}
+                height={height / scale}
+                foot={
+                  <>
+                    <span>{[story.title, story.author].filter(Boolean).join(' · ')}</span>
+                    <span>{t.page(i + 1, story.scenes.length)}</span>
+                  </>
+                }
+              />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

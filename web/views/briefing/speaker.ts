@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { z } from 'zod';
+
+/** What the two windows of a presentation tell each other; both are of this page's own origin. */
+const said = z.union([
+  z.object({ story: z.string(), scene: z.string() }),
+  z.object({ story: z.string(), step: z.union([z.literal(1), z.literal(-1)]) }),
+  z.object({ story: z.string(), asks: z.literal(true) }),
+]);
+
+const channelName = 'yigai-atlas.presenting';
+
+/** In the presenting window: says which scene is shown, and turns where the speaker's window asks for it. */
+export function useSpeaker(story: string, scene: string | undefined, onStep: (step: 1 | -1) => void): void {
+  const now = useRef({ scene, onStep });
+  now.current = { scene, onStep };
+  const channel = useChannel(story, (message, answer) => {
+    if ('step' in message) now.current.onStep(message.step);
+    if ('asks' in message && now.current.scene !== undefined) answer({ story, scene: now.current.scene });
+  });
+  useEffect(() => {
+    if (scene !== undefined) channel.current?.postMessage({ story, scene });
+  }, [story, scene, channel]);
+}
+
+/** In the speaker's window: is told which scene is shown. @returns turns the presentation */
+export function useShownScene(story: string, onScene: (scene: string) => void): (step: 1 | -1) => void {
+  const told = useRef(onScene);
+  told.current = onScene;
+  const channel = useChannel(story, (message) => {
+    if ('scene' in message) told.current(message.scene);
+  });
+  useEffect(() => {
+    channel.current?.postMessage({ story, asks: true });
+  }, [story, channel]);
+  return (step) => channel.current?.postMessage({ story, step });
+}
+
+function useChannel(
+  story: string,
+  onMessage: (message: z.infer<typeof said>, answer: (message: z.infer<typeof said>) => void) => void,
+) {
+  const channel = useRef<BroadcastChannel>(undefined);
+  const handle = useRef(onMessage);
+  handle.current = onMessage;
+  useEffect(() => {
+    const opened = new BroadcastChannel(channelName);
+    channel.current = opened;
+    opened.onmessage = ({ data }) => {
+      const message = said.safeParse(data).data;
+      if (message?.story === story) handle.current(message, (answer) => opened.postMessage(answer));
+    };
+    return () => opened.close();
+  }, [story]);
+  return channel;
+}
