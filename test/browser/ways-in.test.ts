@@ -15,6 +15,7 @@ describe('the overview leads', () => {
     ['政策脉络 →', /\/lineage\?sel=/, undefined],
     ['三明经验 →', /\/sanming/, undefined],
     ['目标比较 →', /\/compare\?show=targets/, undefined],
+    ['汇报 →', /\/briefing/, undefined],
     ['数据质量 →', /\/quality/, undefined],
   ] as const)('by %s into the view that answers the question', async (name, address, title) => {
     await open('/');

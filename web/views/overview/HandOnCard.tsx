@@ -34,11 +34,16 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
     <QuestionCard
       title={t.handOnTitle}
       go={
-        count > 0 && (
-          <Link className="go" to="/compare" search={{ show: 'targets' }}>
-            {t.toCompare}
+        <span>
+          {count > 0 && (
+            <Link className="go" to="/compare" search={{ show: 'targets' }}>
+              {t.toCompare}
+            </Link>
+          )}
+          <Link className="go" to="/briefing">
+            {t.toBriefing}
           </Link>
-        )
+        </span>
       }
       finding={data ? count > 0 ? t.handOnFinding(count, atLeast) : t.handOnNone : <span className="waiting" />}
     >

@@ -19,6 +19,7 @@ export const overviewMessages = defineMessages(
     toLineage: '政策脉络 →',
     toSanming: '三明经验 →',
     toCompare: '目标比较 →',
+    toBriefing: '汇报 →',
     toQuality: '数据质量 →',
     workloadTitle: '谁承担的任务最多',
     workloadFinding: (all: number, first: string, n: number, second: string, m: number) =>
@@ -93,6 +94,7 @@ export const overviewMessages = defineMessages(
     toLineage: 'Lineage →',
     toSanming: 'Sanming →',
     toCompare: 'Compare targets →',
+    toBriefing: 'Briefing →',
     toQuality: 'Data quality →',
     workloadTitle: 'Who carries the most tasks',
     workloadFinding: (all, first, n, second, m) =>

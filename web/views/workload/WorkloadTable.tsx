@@ -53,7 +53,7 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
   return (
     <>
       <BarPatterns />
-      <table className="workload">
+      <table className={by === 'line' ? 'workload' : 'workload departments'}>
         <thead>
           <tr>
             <th scope="col" className="name">
