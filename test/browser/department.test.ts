@@ -70,6 +70,11 @@ describe('the page of 汉中市财政局', () => {
     expect(await above.locator('.ev').first().innerText()).toContain('陕政办函〔2021〕99号');
     const lacking = page.locator('.department-lacking');
     expect(await lacking.innerText()).toContain('不等于没有这项工作');
+    // No other document of a city is held: the provinces' are asked, and it is said what they are.
+    expect(await lacking.innerText()).toContain('它们不是本地的上级文件');
+    await lacking.getByRole('button', { name: /^山西省\s*（十六）发挥政府投入激励作用/ }).click();
+    await lacking.locator('.task-card mark').waitFor();
+    expect(await lacking.locator('.task-card mark').innerText()).toBe('省财政厅');
     expect(await lacking.innerText()).not.toContain('未落实');
   });
 });
