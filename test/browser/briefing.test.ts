@@ -98,6 +98,22 @@ describe('from views to a story', () => {
   });
 });
 
+describe('the sample', () => {
+  it('opens from the overview with its six scenes, and no figure of it is out of date', async () => {
+    await open('/');
+    await page.getByRole('button', { name: '打开示例汇报' }).click();
+    await scenes().nth(5).waitFor();
+    await page.locator('.stage-slide table').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.story-changed').count()).toBe(0);
+    await page.getByRole('link', { name: '全部汇报' }).click();
+    await page.getByRole('button', { name: '打开示例汇报' }).click();
+    await scenes().nth(5).waitFor();
+    await page.getByRole('link', { name: '全部汇报' }).click();
+    expect(await page.getByText('示例：五地').count()).toBe(1);
+  });
+});
+
 describe('presenting', () => {
   const shown = () => page.locator('.present-page[data-shown] h2');
 

@@ -5,6 +5,7 @@ import type { StoryEntry } from '../../../graph/story/story.ts';
 import { forgetDraft } from '../../briefing/drafts.ts';
 import { messageOf } from '../../briefing/message-of.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
+import { SampleButton } from '../../briefing/SampleButton.tsx';
 import { ask } from '../../data/client.ts';
 import { queries } from '../../data/queries.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
@@ -18,7 +19,7 @@ export function StoryList() {
   const t = useMessages(briefingMessages);
   const { data, error, refetch } = useQuery({ ...queries.stories(), staleTime: 0 });
   return (
-    <ViewFrame title={t.title} counted={t.listSub}>
+    <ViewFrame title={t.title} counted={t.listSub} actions={<SampleButton className="btn" />}>
       {error && <Trouble error={error} reset={() => void refetch()} />}
       {data?.length === 0 && <Notice icon={<Icon name="briefing" size={18} />} title={t.none} text={t.noneHow} />}
       {data && data.length > 0 && (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { SampleButton } from '../../briefing/SampleButton.tsx';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -100,6 +101,7 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
           </svg>
         )}
       </div>
+      <SampleButton className="go" />
     </QuestionCard>
   );
 }
