@@ -1,7 +1,8 @@
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { StoreLocked, StoreUnreadable } from '../errors.ts';
-import { alreadyOpen, damagedLock, storeFailure } from './failure.ts';
+import { alreadyOpen, damagedLock, notWritable, storeFailure } from './failure.ts';
 
 /** Held as long as the process lives and `release` is not called. */
 export interface Lock {
@@ -19,12 +20,16 @@ export function lockFolder(folder: string): Lock {
   let database: Database.Database | undefined;
   try {
     database = new Database(file);
+    // Where a file cannot be written, SQLite begins a transaction that only reads, and locks nothing.
+    accessSync(file, constants.W_OK);
     database.exec('BEGIN EXCLUSIVE');
     const held = database;
     return { release: () => held.close() };
   } catch (error) {
     database?.close();
-    if ((error as { code?: unknown }).code === 'SQLITE_BUSY') throw alreadyOpen(folder);
+    const { code } = error as { code?: unknown };
+    if (code === 'SQLITE_BUSY') throw alreadyOpen(folder);
+    if (code === 'EACCES' || code === 'EROFS') throw notWritable(folder, error);
     const failure = storeFailure(error, file);
     throw failure instanceof StoreUnreadable ? damagedLock(file, error) : failure;
   }
