@@ -11,6 +11,7 @@ import {
 } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
 import type { Compared } from './likeness.ts';
+import { createPairTable } from './pair-table.ts';
 import { createPostings, noEntry, type Postings } from './postings.ts';
 
 /** The documents that others are compared with, found by what their tasks have in common. */
@@ -41,7 +42,8 @@ export function createComparer(): Comparer {
   const keyNumbers = new Map<string, number>();
   const byKey = createPostings();
   const byPair = createPostings();
-  /** By place: what its text shares with the arriving task's; or 1 for one that was met under a key. */
+  const pairTable = createPairTable();
+  /** By place: what its text shares with the arriving task's; or how many keys it shares. */
   let weights = new Float64Array(1024);
   const touched: number[] = [];
   /** A document is compared and then held: what comparing needs is worked out once. */
@@ -96,7 +98,7 @@ export function createComparer(): Comparer {
     }
   }
 
-  /** Held tasks that can correspond to this one, each once, and some that cannot. */
+  /** Held tasks that correspond to this one as far as the pairs of their texts tell, each once. */
   function candidates(task: Compared): readonly HeldTask[] {
     forget();
     const { codes, weights: rarities } = task.text;
@@ -106,7 +108,10 @@ export function createComparer(): Comparer {
     const ofKeys = keys.reduce((sum, key) => sum + byKey.count(key), 0);
     if (ofKeys * costOfComparing <= ofPairs) {
       for (const key of keys) meet(byKey, key, 1);
-      return touched.map((place) => held[place]!);
+      pairTable.load(task.text);
+      return touched
+        .map((place) => held[place]!)
+        .filter((other) => mayBeAlike(task, other.task, pairTable.shared(other.task.text)));
     }
     for (let i = 0; i < codes.length; i++) meet(byPair, codes[i]!, rarities[i]!);
     return touched.flatMap((place) => {
@@ -144,5 +149,5 @@ export function createComparer(): Comparer {
   };
 }
 
-/** Setting the pairs of two tasks beside each other takes as long as meeting so many tasks under a pair. */
-const costOfComparing = 100;
+/** Setting the pairs of two texts beside each other takes about as long as meeting so many tasks under a pair. */
+const costOfComparing = 12;

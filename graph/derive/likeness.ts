@@ -11,7 +11,7 @@ export interface Compared {
   readonly keys: readonly string[];
 }
 
-interface Pairs {
+export interface Pairs {
   /** Character pairs as numbers, ascending, and their squared rarity. */
   readonly codes: Uint32Array;
   readonly weights: Float64Array;

@@ -87,17 +87,18 @@ function ofPlace(text: string, random: Seeded): string {
 /** A pair rarer than this belongs to a field's own matters. */
 const rare = 0.5;
 
-/** Other characters where a pair is rare, the same for the same throughout the field and year. */
+/** Other characters where a pair is rare, and for letters (an acronym is a field's own), the same for the same throughout the field and year. */
 function inFieldsWords(text: string, field: number, characters: readonly string[]): string {
   let said = '';
   for (let i = 0; i < text.length; i++) {
-    const own = isHan(text[i]!) && (isRare(text.slice(i - 1, i + 1)) || isRare(text.slice(i, i + 2)));
+    const own = isLetter(text[i]!) || isRare(text.slice(i - 1, i + 1)) || isRare(text.slice(i, i + 2));
     said += own ? characters[mixed(text.charCodeAt(i), field) % characters.length]! : text[i]!;
   }
   return said;
 }
 
 const isRare = (pair: string) => pair.length === 2 && isHan(pair[0]!) && isHan(pair[1]!) && rarityOf(pair) >= rare;
+const isLetter = (character: string) => /[A-Za-z]/.test(character);
 const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
 
 function mixed(a: number, b: number): number {
