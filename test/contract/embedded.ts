@@ -1,6 +1,7 @@
 import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import type { Store } from '../../graph/store/port.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { applied } from './applied.ts';
 import type { StartStore } from './subject.ts';
 
 export const startEmbedded: StartStore = async (catalogue) => {
@@ -17,10 +18,10 @@ export const startEmbedded: StartStore = async (catalogue) => {
   };
   return {
     stop,
-    async empty() {
+    async holding(readings) {
       await stop();
       folder = temporaryFolder();
-      return open();
+      return applied(await open(), readings);
     },
     async reopen() {
       await store?.close();

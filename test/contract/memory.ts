@@ -1,7 +1,8 @@
 import { createMemoryStore } from '../../graph/memory/memory-store.ts';
+import { applied } from './applied.ts';
 import type { StartStore } from './subject.ts';
 
 export const startMemory: StartStore = async (catalogue) => ({
-  empty: async () => createMemoryStore(catalogue),
+  holding: (readings) => applied(createMemoryStore(catalogue), readings),
   stop: async () => {},
 });

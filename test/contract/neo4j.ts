@@ -1,13 +1,12 @@
 import type { Login } from '../../graph/neo4j/connection.ts';
-import { openNeo4jStore } from '../../graph/neo4j/neo4j.ts';
-import type { Store } from '../../graph/store/port.ts';
+import { type Neo4jStore, openNeo4jStore } from '../../graph/neo4j/neo4j.ts';
 import { emptyDatabase } from '../support/neo4j-server.ts';
 import type { StartStore } from './subject.ts';
 
 /** A store in the database of a server, which is emptied of what the store wrote. */
 export function startNeo4j(login: Login): StartStore {
   return async (catalogue) => {
-    let store: Store | undefined;
+    let store: Neo4jStore | undefined;
     const open = async () => {
       store = await openNeo4jStore({ ...login, catalogue });
       return store;
@@ -18,10 +17,14 @@ export function startNeo4j(login: Login): StartStore {
       await emptyDatabase(login);
     };
     return {
+      isServer: true,
       stop,
-      async empty() {
+      // Together, as many documents come; one by one they come in the tests of arriving and leaving.
+      async holding(readings) {
         await stop();
-        return open();
+        const opened = await open();
+        await opened.applyDocuments(readings);
+        return opened;
       },
       async reopen() {
         await store?.close();

@@ -4,8 +4,10 @@ import type { ReadingStore, Store } from '../../graph/store/port.ts';
 
 /** A kind of store the suite is run on. It may be slow and shared (a server): one store of it is open at a time. */
 export interface StoreUnderTest {
-  /** An empty store. What was open before is closed, and what it held is gone. */
-  empty(): Promise<Store>;
+  /** Each write is many times as dear as in this process: long rows of trials are shortened. */
+  readonly isServer?: boolean;
+  /** A store that holds these documents alone. What was open before is closed, and what it held is gone. */
+  holding(readings: readonly Reading[]): Promise<Store>;
   /** Closes the store and opens it again on what it left behind; absent where nothing is durable. */
   reopen?(): Promise<Store>;
   /** Closes what is open and leaves nothing behind. */
@@ -22,6 +24,8 @@ export interface Subject {
   asking(readings: readonly Reading[]): Promise<ReadingStore>;
   /** The store that is open, closed and opened again; undefined where nothing is durable. */
   reopened(): Promise<Store | undefined>;
+  /** All trials; on a server every fifth of them. */
+  trials<T>(all: readonly T[]): readonly T[];
 }
 
 /** Starts the store before the tests that stand beside this call, and stops it after them. */
@@ -35,9 +39,7 @@ export function subjectOf(start: StartStore, catalogue: Contribution): Subject {
   let asked: { readonly readings: readonly Reading[]; readonly store: Store } | undefined;
   async function holding(...readings: readonly Reading[]): Promise<Store> {
     asked = undefined;
-    const store = await started.empty();
-    for (const reading of readings) await store.applyDocument(reading);
-    return store;
+    return started.holding(readings);
   }
   return {
     holding,
@@ -49,5 +51,6 @@ export function subjectOf(start: StartStore, catalogue: Contribution): Subject {
       asked = undefined;
       return started.reopen?.();
     },
+    trials: (all) => (started.isServer ? all.filter((_, i) => i % 5 === 0) : all),
   };
 }

@@ -16,6 +16,12 @@ declare module 'vitest' {
   }
 }
 
+/**
+ * Read by every Java of the run, also of the servers that single tests start: none lives long enough for the second
+ * compiler to pay, and its threads take the processor from what is tested.
+ */
+const forShortRuns = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+
 interface Running extends Login {
   stop?(): Promise<void>;
 }
@@ -25,6 +31,7 @@ interface Running extends Login {
  * Docker. Where none can be had the tests are skipped with a loud word; under CI that is a failure.
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  process.env.JDK_JAVA_OPTIONS ??= forShortRuns;
   const { server, reasons } = await anyServer();
   if (server) {
     const { stop, ...provided } = server;
@@ -80,6 +87,8 @@ async function localServer(): Promise<Running> {
     home: folder.path,
     heap: '768m',
     pageCache: '128m',
+    // A database that is emptied for each test would have every plan made anew every ten seconds.
+    settings: { 'dbms.cypher.min_replan_interval': '1h' },
   });
   return {
     ...{ uri, user, database },

@@ -10,14 +10,14 @@ export const passwordFile = (home: string) => join(home, 'password');
 
 /**
  * Makes a home folder ready for a start: its settings, and before the first start the password.
- * @param pageCache memory for the pages of the store: `256m`
+ * @param further settings beside where it listens
  * @throws StoreUnavailable where Neo4j refuses the folder
  */
 export async function prepareHome(
   installation: Installation,
   home: string,
   port: number,
-  pageCache: string,
+  further: Readonly<Record<string, string>>,
 ): Promise<void> {
   await mkdir(join(home, 'conf'), { recursive: true });
   await mkdir(join(home, 'logs'), { recursive: true });
@@ -28,7 +28,7 @@ export async function prepareHome(
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
-    'server.memory.pagecache.size': pageCache,
+    ...further,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));

@@ -33,6 +33,8 @@ export interface LocalServerOptions {
   /** As Java and Neo4j write it: `512m`. */
   readonly heap?: string;
   readonly pageCache?: string;
+  /** Further settings of neo4j.conf, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** How long it may take until it answers, in milliseconds; recovery after a crash included. */
@@ -53,14 +55,14 @@ const opens = [
  */
 export async function startLocalServer(
   installation: Installation,
-  { home, port, heap = '1g', pageCache = '256m' }: LocalServerOptions,
+  { home, port, heap = '1g', pageCache = '256m', settings }: LocalServerOptions,
 ): Promise<LocalServer> {
   await mkdir(home, { recursive: true });
   const release = await holdHome(home);
   let child: ChildProcess | undefined;
   try {
     const bolt = await freePort(port);
-    await prepareHome(installation, home, bolt, pageCache);
+    await prepareHome(installation, home, bolt, { 'server.memory.pagecache.size': pageCache, ...settings });
     child = launch(installation, home, heap);
     const exit = once(child, 'exit').then(() => {});
     const { uri, user, database } = { uri: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', database: 'neo4j' };
