@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { NotFound, TooMuch } from '../errors.ts';
 import { type AnswerOptions, answers } from './answers.ts';
+import { downloadPaths, mountDownloads } from './downloads.ts';
 import { failureOf } from './failure.ts';
 import { guard, headers } from './guard.ts';
 import { invalidRequest } from './invalid-request.ts';
@@ -50,6 +51,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
       return c.json(given, 200);
     });
   }
+  mountDownloads(app, options.store);
   app.doc31(description, { openapi: '3.1.0', info: { title: '医改图谱 Yigai Atlas', version: '1' } });
   app.all('/api/*', (c) => {
     const allowed = methodsAt(c.req.path);
@@ -61,7 +63,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
 const description = '/api/openapi.json';
 
 function methodsAt(path: string): string[] {
-  if (path === description) return ['GET'];
+  if (path === description || downloadPaths.includes(path)) return ['GET'];
   return Object.values<RouteDeclaration>(routes).flatMap((route) =>
     route.path === path ? [route.method.toUpperCase()] : [],
   );
