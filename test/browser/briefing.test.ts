@@ -182,6 +182,27 @@ describe('presenting', () => {
   });
 });
 
+describe('the data as files', () => {
+  it('are reached from the briefings, whole or of one document, with references', async () => {
+    await open('/briefing');
+    await page.getByRole('link', { name: '导出数据' }).click();
+    await page.getByRole('checkbox', { name: /晋政办发〔2022〕83号/ }).check();
+    await page.waitForURL(/doc=policy/);
+    expect(await page.locator('.export-references').textContent()).toMatch(
+      /^\[1\] 山西省.*晋政办发〔2022〕83号\[Z\]\. 2022-09-30\.\n$/,
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^CSV 长表/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^yigai-atlas-[0-9a-f]{8}\.csv$/);
+    const table = readFileSync(await download.path(), 'utf8');
+    expect(table).toContain('省卫健委');
+    expect(table).not.toContain('川办便函');
+    expect(await violations()).toEqual([]);
+  });
+});
+
 describe('a reader of any kind', () => {
   it.each(['light', 'dark'] as const)('finds nothing in %s that breaks WCAG 2.2 AA', async (theme) => {
     await page.emulateMedia({ colorScheme: theme });

@@ -16,6 +16,9 @@ import { addScene, changeScene, emptyStory } from './story-edits.ts';
 import { viewLink } from './view-link.ts';
 import './save-scene.css';
 
+/** Pages that hand on rather than show. */
+const noScene: ReadonlySet<string> = new Set(['/briefing', '/export']);
+
 /** 存为场景, in the header of every view: keeps the view as it stands, with its finding, in a story. */
 export function SaveScene() {
   const t = useMessages(briefingMessages);
@@ -30,8 +33,8 @@ export function SaveScene() {
         type="button"
         className="btn"
         aria-expanded={open}
-        disabled={here === '/briefing'}
-        title={here === '/briefing' ? t.noSceneHere : undefined}
+        disabled={noScene.has(here)}
+        title={noScene.has(here) ? t.noSceneHere : undefined}
         onClick={() => setOpen(!open)}
       >
         <Icon name="briefing" /> <span>{t.saveScene}</span>

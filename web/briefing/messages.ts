@@ -16,7 +16,7 @@ export const briefingMessages = defineMessages(
     kept: (n: number) => `已存为场景 ${n}`,
     replaced: (n: number) => `已更新场景 ${n}`,
     toStory: '打开汇报',
-    noSceneHere: '汇报本身不能存为场景',
+    noSceneHere: '这一页不能存为场景',
     listSub: '把任何视图存为场景，排成一份可以放映和打印的汇报',
     open: '打开',
     remove: '删除',
@@ -87,6 +87,7 @@ export const briefingMessages = defineMessages(
     printHow: '一页一个场景；在打印窗口里选「另存为 PDF」即得矢量文字的 PDF。',
     back: '返回编辑',
     cut: '下面还有，见原视图',
+    exportData: '导出数据',
   },
   {
     title: 'Briefing',
@@ -103,7 +104,7 @@ export const briefingMessages = defineMessages(
     kept: (n) => `Kept as scene ${n}`,
     replaced: (n) => `Scene ${n} updated`,
     toStory: 'Open the briefing',
-    noSceneHere: 'The briefing itself cannot be a scene',
+    noSceneHere: 'This page cannot be a scene',
     listSub: 'Keep any view as a scene; scenes in order are a briefing to present and print',
     open: 'Open',
     remove: 'Delete',
@@ -174,5 +175,6 @@ export const briefingMessages = defineMessages(
     printHow: 'One page a scene; choose “Save as PDF” in the print dialog for a PDF with vector text.',
     back: 'Back to editing',
     cut: 'More below, in the view itself',
+    exportData: 'Export data',
   },
 );

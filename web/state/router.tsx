@@ -5,6 +5,7 @@ import { Trouble } from '../shell/Trouble.tsx';
 import { briefingLink } from '../views/briefing/link.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
+import { exportLink } from '../views/export/link.ts';
 import { lineageLink } from '../views/lineage/link.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { qualityLink } from '../views/quality/link.ts';
@@ -80,12 +81,19 @@ const briefing = createRoute({
   component: lazyRouteComponent(() => import('../views/briefing/BriefingView.tsx'), 'BriefingView'),
 });
 
+const exporting = createRoute({
+  getParentRoute: () => root,
+  path: '/export',
+  validateSearch: exportLink,
+  component: lazyRouteComponent(() => import('../views/export/ExportView.tsx'), 'ExportView'),
+});
+
 /** The views that a scene may show. */
 export const viewRoutes = [overview, graph, workload, department, lineage, sanming, compare, reader, quality] as const;
 
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
-  routeTree: root.addChildren([...viewRoutes, briefing]),
+  routeTree: root.addChildren([...viewRoutes, briefing, exporting]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -19,7 +19,18 @@ export function StoryList() {
   const t = useMessages(briefingMessages);
   const { data, error, refetch } = useQuery({ ...queries.stories(), staleTime: 0 });
   return (
-    <ViewFrame title={t.title} counted={t.listSub} actions={<SampleButton className="btn" />}>
+    <ViewFrame
+      title={t.title}
+      counted={t.listSub}
+      actions={
+        <>
+          <Link className="btn" to="/export">
+            <Icon name="export" /> {t.exportData}
+          </Link>
+          <SampleButton className="btn" />
+        </>
+      }
+    >
       {error && <Trouble error={error} reset={() => void refetch()} />}
       {data?.length === 0 && <Notice icon={<Icon name="briefing" size={18} />} title={t.none} text={t.noneHow} />}
       {data && data.length > 0 && (
