@@ -131,6 +131,8 @@ describe('a department’s page', () => {
     explorer.forgive('404');
     await open('/department');
     await page.getByText('要看哪个单位？').waitFor();
+    const toWorkload = page.getByRole('main').getByRole('link', { name: '看各单位任务量' });
+    expect(await toWorkload.evaluate((link) => link.scrollWidth - link.clientWidth)).toBeLessThanOrEqual(0);
   });
 
   it.each([

@@ -142,4 +142,13 @@ describe('every view that counts', () => {
       expect(await violations(), view).toEqual([]);
     }
   });
+
+  it('scrolls a wide table in its place, never the page', async () => {
+    await page.setViewportSize({ width: 1024, height: 800 });
+    for (const view of [workload({}), '/quality', '/sanming', '/compare', '/compare?show=targets']) {
+      await open(view);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, view).toBeLessThanOrEqual(0);
+    }
+  });
 });

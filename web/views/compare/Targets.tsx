@@ -89,12 +89,14 @@ function TargetGroup({ group }: { readonly group: Group }) {
                   <small className="target-places">{t.placesNamed(places.map(nameOf).join('、'))}</small>
                 )}
               </td>
-              <td>{String(target.properties.strength ?? '')}</td>
-              <td>{String(target.properties.deadlineText ?? target.properties.deadline ?? '')}</td>
+              <td className="target-word">{String(target.properties.strength ?? '')}</td>
+              <td className="target-word">
+                {String(target.properties.deadlineText ?? target.properties.deadline ?? '')}
+              </td>
               <td lang="zh-CN" className="target-text">
                 {nameOf(target)}
               </td>
-              <td>
+              <td className="target-word">
                 <Link
                   className="go"
                   {...inReader(policy.policy.id, undefined, task.id)}

@@ -42,10 +42,12 @@ function NoDepartment({ lost = false }: { readonly lost?: boolean }) {
         title={lost ? t.lost : t.choose}
         text={lost ? t.lostHow : t.chooseHow}
       >
-        <UnitSwitch />
-        <Link className="btn" to="/workload" search={{ by: 'department' }}>
-          {t.toWorkload}
-        </Link>
+        <div className="unit-ways">
+          <UnitSwitch />
+          <Link className="btn" to="/workload" search={{ by: 'department' }}>
+            {t.toWorkload}
+          </Link>
+        </div>
       </Notice>
     </ViewFrame>
   );

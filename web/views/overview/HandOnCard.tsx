@@ -4,11 +4,12 @@ import { useMemo } from 'react';
 import { SampleButton } from '../../briefing/SampleButton.tsx';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { inReader } from '../../state/links.ts';
 import { useWidth } from '../../theme/useWidth.ts';
 import { overviewMessages } from './messages.ts';
 import { percentRows } from './percent-targets.ts';
+import { placeWord } from './place-word.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
 const most = 5;
@@ -21,6 +22,7 @@ const ticks = [0, 25, 50, 75, 100];
  */
 export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) {
   const t = useMessages(overviewMessages);
+  const language = useLanguage();
   const { ref, width } = useWidth<HTMLDivElement>(398);
   const { data } = useQuery(queries.search({ query: '%', labels: ['Target'], limit: 100 }));
   const percents = useMemo(() => percentRows(data?.matches.map((m) => m.node) ?? [], rows), [data, rows]);
@@ -65,7 +67,7 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
               return (
                 <g key={row.id}>
                   <text x="0" y={y + 4.5} fontSize="13" fill="var(--text)">
-                    {(row.place ?? row.title).slice(0, 5)}
+                    {placeWord(row, language)}
                   </text>
                   <path
                     d={`M${x(0)} ${y}H${x(100)}`}

@@ -62,7 +62,7 @@ export function Matrix(props: MatrixProps) {
               {column.held && column.only.length > 0 && (
                 <button type="button" onClick={() => onChooseOnly(column.policy.id)}>
                   <span className="visually-hidden">{t.onlyTitle(names.get(column.policy.id) ?? '')}</span>
-                  {column.only.length <= 2
+                  {namesTasks(column.only)
                     ? `${column.only.map(placeOfTask).join('、')} ›`
                     : t.onlyCount(column.only.length)}
                 </button>
@@ -75,6 +75,10 @@ export function Matrix(props: MatrixProps) {
     </table>
   );
 }
+
+/** One or two are named by their numbers, unless such a number reads as a count: task 3 is no three tasks. */
+const namesTasks = (tasks: Column['only']) =>
+  tasks.length <= 2 && !tasks.some((task) => /^\d+$/.test(placeOfTask(task)));
 
 function ColumnHead({ column, name }: { readonly column: Column; readonly name: string | undefined }) {
   const t = useMessages(taskLineageMessages);
