@@ -2,6 +2,7 @@ import type { ContributedRelationship } from '../contribution.ts';
 import type { Correspondence } from '../derive/correspond.ts';
 import { correspondenceRelationship } from '../derive/correspondences.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
+import { nothing } from './adjacency.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -35,8 +36,9 @@ export function createDerivedRelationships(
 ): DerivedRelationships {
   const known: (Correspondence | undefined)[] = [];
   const free: number[] = [];
-  const laidAs = new Map<number, number>();
-  const byDocument = new Map<string, Set<number>>();
+  /** By number: the relationship it is laid out as, or `nothing`. */
+  const laidAs: number[] = [];
+  const byDocument = new Map<string, number[]>();
   let remembered: number[] = [];
 
   function resolved(correspondence: Correspondence): ContributedRelationship | undefined {
@@ -45,17 +47,17 @@ export function createDerivedRelationships(
 
   function layOne(number: number): void {
     const { from, to } = known[number]!;
-    if (laidAs.has(number) || !taskId(from.document, from.task) || !taskId(to.document, to.task)) return;
+    if (laidAs[number] !== nothing || !taskId(from.document, from.task) || !taskId(to.document, to.task)) return;
     const relationship = resolved(known[number]!);
     if (!relationship) return;
-    laidAs.set(number, layout.claim(correspondsTo, relationship.from, relationship.to, derivedRow, number));
+    laidAs[number] = layout.claim(correspondsTo, relationship.from, relationship.to, derivedRow, number);
   }
 
   function takeUp(document: string): void {
     for (const number of byDocument.get(document) ?? []) {
-      const relationship = laidAs.get(number);
-      if (relationship !== undefined) layout.release(relationship, derivedRow, number);
-      laidAs.delete(number);
+      const relationship = laidAs[number]!;
+      if (relationship !== nothing) layout.release(relationship, derivedRow, number);
+      laidAs[number] = nothing;
     }
   }
 
@@ -64,22 +66,30 @@ export function createDerivedRelationships(
       for (const correspondence of correspondences) {
         const number = free.pop() ?? known.length;
         known[number] = correspondence;
+        laidAs[number] = nothing;
         remembered.push(number);
         for (const { document } of [correspondence.from, correspondence.to]) {
-          const numbers = byDocument.get(document) ?? new Set();
-          byDocument.set(document, numbers.add(number));
+          const numbers = byDocument.get(document);
+          if (numbers) numbers.push(number);
+          else byDocument.set(document, [number]);
         }
       }
     },
     forget(document) {
       takeUp(document);
+      const others = new Set<string>();
       for (const number of byDocument.get(document) ?? []) {
         const { from, to } = known[number]!;
-        byDocument.get(from.document === document ? to.document : from.document)?.delete(number);
+        others.add(from.document === document ? to.document : from.document);
         known[number] = undefined;
         free.push(number);
       }
       byDocument.delete(document);
+      for (const other of others) {
+        const left = byDocument.get(other)!.filter((number) => known[number]);
+        if (left.length > 0) byDocument.set(other, left);
+        else byDocument.delete(other);
+      }
     },
     takeUp,
     lay(document) {
