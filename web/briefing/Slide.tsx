@@ -20,7 +20,7 @@ const mostNamed = 6;
 
 /** So far a view may shrink: a drawing stays readable longer than a table of words. */
 const smallest: Readonly<Record<string, number>> = { '/': 0.5, '/graph': 0.35, '/lineage': 0.6, '/sanming': 0.6 };
-const smallestTable = 0.75;
+const smallestTable = 1;
 
 interface SlideProps {
   readonly scene: Scene;
