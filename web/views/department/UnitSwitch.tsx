@@ -2,11 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { useDismiss } from '../../shell/use-dismiss.ts';
-import { inDepartment, inGraph } from '../../state/links.ts';
+import { inDepartment } from '../../state/links.ts';
 import { NodePicker } from '../paths/NodePicker.tsx';
 import { departmentMessages } from './messages.ts';
 
-/** A button that opens a field in which another unit is found by its name. What is found and is none opens in the graph. */
+/** A button that opens a field in which another unit is found by its name. */
 export function UnitSwitch() {
   const t = useMessages(departmentMessages);
   const navigate = useNavigate();
@@ -29,9 +29,10 @@ export function UnitSwitch() {
         >
           <NodePicker
             word={t.find}
+            labels={['Department']}
             onPick={(id) => {
               close();
-              void navigate(id.startsWith('department:') ? inDepartment(id) : inGraph([id]));
+              void navigate(inDepartment(id));
             }}
           />
         </div>

@@ -1,20 +1,23 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Asked } from '../../../graph/api/client.ts';
 import { SuggestionRow } from '../../search/SuggestionRow.tsx';
 import { groupSuggestions } from '../../search/suggestions.ts';
 import { useSuggestions } from '../../search/useSuggestions.ts';
 
 interface NodePickerProps {
   readonly word: string;
+  /** Only nodes of these. */
+  readonly labels?: Asked<'search'>['labels'];
   onPick(id: string): void;
 }
 
 /** A field that finds one node, as the search of the header does. */
-export function NodePicker({ word, onPick }: NodePickerProps) {
+export function NodePicker({ word, labels, onPick }: NodePickerProps) {
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const { asked, found } = useSuggestions(query);
+  const { asked, found } = useSuggestions(query, labels);
   const options = found ? groupSuggestions(found, asked).flatMap(({ suggestions }) => suggestions) : [];
   useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
