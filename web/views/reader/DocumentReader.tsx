@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Label } from '../../../graph/schema/labels.ts';
 import type { DocumentAnswer } from '../../../graph/store/answers.ts';
 import { type DocumentRow, documentHead } from '../../data/document-rows.ts';
+import { usePageTitle } from '../../frame/page-title.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -43,9 +44,7 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   const [outlineOpen, setOutlineOpen] = useState(false);
   const find = useFind(text, link.find);
 
-  useEffect(() => {
-    document.title = `${head.title} · 医改图谱`;
-  }, [head.title]);
+  usePageTitle(head.title);
 
   const go = (search: Partial<ReaderLink>) =>
     void navigate({
