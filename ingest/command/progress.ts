@@ -52,7 +52,7 @@ function lines(stream: NodeJS.WriteStream, language: Language): Progress {
       stream.write(`${word} ${++done}/${total} ${printable(file)}\n`);
     },
     stop: () => {
-      if (done > 1) stream.write(`${rate(done)[language]}\n`);
+      if (done > 1) stream.write(`${word} ${done}/${total} ${rate(done)[language]}\n`);
     },
   };
 }
