@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AtlasError, InvalidInput, StoreUnavailable, StoreUnreadable } from '../../../graph/errors.ts';
 import { checkVersion } from '../../../graph/neo4j/connection.ts';
 import { freePort } from '../../../graph/neo4j/local-server/free-port.ts';
@@ -49,13 +49,24 @@ describe('without a server', () => {
 
 describeWithNeo4j('on a server', (server) => {
   beforeEach(() => emptyDatabase(server));
-  afterEach(() => emptyDatabase(server));
+  afterAll(() => emptyDatabase(server));
 
   const run = async (text: string) => {
     const driver = openDriver(server);
     await driver.executeQuery(text, {}, { database: server.database });
     await driver.close();
   };
+
+  it.each([
+    ['a wrong password', { password: 'hunter2-is-wrong' }],
+    ['a wrong user', { user: 'nobody-by-this-name' }],
+    ['a wrong database', { database: 'nowhere' }],
+    ['no server', { uri: 'bolt://127.0.0.1:1' }],
+  ])('%s is refused, with nothing of the login', async (_, wrong) => {
+    const refused = await refusal({ ...server, ...wrong, catalogue });
+    expect(refused).toBeInstanceOf(StoreUnavailable);
+    if ('user' in wrong) expect(inspect(refused, { depth: 9 })).not.toContain(wrong.user);
+  });
 
   it('a database of another model version is left as it is', async () => {
     await (await openNeo4jStore({ ...server, catalogue })).close();

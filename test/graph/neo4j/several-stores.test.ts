@@ -33,9 +33,12 @@ describeWithNeo4j('several stores on one database:', (server) => {
         if (total !== relationships.length) wrong.push({ total, relationships: relationships.length });
       }
     });
-    for (const each of readings) await writer.applyDocument(each);
-    writing = false;
-    await Promise.all(reading);
+    try {
+      for (const each of readings) await writer.applyDocument(each);
+    } finally {
+      writing = false;
+      await Promise.all(reading);
+    }
     expect(wrong).toEqual([]);
     const { tasks } = await clients[0]!.workload(workloadQuestion.parse({}));
     expect(tasks).toBe(8 * 22);
