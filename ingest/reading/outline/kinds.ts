@@ -22,7 +22,9 @@ export interface KindContext {
  * - in an annex, under a framing heading (总体要求, 工作原则 …) or in a document that sets rules or answers: `other`
  * - under 保障措施, 组织实施, 工作要求: every item without items below it is a `safeguard`
  * - an item with items below it is a `section`; one without is a `task`
- * - but sub-items only divide its text where clauses say who is responsible and only the whole states one, and where they
+ * - but a section about the organisation that opens the document and whose items say who is responsible is its first work
+ *   (一、加强医改组织领导（一）…（国家卫生健康委牵头…）)
+ * - and sub-items only divide its text where clauses say who is responsible and only the whole states one, and where they
  *   are sentences without headings, numbered for it alone: the whole is the task and they are not kept (`folded`)
  * - a section of prose without items: `other` where the document's work items stand deeper and the section only safeguards
  *   them or lacks the clauses that they carry; else a safeguard or `other` by its title, else a task
@@ -37,6 +39,8 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
   /** 工作要求 frames the work when it stands before it, and safeguards it when it stands behind. */
   const firstWork = roots.find((root) => isWork(context.title(root)))?.marker.start ?? Infinity;
   const behindWork = (branch: Branch) => branch.marker.start > firstWork;
+  const opensWork = (branch: Branch) =>
+    branch.children.length > 0 && !behindWork(branch) && leavesOf([branch]).every((leaf) => context.hasClause(leaf));
   const foldAll = (branch: Branch): void => {
     for (const child of branch.children) {
       kinds.set(child, 'folded');
@@ -50,7 +54,8 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
     if (branch.under !== undefined) state = stateUnder(branch.under);
     const frames = isFraming(title) && !(isSafeguarding(title) && behindWork(branch));
     if (context.inAnnex(branch) || context.noTasks || (!state && frames)) state = 'other';
-    else if (!state && isSafeguarding(title) && (top || branch.children.length > 0)) state = 'safeguard';
+    else if (!state && isSafeguarding(title) && (top || branch.children.length > 0) && !opensWork(branch))
+      state = 'safeguard';
     const divided =
       state === 'other'
         ? branch.marker.style === '条'

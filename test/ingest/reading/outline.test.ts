@@ -219,6 +219,24 @@ describe('structures of other documents', () => {
     );
     expect(itemsOf(source, 'task')).toEqual(['一 推进集采', '二 推进支付']);
   });
+  test('organising the reform is its first work where a document opens with it and says who does it', () => {
+    const opens = `深化医药卫生体制改革2024年重点工作任务
+
+一、加强医改组织领导
+（一）推动地方各级政府进一步落实全面深化医改责任。（国家卫生健康委牵头，国家医保局等参与）
+（二）探索建立医保、医疗、医药统一高效的政策协同机制。（国家卫生健康委、国家医保局、国家药监局负责）
+二、深入推广三明医改经验
+（三）推进药品和医用耗材集中带量采购提质扩面。（国家医保局牵头）
+（四）深化医疗服务价格改革。（国家医保局牵头）
+`;
+    expect(itemsOf(opens, 'task')).toHaveLength(4);
+    const closes = opens
+      .replace('一、加强医改组织领导', '一、深化公立医院改革')
+      .replace('二、深入推广三明医改经验', '二、加强组织领导');
+    expect(itemsOf(closes, 'task')).toHaveLength(2);
+    expect(itemsOf(closes, 'safeguard')).toHaveLength(2);
+  });
+
   test('a section of prose is a task of a flat document, a safeguard by its title, else a frame', () => {
     const source = notice(
       '方案',
