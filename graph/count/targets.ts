@@ -88,7 +88,9 @@ function placesOf<K>(facts: Facts<K>, task: K): Told['places'] {
 /** What has to agree before values may stand in one chart. A task that names places has them in its targets' scope. */
 const compared: Readonly<Record<Group['differs'][number], (told: Told) => unknown>> = {
   unit: ({ target }) => target.properties.unit,
-  scope: ({ target, places }) => [target.properties.scope, ...places.map(({ id }) => id)].join(' '),
+  // 符合条件的住院基金 and 符合条件住院基金 are one scope.
+  scope: ({ target, places }) =>
+    [String(target.properties.scope ?? '').replaceAll('的', ''), ...places.map(({ id }) => id)].join(' '),
   comparator: ({ target }) => target.properties.comparator,
   kind: ({ target }) => target.properties.kind,
 };
