@@ -1,16 +1,17 @@
-import { type DocumentInfo, documentInfo, type Finding, type Reading } from '../contribution.ts';
+import type { Finding, Reading } from '../contribution.ts';
 import { byCodePoint, relationshipId } from '../graph.ts';
 import { noDocument } from '../memory/not-found.ts';
 import { fillPlaceholder } from '../resolve/placeholder.ts';
 import type { DocumentAnswer, DocumentSummary, Mention, NodeSummary } from '../store/answers.ts';
 import type { Ask } from './connection.ts';
 import { identifyAll } from './identify.ts';
+import { readInfo, type StoredInfo } from './source-document.ts';
 import { allDocuments, documentOfPolicy, oneDocument } from './statements/documents.ts';
 import { readNode, type StoredProperties } from './stored-graph.ts';
 import { unpackReading } from './stored-reading.ts';
 import { summariesOf } from './summaries.ts';
 
-interface StoredSummary extends DocumentInfo {
+interface StoredSummary extends StoredInfo {
   readonly tasks: number;
   readonly assignments: number;
   readonly targets: number;
@@ -27,15 +28,19 @@ export async function storedDocuments(
 ): Promise<{ readonly summary: DocumentSummary; readonly fingerprint: string; readonly rules: string }[]> {
   const rows = await ask<{ document: StoredSummary; policy: StoredProperties | null }>(allDocuments);
   return rows
-    .map(({ document: { fingerprint, rules, ...summary }, policy }) => ({
-      summary: { ...summary, ...(policy === null ? {} : { policy: readNode('Policy', policy) }) },
+    .map(({ document: { fingerprint, rules, reader, ...counted }, policy }) => ({
+      summary: {
+        ...counted,
+        ...readInfo({ ...counted, reader }),
+        ...(policy === null ? {} : { policy: readNode('Policy', policy) }),
+      },
       fingerprint,
       rules,
     }))
     .sort((a, b) => byCodePoint(a.summary.file, b.summary.file) || byCodePoint(a.summary.id, b.summary.id));
 }
 
-interface StoredDocument extends DocumentInfo {
+interface StoredDocument extends StoredInfo {
   readonly reading: Int8Array;
   readonly policyIds: readonly string[];
   /** JSON: what is doubtful about its references. */
@@ -49,7 +54,7 @@ export async function document(ask: Ask, id: string): Promise<DocumentAnswer> {
   const { contribution, text, outline } = unpackReading(found.document.reading);
   const finalId = (node: string) => fillPlaceholder(node, (n) => found.document.policyIds[n]!);
   return {
-    document: documentInfo.parse(found.document),
+    document: readInfo(found.document),
     ...(found.policy === null ? {} : { policy: readNode('Policy', found.policy) }),
     text,
     outline: outline.map((entry) => (entry.node === undefined ? entry : { ...entry, node: finalId(entry.node) })),

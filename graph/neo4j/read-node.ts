@@ -1,10 +1,10 @@
-import type { DocumentInfo } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
 import { labelOfId } from '../schema/label-of-id.ts';
 import type { NeighbourhoodAnswer, NodeAnswer, NodeSummary, RelationshipSummary } from '../store/answers.ts';
 import type { NeighbourhoodQuestion } from '../store/questions.ts';
 import type { Ask } from './connection.ts';
 import { byCurrentId } from './identify.ts';
+import { readInfo, type StoredInfo } from './source-document.ts';
 import { degrees, neighbours, oneNode, type Way, wayKey, waysOf } from './statements/nodes.ts';
 import { readNode, readRelationship, type StoredProperties } from './stored-graph.ts';
 
@@ -12,14 +12,14 @@ export function nodeAnswer(ask: Ask, asked: string): Promise<NodeAnswer> {
   return byCurrentId(ask, asked, async (id) => {
     const label = labelOfId(id);
     if (label === undefined) return undefined;
-    const [found] = await ask<{ node: StoredProperties; counts: number[]; documents: DocumentInfo[] }>(oneNode[label], {
+    const [found] = await ask<{ node: StoredProperties; counts: number[]; documents: StoredInfo[] }>(oneNode[label], {
       id,
     });
     if (!found) return undefined;
     return {
       ...readNode(label, found.node),
       counts: waysOf(label).flatMap((way, i) => (found.counts[i]! > 0 ? [{ ...way, count: found.counts[i]! }] : [])),
-      documents: found.documents.sort((a, b) => byCodePoint(a.id, b.id)),
+      documents: found.documents.map(readInfo).sort((a, b) => byCodePoint(a.id, b.id)),
     };
   });
 }

@@ -51,7 +51,7 @@ export const allDocuments = statement(
   'all-documents',
   `MATCH (d:SourceDocument)
    OPTIONAL MATCH (p:Policy {id: d.policy})
-   RETURN d {.id, .file, .format, .title, .length, .tasks, .assignments, .targets, .citations, .findings, .fingerprint, .rules} AS document,
+   RETURN d {.id, .file, .format, .title, .length, .reader, .tasks, .assignments, .targets, .citations, .findings, .fingerprint, .rules} AS document,
           ${lightNode('p', ['Policy'])} AS policy
    ORDER BY d.file, d.id`,
 );
@@ -61,7 +61,7 @@ export const oneDocument = statement(
   'one-document',
   `MATCH (d:SourceDocument {id: $id})
    OPTIONAL MATCH (p:Policy {id: d.policy})
-   RETURN d {.id, .file, .format, .title, .length, .reading, .policyIds, .doubts} AS document,
+   RETURN d {.id, .file, .format, .title, .length, .reader, .reading, .policyIds, .doubts} AS document,
           ${lightNode('p', ['Policy'])} AS policy`,
 );
 

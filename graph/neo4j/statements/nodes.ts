@@ -40,7 +40,7 @@ export const oneNode = statementsFor(labelNames, (label) =>
     `MATCH (n:${label} {id: $id})
      RETURN properties(n) AS node,
             ${counts(label)} AS counts,
-            [(d:SourceDocument)-[:SPEAKS_OF]->(n) | d {.id, .file, .format, .title, .length}] AS documents`,
+            [(d:SourceDocument)-[:SPEAKS_OF]->(n) | d {.id, .file, .format, .title, .length, .reader}] AS documents`,
   ),
 );
 
