@@ -85,12 +85,12 @@ function placesOf<K>(facts: Facts<K>, task: K): Told['places'] {
     .sort((a, b) => byCodePoint(a.id, b.id));
 }
 
-/** What has to agree before values may stand in one chart. A task that names places has them in its targets' scope. */
+/** What has to agree before values may stand in one chart: a task that names places may mean its target for them alone. */
 const compared: Readonly<Record<Group['differs'][number], (told: Told) => unknown>> = {
   unit: ({ target }) => target.properties.unit,
   // 符合条件的住院基金 and 符合条件住院基金 are one scope.
-  scope: ({ target, places }) =>
-    [String(target.properties.scope ?? '').replaceAll('的', ''), ...places.map(({ id }) => id)].join(' '),
+  scope: ({ target }) => String(target.properties.scope ?? '').replaceAll('的', ''),
+  places: ({ places }) => places.map(({ id }) => id).join(' '),
   comparator: ({ target }) => target.properties.comparator,
   kind: ({ target }) => target.properties.kind,
 };

@@ -67,7 +67,7 @@ export const targetsAnswer = z.object({
     z.object({
       policies: count,
       /** What does not agree: where any is named, values must not stand in one chart. */
-      differs: z.array(z.enum(['unit', 'scope', 'comparator', 'kind'])),
+      differs: z.array(z.enum(['unit', 'scope', 'places', 'comparator', 'kind'])),
       targets: z.array(
         z.object({
           target: nodeSummary,

@@ -94,7 +94,7 @@ export function countsContract(name: string, start: StartStore): void {
       expect(pairs.every(({ a, b }) => ![a, b].includes('line:卫生健康'))).toBe(true);
     });
 
-    it('sets the 30 % of DRG and DIP of three provinces beside each other, and says that their scopes differ', async () => {
+    it('sets the 30 % of DRG and DIP of three provinces beside each other, and says that their tasks name different places', async () => {
       const store = await ofSeeds();
       const { groups } = await store.targets(targetsQuestion.parse({ themes: ['theme:医保支付方式'] }));
       const share = groups.find(({ targets }) => targets.some(({ target }) => target.properties.value === 30))!;
@@ -109,7 +109,7 @@ export function countsContract(name: string, start: StartStore): void {
         .places.map(({ properties }) => properties.name);
       expect(named).toEqual(expect.arrayContaining(['贵阳市', '安顺市']));
 
-      expect(share.differs).toContain('scope');
+      expect(share.differs).toContain('places');
     });
 
     describe('三明 in the seeds', () => {

@@ -69,7 +69,7 @@ export function SanmingView() {
           onChoose={(modes) => change({ mode: modes.length > 0 ? (modes as DrawMode[]) : undefined })}
         />
       }
-      legend={<Legend />}
+      legend={<Legend squares={link.show === 'measures'} />}
       caution={t.caution}
       panel={
         data && panelOf(link, data, title, t, () => change({ sel: undefined, theme: undefined, region: undefined }))
@@ -137,7 +137,8 @@ function nameIn({ documents }: ReformModelAnswer, id: string): string {
   return id;
 }
 
-function Legend() {
+/** The strength of the evidence, with the sign that the shown picture has for it. */
+function Legend({ squares }: { readonly squares: boolean }) {
   const t = useMessages(sanmingMessages);
   return (
     <>
@@ -151,9 +152,13 @@ function Legend() {
       ).map(([mode, words]) => (
         <span key={mode}>
           <Dots mode={mode} />
-          <svg width="32" height="8" aria-hidden="true">
-            <path d="M0 4H32" className={`draws ${mode}`} />
-          </svg>
+          {squares ? (
+            <i className={`square ${mode}`} aria-hidden="true" />
+          ) : (
+            <svg width="32" height="8" aria-hidden="true">
+              <path d="M0 4H32" className={`draws ${mode}`} />
+            </svg>
+          )}
           {words}
         </span>
       ))}
