@@ -5,18 +5,14 @@ import type { Graph } from '../../graph/graph.ts';
 import { writeGraph } from '../../graph/graph-file.ts';
 import { createResolver, type Resolver } from '../../graph/resolve.ts';
 import { writeWhole } from '../command/write-whole.ts';
+import { collectReadings } from './collect-readings.ts';
 import type { Account, Destination } from './destination.ts';
 
 /** Collects readings and writes the graph they make to a file; no store is involved. */
 export function graphFileDestination(path: string, readDocument: ReadDocument, catalogue: Contribution): Destination {
-  const readings = new Map<string, Reading>();
+  const { readings, take } = collectReadings(readDocument);
   return {
-    take: async (bytes, file) => {
-      const reading = await readDocument(bytes, file);
-      const { document, findings } = reading.contribution;
-      readings.set(document.id, reading);
-      return { outcome: 'added', document, findings };
-    },
+    take,
     finish: async () => {
       if (readings.size === 0) return [];
       const contributions = [...readings.values()].map(({ contribution }) => contribution);

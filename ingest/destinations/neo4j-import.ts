@@ -1,11 +1,12 @@
 import type { ReadDocument } from '../../graph/api/answers.ts';
-import type { Contribution, Reading } from '../../graph/contribution.ts';
+import type { Contribution } from '../../graph/contribution.ts';
 import type { Sentence } from '../../graph/errors.ts';
 import { createMemoryStore } from '../../graph/memory/memory-store.ts';
 import { argumentsFile, toImportFiles } from '../../graph/neo4j/import/import-files.ts';
 import { importRows } from '../../graph/neo4j/import/rows.ts';
 import { writeImport } from '../../graph/neo4j/import/write-import.ts';
 import { accountsOf } from './account.ts';
+import { collectReadings } from './collect-readings.ts';
 import type { Destination } from './destination.ts';
 
 /** Collects readings and writes them as the files of neo4j-admin import, for a database that holds nothing yet. */
@@ -15,14 +16,9 @@ export function neo4jImportDestination(
   catalogue: Contribution,
   say: (sentence: Sentence) => void,
 ): Destination {
-  const readings = new Map<string, Reading>();
+  const { readings, take } = collectReadings(readDocument);
   return {
-    take: async (bytes, file) => {
-      const reading = await readDocument(bytes, file);
-      const { document, findings } = reading.contribution;
-      readings.set(document.id, reading);
-      return { outcome: 'added', document, findings };
-    },
+    take,
     finish: async (documents) => {
       if (readings.size === 0) return [];
       await writeImport(folder, toImportFiles(importRows(readings.values(), catalogue)));

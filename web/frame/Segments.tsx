@@ -1,3 +1,5 @@
+import './segments.css';
+
 interface SegmentsProps<Value extends string> {
   /** What is switched, for a screen reader. */
   readonly name: string;

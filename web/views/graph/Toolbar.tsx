@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Segments } from '../../frame/Segments.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -49,13 +50,12 @@ export function Toolbar(props: ToolbarProps) {
       <Tool icon="hide" word={t.hide} off={!chosen} onUse={props.onHide} />
       <Tool icon="path" word={tools.path} onUse={props.onPath} />
       <i className="separator" />
-      <fieldset className="seg" aria-label={t.layout}>
-        {layouts.map((one) => (
-          <button key={one} type="button" aria-pressed={one === layout} onClick={() => props.onLayout(one)}>
-            {tools[`layout_${one}`]}
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        name={t.layout}
+        options={layouts.map((one) => ({ value: one, name: tools[`layout_${one}`] }))}
+        value={layout}
+        onChange={props.onLayout}
+      />
       <span className="layout-choice">
         <label htmlFor={id}>{t.layout}</label>
         <select id={id} value={layout} onChange={(event) => props.onLayout(event.target.value as Layout)}>

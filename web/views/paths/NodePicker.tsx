@@ -3,6 +3,7 @@ import type { Asked } from '../../../graph/api/client.ts';
 import { SuggestionRow } from '../../search/SuggestionRow.tsx';
 import { groupSuggestions } from '../../search/suggestions.ts';
 import { useSuggestions } from '../../search/useSuggestions.ts';
+import './node-picker.css';
 
 interface NodePickerProps {
   readonly word: string;
