@@ -8,21 +8,25 @@ import { benchRobustness } from './robustness.ts';
 import type { BenchRow } from './row.ts';
 import { benchStore } from './store.ts';
 
-/** `npm run bench`: what the project promises about speed, measured here and now. */
-const benches: readonly (() => Promise<BenchRow[]>)[] = [
-  benchReading,
-  benchRobustness,
-  benchStore,
-  benchGrowth,
-  benchNeo4j,
-  benchFirstView,
-  benchGraphView,
-];
+/** `npm run bench -- [part …]`: what the project promises about speed, measured here and now; all parts without a name. */
+const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
+  reading: benchReading,
+  robustness: benchRobustness,
+  store: benchStore,
+  growth: benchGrowth,
+  neo4j: benchNeo4j,
+  'first-view': benchFirstView,
+  'graph-view': benchGraphView,
+};
 
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
+const unknown = chosen.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`unknown part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
 if (!buildExplorer()) process.exit(2);
-const rows: BenchRow[] = [];
-for (const bench of benches) rows.push(...(await bench()));
-print(rows);
+for (const name of chosen) print(await parts[name]!());
 
 function print(measured: readonly BenchRow[]): void {
   const width = Math.max(...measured.map(({ what }) => what.length));
