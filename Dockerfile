@@ -4,7 +4,7 @@ WORKDIR /atlas
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
-RUN node -e "import('./ingest/setup/explorer.mjs').then((explorer) => process.exit(explorer.buildExplorer() ? 0 : 1))"
+RUN node ingest/setup/prepare.mjs
 RUN mkdir /data && chown node:node /data
 USER node
 ENV HOST=0.0.0.0 PORT=8400 ATLAS_DATA=/data

@@ -5,7 +5,6 @@ import { startServer } from '../graph/server.ts';
 import { collectFiles } from './command/collect-files.ts';
 import { type Configuration, configurationOf } from './command/config.ts';
 import { type Holder, printHeld, removeHeld } from './command/held-documents.ts';
-import { runLocalNeo4j } from './command/local-neo4j.ts';
 import { openBrowser } from './command/open-browser.ts';
 import { openServedStore, openStore, storeKind, storePlace } from './command/open-store.ts';
 import { consoleOutput } from './command/output.ts';
@@ -165,6 +164,7 @@ function serverOf(configuration: Configuration) {
 /** `npm run neo4j`: a Neo4j of this data folder; until it is told to stop. */
 async function neo4j(flags: Flags): Promise<number> {
   const { data } = configurationOf(flags, process.env);
+  const { runLocalNeo4j } = await import('./command/local-neo4j.ts');
   return (await runLocalNeo4j(data, output)) ? exitCodes.all : exitCodes.some;
 }
 

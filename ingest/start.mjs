@@ -1,4 +1,5 @@
 // `npm start`, `npm run ingest` and their like: makes a fresh clone ready, then runs the command line of ingest/main.ts.
+import { bundle } from './setup/bundle.mjs';
 import { buildExplorer } from './setup/explorer.mjs';
 import { installPackages } from './setup/install.mjs';
 import { requireNode } from './setup/node-version.mjs';
@@ -17,6 +18,8 @@ if (['start', ...commands].includes(process.env.npm_lifecycle_event ?? '') && pr
   process.chdir(process.env.INIT_CWD);
 }
 
-const { register } = await import('tsx/esm/api');
-register();
-await import('./main.ts');
+const program = await bundle(new URL('./main.ts', import.meta.url)).catch(({ message }) => {
+  console.error(message);
+  process.exit(2);
+});
+await import(program);

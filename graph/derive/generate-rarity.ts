@@ -5,7 +5,7 @@ import { comparedText, pairsOf } from './text.ts';
 /**
  * Writes bigram-rarity.json from the language of the seeds: how rare a character pair is among their passages, as the
  * inverse document frequency over that of a pair seen once (1 is as rare as can be told). Pairs seen once are left out.
- * Run by hand, `npx tsx graph/derive/generate-rarity.ts`; a new table means new scores for all documents.
+ * Run by hand, `node ingest/setup/run.mjs graph/derive/generate-rarity.ts`; a new table means new scores for all documents.
  */
 const folder = new URL('../../seeds/', import.meta.url);
 /** A passage begins where a numbered item does. */

@@ -4,7 +4,7 @@ import type { Contribution } from '../../graph/contribution.ts';
 import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import { lockFolder } from '../../graph/embedded/lock.ts';
 import { InvalidInput } from '../../graph/errors.ts';
-import { type Neo4jStore, openNeo4jStore } from '../../graph/neo4j/neo4j.ts';
+import type { Neo4jStore } from '../../graph/neo4j/neo4j.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Configuration, Neo4jSettings } from './config.ts';
 
@@ -12,6 +12,8 @@ import type { Configuration, Neo4jSettings } from './config.ts';
 export async function openStore({ data, neo4j }: Configuration, catalogue: Contribution): Promise<Store | Neo4jStore> {
   if (!neo4j) return openEmbeddedStore({ folder: data, catalogue });
   const { uri, user, database } = neo4j;
+  // The driver takes longer to load than all else: only who uses it waits for it.
+  const { openNeo4jStore } = await import('../../graph/neo4j/neo4j.ts');
   return openNeo4jStore({ uri, user, database, password: await passwordOf(neo4j), catalogue });
 }
 

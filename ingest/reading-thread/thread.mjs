@@ -1,5 +1,4 @@
-// A thread of its own knows no TypeScript until it is told.
-import { register } from 'tsx/esm/api';
+// A thread of its own knows no TypeScript.
+import { bundle } from '../setup/bundle.mjs';
 
-register();
-await import('./inside.ts');
+await import(await bundle(new URL('./inside.ts', import.meta.url)));

@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { hashOfSources, root } from './sources.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'dist/web');
 const stamp = join(root, 'dist/web.sources');
 
 /** Builds the explorer when what it is made of has changed since the last build. Returns whether it is there. */
 export function buildExplorer() {
-  const sources = hashOf(['web', 'graph', 'package-lock.json']);
+  const sources = hashOfSources(['web', 'graph', 'package-lock.json']);
   if (existsSync(join(built, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources)
     return true;
   console.log('正在构建图谱页面…… / Building the explorer …');
@@ -28,23 +26,4 @@ export function buildExplorer() {
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, sources);
   return true;
-}
-
-function hashOf(paths) {
-  const hash = createHash('sha256');
-  for (const path of paths.flatMap(filesBelow))
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(join(root, path)))
-      .update('\0');
-  return hash.digest('hex');
-}
-
-function filesBelow(path) {
-  if (path.endsWith('.json')) return [path];
-  return readdirSync(join(root, path), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesBelow(`${path}/${entry.name}`) : [`${path}/${entry.name}`]));
 }

@@ -4,6 +4,7 @@ import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import type { Store } from '../../graph/store/port.ts';
 import { loadCatalogue } from '../../ingest/knowledge/documents.ts';
 import type { Opened } from '../support/open-and-ask.ts';
+import { runScript } from '../support/run-script.ts';
 import { syntheticReading } from '../support/synthetic.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { BenchRow } from './row.ts';
@@ -23,7 +24,7 @@ export async function benchStore(): Promise<BenchRow[]> {
     const applied = await applyAll(store);
     const { nodes, relationships } = await store.stats();
     await store.close();
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', openAndAsk, folder.path], { encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, [runScript, openAndAsk, folder.path], { encoding: 'utf8' });
     const opened = JSON.parse(printed) as Opened;
     return [
       { what: 'nodes in the store', value: sum(nodes), unit: 'nodes' },

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { assemble } from '../../graph/assemble.ts';
 import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import { catalogue } from '../support/contributions.ts';
+import { runScript } from '../support/run-script.ts';
 import { seeded } from '../support/seeded.ts';
 import { syntheticReading } from '../support/synthetic.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -14,7 +15,7 @@ const writer = fileURLToPath(new URL('../support/applying-process.ts', import.me
 
 /** Applies documents in a process of its own and kills it; returns what it acknowledged until then. */
 async function killWhileApplying(folder: string, from: number, killAfter: number, delay: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, String(from)], {
+  const child = spawn(process.execPath, [runScript, writer, folder, String(from)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runScript } from './run-script.ts';
 
 /** The command line itself; what `ingest/start.mjs` does before it (installing, building) is done when tests run. */
 const main = fileURLToPath(new URL('../../ingest/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
 
 export interface Ended {
   readonly code: number | null;
@@ -15,7 +15,6 @@ export interface Ended {
 interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  readonly uid?: number;
 }
 
 /** Runs a command of the project as its own process to its end: `run(['ingest', 'seeds', '--out', 'graph.json'])`. */
@@ -65,13 +64,12 @@ export async function serve(
   };
 }
 
-function spawnCommand(words: readonly string[], { environment, cwd, uid }: RunOptions): ChildProcess {
+function spawnCommand(words: readonly string[], { environment, cwd }: RunOptions): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(?:PORT|HOST|ATLAS_.*|NEO4J_.*)$/.test(name));
-  return spawn(process.execPath, ['--import', tsx, main, ...words], {
+  return spawn(process.execPath, [runScript, main, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...Object.fromEntries(inherited), ...environment },
     ...(cwd !== undefined && { cwd }),
-    ...(uid !== undefined && { uid, gid: uid }),
   });
 }
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../../graph/embedded/embedded.ts';
 import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
 import type { Damage } from '../../support/damaging-process.ts';
+import { runScript } from '../../support/run-script.ts';
 import { readSeeds } from '../../support/seeds.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -17,7 +18,7 @@ it('tells every changed byte that it meets, gives no wrong answer, and never end
   const store = await openEmbeddedStore({ folder: folder.path, catalogue: loadKnowledge().catalogue });
   for (const reading of await readSeeds()) await store.applyDocument(reading);
   await store.close();
-  const args = ['--import', 'tsx', damaging, folder.path, scratch.path, String(places)];
+  const args = [runScript, damaging, folder.path, scratch.path, String(places)];
   const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 26 });
   const damages = stdout
     .trim()

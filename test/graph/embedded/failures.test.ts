@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../../graph/embedded/embedded.ts';
 import { modelVersion, storeVersion } from '../../../graph/embedded/versions.ts';
 import { StoreLocked, StoreUnreadable } from '../../../graph/errors.ts';
+import { bundle } from '../../../ingest/setup/bundle.mjs';
 import { catalogue } from '../../support/contributions.ts';
 import { county, national, province } from '../../support/health-reform.ts';
+import { runScript } from '../../support/run-script.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const filling = fileURLToPath(new URL('../../support/filling-process.ts', import.meta.url));
@@ -171,7 +173,8 @@ describe('an embedded store', () => {
   it.skipIf(process.getuid?.() !== 0)('says to another user that the folder cannot be written', async () => {
     await (await open()).close();
     chmodSync(folder.path, 0o755);
-    const other = promisify(execFile)(process.execPath, ['--import', 'tsx', filling, folder.path], {
+    await bundle(pathToFileURL(filling));
+    const other = promisify(execFile)(process.execPath, [runScript, filling, folder.path], {
       uid: nobody,
       gid: nobody,
     });

@@ -6,6 +6,7 @@ import { assemble } from '../../../graph/assemble.ts';
 import { openEmbeddedStore } from '../../../graph/embedded/embedded.ts';
 import { catalogue } from '../../support/contributions.ts';
 import type { Filled } from '../../support/filling-process.ts';
+import { runScript } from '../../support/run-script.ts';
 import { syntheticReading } from '../../support/synthetic.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -13,7 +14,7 @@ const filling = fileURLToPath(new URL('../../support/filling-process.ts', import
 
 it('keeps what it acknowledged when files may not grow any more, says so, and closes', async () => {
   const folder = temporaryFolder();
-  const command = `ulimit -f 4096; exec "${process.execPath}" --import tsx "${filling}" "${folder.path}"`;
+  const command = `ulimit -f 4096; exec "${process.execPath}" "${runScript}" "${filling}" "${folder.path}"`;
   const { stdout } = await promisify(execFile)('sh', ['-c', command]);
   const filled = JSON.parse(stdout) as Filled;
   expect(filled).toMatchObject({ code: 'store-unavailable', closed: true });
