@@ -1,3 +1,5 @@
+import { fileName } from './file-name.ts';
+
 /** A value of a table as it is handed on; nothing known is an empty cell. */
 export type Cell = string | number | undefined;
 
@@ -15,13 +17,20 @@ export function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[
   return `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Hands a file to the browser's downloads. Signs that a file system refuses are left out of its name. */
-export function download(name: string, content: BlobPart, type: string): void {
+/**
+ * Hands a file to the browser's downloads, under a name that every file system takes.
+ * @param name with its ending, in small Latin letters
+ * @returns the name that it got
+ */
+export function download(name: string, content: BlobPart, type: string): string {
+  const [ending] = /(?:\.[a-z]+){1,2}$/.exec(name) ?? [''];
+  const given = fileName(name.slice(0, name.length - ending.length), ending.slice(1));
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|\s]+/g, '_').slice(0, 120);
+  link.download = given;
   link.click();
   // The browser has taken hold of the content once the click was handled.
   setTimeout(() => URL.revokeObjectURL(address), 1000);
+  return given;
 }

@@ -23,11 +23,13 @@ export function Trouble({ error, reset }: Pick<ErrorComponentProps, 'error' | 'r
   }, [known, isBack]);
   const sentence = known ? error.sentence[language] : t.troubleText;
   return (
-    <Notice icon={<Icon name="warning" size={18} />} title={t.troubleTitle} text={sentence}>
-      <button type="button" className="btn" onClick={known ? reset : reloadPage}>
-        {t.again}
-      </button>
-    </Notice>
+    <div className="trouble">
+      <Notice icon={<Icon name="warning" size={18} />} title={t.troubleTitle} text={sentence}>
+        <button type="button" className="btn" onClick={known ? reset : reloadPage}>
+          {t.again}
+        </button>
+      </Notice>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { briefingMessages } from '../../briefing/messages.ts';
 import { changeScene } from '../../briefing/story-edits.ts';
 import { ask } from '../../data/client.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { HandOn } from './HandOn.tsx';
 
 interface FieldsProps {
   readonly name: string;
@@ -51,6 +52,7 @@ export function Fields({ name, story, scene }: FieldsProps) {
         />
         <FileName name={name} />
       </section>
+      <HandOn name={name} story={story} scene={scene} />
     </aside>
   );
 }

@@ -28,7 +28,7 @@ export function GraphPicture({ state, fetched }: GraphPictureProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const further = useFurther(fetched.data, state, false);
-  const { drawn, arrangement } = usePicture(fetched.data, further, state, room);
+  const { drawn, arrangement, pending } = usePicture(fetched.data, further, state, room);
   const picture = useMemo(() => {
     const svg = svgOf(drawn, arrangement, { palette, title: t.figure });
     const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
@@ -38,7 +38,7 @@ export function GraphPicture({ state, fetched }: GraphPictureProps) {
   const present = new Set(drawn.nodes.map(({ data }) => data.label));
   return (
     <div className="graph-picture-frame">
-      <figure style={{ flex: 'none', minWidth: picture.width }}>
+      <figure style={{ flex: 'none', minWidth: picture.width }} aria-busy={pending || undefined}>
         {/* The writer escapes every text that it is given. */}
         <div
           className="graph-picture"

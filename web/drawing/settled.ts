@@ -1,0 +1,53 @@
+import { AtlasError } from '../../graph/errors.ts';
+import { queryClient } from '../data/query-client.ts';
+
+/** A scene could not be drawn: its view did not come, or its data. */
+export class NotDrawn extends AtlasError {
+  readonly code = 'not-drawn';
+}
+
+/** Milliseconds: between two looks; how long nothing may change; how long it may take. */
+const [look, quiet, patience] = [40, 200, 20_000];
+
+/** What stands in a view while something is on its way. */
+const waiting = '.waiting, .ev-waiting, .loading-bars, [aria-busy="true"]';
+
+/**
+ * Waits until a view has all its data and nothing in it moves any more.
+ * @throws NotDrawn where that does not happen, with what the failed question says
+ */
+export async function settled(room: HTMLElement): Promise<void> {
+  await document.fonts.ready;
+  const began = performance.now();
+  let [before, since] = ['', began];
+  for (;;) {
+    await new Promise((resume) => setTimeout(resume, look));
+    const now = performance.now();
+    const failed = queryClient
+      .getQueryCache()
+      .findAll({ type: 'active', fetchStatus: 'idle' })
+      .find(({ state }) => state.status === 'error');
+    if (failed) throw notDrawn(failed.state.error);
+    if (room.querySelector('.trouble')) throw notDrawn(undefined);
+    const seen = room.innerHTML;
+    const busy = queryClient.isFetching() > 0 || room.querySelector(waiting) !== null || !hasFigure(room);
+    if (busy || seen !== before) [before, since] = [seen, now];
+    else if (now - since >= quiet) return;
+    if (now - began > patience) throw notDrawn(undefined);
+  }
+}
+
+/** The code of a view comes when it is first needed: until then its figure is empty. */
+const hasFigure = (room: HTMLElement) =>
+  [...room.querySelectorAll('.fit > div')].every((figure) => figure.childElementCount > 0);
+
+function notDrawn(cause: unknown): NotDrawn {
+  const why = cause instanceof AtlasError ? cause.sentence : { zh: '数据或页面没有取到', en: 'its data did not come' };
+  return new NotDrawn(
+    {
+      zh: `没有导出：一个场景没有画完（${why.zh}）。汇报没有变，请等连接恢复后再试一次。`,
+      en: `Nothing was exported: a scene could not be drawn (${why.en}). The briefing is as it was; try again when the connection is back.`,
+    },
+    { cause },
+  );
+}

@@ -1,0 +1,43 @@
+import type { Basis, Level, Role } from '../../graph/schema/words.ts';
+import { queries } from '../data/queries.ts';
+import { queryClient } from '../data/query-client.ts';
+import { basisWords, levelWords, roleWords } from '../i18n/words.ts';
+import type { Language } from '../state/preferences.ts';
+import { parseSearch } from '../state/search-params.ts';
+import { taskMessages } from '../tasks/messages.ts';
+import { referenceOf } from '../view-model/caption.ts';
+
+/** What a link may filter by, and how a value of it is said; ids are said by the name of what they name. */
+const said: readonly (readonly [
+  name: string,
+  of: 'region' | 'level' | 'year' | 'theme' | 'document' | 'basis' | 'role',
+  word: (value: string, language: Language) => string | undefined,
+])[] = [
+  ['region', 'region', () => undefined],
+  ['level', 'level', (value, language) => levelWords[value as Level]?.[language]],
+  ['year', 'year', (value, language) => (value === 'unknown' ? taskMessages[language].yearUnknown : value)],
+  ['theme', 'theme', () => undefined],
+  ['doc', 'document', () => undefined],
+  ['basis', 'basis', (value, language) => basisWords[value as Basis]?.[language]],
+  ['role', 'role', (value, language) => roleWords[value as Role]?.[language]],
+];
+
+/**
+ * The filters of a view's link in words: 地区：山西省、贵州省. A value whose name cannot be asked for stands as it is.
+ * @param search with its question mark, or empty
+ */
+export async function filterWords(search: string, language: Language): Promise<string[]> {
+  const chosen = parseSearch(search);
+  const parts = said.map(async ([name, of, word]) => {
+    const values = [chosen[name] ?? []].flat();
+    if (values.length === 0) return [];
+    const words = await Promise.all(values.map(async (value) => word(value, language) ?? (await nameOfId(value))));
+    return [`${taskMessages[language][of]}：${words.join('、')}`];
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+async function nameOfId(id: string): Promise<string> {
+  const written = id.slice(id.indexOf(':') + 1);
+  return queryClient.fetchQuery(queries.node(id)).then(referenceOf, () => written);
+}

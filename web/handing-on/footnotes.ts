@@ -1,0 +1,105 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Asked } from '../../graph/api/client.ts';
+import type { DocumentAnswer } from '../../graph/store/answers.ts';
+import type { Scene } from '../../graph/story/story.ts';
+import { type Source, sourcesOf } from '../briefing/sources.ts';
+import { queries } from '../data/queries.ts';
+import { type Passage, passageOf } from '../evidence/passage.ts';
+import { parseSearch } from '../state/search-params.ts';
+import { filterAsked } from '../tasks/filter-link.ts';
+import { compareLink } from '../views/compare/link.ts';
+import { departmentLink } from '../views/department/link.ts';
+import { selectedTasks, workloadLink } from '../views/workload/link.ts';
+import { printedDate } from './printed-date.ts';
+
+/** A document that a scene draws on, and one sentence of it that the scene was read from. */
+export interface Footnote extends Source {
+  /** The date in the document's own words; absent where its text does not print it. */
+  readonly printed?: string;
+  readonly passage?: Passage;
+}
+
+/** So many documents are told with a sentence; of more, the others are counted. */
+export const mostFootnotes = 6;
+
+/** The tasks that a scene counts, as the API is asked for them; undefined where it counts none. */
+const counted: Readonly<Record<string, (params: object) => Asked<'tasks'> | undefined>> = {
+  '/workload': (params) => {
+    const link = workloadLink.parse(params);
+    return selectedTasks(link) ?? filterAsked(link);
+  },
+  '/department': (params) => {
+    const link = departmentLink.parse(params);
+    return { ...filterAsked(link), ...(link.id && { departments: [link.id] }) };
+  },
+  '/compare': (params) => {
+    const link = compareLink.parse(params);
+    return { ...filterAsked(link), ...(link.row && !link.theme && { themes: [link.row] }) };
+  },
+};
+
+/** What a scene shows of a document, most telling first. */
+const shown: Readonly<Record<string, readonly string[]>> = {
+  '/lineage': ['CITES', 'PLANS'],
+  '/sanming': ['DRAWS_ON'],
+};
+const shownElsewhere = ['ASSIGNED_TO', 'CITES'];
+/** It is about the reading, not about what the documents say. */
+const withoutSentence = new Set(['/quality']);
+
+/** The footnotes of a scene in the order of its sources. @throws AtlasError where the server does not answer */
+export async function footnotesOf(link: Scene['link'], client: QueryClient): Promise<Footnote[]> {
+  const documents = await client.fetchQuery(queries.documents());
+  const sources = sourcesOf(link, documents);
+  const told = sources.slice(0, mostFootnotes).map(async (source): Promise<Footnote> => {
+    const document = await client.fetchQuery(queries.document(source.id));
+    const passage = withoutSentence.has(link.path) ? undefined : await passageIn(document, source, link, client);
+    const printed = source.date && printedDate(document.text, source.date);
+    return { ...source, ...(printed && { printed }), ...(passage && { passage }) };
+  });
+  return [...(await Promise.all(told)), ...sources.slice(mostFootnotes)];
+}
+
+async function passageIn(
+  document: DocumentAnswer,
+  { id }: Source,
+  link: Scene['link'],
+  client: QueryClient,
+): Promise<Passage | undefined> {
+  const relationship = await relationshipIn(document, link, client);
+  if (!relationship) return undefined;
+  const { evidence } = await client.fetchQuery(queries.relationship(relationship));
+  const piece = evidence.find((each) => each.document === id);
+  return piece && passageOf(piece, document.text);
+}
+
+/** The relationship that the document's sentence is of: what is selected, what is counted first, what is read first. */
+async function relationshipIn(
+  { policy, mentions }: DocumentAnswer,
+  { path, search }: Scene['link'],
+  client: QueryClient,
+): Promise<string | undefined> {
+  const params = parseSearch(search);
+  const chosen = [params.sel, params.rel, params.n, params.id].flat().filter((id) => id !== undefined);
+  const selected = mentions.find(({ relationship }) => chosen.includes(relationship));
+  if (selected) return selected.relationship;
+  const asked = counted[path]?.(params);
+  if (asked && policy) {
+    const { rows } = await client.fetchQuery(queries.tasks({ ...asked, policies: [policy.id], limit: 1 }));
+    const assignment = rows[0]?.assignments.find((each) => each.counted);
+    if (assignment) return assignment.relationship.id;
+  }
+  const types = shown[path] ?? shownElsewhere;
+  const ofTypes = mentions.filter(({ type }) => types.includes(type));
+  const near = ofTypes.find(({ from, node }) => chosen.includes(from) || chosen.includes(node.id));
+  return (near ?? ofTypes[0])?.relationship;
+}
+
+/** The sentence in so many characters, cut around the words that were read; the cut is shown. */
+export function shortened({ before, marked, after }: Passage, most: number): string {
+  const room = Math.max(0, most - marked.length);
+  const left = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
+  const right = Math.min(after.length, room - left);
+  const words = marked.length > most ? `${marked.slice(0, most)}…` : marked;
+  return `${left < before.length ? '…' : ''}${before.slice(before.length - left)}${words}${after.slice(0, right)}${right < after.length && marked.length <= most ? '…' : ''}`;
+}
