@@ -22,6 +22,8 @@ export interface DerivedRelationships {
   /** The document it starts from, and the one it leads to. */
   document(correspondence: number): string;
   target(correspondence: number): string;
+  /** Those between documents of a set. */
+  among(documents: ReadonlySet<string>): Correspondence[];
 }
 
 /** Stands where a claim's row would. */
@@ -102,5 +104,9 @@ export function createDerivedRelationships(
     relationship: (number) => resolved(known[number]!)!,
     document: (number) => known[number]!.from.document,
     target: (number) => known[number]!.to.document,
+    among: (documents) =>
+      known
+        .filter((each) => each !== undefined)
+        .filter(({ from, to }) => [from, to].every((end) => documents.has(end.document))),
   };
 }

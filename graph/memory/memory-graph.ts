@@ -29,6 +29,7 @@ export interface MemoryGraph {
   readonly resolver: Resolver;
   readonly searchIndex: SearchIndex;
   readonly derived: DerivedRelationships;
+  readonly catalogue: Contribution;
   readonly catalogueFingerprint: string;
   /**
    * Puts documents in, with what corresponds between them and those that are in; one that is in already is replaced.
@@ -214,6 +215,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
       return version;
     },
     derived,
+    catalogue,
     catalogueFingerprint: fingerprintOf(entries.map(({ row }) => row.fingerprint)),
     add(arrivals, correspondences, gone = []) {
       const changed = new Set<string>();

@@ -1,5 +1,6 @@
 import { counting } from '../count/counting.ts';
 import type { ReadingStore } from '../store/port.ts';
+import { carry } from './carried.ts';
 import { document, documents } from './documents.ts';
 import { exportGraph } from './export.ts';
 import { memoryFacts } from './facts.ts';
@@ -28,5 +29,6 @@ export function createReadingStore(graph: MemoryGraph): ReadingStore {
     document: async (id) => document(graph, views, id),
     stats: async () => stats(graph, views),
     export: async () => exportGraph(graph),
+    carry: async (ids) => carry(graph, ids),
   };
 }

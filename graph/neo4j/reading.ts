@@ -28,6 +28,7 @@ export function createReading(connection: Connection, catalogueFingerprint: stri
     document: (id) => read((ask) => document(ask, id)),
     stats: () => read((ask) => stats(ask, catalogueFingerprint)),
     export: () => read(exportGraph),
+    carry: (documents) => onMirror(({ reading }) => reading.carry(documents)),
     paths: (question) => onMirror(({ reading }) => reading.paths(question)),
     findings: (question) => onMirror(({ reading }) => reading.findings(question)),
     tasks: (question) => onMirror(({ reading }) => reading.tasks(question)),

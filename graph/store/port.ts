@@ -1,5 +1,6 @@
 import type { DocumentInfo, Reading } from '../contribution.ts';
 import type { Graph } from '../graph.ts';
+import type { Carried } from '../memory/carried.ts';
 import type {
   DocumentAnswer,
   DocumentSummary,
@@ -88,6 +89,8 @@ export interface ReadingStore extends Counting {
   stats(): Promise<StatsAnswer>;
   /** The whole graph, as the graph file holds it. */
   export(): Promise<Graph>;
+  /** Documents by their own ids, as values that answer without this store: for a page that opens from disk. */
+  carry(documents: readonly string[]): Promise<Carried>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { catalogue } from '../support/contributions.ts';
+import { carryContract } from './operations/carry.ts';
 import { comparingContract } from './operations/comparing.ts';
 import { documentContract } from './operations/document.ts';
 import { documentsComeAndGoContract } from './operations/documents-come-and-go.ts';
@@ -36,6 +37,7 @@ const operations = [
   lineagesContract,
   documentContract,
   statsContract,
+  carryContract,
   randomContract,
 ];
 

@@ -1,0 +1,91 @@
+import type { Contribution } from '../contribution.ts';
+import type { Correspondence } from '../derive/correspond.ts';
+import type { ReadingStore } from '../store/port.ts';
+import { createContentReader } from './content-reader.ts';
+import type { DocumentContent } from './document-row.ts';
+import { allLines } from './lines.ts';
+import { createMemoryGraph, type MemoryGraph } from './memory-graph.ts';
+import { noDocument } from './not-found.ts';
+import { type PackedRow, packRow, unpackRow } from './packed-row.ts';
+import { createReadingStore } from './reading-store.ts';
+
+/**
+ * Some documents of a store as plain JSON values, with all it takes to answer every question about them elsewhere: a
+ * page that is opened from a disk asks no server.
+ */
+export interface Carried {
+  /** What is known beside the documents, and what these name of documents that are held and not carried. */
+  readonly catalogue: Contribution;
+  readonly documents: readonly CarriedDocument[];
+  /** Between the documents carried. */
+  readonly correspondences: readonly Correspondence[];
+}
+
+interface CarriedDocument {
+  readonly row: Omit<PackedRow, 'columns'> & { readonly columns: string };
+  readonly content: DocumentContent;
+}
+
+const parts = ['text', 'properties', 'heavy', 'links', 'evidence', 'outline', 'findings'] as const;
+
+/** @throws NotFound where one of the documents is not in */
+export function carry(graph: MemoryGraph, documents: readonly string[]): Carried {
+  const rows = documents.map((id) => graph.rowOf(id) ?? notIn(id));
+  return {
+    catalogue: withHeldElsewhere(graph, new Set(rows)),
+    documents: rows.map((row) => {
+      const packed = packRow(graph.row(row));
+      const content = Object.fromEntries(parts.map((part) => [part, graph.content(row, part)]));
+      return { row: { ...packed, columns: base64Of(packed.columns) }, content: content as unknown as DocumentContent };
+    }),
+    correspondences: graph.derived.among(new Set(documents)),
+  };
+}
+
+/** Answers as the store did that they were carried from, as far as the documents go. */
+export function openCarried({ catalogue, documents, correspondences }: Carried): ReadingStore {
+  const rows = documents.map(({ row }) => unpackRow({ ...row, columns: bytesOf(row.columns) }));
+  const contents = new Map(rows.map(({ info }, i) => [info.id, documents[i]!.content]));
+  const graph = createMemoryGraph(catalogue, {
+    content: (id, part) => contents.get(id)![part],
+    decode: (decoder) => decoder(),
+  });
+  graph.add(rows, correspondences);
+  return createReadingStore(graph);
+}
+
+function notIn(id: string): never {
+  throw noDocument(id);
+}
+
+/**
+ * The catalogue, and in it the other held documents that a carried one names: else a page would say of them that they
+ * are only cited.
+ */
+function withHeldElsewhere(graph: MemoryGraph, carried: ReadonlySet<number>): Contribution {
+  const { catalogue } = graph;
+  const references = [...catalogue.references];
+  const nodes = [...catalogue.nodes];
+  const reader = createContentReader(graph, 1);
+  for (const row of graph.documentRows()) {
+    const policy = graph.policyOf(row);
+    if (carried.has(row) || policy === undefined) continue;
+    if (!graph.documentsOf(policy).some(({ id }) => carried.has(graph.rowOf(id)!))) continue;
+    const local = allLines(graph.row(row).nodes.ids).indexOf('policy:@0');
+    const place = references.push(graph.row(row).references[0]!) - 1;
+    nodes.push({ id: `policy:@${place}`, label: 'Policy', properties: reader.properties(row, local) });
+  }
+  return { ...catalogue, references, nodes };
+}
+
+const atOnce = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += atOnce) text += String.fromCharCode(...bytes.subarray(at, at + atOnce));
+  return btoa(text);
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+}
