@@ -8,9 +8,12 @@ import { guard, headers } from './guard.ts';
 import { invalidRequest } from './invalid-request.ts';
 import { largestBody } from './limits.ts';
 import { answerOtherMethod } from './methods.ts';
+import { mountOffline, offlinePath } from './offline.ts';
 import { apiError, type RouteDeclaration, type RouteName, routes } from './routes.ts';
 
 export interface ApiOptions extends AnswerOptions {
+  /** Folder of the built explorer, where the template of the offline page lies. */
+  readonly explorer?: string;
   /** Names, without port, under which the server is reached; any other Host is refused. */
   readonly allowedHosts: ReadonlySet<string>;
   /** Told of every error that has no sentence of its own. */
@@ -52,6 +55,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
     });
   }
   mountDownloads(app, options.store);
+  mountOffline(app, options);
   app.doc31(description, { openapi: '3.1.0', info: { title: '医改图谱 Yigai Atlas', version: '1' } });
   app.all('/api/*', (c) => {
     const allowed = methodsAt(c.req.path);
@@ -63,7 +67,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
 const description = '/api/openapi.json';
 
 function methodsAt(path: string): string[] {
-  if (path === description || downloadPaths.includes(path)) return ['GET'];
+  if (path === description || path === offlinePath || downloadPaths.includes(path)) return ['GET'];
   return Object.values<RouteDeclaration>(routes).flatMap((route) =>
     route.path === path ? [route.method.toUpperCase()] : [],
   );

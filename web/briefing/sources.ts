@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../graph/graph.ts';
 import type { DocumentSummary } from '../../graph/store/answers.ts';
+import { documentsOf } from '../../graph/story/documents-of.ts';
 import type { Scene } from '../../graph/story/story.ts';
-import { parseSearch } from '../state/search-params.ts';
 
 /** A document as a footnote names it: number and date as printed, the title where it has no number. */
 export interface Source {
@@ -13,30 +13,9 @@ export interface Source {
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const values = (value: string | string[] | undefined) => (value === undefined ? [] : [value].flat());
-
-/** Node ids begin with the policy that they are of. */
-const policyIn = /^(?:task|target|section):([^#]+)/;
-
-/**
- * The held documents that a scene's view draws on: those its link names or filters by; all of them where it says nothing.
- */
-export function sourcesOf({ path, search }: Scene['link'], documents: readonly DocumentSummary[]): Source[] {
-  const params = parseSearch(search);
-  const [docs, levels, years] = ['doc', 'level', 'year'].map((name) => values(params[name]));
-  const drawn = path === '/graph' ? [params.n, params.sel].flatMap(values) : [];
-  const policies = drawn.map((id) => policyIn.exec(id)?.[1] ?? id).map((id) => id.replace(/^policy:/, ''));
-  const named = documents.filter(({ policy }) => policies.includes(policy?.id.replace(/^policy:/, '') ?? ''));
-  const chosen = named.length > 0 ? named : documents;
-  return chosen
-    .filter(({ id, policy }) => {
-      const { level, issuedOn, year } = policy?.properties ?? {};
-      return (
-        (docs!.length === 0 || docs!.includes(id) || docs!.includes(policy?.id ?? '')) &&
-        (levels!.length === 0 || levels!.includes(text(level) ?? '')) &&
-        (years!.length === 0 || years!.includes(String(year ?? text(issuedOn)?.slice(0, 4) ?? 'unknown')))
-      );
-    })
+/** The held documents that a scene's view draws on, as footnotes name them. */
+export function sourcesOf(link: Scene['link'], documents: readonly DocumentSummary[]): Source[] {
+  return documentsOf(link, documents)
     .map(({ id, title, policy, tasks }) => ({
       id,
       title: text(policy?.properties.title) ?? title,
