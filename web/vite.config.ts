@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineTemplate } from './offline-template.ts';
 
 /** While developing, the page comes from Vite and the answers from a running server: ATLAS_API says where. */
 const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), offlineTemplate()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
 import { storyNameFor } from '../../graph/story/name.ts';
+import { offline } from '../data/offline.ts';
 import { queries } from '../data/queries.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { createStory } from './drafts.ts';
@@ -28,6 +29,8 @@ export function SampleButton({ className }: { readonly className: string }) {
       setSaid(messageOf(error)[language]);
     }
   };
+  // A page from a disk keeps no stories.
+  if (offline) return null;
   return (
     <>
       <button type="button" className={className} onClick={() => void open()}>

@@ -33,6 +33,9 @@ export async function openDraft(name: string): Promise<Draft> {
   return fresh;
 }
 
+/** A story that came with the page. */
+export const keepDraft = (name: string, story: Story): void => put(name, { story, undone: [], done: [], saved: true });
+
 /** @param typing whether it goes on from the change before, so that one undo takes both back */
 export function change(name: string, next: (story: Story) => Story, typing = false): void {
   const draft = useDrafts.getState()[name];

@@ -1,8 +1,20 @@
-import { type Answered, ApiFailure, type Asked, createClient, Unreachable } from '../../graph/api/client.ts';
+import {
+  type Answered,
+  ApiFailure,
+  type Asked,
+  type Client,
+  createClient,
+  Unreachable,
+} from '../../graph/api/client.ts';
 import type { RouteName } from '../../graph/api/routes.ts';
 import { useConnection } from './connection.ts';
 
-const client = createClient();
+let client: Client = createClient();
+
+/** From now on questions are answered by this one instead of the server that the page came from. */
+export function answerBy(other: Client): void {
+  client = other;
+}
 
 /** What a server says whose store cannot answer: for now, or until it is mended. */
 const storeGone: ReadonlySet<string> = new Set(['store-unavailable', 'store-unreadable']);

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { SaveScene } from '../briefing/SaveScene.tsx';
+import { offline } from '../data/offline.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { OfflineMark } from '../offline/OfflineMark.tsx';
 import { HeaderSearch } from '../search/HeaderSearch.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -21,8 +23,14 @@ export function Header() {
       <HeaderSearch />
       <LanguageSwitch />
       <ThemeSwitch />
-      <CopyLink />
-      <SaveScene />
+      {offline ? (
+        <OfflineMark />
+      ) : (
+        <>
+          <CopyLink />
+          <SaveScene />
+        </>
+      )}
     </header>
   );
 }

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { offline } from '../data/offline.ts';
 import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
@@ -94,6 +101,8 @@ export const viewRoutes = [overview, graph, workload, department, lineage, sanmi
 /** Every address of the explorer. A view is added here and in the shell's table of views. */
 export const router = createRouter({
   routeTree: root.addChildren([...viewRoutes, briefing, exporting]),
+  // A page from a disk has an address of its own: what it shows stands behind the #.
+  ...(offline && { history: createHashHistory() }),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

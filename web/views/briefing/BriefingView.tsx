@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { openDraft, useDrafts } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
+import { offline } from '../../data/offline.ts';
 import { usePageTitle } from '../../frame/page-title.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { storyName } from '../../offline/story-name.ts';
 import { Loading } from '../../panels/Loading.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { Editor } from './Editor.tsx';
@@ -12,6 +14,7 @@ import { NotesWindow } from './NotesWindow.tsx';
 import { Present } from './Present.tsx';
 import { PrintPages } from './PrintPages.tsx';
 import { StoryList } from './StoryList.tsx';
+import { StoryReader } from './StoryReader.tsx';
 import '../../frame/frame.css';
 import './briefing.css';
 
@@ -20,7 +23,8 @@ export function BriefingView() {
   const { story: name } = useSearch({ from: '/briefing' });
   const t = useMessages(briefingMessages);
   usePageTitle(t.title);
-  return name === undefined ? <StoryList /> : <Opened key={name} name={name} />;
+  if (name !== undefined) return <Opened key={name} name={name} />;
+  return offline ? <Opened name={storyName} /> : <StoryList />;
 }
 
 function Opened({ name }: { readonly name: string }) {
@@ -38,7 +42,7 @@ function Opened({ name }: { readonly name: string }) {
   if (show === 'notes') return <NotesWindow name={name} story={draft.story} />;
   const { scenes } = draft.story;
   if (show === 'present' && scenes.length > 0) return <Presentation name={name} scenes={scenes} />;
-  return <Editor name={name} draft={draft} />;
+  return offline ? <StoryReader name={name} story={draft.story} /> : <Editor name={name} draft={draft} />;
 }
 
 /** The scene that is shown stands in the address, so that a reload comes back to it. */

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
@@ -6,16 +5,15 @@ import { change, type Draft, redo, reloadDraft, save, undo } from '../../briefin
 import { lastStory } from '../../briefing/last-story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Scaled } from '../../briefing/Scaled.tsx';
-import { sourcesOf } from '../../briefing/sources.ts';
 import { changeScene } from '../../briefing/story-edits.ts';
-import { queries } from '../../data/queries.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { views } from '../../shell/views.ts';
 import { Changed } from './Changed.tsx';
 import { Fields } from './Fields.tsx';
-import { SceneList } from './SceneList.tsx';
+import { SceneList, SceneTools } from './SceneList.tsx';
+import { SourceList } from './SourceList.tsx';
 
 interface EditorProps {
   readonly name: string;
@@ -88,9 +86,9 @@ export function Editor({ name, draft }: EditorProps) {
       <Changed name={name} story={story} />
       <div className="briefing-body">
         <SceneList
-          name={name}
           scenes={story.scenes}
           chosen={scene?.id}
+          tools={scene && <SceneTools name={name} scene={scene} at={at} of={story.scenes.length} />}
           onChoose={(id) => void navigate({ search: (now) => ({ ...now, scene: id }), replace: true })}
         />
         <section className="stage" aria-label={t.scene(at + 1)}>
@@ -167,32 +165,9 @@ function Stage({ name, scene, number }: StageProps) {
             }
           />
         </label>
-        <SourceList scene={scene} />
+        <SourceList link={scene.link} />
       </div>
     </>
-  );
-}
-
-function SourceList({ scene }: { readonly scene: Scene }) {
-  const t = useMessages(briefingMessages);
-  const { data } = useQuery(queries.documents());
-  return (
-    <div>
-      <p className="h3">
-        <span>{t.sources}</span>
-        <span>{t.sourcesAuto}</span>
-      </p>
-      <ul className="source-list">
-        {sourcesOf(scene.link, data ?? []).map(({ id, title, number, tasks }) => (
-          <li key={id}>
-            <Link to="/reader" search={{ doc: id }}>
-              {number ?? title}
-            </Link>
-            <span className="t3">{tasks > 0 ? t.tasks(tasks) : t.noTasks}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

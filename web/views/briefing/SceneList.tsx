@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { change } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
@@ -7,14 +8,15 @@ import { useMessages } from '../../i18n/messages.ts';
 import { Icon, type IconName } from '../../marks/Icon.tsx';
 
 interface SceneListProps {
-  readonly name: string;
   readonly scenes: readonly Scene[];
   readonly chosen: string | undefined;
+  /** What can be done with the chosen one, below it. */
+  readonly tools?: ReactNode;
   onChoose(id: string): void;
 }
 
-/** The scenes in order, each as a small slide; what can be done with the chosen one stands below it. */
-export function SceneList({ name, scenes, chosen, onChoose }: SceneListProps) {
+/** The scenes in order, each as a small slide. */
+export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
   const t = useMessages(briefingMessages);
   return (
     <nav className="scene-list" aria-label={t.scenes}>
@@ -35,7 +37,7 @@ export function SceneList({ name, scenes, chosen, onChoose }: SceneListProps) {
                   onClick={() => onChoose(scene.id)}
                 />
               </div>
-              {scene.id === chosen && <Tools name={name} scene={scene} at={i} of={scenes.length} />}
+              {scene.id === chosen && tools}
             </div>
           </li>
         ))}
@@ -44,14 +46,14 @@ export function SceneList({ name, scenes, chosen, onChoose }: SceneListProps) {
   );
 }
 
-interface ToolsProps {
+interface SceneToolsProps {
   readonly name: string;
   readonly scene: Scene;
   readonly at: number;
   readonly of: number;
 }
 
-function Tools({ name, scene: { id }, at, of }: ToolsProps) {
+export function SceneTools({ name, scene: { id }, at, of }: SceneToolsProps) {
   const t = useMessages(briefingMessages);
   const tools: readonly [IconName, string, boolean, () => void][] = [
     ['up', t.up, at > 0, () => change(name, (story) => moveScene(story, id, -1))],

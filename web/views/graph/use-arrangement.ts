@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { arrange, type LayoutTask } from '../../canvas/arrange.ts';
+import { offline } from '../../data/offline.ts';
 import { type Arrangement, freely, withPins } from '../../view-model/layout/arrangement.ts';
 import { besidePins, isMostlyPinned } from '../../view-model/layout/beside-pins.ts';
 import type { Pins } from './state.ts';
@@ -43,14 +44,27 @@ function useWorker(task: LayoutTask | undefined): Arranged {
   const last = useRef(nothing);
   useEffect(() => {
     if (!task) return;
+    const arrived = (arrangement: Arrangement) => {
+      last.current = arrangement;
+      setFound({ task, arrangement });
+    };
+    if (offline) return arrangeHere(task, arrived);
     const worker = new Worker(new URL('../../canvas/layout-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Arrangement>) => {
-      last.current = data;
-      setFound({ task, arrangement: data });
-    });
+    worker.addEventListener('message', ({ data }: MessageEvent<Arrangement>) => arrived(data));
     worker.postMessage(task);
     return () => worker.terminate();
   }, [task]);
   const done = task !== undefined && found?.task === task;
   return { arrangement: done ? found.arrangement : last.current, pending: !done };
+}
+
+/** A page from a disk may start no worker: what takes long waits for the next moment. */
+function arrangeHere(task: LayoutTask, arrived: (arrangement: Arrangement) => void): () => void {
+  let given = true;
+  void import('../../canvas/force.ts').then(({ forcePlaces }) => {
+    if (given) arrived(arrange(task, forcePlaces));
+  });
+  return () => {
+    given = false;
+  };
 }

@@ -1,0 +1,2 @@
+/** By this name the only story of an offline page goes. */
+export const storyName = 'story';
