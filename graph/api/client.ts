@@ -69,8 +69,12 @@ async function request(route: RouteDeclaration, base: string, asked: object, sen
   const query = route.body ? '' : `?${queryString(asked)}`;
   const init: RequestInit = { method: route.method.toUpperCase(), signal: signal ?? null };
   if (route.body) Object.assign(init, { body: JSON.stringify(asked), headers: { 'content-type': 'application/json' } });
+  return answerOf(() => send(`${base}${route.path}${query}`, init), base, signal);
+}
+
+async function answerOf<T>(send: () => Promise<T>, base: string, signal?: AbortSignal): Promise<T> {
   try {
-    return await send(`${base}${route.path}${query}`, init);
+    return await send();
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new Unreachable(
@@ -81,6 +85,16 @@ async function request(route: RouteDeclaration, base: string, asked: object, sen
       { cause },
     );
   }
+}
+
+/**
+ * A file that the API hands out, from the page's own origin.
+ * @throws ApiFailure where the server said no, Unreachable where no answer came
+ */
+export async function fetchFile(path: `/api/${string}`, asked: object): Promise<Blob> {
+  const response = await answerOf(() => fetch(`${path}?${queryString(asked)}`), '');
+  if (!response.ok) throw failureOf(response.status, await response.json().catch(() => undefined));
+  return answerOf(() => response.blob(), '');
 }
 
 /** `a=1&list=x,y`; what is undefined or an empty list is left out. */

@@ -5,6 +5,8 @@ import { AtlasError } from '../../graph/errors.ts';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
 import { storyNameFor } from '../../graph/story/name.ts';
 import { queries } from '../data/queries.ts';
+import { handingOnMessages } from '../handing-on/messages.ts';
+import { exportOfflinePage } from '../handing-on/offline-page.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useDismiss } from '../shell/use-dismiss.ts';
@@ -48,6 +50,7 @@ const fresh = '';
 
 function Form({ onDone }: { onDone(): void }) {
   const t = useMessages(briefingMessages);
+  const handing = useMessages(handingOnMessages);
   const language = useLanguage();
   const router = useRouter();
   const client = useQueryClient();
@@ -86,6 +89,16 @@ function Form({ onDone }: { onDone(): void }) {
       setSaid({ text: failure?.[language] ?? (replaced ? t.replaced(at) : t.kept(at)), story: name, scene });
     } catch (error) {
       if (!(error instanceof AtlasError)) throw error;
+      setSaid({ text: messageOf(error)[language] });
+    }
+  };
+
+  const handOn = async () => {
+    setSaid({ text: handing.working });
+    try {
+      const link = viewLink(router.latestLocation);
+      setSaid({ text: handing.done(await exportOfflinePage(title || t.untitled, { ...link, title })) });
+    } catch (error) {
       setSaid({ text: messageOf(error)[language] });
     }
   };
@@ -129,6 +142,10 @@ function Form({ onDone }: { onDone(): void }) {
         </select>
       </label>
       <p className="save-scene-actions">
+        <button type="button" className="btn" title={handing.offlineHow} onClick={() => void handOn()}>
+          <Icon name="export" /> {handing.offline}
+        </button>
+        <span className="sp" />
         {opened >= 0 && (
           <button type="button" className="btn" onClick={() => void keep(last.scene)}>
             {t.replace(opened + 1)}

@@ -4,6 +4,8 @@ export const handingOnMessages = defineMessages(
   {
     story: '整份汇报导出为',
     scene: '这个场景导出为',
+    offline: '离线网页',
+    offlineHow: '一个文件，不联网也能打开、搜索、展开、看原句；不含讲述要点',
     pdfWide: 'PDF 16:9',
     pdfA4: 'PDF A4',
     pptx: 'PPTX',
@@ -22,6 +24,8 @@ export const handingOnMessages = defineMessages(
   {
     story: 'The whole briefing as',
     scene: 'This scene as',
+    offline: 'Offline page',
+    offlineHow: 'One file that opens without a network: search, expand, sentences; without the speaker notes',
     pdfWide: 'PDF 16:9',
     pdfA4: 'PDF A4',
     pptx: 'PPTX',

@@ -8,5 +8,10 @@ export function OfflineMark() {
   const page = useOfflinePage((shown) => shown.page);
   if (!page) return null;
   const { carried, held } = page.documents;
-  return <span className="tag offline-mark">{t.holds(carried, held, page.data.date)}</span>;
+  const holds = t.holds(carried, held, page.data.date);
+  return (
+    <span className="tag offline-mark" title={holds}>
+      {t.offline} <span>{holds}</span>
+    </span>
+  );
 }

@@ -3,6 +3,7 @@ import type { Scene, Story } from '../../../graph/story/story.ts';
 import { messageOf } from '../../briefing/message-of.ts';
 import { slideHeight, slideWidth } from '../../briefing/Slide.tsx';
 import { handingOnMessages } from '../../handing-on/messages.ts';
+import { exportOfflinePage } from '../../handing-on/offline-page.ts';
 import { exportPng, exportSvg } from '../../handing-on/scene-picture.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import './hand-on.css';
@@ -17,7 +18,7 @@ interface HandOnProps {
 }
 
 /** What a story, and one scene of it, can be handed on as. */
-export function HandOn({ story, scene }: HandOnProps) {
+export function HandOn({ name, story, scene }: HandOnProps) {
   const t = useMessages(handingOnMessages);
   const language = useLanguage();
   const [said, setSaid] = useState('');
@@ -42,6 +43,8 @@ export function HandOn({ story, scene }: HandOnProps) {
   const one = scene && { story, scene };
   return (
     <section className="sec hand-on">
+      <h3 className="h3">{t.story}</h3>
+      <p>{button(t.offline, () => exportOfflinePage(story.title, { story: name }), t.offlineHow)}</p>
       {one && (
         <>
           <h3 className="h3">{t.scene}</h3>

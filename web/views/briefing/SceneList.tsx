@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { change } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
@@ -18,6 +18,8 @@ interface SceneListProps {
 /** The scenes in order, each as a small slide. */
 export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
   const t = useMessages(briefingMessages);
+  // Each is a whole view: they come after the one on the stage.
+  const drawn = useDeferredValue(true, false);
   return (
     <nav className="scene-list" aria-label={t.scenes}>
       <p>
@@ -29,7 +31,7 @@ export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
             <span>{i + 1}</span>
             <div>
               <div className="scene-thumb">
-                <Scaled scene={scene} first={168} />
+                {drawn ? <Scaled scene={scene} first={168} /> : <div className="scene-waiting" />}
                 <button
                   type="button"
                   aria-label={`${t.scene(i + 1)} ${scene.title}`}
