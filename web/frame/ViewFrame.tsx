@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { Loading } from './Loading.tsx';
 import { frameMessages } from './messages.ts';
 import { usePageTitle } from './page-title.ts';
 import './frame.css';
@@ -13,7 +14,9 @@ interface ViewFrameProps {
   readonly actions?: ReactNode;
   /** Filter chips, in one row above the figure. */
   readonly filters?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
+  /** The answer is awaited and nothing stands yet. */
+  readonly loading?: boolean;
   /** The quiet line that keeps a reader from the wrong conclusion. */
   readonly caution?: ReactNode;
   /** The legend in one line, beside the quiet line under the figure. */
@@ -34,7 +37,17 @@ export interface ViewPanel {
 }
 
 /** Title, filters, figure, legend and panel: where each stands is the same in every view but overview and graph. */
-export function ViewFrame({ title, counted, actions, filters, children, caution, legend, panel }: ViewFrameProps) {
+export function ViewFrame({
+  title,
+  counted,
+  actions,
+  filters,
+  children,
+  loading,
+  caution,
+  legend,
+  panel,
+}: ViewFrameProps) {
   usePageTitle(title);
   return (
     <div className="view">
@@ -47,7 +60,10 @@ export function ViewFrame({ title, counted, actions, filters, children, caution,
       <div className={panel ? 'view-body with-panel' : 'view-body'}>
         <div className="view-figure">
           {filters && <div className="view-filters">{filters}</div>}
-          <div className="view-scroll">{children}</div>
+          <div className="view-scroll">
+            {loading && <Loading rows={5} />}
+            {children}
+          </div>
           {(caution || legend) && (
             <footer className="view-foot">
               {legend && <div className="view-legend">{legend}</div>}

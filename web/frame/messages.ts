@@ -10,6 +10,8 @@ export const frameMessages = defineMessages(
     find: '在选项中查找',
     noOption: '没有这样的选项',
     exportCsv: '导出 CSV',
+    loading: '正在读取',
+    sortBy: (name: string) => `按${name}排序`,
   },
   {
     close: 'Close',
@@ -20,5 +22,7 @@ export const frameMessages = defineMessages(
     find: 'Find an option',
     noOption: 'No such option',
     exportCsv: 'Export CSV',
+    loading: 'Loading',
+    sortBy: (name) => `Sort by ${name}`,
   },
 );

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { RelationshipAnswer } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
 import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
+import { Loading } from '../frame/Loading.tsx';
 import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { basisWords } from '../i18n/words.ts';
 import { chipOf } from '../view-model/sentence.ts';
-import { Loading } from './Loading.tsx';
 
 interface RelationshipEvidenceProps {
   readonly id: string;

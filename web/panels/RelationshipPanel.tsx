@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
 import type { NodeSummary, RelationshipAnswer } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
+import { Loading } from '../frame/Loading.tsx';
 import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { basisWords, roleWords } from '../i18n/words.ts';
@@ -11,7 +12,6 @@ import { presenceOf, referenceOf } from '../view-model/caption.ts';
 import { chipOf, sentenceOf } from '../view-model/sentence.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import type { NodeActions } from './actions.ts';
-import { Loading } from './Loading.tsx';
 import { Cards } from './RelationshipEvidence.tsx';
 import { listLength, unitsOfTask } from './use-list-lengths.ts';
 

@@ -1,4 +1,3 @@
-import { byCodePoint } from '../../graph/graph.ts';
 import { labels } from '../../graph/schema/labels.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
 import type { Level } from '../../graph/schema/words.ts';
@@ -11,6 +10,7 @@ import type { Visible } from './filter.ts';
 import { foldName } from './node-look.ts';
 import type { SceneLink, SceneNode } from './scene.ts';
 import { called, sentenceOf } from './sentence.ts';
+import { type Sort, sorted } from './sort.ts';
 
 /** One line of the table beside the picture: what it is of, and a cell for each column. */
 export interface TableRow {
@@ -18,29 +18,14 @@ export interface TableRow {
   readonly cells: readonly (string | number)[];
 }
 
-export interface Sorting {
-  readonly column: number;
-  readonly down: boolean;
-}
-
-/** Rows that hold what is sought in any cell, in the order of one column; equal ones keep the order they came in. */
-export function shownRows(
-  rows: readonly TableRow[],
-  sought: string,
-  sorting: Sorting | undefined,
-): readonly TableRow[] {
+/** Rows that hold what is sought in any cell, in the order of one column (its number, as `sorted` names it). */
+export function shownRows(rows: readonly TableRow[], sought: string, sort: Sort | undefined): readonly TableRow[] {
   const wanted = sought.trim().toLowerCase();
   const found = rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)));
-  if (!sorting) return found;
-  const { column, down } = sorting;
-  const order = (a: TableRow, b: TableRow) => {
-    const [x, y] = [a.cells[column] ?? '', b.cells[column] ?? ''];
-    // What is not known comes last, whichever way it is sorted.
-    if (x === '' || y === '') return Number(x === '') - Number(y === '');
-    const by = typeof x === 'number' && typeof y === 'number' ? x - y : byCodePoint(String(x), String(y));
-    return down ? -by : by;
-  };
-  return found.toSorted(order);
+  return sorted(found, sort, ({ cells }, column) => {
+    const cell = cells[Number(column)];
+    return cell === '' ? undefined : cell;
+  });
 }
 
 interface Named {

@@ -62,6 +62,7 @@ export function CompareView() {
   return (
     <ViewFrame
       title={t.title}
+      loading={ranking.isPending || (policies.length > 0 && tasks.isPending && !tasks.error)}
       counted={tasks.data && t.counted(rows.length, columns.length)}
       actions={
         <>

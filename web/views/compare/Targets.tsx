@@ -5,6 +5,7 @@ import type { Asked } from '../../../graph/api/client.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { TargetsAnswer } from '../../../graph/store/count-answers.ts';
 import { queries } from '../../data/queries.ts';
+import { Loading } from '../../frame/Loading.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inReader } from '../../state/links.ts';
@@ -24,7 +25,7 @@ export function Targets({ filter }: { readonly filter: Asked<'targets'> }) {
     placeholderData: keepPreviousData,
   });
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
-  if (!data) return <p className="waiting" />;
+  if (!data) return <Loading rows={5} />;
   const shared = data.groups.filter(({ policies }) => policies > 1);
   const rest = Math.min(page, data.groupsTotal - data.groups.length);
   return (

@@ -69,7 +69,7 @@ function OneDepartment({ id }: { readonly id: string }) {
     if ((error as { code?: string }).code === 'not-found') return <NoDepartment lost />;
     return <Trouble error={error} reset={() => void refetch()} />;
   }
-  if (!data) return <ViewFrame title={t.title}>{<span className="waiting" />}</ViewFrame>;
+  if (!data) return <ViewFrame title={t.title} loading />;
   const rows = rowsShown(data.rows, link);
   const chosen = data.rows.find(({ task }) => task.id === link.task);
   const name = nameOf(data.unit);
@@ -116,6 +116,8 @@ function OneDepartment({ id }: { readonly id: string }) {
               chosen={link.task}
               onChoose={(task) => change({ task: task === link.task ? undefined : task })}
               onShowAll={() => change({ part: undefined, with: undefined })}
+              sort={link.sort}
+              onSort={(sort) => change({ sort })}
             />
           </>
         )}

@@ -3,11 +3,13 @@ import { Fragment, useState } from 'react';
 import type { Assignment, TaskRow, UnitAnswer } from '../../../graph/store/count-answers.ts';
 import { queries } from '../../data/queries.ts';
 import { passageOf } from '../../evidence/passage.ts';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { PositionBars } from '../../panels/PositionBars.tsx';
 import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
+import type { Sort } from '../../view-model/sort.ts';
 import { departmentMessages } from './messages.ts';
 import { deadlinesOf, ownAssignments, quantifiedTargets } from './rows.ts';
 
@@ -20,10 +22,12 @@ interface TaskTableProps {
   readonly chosen: string | undefined;
   onChoose(task: string): void;
   onShowAll(): void;
+  readonly sort: Sort | undefined;
+  onSort(sort: Sort | undefined): void;
 }
 
 /** One row for each task: place in the list, deadline, target, and the list itself with the unit marked. */
-export function TaskTable({ answer, rows, chosen, onChoose, onShowAll }: TaskTableProps) {
+export function TaskTable({ answer, rows, chosen, onChoose, onShowAll, sort, onSort }: TaskTableProps) {
   const t = useMessages(departmentMessages);
   const [limit, setLimit] = useState(page);
   const shown = rows.slice(0, limit);
@@ -34,11 +38,11 @@ export function TaskTable({ answer, rows, chosen, onChoose, onShowAll }: TaskTab
       <table className="department-tasks">
         <thead>
           <tr>
-            {[t.task, t.position, t.deadline, t.target, t.quote].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            <th scope="col">{t.task}</th>
+            <SortHead column="position" name={t.position} sort={sort} onSort={onSort} />
+            <SortHead column="deadline" name={t.deadline} sort={sort} onSort={onSort} />
+            <SortHead column="target" name={t.target} sort={sort} onSort={onSort} downFirst />
+            <th scope="col">{t.quote}</th>
           </tr>
         </thead>
         <tbody>

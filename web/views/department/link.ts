@@ -10,6 +10,12 @@ export const departmentLink = taskFilterLink.extend({
   id: z.string().min(1).optional().catch(undefined),
   task: z.string().min(1).optional().catch(undefined),
   part: z.enum(parts).optional().catch(undefined),
+  /** The column by which tasks stand; without it in the order of the documents. */
+  sort: z
+    .string()
+    .regex(/^-?(?:position|deadline|target)$/)
+    .optional()
+    .catch(undefined),
   /** Only tasks that name this department as well. */
   with: z.string().min(1).optional().catch(undefined),
 });

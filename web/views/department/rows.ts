@@ -1,5 +1,6 @@
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { Assignment, TaskRow } from '../../../graph/store/count-answers.ts';
+import { sorted } from '../../view-model/sort.ts';
 import type { DepartmentLink, Part } from './link.ts';
 
 /** What of a task concerns one department. Deadlines and targets are the whole task's, never one unit's. */
@@ -43,10 +44,22 @@ const tests: Readonly<Record<Part, (row: TaskRow) => boolean>> = {
 const isStated = ({ properties }: Assignment['relationship']) => properties.basis === 'stated';
 
 /** The tasks that a link asks for among those of the department. */
-export function rowsShown(rows: readonly TaskRow[], { part, with: other }: DepartmentLink): TaskRow[] {
-  return rows.filter(
+export function rowsShown(rows: readonly TaskRow[], { part, with: other, sort }: DepartmentLink): readonly TaskRow[] {
+  const asked = rows.filter(
     (row) =>
       (part === undefined || tests[part](row)) &&
       (other === undefined || row.assignments.some(({ department }) => department.id === other)),
   );
+  return sorted(asked, sort, (row, column) => values[column as keyof typeof values](row));
 }
+
+const values = {
+  position: (row: TaskRow) => ownAssignments(row)[0]?.place,
+  /** The earliest date; a deadline without a year has none. */
+  deadline: ({ targets }: TaskRow) =>
+    targets
+      .map(({ target }) => value(target, 'deadline'))
+      .filter((date): date is string => typeof date === 'string')
+      .sort()[0],
+  target: (row: TaskRow) => quantifiedTargets(row).length || undefined,
+};

@@ -18,7 +18,7 @@ export function ExportView() {
   const language = useLanguage();
   const { doc = [] } = useSearch({ from: '/export' });
   const navigate = useNavigate({ from: '/export' });
-  const { data, error, refetch } = useQuery(queries.stats());
+  const { data, error, isPending, refetch } = useQuery(queries.stats());
   const policies = [
     ...new Map(data?.documents.flatMap(({ policy }) => (policy ? [[policy.id, policy]] : []))).values(),
   ];
@@ -29,7 +29,12 @@ export function ExportView() {
   };
   const address = (format: string) => `/api/export?${queryString({ format, policies: chosen.map(({ id }) => id) })}`;
   return (
-    <ViewFrame title={t.title} counted={data && t.counted(data.documents.length, data.tasks)} caution={t.caution}>
+    <ViewFrame
+      title={t.title}
+      counted={data && t.counted(data.documents.length, data.tasks)}
+      caution={t.caution}
+      loading={isPending}
+    >
       {error && <Trouble error={error} reset={() => void refetch()} />}
       {data && policies.length === 0 && <Notice icon={<Icon name="export" size={18} />} title={t.noDocuments} />}
       {policies.length > 0 && (

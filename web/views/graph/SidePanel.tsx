@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { BundlePanel } from '../../panels/BundlePanel.tsx';
 import { FoldPanel } from '../../panels/FoldPanel.tsx';
-import { Loading } from '../../panels/Loading.tsx';
 import { NodePanel } from '../../panels/NodePanel.tsx';
 import { RelationshipPanel } from '../../panels/RelationshipPanel.tsx';
 import { RestPanel } from '../../panels/RestPanel.tsx';

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { download, toCsv } from '../../frame/csv.ts';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { nameOf, presenceOf } from '../../view-model/caption.ts';
-import { linkRows, nodeRows, type Sorting, shownRows, type TableRow } from '../../view-model/table.ts';
+import type { Sort } from '../../view-model/sort.ts';
+import { linkRows, nodeRows, shownRows, type TableRow } from '../../view-model/table.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Picture } from './use-picture.ts';
 
@@ -53,14 +55,14 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
   const tools = useMessages(toolMessages);
   const [which, setWhich] = useState<'nodes' | 'links'>('nodes');
   const [sought, setSought] = useState('');
-  const [sorting, setSorting] = useState<Sorting>();
+  const [sort, setSort] = useState<Sort>();
   const [limit, setLimit] = useState(firstRows);
   const heads = useTableHeads();
   const all = useTableRows(picture);
-  const rows = useMemo(() => shownRows(all[which], sought, sorting), [all, which, sought, sorting]);
+  const rows = useMemo(() => shownRows(all[which], sought, sort), [all, which, sought, sort]);
   const turn = (to: 'nodes' | 'links') => {
     setWhich(to);
-    setSorting(undefined);
+    setSort(undefined);
   };
   return (
     <section className="graph-table" aria-label={t.table}>
@@ -110,7 +112,7 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
           <thead>
             <tr>
               {heads[which].map((name, column) => (
-                <Head key={name} name={name} column={column} sorting={sorting} onSort={setSorting} />
+                <SortHead key={name} name={name} column={String(column)} sort={sort} onSort={setSort} />
               ))}
             </tr>
           </thead>
@@ -133,28 +135,6 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
         )}
       </section>
     </section>
-  );
-}
-
-interface HeadProps {
-  readonly name: string;
-  readonly column: number;
-  readonly sorting: Sorting | undefined;
-  onSort(sorting: Sorting | undefined): void;
-}
-
-/** Once for up, twice for down, three times for the order of the picture. */
-function Head({ name, column, sorting, onSort }: HeadProps) {
-  const t = useMessages(toolMessages);
-  const own = sorting?.column === column ? sorting : undefined;
-  const next = own === undefined ? { column, down: false } : own.down ? undefined : { column, down: true };
-  return (
-    <th aria-sort={own ? (own.down ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" aria-label={t.sortBy(name)} onClick={() => onSort(next)}>
-        {name}
-        <span aria-hidden="true">{own ? (own.down ? ' ↓' : ' ↑') : ''}</span>
-      </button>
-    </th>
   );
 }
 

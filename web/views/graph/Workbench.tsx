@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import type { CameraHandle } from '../../canvas/use-camera.ts';
+import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { Loading } from '../../panels/Loading.tsx';
 import { isFold } from '../../view-model/folds.ts';
 import { relatedTo } from '../../view-model/related.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
@@ -15,7 +15,7 @@ import { Notes } from './Notes.tsx';
 import { QueryPanel } from './QueryPanel.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { mark, setLayout, toggleMark } from './state.ts';
+import { look, mark, setLayout, toggleMark } from './state.ts';
 import { TableDrawer } from './TableDrawer.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { type Hover, Tooltip } from './Tooltip.tsx';
@@ -155,9 +155,11 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
               onHover: (id, at) => setHover(id && at ? { id, ...at } : undefined),
             }}
             insets={insets}
+            view={state.view}
             camera={camera}
             onBox={boxing ? onBox : undefined}
             onZoom={setZoom}
+            onView={(view) => go((now) => look(now, view))}
             onHushed={setHushed}
           />
           {twin}

@@ -84,6 +84,7 @@ export function BoardView({ link, onChange }: BoardViewProps) {
   return (
     <ViewFrame
       title={t.title}
+      loading={answer.isPending}
       counted={
         data &&
         [

@@ -49,6 +49,7 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
   return (
     <ViewFrame
       title={t.title}
+      loading={stats.isPending}
       counted={
         data &&
         base && (

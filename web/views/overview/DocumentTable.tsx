@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Label } from '../../../graph/schema/labels.ts';
+import { levels } from '../../../graph/schema/words.ts';
 import { type DocumentRow, dateSpan } from '../../data/document-rows.ts';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import { inGraph, inReader } from '../../state/links.ts';
+import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
 import { overviewMessages } from './messages.ts';
 import { Words } from './Words.tsx';
 
@@ -15,6 +18,9 @@ const few = 5;
 export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }) {
   const t = useMessages(overviewMessages);
   const [all, setAll] = useState(false);
+  const [sort, setSort] = useState<Sort>();
+  const sorting = { sort, onSort: setSort };
+  const ordered = sorted(rows, sort, sortValue);
   const span = dateSpan(rows);
   return (
     <section className="panel-card">
@@ -26,19 +32,16 @@ export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] 
         <table className="documents">
           <thead>
             <tr>
-              <th scope="col">{t.level}</th>
-              <th scope="col">{t.document}</th>
-              <th scope="col">{t.number}</th>
-              <th scope="col">{t.date}</th>
-              {[t.tasks, t.listed, t.targets, t.citations].map((head) => (
-                <th key={head} scope="col" className="n">
-                  {head}
-                </th>
+              {(['level', 'document', 'number', 'date'] as const).map((column) => (
+                <SortHead key={column} column={column} name={t[column]} {...sorting} />
+              ))}
+              {(['tasks', 'listed', 'targets', 'citations'] as const).map((column) => (
+                <SortHead key={column} column={column} name={t[column]} className="n" downFirst {...sorting} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {(all ? rows : rows.slice(0, few)).map((row) => (
+            {(all ? ordered : ordered.slice(0, few)).map((row) => (
               <DocumentLine key={row.id} row={row} />
             ))}
           </tbody>
@@ -52,6 +55,18 @@ export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] 
     </section>
   );
 }
+
+const valuesOf: Readonly<Record<string, (row: DocumentRow) => Sortable>> = {
+  level: ({ level }) => level && levels.indexOf(level),
+  document: ({ title }) => title,
+  number: ({ number }) => number,
+  date: ({ date }) => date,
+  tasks: ({ tasks }) => tasks,
+  listed: ({ assignments }) => assignments,
+  targets: ({ targets }) => targets,
+  citations: ({ citations }) => citations,
+};
+const sortValue = (row: DocumentRow, column: string) => valuesOf[column]?.(row);
 
 function DocumentLine({ row }: { readonly row: DocumentRow }) {
   const t = useMessages(overviewMessages);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { PathsAnswer } from '../../../graph/store/answers.ts';
+import { Loading } from '../../frame/Loading.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { pathMessages } from '../../i18n/paths.ts';
-import { Loading } from '../../panels/Loading.tsx';
 import { referenceOf } from '../../view-model/caption.ts';
 import { chainOf, passedByAll } from '../../view-model/chain.ts';
 import { ChainFigure } from './ChainFigure.tsx';

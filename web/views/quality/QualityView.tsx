@@ -35,6 +35,7 @@ export function QualityView() {
   return (
     <ViewFrame
       title={t.title}
+      loading={findings.isPending}
       counted={stats.data && data && t.counted(stats.data.documents.length, stats.data.tasks, data.total)}
       actions={
         data && (

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { DocumentAnswer } from '../../../graph/store/answers.ts';
 import { queries } from '../../data/queries.ts';
 import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
+import { Loading } from '../../frame/Loading.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
@@ -37,7 +38,7 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
   const words = useRowWords();
   const { data, error, refetch } = useQuery(queries.neighbourhood({ id: item, limit: 500 }));
   if (error && !data) return <Trouble error={error} reset={() => void refetch()} />;
-  if (!data) return <p className="reader-loading">{t.loading}</p>;
+  if (!data) return <Loading rows={5} />;
 
   const rows = itemRows(data, answer.mentions);
   const similar = similarRows(data);

@@ -3,6 +3,7 @@ import { Navigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
+import { Loading } from '../../frame/Loading.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
@@ -39,5 +40,5 @@ export function ReaderView() {
       </Notice>
     );
   }
-  return <p className="reader-loading">{t.loading}</p>;
+  return <Loading rows={5} />;
 }

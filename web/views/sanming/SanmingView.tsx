@@ -34,7 +34,7 @@ export function SanmingView() {
   const link = useSearch({ from: '/sanming' });
   const navigate = useNavigate({ from: '/sanming' });
   const model = link.model ?? sanming;
-  const { data, error, refetch } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     ...queries.reformModel({ id: model, limit: mostDocuments, ...(link.mode && { modes: link.mode }) }),
     placeholderData: keepPreviousData,
   });
@@ -46,6 +46,7 @@ export function SanmingView() {
   return (
     <ViewFrame
       title={title}
+      loading={isPending}
       counted={data && t.counted(data.origin.map(({ region }) => nameOf(region)).join('、') || nameOf(data.model))}
       actions={
         <>

@@ -1,8 +1,10 @@
 import { Fragment, useState } from 'react';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/count-answers.ts';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
+import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
 import { type HeatStep, heatOf } from './heat.ts';
 import type { WorkloadLink } from './link.ts';
 import { workloadMessages } from './messages.ts';
@@ -18,10 +20,11 @@ interface WorkloadTableProps {
   readonly heat: readonly HeatStep[];
   readonly link: WorkloadLink;
   onChoose(row: string | undefined, column: string | undefined): void;
+  onSort(sort: Sort | undefined): void;
 }
 
 /** Bars, counts and heat map share their rows. Every number opens its tasks. */
-export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: WorkloadTableProps) {
+export function WorkloadTable({ by, answer, cells, heat, link, onChoose, onSort }: WorkloadTableProps) {
   const t = useMessages(workloadMessages);
   const [whole, setWhole] = useState(false);
   const columns = cells?.columns.filter(({ node }) => node !== undefined) ?? [];
@@ -29,12 +32,14 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
     cells?.rows.map(({ key, cells }) => [key, new Map(cells.map(({ column, tasks }) => [column, tasks]))]),
   );
   const most = Math.max(...[...answer.rows, ...answer.groups].map(barTotal));
-  const shown = whole ? answer.rows : answer.rows.slice(0, firstRows);
-  const rest = answer.rows.length - shown.length;
+  const rows = sorted(answer.rows, link.sort, sortValue);
+  const shown = whole ? rows : rows.slice(0, firstRows);
+  const rest = rows.length - shown.length;
   const places = answer.rows.length > 0 && by === 'line' ? placesOf(answer) : [];
   const width = 4 + Number(answer.leadsWritten) + places.length + columns.length;
   const saysPlace =
     by === 'department' && new Set(answer.policies.flatMap((it) => it.regions.map(({ id }) => id))).size > 1;
+  const sorting = { sort: link.sort, onSort };
   const row = (each: WorkloadRow) => (
     <Row
       key={each.node.id}
@@ -56,25 +61,23 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose }: Workl
       <table className={by === 'line' ? 'workload' : 'workload departments'}>
         <thead>
           <tr>
-            <th scope="col" className="name">
-              {by === 'line' ? t.line : t.department}
-            </th>
+            <SortHead column="name" name={by === 'line' ? t.line : t.department} className="name" {...sorting} />
             <th scope="col">{t.listed}</th>
-            <th scope="col" className="number">
-              {t.tasks}
-            </th>
-            <th scope="col" className="number">
+            <SortHead column="tasks" name={t.tasks} className="number" downFirst {...sorting} />
+            <th scope="col" className="number" title={t.shareOf(answer.tasks)}>
               {t.share}
+              <small>{t.shareOf(answer.tasks)}</small>
             </th>
-            {answer.leadsWritten && (
-              <th scope="col" className="number">
-                {t.lead}
-              </th>
-            )}
+            {answer.leadsWritten && <SortHead column="lead" name={t.lead} className="number" downFirst {...sorting} />}
             {places.map((place) => (
-              <th key={place.id} scope="col" className="place" title={nameOf(place)}>
-                {String(place.properties.shortName ?? nameOf(place))}
-              </th>
+              <SortHead
+                key={place.id}
+                column={`place:${place.id}`}
+                name={String(place.properties.shortName ?? nameOf(place))}
+                className="place"
+                downFirst
+                {...sorting}
+              />
             ))}
             {columns.map((column) => (
               <th key={column.key} scope="col" className="heat">
@@ -191,6 +194,13 @@ function Row({ row, most, name, leads, places, columns, heat, counts, link, onCh
       })}
     </tr>
   );
+}
+
+function sortValue({ node, tasks, byRole, regions }: WorkloadRow, column: string): Sortable {
+  if (column === 'name') return nameOf(node);
+  if (column === 'tasks') return tasks;
+  if (column === 'lead') return byRole.lead;
+  return regions.find(({ region }) => `place:${region.id}` === column)?.tasks;
 }
 
 /** With few places each has a column of its own; with more the heat map by place shows them. */

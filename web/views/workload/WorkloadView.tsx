@@ -100,6 +100,7 @@ export function WorkloadView() {
                 change({
                   by: value === 'line' ? undefined : value,
                   row: undefined,
+                  sort: undefined,
                   ...(isTogether && { col: undefined, without: undefined }),
                 })
               }
@@ -158,6 +159,7 @@ export function WorkloadView() {
           )
         }
         caution={isTogether ? t.togetherCaution : t.caution}
+        loading={isTogether ? together.isPending : ranking.isPending}
         panel={
           selected && {
             id: JSON.stringify(selected),
@@ -183,7 +185,15 @@ export function WorkloadView() {
         {pairs && pairs.pairs.length > 0 && <TogetherTable answer={pairs} link={link} onChoose={choose} />}
         {!isTogether && data && data.rows.length + data.groups.length > 0 && (
           <>
-            <WorkloadTable by={by} answer={data} cells={cells.data} heat={heat} link={link} onChoose={choose} />
+            <WorkloadTable
+              by={by}
+              answer={data}
+              cells={cells.data}
+              heat={heat}
+              link={link}
+              onChoose={choose}
+              onSort={(sort) => change({ sort })}
+            />
             <Notes answer={data} onSeeWithoutUnit={() => change({ row: undefined, col: undefined, none: '1' })} />
           </>
         )}

@@ -13,6 +13,12 @@ export const workloadLink = taskFilterLink.extend({
   show: z.enum(['together']).optional().catch(undefined),
   row: z.string().min(1).optional().catch(undefined),
   col: z.string().min(1).optional().catch(undefined),
+  /** The column by which rows stand: `lead`, `-place:region:140000`; without it by tasks, most first. */
+  sort: z
+    .string()
+    .regex(/^-?(?:name|tasks|lead|place:.+)$/)
+    .optional()
+    .catch(undefined),
   /** 未写明责任单位: the tasks that name no unit. */
   none: z.literal('1').optional().catch(undefined),
   /** Lines or departments left out of who is named with whom. */

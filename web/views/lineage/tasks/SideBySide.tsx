@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { SideBySideAnswer, TaskRow } from '../../../../graph/store/count-answers.ts';
 import { queries } from '../../../data/queries.ts';
+import { Loading } from '../../../frame/Loading.tsx';
 import { useMessages } from '../../../i18n/messages.ts';
 import { Icon } from '../../../marks/Icon.tsx';
 import { LabelMark } from '../../../marks/LabelMark.tsx';
@@ -29,7 +30,7 @@ export function SideBySide({ columns, names, differ, onDiffer, onClose }: SideBy
   const t = useMessages(taskLineageMessages);
   const { data, error, refetch } = useQuery(queries.sideBySide({ tasks: columns.flat() }));
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
-  if (!data) return <p className="sec t3">{t.loading}</p>;
+  if (!data) return <Loading rows={4} />;
   const rows = columns.flatMap(([first]) => data.tasks.find(({ task }) => task.id === first) ?? []);
   const matters = mattersOf(data, columns);
   const shown = differ ? matters.filter(({ state }) => state !== 'same') : matters;

@@ -1,11 +1,12 @@
-import { graphMessages } from '../i18n/graph.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { frameMessages } from './messages.ts';
+import './frame.css';
 
 const widths = ['62%', '88%', '70%', '45%', '80%'];
 
 /** Grey bars where the lines will stand; they show after 300 ms, so that quick answers do not flicker. */
 export function Loading({ rows }: { readonly rows: number }) {
-  const t = useMessages(graphMessages);
+  const t = useMessages(frameMessages);
   return (
     <div className="loading-bars" role="status">
       <span className="visually-hidden">{t.loading}</span>
