@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { DataMark, Scene } from '../../graph/story/story.ts';
-import { queries } from '../data/queries.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { Fit } from './Fit.tsx';
+import { Footnotes } from './Footnotes.tsx';
 import { briefingMessages } from './messages.ts';
 import { SceneView } from './SceneView.tsx';
-import { sourcesOf } from './sources.ts';
 import './slide.css';
 
 /** What a slide is laid out in; it is scaled as a whole to the room it is shown in. */
@@ -14,13 +12,14 @@ export const slideWidth = 1440;
 export const slideHeight = 810;
 
 const edge = 72;
-/** Above and below the figure: bar, two lines of title, what is measured, sources, foot. */
-const words = 330;
-const mostNamed = 6;
+/** Above and below the figure, as long as it is not measured: bar, title, what is measured, sources, foot. */
+const words = 340;
 
 /** So far a view may shrink: a drawing stays readable longer than a table of words. */
 const smallest: Readonly<Record<string, number>> = { '/': 0.5, '/graph': 0.35, '/lineage': 0.6, '/sanming': 0.6 };
 const smallestTable = 1;
+/** A long title leaves the figure at least so much. */
+const leastRoom = 240;
 
 interface SlideProps {
   readonly scene: Scene;
@@ -32,22 +31,23 @@ interface SlideProps {
 /** A scene: short bar, finding, what is measured, the view as it is, sources, and the date of the data. */
 export function Slide({ scene, height = slideHeight, foot }: SlideProps) {
   const t = useMessages(briefingMessages);
+  const { figure, room } = useRoom(height - words);
   return (
     <article className="slide" style={{ width: slideWidth, height }}>
       <i className="slide-bar" />
       <h2>{scene.title}</h2>
       <p className="slide-caption">{scene.caption}</p>
-      <div className="slide-figure">
+      <div className="slide-figure" ref={figure}>
         <Fit
           width={slideWidth - 2 * edge}
-          height={height - words}
+          height={room}
           smallest={smallest[scene.link.path] ?? smallestTable}
           cutWords={t.cut}
         >
           <SceneView link={scene.link} />
         </Fit>
       </div>
-      <Sources link={scene.link} />
+      <Footnotes link={scene.link} />
       <footer>
         <b>{t.product}</b>
         <DataDate data={scene.data} />
@@ -58,20 +58,20 @@ export function Slide({ scene, height = slideHeight, foot }: SlideProps) {
   );
 }
 
-/** Document, number, and date as printed. */
-function Sources({ link }: Pick<Scene, 'link'>) {
-  const t = useMessages(briefingMessages);
-  const { data } = useQuery(queries.documents());
-  const sources = sourcesOf(link, data ?? []);
-  const named = sources.slice(0, mostNamed).map(({ title, number, date }) => {
-    return `${number ?? `《${title}》（${t.unnumbered}）`}，${date ?? t.dateless}`;
-  });
-  return (
-    <p className="slide-sources">
-      {sources.length > 0 && t.source}
-      {sources.length > mostNamed ? `${t.many(sources.length)}：${named.join('；')}…` : named.join('；')}
-    </p>
-  );
+/** The height that the words leave for the figure, as laid out: the slide may be scaled as a whole. */
+function useRoom(first: number) {
+  const figure = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(first);
+  useLayoutEffect(() => {
+    const element = figure.current;
+    if (!element) return;
+    const measure = () => setRoom(Math.max(leastRoom, element.clientHeight));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { figure, room };
 }
 
 export function DataDate({ data }: { readonly data: DataMark }) {

@@ -95,6 +95,18 @@ async function relationshipIn(
   return (near ?? ofTypes[0])?.relationship;
 }
 
+/**
+ * 晋政办发〔2022〕83号，2022年9月30日：“…省医保局…”. The words about the document are Chinese, as the document is.
+ * @param most so many characters altogether; a title without a number gives way before the sentence does
+ */
+export function footnoteWords({ number, title, printed, date, passage }: Footnote, most = Number.POSITIVE_INFINITY) {
+  const name = number ?? `《${cut(title, Math.max(18, most * 0.38))}》`;
+  const head = `${name}，${printed ?? date ?? '日期不详'}`;
+  return passage ? `${head}：“${shortened(passage, most - head.length - 3)}”` : head;
+}
+
+const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, Math.floor(most) - 1)}…` : text);
+
 /** The sentence in so many characters, cut around the words that were read; the cut is shown. */
 export function shortened({ before, marked, after }: Passage, most: number): string {
   const room = Math.max(0, most - marked.length);

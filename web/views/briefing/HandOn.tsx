@@ -5,6 +5,7 @@ import { slideHeight, slideWidth } from '../../briefing/Slide.tsx';
 import { handingOnMessages } from '../../handing-on/messages.ts';
 import { exportOfflinePage } from '../../handing-on/offline-page.ts';
 import { exportPng, exportSvg } from '../../handing-on/scene-picture.ts';
+import { exportPptx } from '../../handing-on/story-pptx.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import './hand-on.css';
 
@@ -45,6 +46,8 @@ export function HandOn({ name, story, scene }: HandOnProps) {
     <section className="sec hand-on">
       <h3 className="h3">{t.story}</h3>
       <p>{button(t.offline, () => exportOfflinePage(story.title, { story: name }), t.offlineHow)}</p>
+      <h3 className="h3">{t.story}</h3>
+      <p>{button(t.pptx, () => exportPptx(story, language, (n) => setSaid(t.drawing(n, story.scenes.length))))}</p>
       {one && (
         <>
           <h3 className="h3">{t.scene}</h3>

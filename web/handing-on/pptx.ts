@@ -1,0 +1,146 @@
+import type PptxGenJS from 'pptxgenjs';
+
+/** One page of a presentation, all of it words but the picture. */
+export interface PptxPage {
+  readonly title: string;
+  readonly caption: string;
+  /** Sharp at the size of a slide; `width` and `height` in units of the slide. */
+  readonly picture: { readonly png: string; readonly width: number; readonly height: number };
+  readonly footnotes: readonly string[];
+  /** Date of the data. */
+  readonly date: string;
+  /** What is said, the footnotes in full, and the line that cites the page. */
+  readonly notes: string;
+}
+
+export interface PptxStory {
+  readonly title: string;
+  readonly author: string;
+  readonly pages: readonly PptxPage[];
+}
+
+/** The slide's own units on a page 13.333 × 7.5 inches. */
+const unitsPerInch = 108;
+const inch = (units: number) => units / unitsPerInch;
+const points = (units: number) => Math.round((units / unitsPerInch) * 72 * 10) / 10;
+
+const [width, height, edge] = [1440, 810, 72];
+const wide = width - 2 * edge;
+const ink = { text: '171B21', text2: '454C56', text3: '626973', line: 'E4E3DC' } as const;
+/** Every Windows and WPS has it; elsewhere the program puts its own Chinese face in its place. */
+const face = 'Microsoft YaHei';
+const words = { margin: 0, fontFace: face, lang: 'zh-CN' } as const;
+
+/** A place on the slide, in its units. */
+const place = (x: number, y: number, w: number, h: number) => ({ x: inch(x), y: inch(y), w: inch(w), h: inch(h) });
+
+const [titleTop, titleHeight, captionHeight, rowHeight, footTop] = [67, 108, 29, 19, 754];
+const lineHeight = 1.35;
+const master = 'scene';
+
+/** As large as on the screen, smaller where the title would take more than two lines. */
+function titleOf(title: string): { readonly size: number; readonly bottom: number } {
+  const em = [...title].reduce((sum, char) => sum + (/[ -~]/.test(char) ? 0.6 : 1), 0);
+  const taken = (size: number) => Math.max(1, Math.ceil((em * size) / (wide * 0.96))) * size * lineHeight;
+  const size = [40, 34, 30, 26, 22, 19].find((each) => taken(each) <= titleHeight) ?? 16;
+  return { size, bottom: titleTop + Math.min(titleHeight, taken(size)) };
+}
+
+/** What every page has: the short bar, the line above the foot, and where title and caption stand. */
+function defineMaster(pptx: PptxGenJS): void {
+  pptx.defineLayout({ name: master, width: inch(width), height: inch(height) });
+  pptx.layout = master;
+  const [title, caption] = [place(edge, titleTop, wide, titleHeight), place(edge, 181, wide, captionHeight)];
+  pptx.defineSlideMaster({
+    title: master,
+    background: { color: 'FFFFFF' },
+    objects: [
+      { rect: { ...place(edge, 48, 56, 5), fill: { color: ink.text } } },
+      { line: { ...place(edge, footTop, wide, 0), line: { color: ink.line, width: 0.75 } } },
+      { placeholder: { options: { ...words, ...title, name: 'title', type: 'title', align: 'left' }, text: '' } },
+      { placeholder: { options: { ...words, ...caption, name: 'caption', type: 'body', align: 'left' }, text: '' } },
+    ],
+  });
+}
+
+/** @returns where the figure may begin */
+function addHead(slide: PptxGenJS.Slide, { title, caption }: PptxPage): number {
+  const { size, bottom } = titleOf(title);
+  slide.addText(title, {
+    ...words,
+    ...place(edge, titleTop, wide, bottom - titleTop),
+    placeholder: 'title',
+    fontSize: points(size),
+    bold: true,
+    color: ink.text,
+    valign: 'top',
+  });
+  slide.addText(caption, {
+    ...words,
+    ...place(edge, bottom + 6, wide, captionHeight),
+    placeholder: 'caption',
+    fontSize: points(18),
+    color: ink.text2,
+    valign: 'top',
+    bullet: false,
+    fit: 'shrink',
+  });
+  return bottom + 6 + captionHeight + 12;
+}
+
+/** In two columns above the foot. @returns where they begin */
+function addFootnotes(slide: PptxGenJS.Slide, footnotes: readonly string[]): number {
+  const columns = footnotes.length === 1 ? 1 : 2;
+  const rows = Math.ceil(footnotes.length / columns);
+  const top = footTop - 10 - rows * rowHeight;
+  const column = wide / columns;
+  footnotes.forEach((footnote, i) => {
+    slide.addText(footnote, {
+      ...words,
+      ...place(edge + Math.floor(i / rows) * column, top + (i % rows) * rowHeight, column - 12, rowHeight),
+      fontSize: points(12),
+      color: ink.text3,
+      valign: 'middle',
+      fit: 'shrink',
+    });
+  });
+  return top;
+}
+
+/** As large as there is room between head and footnotes. */
+function addPicture(slide: PptxGenJS.Slide, { picture, title, caption }: PptxPage, top: number, bottom: number): void {
+  const scale = Math.min(1, (bottom - top) / picture.height, wide / picture.width);
+  const [w, h] = [picture.width * scale, picture.height * scale];
+  slide.addImage({
+    data: `image/png;base64,${picture.png}`,
+    altText: [title, caption].filter(Boolean).join('。'),
+    ...place(edge + (wide - w) / 2, top, w, h),
+  });
+}
+
+function addFoot(slide: PptxGenJS.Slide, date: string, page: string): void {
+  const look = { ...words, fontSize: points(13), color: ink.text3, valign: 'middle' } as const;
+  const product = { text: '医改图谱', options: { bold: true, color: ink.text2 } };
+  slide.addText([product, { text: `    ${date}` }], { ...look, ...place(edge, footTop + 16, wide / 2, 24) });
+  slide.addText(page, { ...look, ...place(edge + wide / 2, footTop + 16, wide / 2, 24), align: 'right' });
+}
+
+/** A story as a file for PowerPoint and WPS: words stay words, the picture is a bitmap that shows the same in both. */
+export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob> {
+  const { default: Pptx } = await import('pptxgenjs');
+  const pptx = new Pptx();
+  pptx.title = title;
+  pptx.author = author || '医改图谱';
+  pptx.company = '医改图谱';
+  pptx.theme = { headFontFace: face, bodyFontFace: face };
+  defineMaster(pptx);
+  for (const [i, page] of pages.entries()) {
+    const slide = pptx.addSlide({ masterName: master });
+    const top = addHead(slide, page);
+    const bottom = addFootnotes(slide, page.footnotes) - 8;
+    addPicture(slide, page, top, bottom);
+    addFoot(slide, page.date, `${[title, author].filter(Boolean).join(' · ')}    ${i + 1} / ${pages.length}`);
+    slide.addNotes(page.notes);
+  }
+  return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;
+}

@@ -1,0 +1,68 @@
+import type { Scene, Story } from '../../graph/story/story.ts';
+import { briefingMessages } from '../briefing/messages.ts';
+import { queryClient } from '../data/query-client.ts';
+import { pngOf } from '../drawing/png.ts';
+import { svgOfElement } from '../drawing/svg-of-element.ts';
+import { withSlide } from '../drawing/with-slide.tsx';
+import { download } from '../frame/csv.ts';
+import { fileName } from '../frame/file-name.ts';
+import type { Language } from '../state/preferences.ts';
+import { citationOf } from './citation.ts';
+import { footnotesOf, footnoteWords, mostFootnotes } from './footnotes.ts';
+import { handingOnMessages } from './messages.ts';
+import { type PptxPage, pptxOf } from './pptx.ts';
+
+/** Pixels for each unit of the slide: sharp on a screen of 3,840 pixels. */
+const sharp = 2.7;
+
+/**
+ * Hands a whole story to the browser's downloads as PPTX.
+ * @param onScene told which scene is being drawn, from 1
+ * @returns the name of the file. @throws AtlasError
+ */
+export async function exportPptx(story: Story, language: Language, onScene: (n: number) => void): Promise<string> {
+  const pages: PptxPage[] = [];
+  for (const [i, scene] of story.scenes.entries()) {
+    onScene(i + 1);
+    pages.push(await pageOf(story, scene, i + 1, language));
+  }
+  const file = await pptxOf({ title: story.title, author: story.author, pages });
+  return download(fileName(story.title, 'pptx'), file, file.type);
+}
+
+async function pageOf(story: Story, scene: Scene, n: number, language: Language): Promise<PptxPage> {
+  const [footnotes, citation, picture] = await Promise.all([
+    footnotesOf(scene.link, queryClient),
+    citationOf(handingOnMessages.zh.sceneOf(story.title, n), scene.link),
+    withSlide(scene, pictureOf),
+  ]);
+  const t = briefingMessages[language];
+  const told = footnotes.slice(0, mostFootnotes);
+  const more = footnotes.length - told.length;
+  const full = [...footnotes.map((footnote) => footnoteWords(footnote)), citation].join('\n');
+  return {
+    title: scene.title,
+    caption: scene.caption,
+    picture,
+    footnotes: [
+      ...told.map((footnote) => footnoteWords(footnote, told.length === 1 ? 98 : 49)),
+      ...(more > 0 ? [t.moreSources(more)] : []),
+    ],
+    date: scene.data.date ? t.until(scene.data.date) : t.noDate,
+    notes: [scene.notes, `${t.source}\n${full}`].filter(Boolean).join('\n\n'),
+  };
+}
+
+/** The figure alone: title, caption and footnotes are words of the presentation. */
+async function pictureOf(slide: HTMLElement): Promise<PptxPage['picture']> {
+  const drawing = svgOfElement(slide.querySelector<HTMLElement>('.fit')!, { title: '', about: '' });
+  const bytes = new Uint8Array(await (await pngOf(drawing, sharp)).arrayBuffer());
+  return { png: base64(bytes), width: drawing.width, height: drawing.height };
+}
+
+function base64(bytes: Uint8Array): string {
+  const piece = 0x8000;
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += piece) binary += String.fromCharCode(...bytes.subarray(at, at + piece));
+  return btoa(binary);
+}
