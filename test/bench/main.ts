@@ -3,6 +3,7 @@ import { benchFirstView } from './first-view.ts';
 import { benchGraphView } from './graph-view.ts';
 import { benchGrowth } from './growth.ts';
 import { benchNeo4j } from './neo4j.ts';
+import { benchOffline } from './offline.ts';
 import { benchReading } from './reading.ts';
 import { benchRobustness } from './robustness.ts';
 import type { BenchRow } from './row.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   neo4j: benchNeo4j,
   'first-view': benchFirstView,
   'graph-view': benchGraphView,
+  offline: benchOffline,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
