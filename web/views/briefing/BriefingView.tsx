@@ -4,10 +4,11 @@ import type { Scene } from '../../../graph/story/story.ts';
 import { openDraft, useDrafts } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { offline } from '../../data/offline.ts';
+import { Loading } from '../../frame/Loading.tsx';
 import { usePageTitle } from '../../frame/page-title.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { storyName } from '../../offline/story-name.ts';
-import { Loading } from '../../panels/Loading.tsx';
+
 import { Trouble } from '../../shell/Trouble.tsx';
 import { Editor } from './Editor.tsx';
 import { NotesWindow } from './NotesWindow.tsx';

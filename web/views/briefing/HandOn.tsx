@@ -5,6 +5,7 @@ import { slideHeight, slideWidth } from '../../briefing/Slide.tsx';
 import { handingOnMessages } from '../../handing-on/messages.ts';
 import { exportOfflinePage } from '../../handing-on/offline-page.ts';
 import { exportPng, exportSvg } from '../../handing-on/scene-picture.ts';
+import { exportPdf } from '../../handing-on/story-pdf.ts';
 import { exportPptx } from '../../handing-on/story-pptx.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import './hand-on.css';
@@ -45,9 +46,12 @@ export function HandOn({ name, story, scene }: HandOnProps) {
   return (
     <section className="sec hand-on">
       <h3 className="h3">{t.story}</h3>
-      <p>{button(t.offline, () => exportOfflinePage(story.title, { story: name }), t.offlineHow)}</p>
-      <h3 className="h3">{t.story}</h3>
-      <p>{button(t.pptx, () => exportPptx(story, language, (n) => setSaid(t.drawing(n, story.scenes.length))))}</p>
+      <p>
+        {button(t.offline, () => exportOfflinePage(story.title, { story: name }), t.offlineHow)}
+        {button(t.pptx, () => exportPptx(story, language, (n) => setSaid(t.drawing(n, story.scenes.length))))}
+        {button(t.pdfWide, () => exportPdf(name, story.title, 'wide', language))}
+        {button(t.pdfA4, () => exportPdf(name, story.title, 'a4', language))}
+      </p>
       {one && (
         <>
           <h3 className="h3">{t.scene}</h3>

@@ -1,7 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../../graph/story/story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Slide, slideWidth } from '../../briefing/Slide.tsx';
+import { settled } from '../../drawing/settled.ts';
 import { Segments } from '../../frame/Segments.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import type { BriefingLink } from './link.ts';
@@ -23,6 +25,8 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
   const navigate = useNavigate({ from: '/briefing' });
   const { width, height } = papers[paper];
   const scale = width / slideWidth;
+  const pages = useRef<HTMLOListElement>(null);
+  const ready = useReady(pages, paper);
   return (
     <div className="view print-view">
       <header className="vb">
@@ -45,7 +49,7 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
           {t.printNow}
         </button>
       </header>
-      <ol className={`print-pages ${paper}`}>
+      <ol className={`print-pages ${paper}`} ref={pages} data-ready={ready || undefined}>
         {story.scenes.map((scene, i) => (
           <li key={scene.id} style={{ width, height }} inert>
             <div style={{ width: slideWidth, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
@@ -65,4 +69,17 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
       </ol>
     </div>
   );
+}
+
+/** Whether all pages are there, for a program that prints them. */
+function useReady(pages: RefObject<HTMLElement | null>, paper: Paper): boolean {
+  const [ready, setReady] = useState<Paper>();
+  useEffect(() => {
+    settled(pages.current!).then(
+      () => setReady(paper),
+      // The page itself shows what failed.
+      () => undefined,
+    );
+  }, [pages, paper]);
+  return ready === paper;
 }

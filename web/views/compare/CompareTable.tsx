@@ -166,4 +166,8 @@ export function Clock() {
   );
 }
 
-const markerOf = (task: NodeSummary) => fullWidthMarker(String(task.properties.marker ?? '')).replace(/[、.．]$/, '');
+/** （二十）; a bare number says that it is one: 第1项. */
+const markerOf = (task: NodeSummary) =>
+  fullWidthMarker(String(task.properties.marker ?? ''))
+    .replace(/[、.．]$/, '')
+    .replace(/^[0-9]+$/, '第$&项');

@@ -23,7 +23,7 @@ import { departmentMessages, departmentTableHead } from './messages.ts';
 import { deadlinesOf, ownAssignments, quantifiedTargets, rowsShown } from './rows.ts';
 import { TaskTable } from './TaskTable.tsx';
 import { Around, UnitPanel } from './UnitPanel.tsx';
-import { UnitSwitch } from './UnitSwitch.tsx';
+import { UnitField, UnitSwitch } from './UnitSwitch.tsx';
 import '../../tasks/tasks.css';
 import './department.css';
 
@@ -43,7 +43,7 @@ function NoDepartment({ lost = false }: { readonly lost?: boolean }) {
         text={lost ? t.lostHow : t.chooseHow}
       >
         <div className="unit-ways">
-          <UnitSwitch />
+          <UnitField />
           <Link className="btn" to="/workload" search={{ by: 'department' }}>
             {t.toWorkload}
           </Link>

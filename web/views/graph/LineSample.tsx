@@ -5,21 +5,27 @@ export function LineSample({ look }: { readonly look: LinkLook }) {
   const from = look.start && look.start !== 'none' ? 7 : 1;
   const to = 33 - reach[look.arrow];
   return (
-    <svg className="line-sample" width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
+    <svg
+      className={look.danger ? 'line-sample danger' : 'line-sample'}
+      width="34"
+      height="12"
+      viewBox="0 0 34 12"
+      aria-hidden="true"
+    >
       <path
         d={`M${from} 6H${to}`}
-        stroke="var(--r-strong)"
+        stroke="currentColor"
         strokeWidth={Math.max(1.2, look.width)}
         strokeDasharray={look.dash?.join(' ')}
       />
       <End arrow={look.arrow} hollow={look.hollow ?? false} lead={(look.scale ?? 1) > 1.2} />
       {look.start === 'circle' && (
-        <circle cx="3.6" cy="6" r="2.4" fill="var(--surface)" stroke="var(--r-strong)" strokeWidth="1.2" />
+        <circle cx="3.6" cy="6" r="2.4" fill="var(--surface)" stroke="currentColor" strokeWidth="1.2" />
       )}
       {look.start === 'square' && (
-        <rect x="1" y="3.8" width="4.4" height="4.4" fill="var(--surface)" stroke="var(--r-strong)" strokeWidth="1.2" />
+        <rect x="1" y="3.8" width="4.4" height="4.4" fill="var(--surface)" stroke="currentColor" strokeWidth="1.2" />
       )}
-      {look.start === 'chevron' && <path d="M7 2.5 3 6l4 3.5" fill="none" stroke="var(--r-strong)" strokeWidth="1.3" />}
+      {look.start === 'chevron' && <path d="M7 2.5 3 6l4 3.5" fill="none" stroke="currentColor" strokeWidth="1.3" />}
     </svg>
   );
 }
@@ -39,19 +45,19 @@ const reach: Readonly<Record<Arrow, number>> = {
 
 function End({ arrow, hollow, lead }: { readonly arrow: Arrow; readonly hollow: boolean; readonly lead: boolean }) {
   const paint = hollow
-    ? { fill: 'var(--surface)', stroke: 'var(--r-strong)', strokeWidth: 1.2 }
-    : { fill: 'var(--r-strong)' };
+    ? { fill: 'var(--surface)', stroke: 'currentColor', strokeWidth: 1.2 }
+    : { fill: 'currentColor' };
   switch (arrow) {
     case 'circle':
       return <circle cx="29.6" cy="6" r="2.8" {...paint} />;
     case 'diamond':
       return <path d="M24.6 6 28.6 3 32.6 6 28.6 9Z" {...paint} />;
     case 'tee':
-      return <path d="M32 2v8" stroke="var(--r-strong)" strokeWidth="2" />;
+      return <path d="M32 2v8" stroke="currentColor" strokeWidth="2" />;
     case 'chevron':
-      return <path d="m27 2.5 4 3.5-4 3.5" fill="none" stroke="var(--r-strong)" strokeWidth="1.3" />;
+      return <path d="m27 2.5 4 3.5-4 3.5" fill="none" stroke="currentColor" strokeWidth="1.3" />;
     case 'triangle-tee':
-      return <path d="M24.5 2.5 30 6l-5.5 3.5ZM32 2.5v7" {...paint} stroke="var(--r-strong)" strokeWidth="1.2" />;
+      return <path d="M24.5 2.5 30 6l-5.5 3.5ZM32 2.5v7" {...paint} stroke="currentColor" strokeWidth="1.2" />;
     default:
       return <path d={lead ? 'M24 1 33 6 24 11Z' : 'M25.6 2.8 32.6 6 25.6 9.2Z'} strokeLinejoin="round" {...paint} />;
   }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { drawsThreads } from '../../canvas/use-labels.ts';
+import { drawsThreads, simpleBelow } from '../../canvas/states.ts';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -22,8 +22,6 @@ interface NotesProps {
   readonly actions: GraphActions;
   go(next: GraphState, what?: string): void;
 }
-
-const simpleBelow = 0.6;
 
 /** What the picture leaves out, and why; each with the way to have it. */
 export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: NotesProps) {

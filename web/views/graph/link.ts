@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { View } from '../../canvas/viewport.ts';
 import { readExpansion, writeExpansion } from '../../view-model/expansion.ts';
 import { groupings } from '../../view-model/groups.ts';
 import { colourRules, iconRules, sizeRules } from '../../view-model/style-rules.ts';
@@ -45,6 +46,7 @@ const link = z.object({
   size: z.enum(sizeRules).catch('label'),
   icon: z.enum(iconRules).catch('label'),
   table: flag,
+  cam: word,
 });
 
 /** What a link says. What it says wrongly is left out, so that an old link still opens. */
@@ -81,6 +83,7 @@ export function readState(search: Readonly<Record<string, unknown>>): GraphState
     ...(width && height && { frame: { width: Number(width), height: Number(height) } }),
     style: { colour: read.colour, size: read.size, icon: read.icon },
     table: read.table,
+    ...viewIn(read.cam),
     ...(path && { path }),
   };
 }
@@ -100,9 +103,17 @@ const pinsIn = (written: readonly string[]): Pins =>
 const writePins = (pins: Pins) =>
   Object.entries(pins).map(([id, { x, y }]) => `${Math.round(x)},${Math.round(y)},${id}`);
 
+/** `120,-40,0.85`: what the camera looks at, and how near. */
+function viewIn(written: string | undefined): Pick<GraphState, 'view'> {
+  const [, x, y, zoom] = /^(-?\d{1,6}),(-?\d{1,6}),(\d(?:\.\d{1,3})?)$/.exec(written ?? '') ?? [];
+  return Number(zoom) > 0 ? { view: { x: Number(x), y: Number(y), zoom: Number(zoom) } } : {};
+}
+
+const writeView = ({ x, y, zoom }: View) => `${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`;
+
 /** The link for a state; what is as it always is does not stand in it. */
 export function writeState(state: GraphState): Record<string, string | string[]> {
-  const { hidden, style, frame, path } = state;
+  const { hidden, style, frame, path, view } = state;
   const unlessUsual = (value: string, usual: string) => (value === usual ? undefined : value);
   const entries: [string, string | readonly string[] | undefined][] = [
     ['n', state.roots],
@@ -130,6 +141,7 @@ export function writeState(state: GraphState): Record<string, string | string[]>
     ['size', unlessUsual(style.size, 'label')],
     ['icon', unlessUsual(style.icon, 'label')],
     ['table', state.table ? '1' : undefined],
+    ['cam', view && writeView(view)],
     ['mark', state.marked],
     ['sel', state.selected],
     ['rel', state.relationship],

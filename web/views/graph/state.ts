@@ -1,3 +1,4 @@
+import type { View } from '../../canvas/viewport.ts';
 import { type Expansion, overtureOf, writeExpansion } from '../../view-model/expansion.ts';
 import { type Hidden, nothingHidden } from '../../view-model/filter.ts';
 import type { GroupBy } from '../../view-model/groups.ts';
@@ -37,6 +38,8 @@ export interface GraphState {
   readonly frame?: Frame;
   readonly style: StyleRules;
   readonly table: boolean;
+  /** Where the camera was left by hand; without it the whole picture shows. */
+  readonly view?: View;
   /** The paths that are looked at instead of the picture. */
   readonly path?: PathState;
 }
@@ -184,6 +187,13 @@ export function unpin(state: GraphState, ids: readonly string[]): GraphState {
   return Object.keys(pins).length === 0 ? rest : { ...state, pins };
 }
 
-export const setLayout = (state: GraphState, layout: Layout): GraphState => ({ ...state, layout });
+/** The camera was moved and rests; nothing where it shows the whole picture. */
+export function look(state: GraphState, view: View | undefined): GraphState {
+  const { view: _, ...rest } = state;
+  return view ? { ...rest, view } : rest;
+}
+
+/** What was arranged anew is seen whole. */
+export const setLayout = (state: GraphState, layout: Layout): GraphState => ({ ...look(state, undefined), layout });
 
 export const toggleTable = (state: GraphState): GraphState => ({ ...state, table: !state.table });

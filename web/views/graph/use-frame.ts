@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Insets } from '../../canvas/use-camera.ts';
+import type { Insets } from '../../canvas/viewport.ts';
 import type { Frame } from '../../view-model/layout/layout-graph.ts';
 
 /** Widths at which the view changes its shape. */

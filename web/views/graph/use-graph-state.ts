@@ -28,6 +28,7 @@ const pictureOf = (state: GraphState) =>
     rel: undefined,
     mark: undefined,
     table: undefined,
+    cam: undefined,
     chain: undefined,
   });
 
@@ -42,14 +43,21 @@ export interface GraphStateControl {
   redo(): void;
 }
 
-/** What a link carries, or what is kept under the name it carries. */
-const paramsOf = (search: Readonly<Record<string, unknown>>) =>
-  typeof search.view === 'string' ? (keptView(search.view) ?? {}) : search;
+/** What a link carries, or what is kept under the name it carries with what was found and added since. */
+function paramsOf({ view, ...search }: Readonly<Record<string, unknown>>) {
+  if (typeof view !== 'string') return search;
+  const kept = keptView(view);
+  return { ...kept, ...search, n: [kept?.n ?? [], search.n ?? []].flat() };
+}
 
-/** The parameters of the address: the whole view, or the name under which a large one is kept. */
+/**
+ * The parameters of the address: the whole view, or the name under which a large one is kept. Where the camera stands is
+ * not kept with it, or each of its moves would make another view.
+ */
 export function linkFor(state: GraphState) {
-  const search = writeState(state);
-  return linkLength(search) > longestLink ? { view: keepView(search) } : search;
+  const { cam, ...search } = writeState(state);
+  const whole = linkLength(search) > longestLink ? { view: keepView(search) } : search;
+  return { ...whole, ...(cam !== undefined && { cam }) };
 }
 
 /** The state of the graph view: it is the address, so that reload, the browser's own history and a shared link agree. */

@@ -64,7 +64,7 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose, onSort 
             <SortHead column="name" name={by === 'line' ? t.line : t.department} className="name" {...sorting} />
             <th scope="col">{t.listed}</th>
             <SortHead column="tasks" name={t.tasks} className="number" downFirst {...sorting} />
-            <th scope="col" className="number" title={t.shareOf(answer.tasks)}>
+            <th scope="col" className="number">
               {t.share}
               <small>{t.shareOf(answer.tasks)}</small>
             </th>
