@@ -8,6 +8,7 @@ import { announce, withdraw } from './server/announcement.ts';
 import { serveExplorer } from './server/explorer.ts';
 import { hostNames } from './server/hosts.ts';
 import { type HttpServer, listen, stopListening } from './server/listening.ts';
+import { printer } from './server/print.ts';
 import type { Store } from './store/port.ts';
 import { storiesIn } from './story/stories.ts';
 
@@ -50,11 +51,13 @@ const keptAlive = 60_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const instance = randomUUID();
+  let url = '';
   const app = createApi({
     ...options,
     instance,
     stories: storiesIn(options.dataFolder),
     allowedHosts: hostNames(options.host, options.furtherHosts),
+    ...(options.explorer && { print: printer(() => url) }),
   });
   if (options.explorer) serveExplorer(app, options.explorer);
 
@@ -63,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverOptions: { maxHeaderSize: largestHead, keepAliveTimeout: keptAlive },
   }) as HttpServer;
   await listen(server, options.host, options.port);
-  const url = urlOf(options.host, (server.address() as AddressInfo).port);
+  url = urlOf(options.host, (server.address() as AddressInfo).port);
   try {
     await announce(options.dataFolder, { url, instance, store: options.storePlace });
   } catch (error) {

@@ -9,11 +9,14 @@ import { invalidRequest } from './invalid-request.ts';
 import { largestBody } from './limits.ts';
 import { answerOtherMethod } from './methods.ts';
 import { mountOffline, offlinePath } from './offline.ts';
+import { mountPdf, type Print, pdfPath } from './pdf.ts';
 import { apiError, type RouteDeclaration, type RouteName, routes } from './routes.ts';
 
 export interface ApiOptions extends AnswerOptions {
   /** Folder of the built explorer, where the template of the offline page lies. */
   readonly explorer?: string;
+  /** Prints stories as PDF; without one that is left to the browser of the reader. */
+  readonly print?: Print;
   /** Names, without port, under which the server is reached; any other Host is refused. */
   readonly allowedHosts: ReadonlySet<string>;
   /** Told of every error that has no sentence of its own. */
@@ -56,6 +59,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   }
   mountDownloads(app, options.store);
   mountOffline(app, options);
+  if (options.print) mountPdf(app, options.stories, options.print);
   app.doc31(description, { openapi: '3.1.0', info: { title: '医改图谱 Yigai Atlas', version: '1' } });
   app.all('/api/*', (c) => {
     const allowed = methodsAt(c.req.path);
@@ -67,7 +71,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
 const description = '/api/openapi.json';
 
 function methodsAt(path: string): string[] {
-  if (path === description || path === offlinePath || downloadPaths.includes(path)) return ['GET'];
+  if (path === description || path === offlinePath || path === pdfPath || downloadPaths.includes(path)) return ['GET'];
   return Object.values<RouteDeclaration>(routes).flatMap((route) =>
     route.path === path ? [route.method.toUpperCase()] : [],
   );

@@ -11,6 +11,7 @@ import {
   TooMuch,
 } from '../errors.ts';
 import { StoryConflict, StoryUnreadable, StoryUnwritable } from '../story/failure.ts';
+import { NoBrowser, NotPrinted } from './pdf.ts';
 import type { ApiError } from './routes.ts';
 
 /** A request that comes from where it may not come from. */
@@ -34,6 +35,8 @@ const statuses: readonly [new (sentence: Sentence) => AtlasError, ContentfulStat
   [TooMuch, 413],
   [StoryUnreadable, 422],
   [StoryUnwritable, 507],
+  [NoBrowser, 501],
+  [NotPrinted, 504],
   [StoreUnavailable, 503],
   [StoreUnreadable, 503],
 ];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { installWithApt } from '../../graph/neo4j/local-server/system-packages.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium } from '../../graph/server/find-chromium.mjs';
 
 const packages = [
   { name: 'chromium', there: () => findChromium() !== undefined },

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../setup/find-chromium.mjs';
+import { findChromium } from '../../graph/server/find-chromium.mjs';
 
 const flags = [
   '--no-sandbox',

@@ -1,10 +1,13 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DataMark, Scene } from '../../graph/story/story.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { Fit } from './Fit.tsx';
 import { Footnotes } from './Footnotes.tsx';
+import { Marks } from './Marks.tsx';
 import { briefingMessages } from './messages.ts';
 import { SceneView } from './SceneView.tsx';
+import { ShownStepContext } from './shown-step.ts';
+import { lastStep, shownStep } from './steps.ts';
 import './slide.css';
 
 /** What a slide is laid out in; it is scaled as a whole to the room it is shown in. */
@@ -24,14 +27,19 @@ const leastRoom = 240;
 interface SlideProps {
   readonly scene: Scene;
   readonly height?: number;
+  /** See `StoryPage`; the last one where none is meant. */
+  readonly step?: number;
   /** At the right of the foot: dots, page. */
   readonly foot?: ReactNode;
+  /** The line that cites the scene, where it is handed on. */
+  readonly citation?: string | undefined;
 }
 
 /** A scene: short bar, finding, what is measured, the view as it is, sources, and the date of the data. */
-export function Slide({ scene, height = slideHeight, foot }: SlideProps) {
+export function Slide({ scene, height = slideHeight, step = lastStep(scene), foot }: SlideProps) {
   const t = useMessages(briefingMessages);
   const { figure, room } = useRoom(height - words);
+  const shown = useMemo(() => shownStep(scene, step), [scene, step]);
   return (
     <article className="slide" style={{ width: slideWidth, height }}>
       <i className="slide-bar" />
@@ -43,8 +51,11 @@ export function Slide({ scene, height = slideHeight, foot }: SlideProps) {
           height={room}
           smallest={smallest[scene.link.path] ?? smallestTable}
           cutWords={t.cut}
+          over={(frame) => <Marks marks={shown?.marks ?? []} frame={frame} />}
         >
-          <SceneView link={scene.link} />
+          <ShownStepContext value={shown}>
+            <SceneView link={scene.link} />
+          </ShownStepContext>
         </Fit>
       </div>
       <Footnotes link={scene.link} />
@@ -54,6 +65,7 @@ export function Slide({ scene, height = slideHeight, foot }: SlideProps) {
         <span className="sp" />
         {foot}
       </footer>
+      {citation && <p className="slide-citation">{citation}</p>}
     </article>
   );
 }

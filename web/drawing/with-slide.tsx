@@ -8,9 +8,14 @@ import './drawing.css';
 
 /**
  * Lays a scene out as a slide outside the window, on paper's colours, and hands it over when all of it is there.
+ * @param citation stands on the slide where it is handed on as a whole
  * @throws NotDrawn
  */
-export async function withSlide<T>(scene: Scene, use: (slide: HTMLElement) => T | Promise<T>): Promise<T> {
+export async function withSlide<T>(
+  scene: Scene,
+  citation: string | undefined,
+  use: (slide: HTMLElement) => T | Promise<T>,
+): Promise<T> {
   const room = document.createElement('div');
   room.className = 'drawing-room paper';
   room.inert = true;
@@ -20,7 +25,7 @@ export async function withSlide<T>(scene: Scene, use: (slide: HTMLElement) => T 
   try {
     root.render(
       <QueryClientProvider client={queryClient}>
-        <Slide scene={scene} />
+        <Slide scene={scene} citation={citation} />
       </QueryClientProvider>,
     );
     await settled(room);

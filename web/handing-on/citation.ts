@@ -1,10 +1,12 @@
 import { citationLine } from '../../graph/exports/citation-line.ts';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
-import type { Scene } from '../../graph/story/story.ts';
+import type { Scene, Story } from '../../graph/story/story.ts';
 import { type Source, sourcesOf } from '../briefing/sources.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
+import { stringifySearch } from '../state/search-params.ts';
 import { filterWords } from './filter-words.ts';
+import { handingOnMessages } from './messages.ts';
 
 /** A document as a citation names it: by its number, else by its title. */
 export const nameInCitation = ({ number, title }: Pick<Source, 'number' | 'title'>) => number ?? `《${title}》`;
@@ -13,9 +15,10 @@ export const nameInCitation = ({ number, title }: Pick<Source, 'number' | 'title
  * The line that every file of a view carries, so that it can be cited and found again. It is Chinese in both languages,
  * as the documents are.
  * @param view what the view is called
+ * @param address where it is found again, if not at its own link
  * @throws AtlasError where the server does not answer
  */
-export async function citationOf(view: string, link: Scene['link']): Promise<string> {
+export async function citationOf(view: string, link: Scene['link'], address: Scene['link'] = link): Promise<string> {
   const [stats, filters] = await Promise.all([queryClient.fetchQuery(queries.stats()), filterWords(link.search, 'zh')]);
   const { date, version } = dataMarkOf(stats);
   return citationLine({
@@ -24,6 +27,13 @@ export async function citationOf(view: string, link: Scene['link']): Promise<str
     date,
     version: version.slice(0, 8),
     documents: sourcesOf(link, stats.documents).map(nameInCitation),
-    link: `${window.location.origin}${link.path}${link.search}`,
+    link: `${window.location.origin}${address.path}${address.search}`,
   });
+}
+
+/** The line of a scene that is handed on: it is found again in its story, since a picture's own link may be very long. */
+export function sceneCitation(name: string, story: Story, scene: Scene): Promise<string> {
+  const n = story.scenes.findIndex(({ id }) => id === scene.id) + 1;
+  const search = stringifySearch({ story: name, scene: scene.id });
+  return citationOf(handingOnMessages.zh.sceneOf(story.title, n), scene.link, { path: '/briefing', search });
 }

@@ -9,6 +9,8 @@ export interface PptxPage {
   readonly footnotes: readonly string[];
   /** Date of the data. */
   readonly date: string;
+  /** The line that cites the page. */
+  readonly citation: string;
   /** What is said, the footnotes in full, and the line that cites the page. */
   readonly notes: string;
 }
@@ -34,59 +36,59 @@ const words = { margin: 0, fontFace: face, lang: 'zh-CN' } as const;
 /** A place on the slide, in its units. */
 const place = (x: number, y: number, w: number, h: number) => ({ x: inch(x), y: inch(y), w: inch(w), h: inch(h) });
 
-const [titleTop, titleHeight, captionHeight, rowHeight, footTop] = [67, 108, 29, 19, 754];
+const [titleTop, captionHeight, rowHeight, footTop] = [67, 29, 19, 754];
 const lineHeight = 1.35;
-const master = 'scene';
+
+/** Two kinds of pages: with a title of one line, and of more. */
+const masters = { short: 54, long: 108 } as const;
 
 /** As large as on the screen, smaller where the title would take more than two lines. */
-function titleOf(title: string): { readonly size: number; readonly bottom: number } {
+function titleOf(title: string): { readonly size: number; readonly master: keyof typeof masters } {
   const em = [...title].reduce((sum, char) => sum + (/[ -~]/.test(char) ? 0.6 : 1), 0);
   const taken = (size: number) => Math.max(1, Math.ceil((em * size) / (wide * 0.96))) * size * lineHeight;
-  const size = [40, 34, 30, 26, 22, 19].find((each) => taken(each) <= titleHeight) ?? 16;
-  return { size, bottom: titleTop + Math.min(titleHeight, taken(size)) };
+  const size = [40, 34, 30, 26, 22, 19].find((each) => taken(each) <= masters.long) ?? 16;
+  return { size, master: taken(size) <= masters.short ? 'short' : 'long' };
 }
 
 /** What every page has: the short bar, the line above the foot, and where title and caption stand. */
-function defineMaster(pptx: PptxGenJS): void {
-  pptx.defineLayout({ name: master, width: inch(width), height: inch(height) });
-  pptx.layout = master;
-  const [title, caption] = [place(edge, titleTop, wide, titleHeight), place(edge, 181, wide, captionHeight)];
-  pptx.defineSlideMaster({
-    title: master,
-    background: { color: 'FFFFFF' },
-    objects: [
-      { rect: { ...place(edge, 48, 56, 5), fill: { color: ink.text } } },
-      { line: { ...place(edge, footTop, wide, 0), line: { color: ink.line, width: 0.75 } } },
-      { placeholder: { options: { ...words, ...title, name: 'title', type: 'title', align: 'left' }, text: '' } },
-      { placeholder: { options: { ...words, ...caption, name: 'caption', type: 'body', align: 'left' }, text: '' } },
-    ],
-  });
+function defineMasters(pptx: PptxGenJS): void {
+  pptx.defineLayout({ name: 'slide', width: inch(width), height: inch(height) });
+  pptx.layout = 'slide';
+  for (const [name, titleHeight] of Object.entries(masters)) {
+    const title = place(edge, titleTop, wide, titleHeight);
+    const caption = place(edge, titleTop + titleHeight + 6, wide, captionHeight);
+    pptx.defineSlideMaster({
+      title: name,
+      background: { color: 'FFFFFF' },
+      objects: [
+        { rect: { ...place(edge, 48, 56, 5), fill: { color: ink.text } } },
+        { line: { ...place(edge, footTop, wide, 0), line: { color: ink.line, width: 0.75 } } },
+        { placeholder: { options: { ...words, ...title, name: 'title', type: 'title', align: 'left' }, text: '' } },
+        { placeholder: { options: { ...words, ...caption, name: 'caption', type: 'body', align: 'left' }, text: '' } },
+      ],
+    });
+  }
 }
 
 /** @returns where the figure may begin */
 function addHead(slide: PptxGenJS.Slide, { title, caption }: PptxPage): number {
-  const { size, bottom } = titleOf(title);
-  slide.addText(title, {
-    ...words,
-    ...place(edge, titleTop, wide, bottom - titleTop),
-    placeholder: 'title',
-    fontSize: points(size),
-    bold: true,
-    color: ink.text,
-    valign: 'top',
-  });
-  slide.addText(caption, {
-    ...words,
-    ...place(edge, bottom + 6, wide, captionHeight),
+  const { size, master } = titleOf(title);
+  const look = { ...words, valign: 'top' } as const;
+  slide.addText(plain(title), { ...look, placeholder: 'title', fontSize: points(size), bold: true, color: ink.text });
+  slide.addText(plain(caption), {
+    ...look,
     placeholder: 'caption',
     fontSize: points(18),
     color: ink.text2,
-    valign: 'top',
     bullet: false,
     fit: 'shrink',
   });
-  return bottom + 6 + captionHeight + 12;
+  return titleTop + masters[master] + 6 + captionHeight + 12;
 }
+
+/** Signs that XML cannot hold are no words. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the ones
+const plain = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 /** In two columns above the foot. @returns where they begin */
 function addFootnotes(slide: PptxGenJS.Slide, footnotes: readonly string[]): number {
@@ -95,7 +97,7 @@ function addFootnotes(slide: PptxGenJS.Slide, footnotes: readonly string[]): num
   const top = footTop - 10 - rows * rowHeight;
   const column = wide / columns;
   footnotes.forEach((footnote, i) => {
-    slide.addText(footnote, {
+    slide.addText(plain(footnote), {
       ...words,
       ...place(edge + Math.floor(i / rows) * column, top + (i % rows) * rowHeight, column - 12, rowHeight),
       fontSize: points(12),
@@ -113,16 +115,26 @@ function addPicture(slide: PptxGenJS.Slide, { picture, title, caption }: PptxPag
   const [w, h] = [picture.width * scale, picture.height * scale];
   slide.addImage({
     data: `image/png;base64,${picture.png}`,
-    altText: [title, caption].filter(Boolean).join('。'),
+    altText: plain([title, caption].filter(Boolean).join('。')),
     ...place(edge + (wide - w) / 2, top, w, h),
   });
 }
 
-function addFoot(slide: PptxGenJS.Slide, date: string, page: string): void {
+function addFoot(slide: PptxGenJS.Slide, { date, citation }: PptxPage, page: string): void {
   const look = { ...words, fontSize: points(13), color: ink.text3, valign: 'middle' } as const;
   const product = { text: '医改图谱', options: { bold: true, color: ink.text2 } };
-  slide.addText([product, { text: `    ${date}` }], { ...look, ...place(edge, footTop + 16, wide / 2, 24) });
-  slide.addText(page, { ...look, ...place(edge + wide / 2, footTop + 16, wide / 2, 24), align: 'right' });
+  slide.addText([product, { text: `    ${date}`, options: { bold: false } }], {
+    ...look,
+    ...place(edge, footTop + 4, wide / 2, 22),
+  });
+  slide.addText(plain(page), { ...look, ...place(edge + wide / 2, footTop + 4, wide / 2, 22), align: 'right' });
+  slide.addText(plain(citation), {
+    ...look,
+    ...place(edge, footTop + 27, wide, 26),
+    fontSize: points(9),
+    valign: 'top',
+    fit: 'shrink',
+  });
 }
 
 /** A story as a file for PowerPoint and WPS: words stay words, the picture is a bitmap that shows the same in both. */
@@ -133,14 +145,14 @@ export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob>
   pptx.author = author || '医改图谱';
   pptx.company = '医改图谱';
   pptx.theme = { headFontFace: face, bodyFontFace: face };
-  defineMaster(pptx);
+  defineMasters(pptx);
   for (const [i, page] of pages.entries()) {
-    const slide = pptx.addSlide({ masterName: master });
+    const slide = pptx.addSlide({ masterName: titleOf(page.title).master });
     const top = addHead(slide, page);
     const bottom = addFootnotes(slide, page.footnotes) - 8;
     addPicture(slide, page, top, bottom);
-    addFoot(slide, page.date, `${[title, author].filter(Boolean).join(' · ')}    ${i + 1} / ${pages.length}`);
-    slide.addNotes(page.notes);
+    addFoot(slide, page, `${[title, author].filter(Boolean).join(' · ')}    ${i + 1} / ${pages.length}`);
+    slide.addNotes(plain(page.notes));
   }
   return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;
 }

@@ -4,20 +4,20 @@ import { type Drawing, svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlide } from '../drawing/with-slide.tsx';
 import { download } from '../frame/csv.ts';
 import { fileName } from '../frame/file-name.ts';
-import { citationOf } from './citation.ts';
-import { handingOnMessages } from './messages.ts';
+import { sceneCitation } from './citation.ts';
 
 /** A scene of a story, as a file is made of it. */
 export interface OneScene {
+  /** Of the story's file. */
+  readonly name: string;
   readonly story: Story;
   readonly scene: Scene;
 }
 
 /** The whole slide as a drawing, with the line that cites it. @throws AtlasError */
-async function drawingOf({ story, scene }: OneScene): Promise<Drawing> {
-  const at = story.scenes.findIndex(({ id }) => id === scene.id) + 1;
-  const about = await citationOf(handingOnMessages.zh.sceneOf(story.title, at), scene.link);
-  return withSlide(scene, (slide) => svgOfElement(slide, { title: scene.title || story.title, about }));
+async function drawingOf({ name, story, scene }: OneScene): Promise<Drawing> {
+  const about = await sceneCitation(name, story, scene);
+  return withSlide(scene, about, (slide) => svgOfElement(slide, { title: scene.title || story.title, about }));
 }
 
 const nameOf = ({ story, scene }: OneScene, ending: string) => fileName(scene.title || story.title, ending);

@@ -7,9 +7,8 @@ import { withSlide } from '../drawing/with-slide.tsx';
 import { download } from '../frame/csv.ts';
 import { fileName } from '../frame/file-name.ts';
 import type { Language } from '../state/preferences.ts';
-import { citationOf } from './citation.ts';
+import { sceneCitation } from './citation.ts';
 import { footnotesOf, footnoteWords, mostFootnotes } from './footnotes.ts';
-import { handingOnMessages } from './messages.ts';
 import { type PptxPage, pptxOf } from './pptx.ts';
 
 /** Pixels for each unit of the slide: sharp on a screen of 3,840 pixels. */
@@ -20,21 +19,26 @@ const sharp = 2.7;
  * @param onScene told which scene is being drawn, from 1
  * @returns the name of the file. @throws AtlasError
  */
-export async function exportPptx(story: Story, language: Language, onScene: (n: number) => void): Promise<string> {
+export async function exportPptx(
+  name: string,
+  story: Story,
+  language: Language,
+  onScene: (n: number) => void,
+): Promise<string> {
   const pages: PptxPage[] = [];
   for (const [i, scene] of story.scenes.entries()) {
     onScene(i + 1);
-    pages.push(await pageOf(story, scene, i + 1, language));
+    pages.push(await pageOf(name, story, scene, language));
   }
   const file = await pptxOf({ title: story.title, author: story.author, pages });
   return download(fileName(story.title, 'pptx'), file, file.type);
 }
 
-async function pageOf(story: Story, scene: Scene, n: number, language: Language): Promise<PptxPage> {
+async function pageOf(name: string, story: Story, scene: Scene, language: Language): Promise<PptxPage> {
   const [footnotes, citation, picture] = await Promise.all([
     footnotesOf(scene.link, queryClient),
-    citationOf(handingOnMessages.zh.sceneOf(story.title, n), scene.link),
-    withSlide(scene, pictureOf),
+    sceneCitation(name, story, scene),
+    withSlide(scene, undefined, pictureOf),
   ]);
   const t = briefingMessages[language];
   const told = footnotes.slice(0, mostFootnotes);
@@ -49,6 +53,7 @@ async function pageOf(story: Story, scene: Scene, n: number, language: Language)
       ...(more > 0 ? [t.moreSources(more)] : []),
     ],
     date: scene.data.date ? t.until(scene.data.date) : t.noDate,
+    citation,
     notes: [scene.notes, `${t.source}\n${full}`].filter(Boolean).join('\n\n'),
   };
 }

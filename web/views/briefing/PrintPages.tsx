@@ -1,10 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Story } from '../../../graph/story/story.ts';
+import type { Scene, Story } from '../../../graph/story/story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Slide, slideWidth } from '../../briefing/Slide.tsx';
 import { settled } from '../../drawing/settled.ts';
 import { Segments } from '../../frame/Segments.tsx';
+import { sceneCitation } from '../../handing-on/citation.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { BriefingLink } from './link.ts';
 import './print.css';
@@ -53,22 +55,36 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
         {story.scenes.map((scene, i) => (
           <li key={scene.id} style={{ width, height }} inert>
             <div style={{ width: slideWidth, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
-              <Slide
-                scene={scene}
-                height={height / scale}
-                foot={
-                  <>
-                    <span>{[story.title, story.author].filter(Boolean).join(' · ')}</span>
-                    <span>{t.page(i + 1, story.scenes.length)}</span>
-                  </>
-                }
-              />
+              <Page name={name} story={story} scene={scene} at={i} height={height / scale} />
             </div>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+interface PageProps {
+  readonly name: string;
+  readonly story: Story;
+  readonly scene: Scene;
+  readonly at: number;
+  readonly height: number;
+}
+
+function Page({ name, story, scene, at, height }: PageProps) {
+  const t = useMessages(briefingMessages);
+  const { data: citation } = useQuery({
+    queryKey: ['citation', name, story.title, at, scene.link],
+    queryFn: () => sceneCitation(name, story, scene),
+  });
+  const foot = (
+    <>
+      <span>{[story.title, story.author].filter(Boolean).join(' · ')}</span>
+      <span>{t.page(at + 1, story.scenes.length)}</span>
+    </>
+  );
+  return <Slide scene={scene} height={height} foot={foot} citation={citation} />;
 }
 
 /** Whether all pages are there, for a program that prints them. */

@@ -11,7 +11,7 @@ const places = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
-/** The Chromium that the browser tests drive: CHROME_PATH, else one in its usual place, else none. */
+/** The Chromium of this machine: CHROME_PATH, else one in its usual place, else none. */
 export function findChromium() {
   return [process.env.CHROME_PATH, ...places].find((path) => path && existsSync(path));
 }

@@ -1,0 +1,22 @@
+import { fetchFile } from '../../graph/api/client.ts';
+import { save } from '../briefing/drafts.ts';
+import { download } from '../frame/csv.ts';
+import { fileName } from '../frame/file-name.ts';
+import type { Language } from '../state/preferences.ts';
+
+/**
+ * A story as PDF, printed by the Chromium of the server's machine.
+ * @param name of the story's file; what is edited in it is saved first
+ * @returns the name of the file that was handed to the browser
+ * @throws AtlasError, with the code `no-browser` where the reader has to print it themselves
+ */
+export async function exportPdf(
+  name: string,
+  title: string,
+  paper: 'wide' | 'a4',
+  language: Language,
+): Promise<string> {
+  await save(name);
+  const file = await fetchFile('/api/pdf', { story: name, paper, language });
+  return download(fileName(title, 'pdf'), file, 'application/pdf');
+}
