@@ -12,8 +12,11 @@ export interface Deadline extends Span {
 }
 
 const bound = '(?:之前|以前|前)';
+/** The last year of each five-year plan: 到“十四五”末 is 2025. */
+const planEnds: Readonly<Record<string, string>> = { 十二五: '2015', 十三五: '2020', 十四五: '2025', 十五五: '2030' };
+const plan = /(?:到|至)?“?(十[二三四五]五)”?(?:规划)?(?:时期|期)?末期?/g;
 const printed = new RegExp(
-  `(?<![从自0-9—–-])(?:(到|至|截至))?(?:(20[0-9]{2})年(?:(底|末|年底)|([0-9]{1,2})月(?:(底|末)|([0-9]{1,2})日)?)?|(今年底|今年年底|今年内|今年|年底|年末|年内|本年度内)|` +
+  `(?<![从自0-9—–-])(?:(到|至|截至))?(?:(20[0-9]{2})年(?:(底|末|年底|内(?!蒙|地|部|外|容)|年内)|([0-9]{1,2})月(?:(底|末)|([0-9]{1,2})日)?)?|(今年底|今年年底|今年内|今年|年底|年末|年内|本年度内)|` +
     `(?<![年0-9])([0-9]{1,2})月(?:(底|末)|([0-9]{1,2})日))(${bound})?`,
   'g',
 );
@@ -50,7 +53,10 @@ export function findDeadlines(text: string, span: Span, year: number | undefined
     const date = inYear === undefined ? undefined : isoOf(inYear, month ?? bareMonth, day ?? bareDay);
     found.push({ start, end, text: whole!, ...(date ? { date } : {}), due });
   }
-  return found;
+  const plans = matchesIn(text, plan, span).map(({ start, end, groups }) => {
+    return { start, end, text: groups[0]!, date: planEnds[groups[1]!]!, due: true };
+  });
+  return plans.length === 0 ? found : [...found, ...plans].sort((a, b) => a.start - b.start);
 }
 
 const pad = (part: string) => part.padStart(2, '0');

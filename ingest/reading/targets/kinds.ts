@@ -49,7 +49,9 @@ export function kindOf({
   const isCap = capWords.test(before) || capBehind.test(after);
   // A length of time is a goal or a limit only where the words before say so; 60岁以上老年人 is an age.
   if (isTerm(quantity)) return reach || near(before) ? termKind(isCap) : undefined;
-  if (!reach && /^(?:岁|位|份|条|门|组)$/.test(quantity.unit) && !isDue) return undefined;
+  if (!reach && quantity.unit === '岁' && !creates.test(last)) return undefined;
+  if (!reach && /^(?:岁|位|份|条|门|组)$/.test(quantity.unit) && !isDue && !isMade(quantity, before, after))
+    return undefined;
   if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
   if (/(?:由|从)$/.test(before)) return 'baseline';
   if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
@@ -66,7 +68,7 @@ export function kindOf({
   if (quantity.tail === '以上' && isDue) return 'goal';
   if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
-  if (/力争|计划/.test(before)) return 'goal';
+  if (/力争|争取|计划/.test(before)) return 'goal';
   if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';
   return ranging.test(before) ? 'scope' : undefined;
 }
@@ -81,6 +83,10 @@ function isCondition(before: string, after: string, isGrant: boolean): boolean {
   return isGrant && !createsBefore.test(before);
 }
 
+/** 创建绿化特色道路1条: things that are built are counted so, measures (10条) are not. */
+const isMade = ({ unit }: Quantity, before: string, after: string): boolean =>
+  unit === '条' && after === '' && /(?:创建|建设|建成|打造|开通|新建|新增)[^，]{2,}$/.test(before);
+
 const isMoney = /元$/;
 
 function isGranted({ unit }: Quantity, before: string, grants: boolean, isDue: boolean, isRate: boolean): boolean {
@@ -88,13 +94,13 @@ function isGranted({ unit }: Quantity, before: string, grants: boolean, isDue: b
   return !isDue && (isRate || isMoney.test(unit)) && grants;
 }
 
-/** 培育产值超10亿元企业5家以上: the first number says which ones are counted. */
+/** 培育产值超10亿元企业5家以上, 建成1000亩以上开放林地5个: the first number says which ones are counted. */
 export function isAttribute(quantity: Quantity, between: string, next: Quantity): boolean {
   return (
     /^(?:家|个|户|名|所|项)$/.test(next.unit) &&
     !/^(?:家|个|户|名|所|项|%)$/.test(quantity.unit) &&
     /^(?:的)?[^，、；和及与]{1,16}$/.test(between) &&
-    !createsBefore.test(between) &&
+    (quantity.tail === '以上' || !createsBefore.test(between)) &&
     reachOf(between) === undefined
   );
 }

@@ -47,7 +47,7 @@ export function quantityTarget(
   if (metric) target.metric = metric;
   target.comparator = comparatorOf(quantity, before, after, carried);
   target.value = quantity.value;
-  target.unit = quantity.unit;
+  if (quantity.unit !== '') target.unit = quantity.unit;
   if (scope) target.scope = scope;
   const strength = strengthOf(
     first ? text.slice(first.from, first.quantity.start) : before,

@@ -41,6 +41,10 @@ export function strengthOf(before: string, quantity: string): string | undefined
 }
 
 const opening = /^(?:[、，和与及]|以及|并|要|应|其中|同时|进一步|力争|争取|确保|实现|推动|推进|牵头|做好|使|将)+/;
+/** 县域就诊率要达到: what is wanted of it is no part of what is measured. */
+const wanted = /(?:要|应|须|需|力争|争取|确保|努力)+$/;
+/** 各县区要力争将县域就诊率提高到: who is to reach it. */
+const whose = /^((?:各|每个?|所有|全部)[^，、要应须力争]{1,10})(?:要|应|须|需)?(?:力争|争取|确保|努力)+(?:将|使|实现)?/;
 const wholePlace = /^(全[省市县区国]|我[省市县区])(.+)$/;
 const everyOne =
   /^((?:每个?|各|所有|全部)[^，]*?)(?=年内|至少|启动|选择|新增|新建|建设|建成|设置|有|完成|创建|开展|遴选)/;
@@ -73,7 +77,10 @@ export function measureOf({ before, after }: Around, quantity: Quantity): { metr
   const counted = head
     .replace(/(?:从|自)[0-9]{4}年.*$/, '')
     .replace(/^.*(?:至少|不少于)(?:开展|完成|实施)?/, '')
-    .replace(/^.*?(?:新培养培训|培养培训|新培养|培养|培训|创建|招收|招录|选派|建设|新建|新增|完成|遴选)(?=.)/, '')
+    .replace(
+      /^.*?(?:新培养培训|培养培训|新培养|培养|培训|创建|招收|招录|选派|建设|新建|新增|完成|遴选|挖掘|打造)(?=.)/,
+      '',
+    )
     .replace(/^(?:提高|提升|降低|减少)(?=..)/, '')
     .replace(/(?:每[月年人天]|提高|增加|降低|下降|减少|各|覆盖|新?培养|培训)+$/, '');
   return scoped(counted);
@@ -107,7 +114,13 @@ function scoped(words: string): { metric?: string; scope?: string } {
 }
 
 function measure(metric: string, scope: string): { metric?: string; scope?: string } {
-  const tidy = metric.replace(opening, '').replace(/[的：，]$/, '');
+  const who = whose.exec(metric);
+  const tidy = metric
+    .slice(who?.[0].length ?? 0)
+    .replace(opening, '')
+    .replace(/[的：，]$/, '')
+    .replace(wanted, '');
   const isEmpty = /^(?:达到)?(?:每人)?(?:每[年月])?$/.test(tidy);
-  return { ...(!isEmpty ? { metric: tidy } : {}), ...(scope ? { scope } : {}) };
+  const holdsFor = scope || who?.[1];
+  return { ...(!isEmpty ? { metric: tidy } : {}), ...(holdsFor ? { scope: holdsFor } : {}) };
 }

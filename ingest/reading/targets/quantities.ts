@@ -24,7 +24,7 @@ const counted =
 const notBefore = '(?<![第前近逾0-9.，－—–-])';
 const tails = '(以上|以下|以内|左右|之内|内)?';
 const printed = new RegExp(
-  `${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
+  `(?<=控制在|不高于|不超过|降至|降到|下降到|低于)(${digits})(以内|以下|左右)(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
     `百分之(${numeral}|${digits})${tails}|(${numeral})(${terms}|${counted})${tails}`,
   'g',
 );
@@ -39,8 +39,29 @@ const factors: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8
 export function findQuantities(text: string, span: Span): Quantity[] {
   const found: Quantity[] = [];
   for (const { start, end, groups } of matchesIn(text, printed, span)) {
-    const [, low, high, measure, factor, count, bare, tail, percent, percentTail, words, wordsUnit, wordsTail] = groups;
+    const [
+      ,
+      ratio,
+      ratioTail,
+      low,
+      high,
+      measure,
+      factor,
+      count,
+      bare,
+      tail,
+      percent,
+      percentTail,
+      words,
+      wordsUnit,
+      wordsTail,
+    ] = groups;
     const before = text.slice(Math.max(span.start, start - 30), start);
+    // 死亡率控制在0.011以内: a ratio has no unit.
+    if (ratio !== undefined) {
+      found.push({ start, end, value: plain(ratio), unit: '', tail: ratioTail! });
+      continue;
+    }
     if (low !== undefined) {
       // 总营业收入超1000万: the unit is left out; of people and things a bare 万 only multiplies.
       const unit = measure ?? count ?? (money.test(before) ? `${bare}元` : '');

@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 const sentenceEnd = /[。！？；\n]/g;
 /** Without one of these a clause sets nothing. */
 export const hint =
-  /[0-9]|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|等[两二三四五六七八九十]/;
+  /[0-9]|十[二三四五]五”?(?:时期|期)?末|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|等[两二三四五六七八九十]/;
 /** A sentence may also name an indicator without a number. */
 const sentenceHint = new RegExp(`${hint.source}|率|比[例重]`);
 

@@ -22,10 +22,13 @@ export function readTargets(
   year: number | undefined,
 ): TargetMention[] {
   const goals = new Set(outline.items.filter(({ title }) => title.value.includes('目标')).map(({ path }) => path));
-  const items = outline.items.filter(
+  const read = outline.items.filter(
     (item) =>
       isTask(item) || (item.kind === 'other' && item.start < outline.closing.start && isUnder(item.path, goals)),
   );
+  // 一、目标 holds its 1.目标: what is read with the whole is not read again.
+  const whole = new Set(read.map(({ path }) => path));
+  const items = read.filter(({ path }) => !path.includes('/') || !isUnder(parentOf(path), whole));
   // What an annex numbers is no closing prose.
   const closingEnd = outline.items.find(({ start }) => start >= outline.closing.start)?.start ?? outline.closing.end;
   const stretches = [
@@ -63,8 +66,10 @@ const isTask = ({ kind }: OutlineItem) => kind === 'task' || kind === 'safeguard
 
 /** Whether an item, or one that it stands under, is among these paths. */
 function isUnder(path: string, paths: ReadonlySet<string>): boolean {
-  return paths.has(path) || (path.includes('/') && isUnder(path.slice(0, path.lastIndexOf('/')), paths));
+  return paths.has(path) || (path.includes('/') && isUnder(parentOf(path), paths));
 }
+
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
 function readSentence(
   text: string,
@@ -84,15 +89,26 @@ function readSentence(
   let first = true;
   let isPending = false;
   let goalBefore = false;
+  /** 到2022年和2030年，…分别…: one for each number that follows. */
+  let each: readonly Deadline[] = [];
   for (const clause of clausesOf(text, sentence, isClosed)) {
     if (!isPending && !hint.test(text.slice(clause.start, clause.end))) {
       goalBefore = false;
       continue;
     }
-    const own = findDeadlines(text, clause, year).filter(isOpen)[0];
+    // 到“十四五”末 is quoted and a deadline all the same.
+    const all = findDeadlines(text, clause, year).filter((span) => isOpen(span) || span.text.includes('“'));
+    const own = all[0];
     const opens = first;
     first = false;
+    const several = own && deadlinesOnly(text, clause, own);
+    if (several) {
+      each = several;
+      isPending = false;
+      continue;
+    }
     if (own && isOnlyDeadline(text, clause, own)) {
+      each = [];
       standing = own;
       if (opens) head = own;
       isPending = own.due;
@@ -101,7 +117,8 @@ function readSentence(
     // ①载体建设：… is a heading, not what is due.
     if (!own && isPending && text[clause.end] === '：' && clause.end - clause.start <= longestHeading) continue;
     const deadline = own ?? standing;
-    const targets = readClause(text, clause, { sentence, isOpen, deadline, goalBefore, isGrant });
+    const setting = { sentence, isOpen, deadline, goalBefore, isGrant };
+    const targets = dealtOut(readClause(text, clause, setting), each);
     if (targets.length === 0 && deadline && (own?.due || isPending)) {
       found.push(milestone(text, clause, sentence, deadline));
     }
@@ -115,6 +132,28 @@ function readSentence(
 }
 
 const longestHeading = 12;
+
+const furtherYears = /^(?:(?:[、和与及]|以及)(?:到|至)?20[0-9]{2}年(?:底|末)?)+$/;
+
+/** The deadlines of a clause that names several and nothing else: 到2022年和2030年. */
+function deadlinesOnly(text: string, clause: Span, first: Deadline): Deadline[] | undefined {
+  const rest = text.slice(first.end, clause.end);
+  if (first.start !== clause.start || !furtherYears.test(rest)) return undefined;
+  const years = [...rest.matchAll(/20[0-9]{2}年(?:底|末)?/g)].map(({ 0: printed, index }) => {
+    const start = first.end + index;
+    return { start, end: start + printed.length, text: printed, date: printed.slice(0, 4), due: true };
+  });
+  return [first, ...years];
+}
+
+/** Numbers that are as many as the deadlines before them have one each; where they are not, nothing is guessed. */
+function dealtOut(targets: TargetMention[], each: readonly Deadline[]): TargetMention[] {
+  if (targets.length !== each.length) return targets;
+  return targets.map((target, index) => {
+    const { date, text } = each[index]!;
+    return { ...target, ...(date ? { deadline: date } : {}), deadlineText: text };
+  });
+}
 
 /** Whether a sentence tells what has been reached: 近年来, or a year before the document's. */
 function isTold(words: string, year: number | undefined): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
+import { parse } from '../../../ingest/parse.ts';
 import { readTargets } from '../../../ingest/reading/targets/targets.ts';
 import { matterFixture, oneTask, ownerOf, parsedSeed, seedNames } from './seed-matter.ts';
 
@@ -42,6 +44,17 @@ describe('a target', () => {
     ['死亡率控制在10/10万以下。', { kind: 'cap', comparator: '≤', value: 10, unit: '/10万' }],
     ['培养住院医师1500人、全科医生800人。', { value: 1500, metric: '住院医师' }],
     ['由30%提高到40%。', { kind: 'baseline', value: 30 }],
+    ['力争2022年内品种数合计超过350个。', { value: 350, deadline: '2022', deadlineText: '2022年内' }],
+    ['到“十四五”末，新建公园60座。', { value: 60, deadline: '2025', deadlineText: '到“十四五”末' }],
+    [
+      '生产安全事故死亡率控制在0.011以内。',
+      { kind: 'cap', comparator: '≤', value: 0.011, metric: '生产安全事故死亡率' },
+    ],
+    ['创建绿化特色道路1条。', { kind: 'goal', value: 1, unit: '条' }],
+    ['建成1000亩以上开放休闲林地5个。', { kind: 'goal', comparator: '=', value: 5, unit: '个' }],
+    ['争取将60座社区公园纳入名录。', { kind: 'goal', value: 60, strength: '争取' }],
+    ['全市县域就诊率要达到90%。', { metric: '县域就诊率', scope: '全市' }],
+    ['各县区要力争将签约率提高到70%。', { metric: '签约率', scope: '各县区', strength: '力争' }],
   ])('is read from %s', (content, facts) => {
     expect(read(`提升能力。${content}`)[0]).toMatchObject(facts);
   });
@@ -52,6 +65,24 @@ describe('a target', () => {
     ]);
     expect(read('做好工作。6月底前完成评估。', 2022)).toMatchObject([{ deadline: '2022-06', deadlineText: '6月底前' }]);
     expect(read('做好工作。6月底前完成评估。')[0]).not.toHaveProperty('deadline');
+  });
+
+  it('has a deadline of its own where a sentence names several, one for each number', () => {
+    expect(read('防治癌症。到2022年和2030年，5年生存率分别不低于43.3%和46.6%。')).toMatchObject([
+      { value: 43.3, deadline: '2022' },
+      { value: 46.6, deadline: '2030' },
+    ]);
+  });
+
+  it('is no age of people, whatever is due', () => {
+    expect(read('防治高血压。到2030年，30岁以上居民高血压的知晓率不低于65%。')).toMatchObject([{ value: 65 }]);
+  });
+
+  it('stands once, where aims hold a numbered aim', () => {
+    const text =
+      '医改实施方案\n一、总体目标\n1.目标。到2025年，县域就诊率达到90%。\n二、重点任务\n（一）建设医共体。组建医共体。';
+    const source = { text, blocks: [], metadata: {} };
+    expect(parse(source, loadKnowledge()).targets.map(({ value }) => value)).toEqual([90]);
   });
 
   it.each([
