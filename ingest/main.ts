@@ -80,7 +80,7 @@ async function serve(flags: Flags): Promise<number> {
 /** `npm run documents`: what is held. */
 async function documents(flags: Flags): Promise<number> {
   return withHolder(flags, async (holder) => {
-    printHeld(await holder.documents(), output);
+    printHeld(await holder.documents(), storePlace(configurationOf(flags, process.env)), output);
     return exitCodes.all;
   });
 }

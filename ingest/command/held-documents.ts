@@ -11,8 +11,8 @@ export interface Holder {
   removeDocument(id: string): Promise<DocumentInfo>;
 }
 
-/** Prints what is held, a line for each document. */
-export function printHeld(documents: readonly DocumentSummary[], { say }: Output): void {
+/** Prints what is held, a line for each document, and where. */
+export function printHeld(documents: readonly DocumentSummary[], place: string, { say }: Output): void {
   for (const { id, file, title, policy, tasks } of documents) {
     const number = numberOf(policy);
     say({
@@ -20,7 +20,10 @@ export function printHeld(documents: readonly DocumentSummary[], { say }: Output
       en: `${shortId(id)}  ${file}  ${number ? `${number} ` : ''}${title}, ${tasks} tasks`,
     });
   }
-  say({ zh: `共收录 ${documents.length} 份文件。`, en: `${documents.length} documents are held.` });
+  say({
+    zh: `${place} 共收录 ${documents.length} 份文件。`,
+    en: `${documents.length} documents are held in ${place}.`,
+  });
 }
 
 /**
