@@ -36,7 +36,7 @@ interface SlideProps {
 }
 
 /** A scene: short bar, finding, what is measured, the view as it is, sources, and the date of the data. */
-export function Slide({ scene, height = slideHeight, step = lastStep(scene), foot }: SlideProps) {
+export function Slide({ scene, height = slideHeight, step = lastStep(scene), foot, citation }: SlideProps) {
   const t = useMessages(briefingMessages);
   const { figure, room } = useRoom(height - words);
   const shown = useMemo(() => shownStep(scene, step), [scene, step]);
