@@ -7,7 +7,10 @@ export type FieldName = 'number' | 'issuer' | 'title' | 'issuedOn' | 'publishedO
 
 const labels: readonly { readonly field?: FieldName; readonly words: string }[] = [
   { field: 'number', words: '发文字号|文件字号|文件编号|文件号|公文字号|文\\s?号' },
-  { field: 'issuer', words: '发文机关|发文机构|发文单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门' },
+  {
+    field: 'issuer',
+    words: '发文机关|发文机构|发文单位|发布单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门',
+  },
   { field: 'title', words: '标\\s?题|文件名称|信息名称|名\\s?称' },
   { field: 'issuedOn', words: '成文日期|发文日期|生成日期|成文时间|发文时间|签发日期' },
   { field: 'publishedOn', words: '发布日期|发布时间|公开日期|公布日期|发文发布日期|颁布时间|颁布日期' },
@@ -17,7 +20,7 @@ const labels: readonly { readonly field?: FieldName; readonly words: string }[] 
   },
 ];
 const anyLabel = labels.map(({ words }) => words).join('|');
-const label = new RegExp(`(?:^|[\\n \\u3000，。；|0-9])(${anyLabel})(?:[：:]\\s?|\\n| ?\\| ?)`, 'g');
+const label = new RegExp(`(?:^|[\\n \\u3000，。；|0-9•·●◆■-])(${anyLabel})(?:[：:]\\s?|\\n| ?\\| ?)`, 'g');
 const fieldOf = labels.map(({ field, words }) => ({ field, pattern: new RegExp(`^(?:${words})$`) }));
 
 const longestValue = 200;

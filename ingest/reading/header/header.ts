@@ -85,7 +85,7 @@ export function looksLikePolicy(header: Header, outline: Outline): boolean {
 }
 
 /** How far below a title that stands alone its number can be, in characters. */
-const belowTitle = 100;
+const belowTitle = 400;
 
 /** The document's own number stands on a line of its own, or in brackets under or behind the title. */
 function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found | undefined): Found | undefined {

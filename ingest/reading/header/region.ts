@@ -28,10 +28,7 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   const chosen = issuer ?? title;
   if (!chosen) {
     const level = sources.addressees && levelOfAddressees(sources.addressees.value);
-    const region =
-      level === 'provincial'
-        ? (provinceByNumber(sources.number) ?? provinceAmong(sources.addressees, places))
-        : undefined;
+    const region = level && sources.addressees && regionOfLevel(level, sources.addressees, sources.number, places);
     return { ...(region ? { region } : {}), ...(level ? { level } : {}), findings };
   }
   const code = decide(chosen.codes, issuer && title ? title.codes : [], sources, places);
@@ -46,6 +43,12 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   checkNumber(sources.number, code, places, findings);
   checkAddressees(sources.addressees, code, level, places, findings);
   return { region, ...(level ? { level } : {}), findings };
+}
+
+/** Who writes to every province is of the whole country. */
+function regionOfLevel(level: Level, addressees: Found, number: Found | undefined, places: Places): Found | undefined {
+  if (level === 'national') return { ...addressees, value: '100000', method: 'region-by-addressees', confidence: 0.85 };
+  return level === 'provincial' ? (provinceByNumber(number) ?? provinceAmong(addressees, places)) : undefined;
 }
 
 /** Neither says a thing alone: a number that begins with a province's letter, in a document that addresses its cities. */

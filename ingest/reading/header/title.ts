@@ -1,7 +1,8 @@
+import { findDocumentNumbers } from '../document-number.ts';
 import { documentTypeOf, titleKind } from '../document-types.ts';
 import { numeralCharacters } from '../numerals.ts';
 import type { Found } from '../types.ts';
-import { endsAsBody } from './bodies.ts';
+import { bodiesIn, endsAsBody } from './bodies.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 export interface Titles {
@@ -20,6 +21,11 @@ const notATitle = /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政�
 /** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们. */
 const handedOut =
   /(?:^|现将)《([^《》]{6,80})》(?=(?:已|经)[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
+
+/** 《X》全文发布: the headline of a site that reprints X. */
+const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印发|出台)/;
+/** What a site prints above a document: its title stands there as a field of its own. */
+const labelledTitle = /^[•·●◆■-]?(?:标题|名称|文件名称|信息名称|原标题|中文名)[： ]/;
 
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
 
@@ -48,9 +54,9 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
 /** A page that lost its title line: what the notice hands out is named in its sentence. */
 function titleHandedOut(front: readonly Paragraph[], bodyStart: number): Titles {
   for (const { text, start } of front) {
-    const match = start < bodyStart ? null : handedOut.exec(text);
+    const match = start < bodyStart ? null : (handedOut.exec(text) ?? reprinted.exec(text));
     if (match === null || titleKind(match[1]!) === undefined) continue;
-    const from = start + match.index + match[0].length - match[1]!.length - 1;
+    const from = start + match.index + match[0].indexOf(match[1]!);
     const issuedTitle = { value: match[1]!, start: from, end: from + match[1]!.length };
     return { issuedTitle: { ...issuedTitle, method: 'title-handed-out', confidence: 0.85 } };
   }
@@ -69,17 +75,60 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
     let text = paragraph.text;
     let end = paragraph.end;
-    if (text.length > longestTitle || !/关于|印发|转发/.test(text)) continue;
-    for (let more = 1; more <= 2 && documentTypeOf(text) === undefined; more++) {
+    if (text.length > longestTitle || !/关于|印发|转发/.test(text) || labelledTitle.test(text)) continue;
+    for (let more = 1; more <= 2 && documentTypeOf(withoutMarks(text)) === undefined; more++) {
       const next = front[index + more];
       if (!next || notATitle.test(next.text) || next.text.length > 60) break;
       text += next.text;
       end = next.end;
     }
-    const lead = /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕/.exec(text)?.[0].length ?? 0;
-    const title = text.slice(lead);
-    if (title.length > longestTitle || notATitle.test(title) || titleKind(title) === undefined) continue;
-    return cleaned({ value: title, start: paragraph.start + lead, end, method: 'notice-title', confidence: 0.98 });
+    const lead = leadOf(text);
+    const quoted = text[lead] === '《' && text.endsWith('》') && text.indexOf('》', lead) === text.length - 1;
+    const title = quoted ? text.slice(lead + 1, -1) : text.slice(lead);
+    if (title.length > longestTitle || (!quoted && notATitle.test(title)) || titleKind(title) === undefined) continue;
+    const start = paragraph.start + lead + (quoted ? 1 : 0);
+    const found = { value: title, start, end: end - (quoted ? 1 : 0), method: 'notice-title', confidence: 0.98 };
+    return cleaned(withIssuer(found, front));
+  }
+  return undefined;
+}
+
+/** 《关于…的通知》 set in marks as a whole. */
+const withoutMarks = (text: string) => text.replace(/^《([^《》]+)》$/, '$1');
+
+/** What stands before a title on its line: 〔图解〕, or the document's number. */
+function leadOf(text: string): number {
+  const mark = /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕/.exec(text)?.[0].length ?? 0;
+  const number = findDocumentNumbers(text.slice(0, longestNumber))[0];
+  if (number?.start !== 0) return mark;
+  return number.end + (text[number.end] === ' ' ? 1 : 0);
+}
+
+const longestNumber = 40;
+
+/**
+ * The title with the bodies that stand on the line above it; where a page prints the title twice (its own headline first),
+ * the printing that has them.
+ */
+function withIssuer(title: Found, front: readonly Paragraph[]): Found {
+  if (title.value.search(/关于|印发|转发/) !== 0) return title;
+  const wanted = folded(title.value);
+  for (const [index, { start }] of front.entries()) {
+    const above = front[index - 1];
+    if (start < title.start || above === undefined || bodiesIn(above.text).length === 0) continue;
+    const end = endOf(wanted, front, index);
+    if (end !== undefined) return { ...title, value: `${above.text} ${title.value}`, start: above.start, end };
+  }
+  return title;
+}
+
+/** Where the words wanted end that a paragraph begins with, on one to three lines. */
+function endOf(wanted: string, paragraphs: readonly Paragraph[], index: number): number | undefined {
+  let text = '';
+  for (const { text: part, end } of paragraphs.slice(index, index + 3)) {
+    text += folded(part);
+    if (text === wanted) return end;
+    if (!wanted.startsWith(text)) return undefined;
   }
   return undefined;
 }
@@ -121,16 +170,9 @@ function printedAlone(paragraphs: readonly Paragraph[], notice: Found, inner: st
   const wanted = folded(inner);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.start < notice.end || paragraph.text.length > wanted.length + 30) continue;
-    let text = '';
-    for (let more = 0; more < 3; more++) {
-      const part = paragraphs[index + more];
-      if (!part) break;
-      text += folded(part.text);
-      if (text === wanted) {
-        return { value: inner, start: paragraph.start, end: part.end, method: 'issued-title', confidence: 0.99 };
-      }
-      if (!wanted.startsWith(text)) break;
-    }
+    const end = endOf(wanted, paragraphs, index);
+    if (end !== undefined)
+      return { value: inner, start: paragraph.start, end, method: 'issued-title', confidence: 0.99 };
   }
   return undefined;
 }

@@ -32,7 +32,9 @@ const bodies =
 const tableRow = /\S\s*\|\s+\S|\|\s*$/;
 /** What a site prints above a document: no line of it goes on in the next. */
 const field =
-  /^(?:索\s?引\s?号|文\s?号|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|有效性|来\s?源|信息来源)\s?[:：]/;
+  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|有效性|来\s?源|信息来源)\s?[:：]/;
+/** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
+const trail = /(?:当前|所在)(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]\s?){2,}/;
 const annexHeading = /^附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}$/;
 const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员会|[委厅局部会组])文件$/;
 const date =
@@ -98,7 +100,7 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
 function standsAlone(text: string, line: Line): boolean {
   const said = text.slice(line.start, line.end);
   if (said.includes('|') && tableRow.test(said)) return true;
-  if (said.length <= 160 && field.test(said)) return true;
+  if (said.length <= 160 && (field.test(said) || trail.test(said))) return true;
   if (said.length <= 160 && bodies.test(said)) return true;
   if (said.length > 45) return false;
   return date.test(said) || documentNumber.test(said) || letterhead.test(said) || annexHeading.test(said);

@@ -20,11 +20,11 @@ export interface Layout {
 }
 
 const pageNumber =
-  /^[-—–－_\s]{1,6}[0-9]{1,4}[-—–－_\s]{1,6}$|^第\s?[0-9]{1,4}\s?页(?:\s?[/共，,]?\s?共?\s?[0-9]{1,4}\s?页)?$/;
+  /^[-—–－_\s]{1,6}[0-9]{1,4}[-—–－_\s]{1,6}$|^第\s?[0-9]{1,4}\s?页(?:\s?[/共，,]?\s?共?\s?[0-9]{1,4}\s?页)?$|^-{3,}$/;
 
 const lineEnd = /[\n-\r\u0085\u2028\u2029]/g;
 
-/** The lines that hold text, page numbers left out. `blocks` are offsets at which the format begins a new block. */
+/** The lines that hold text, page numbers and the rules of Markdown left out. `blocks` are offsets at which the format begins a new block. */
 export function linesOf(text: string, blocks: ReadonlySet<number>): Line[] {
   const lines: Line[] = [];
   let parted: Line['parted'] = 'line';

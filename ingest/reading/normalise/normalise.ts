@@ -7,6 +7,7 @@ import { cutLongLines, layoutOf, linesOf } from './lines.ts';
 const newline = 0x0a;
 const asterisk = 0x2a;
 const percent = 0x25;
+const hash = 0x23;
 
 /**
  * The text as the rules read it. What holds afterwards:
@@ -14,7 +15,7 @@ const percent = 0x25;
  * - paragraphs are parted by one `\n`; breaks of the page layout (and page numbers) are gone – the rule stands at
  *   `jointBetween`
  * - brackets are full width （）, all kinds of square ones 〔〕; ，；：！？ are full width beside Chinese; digits, letters and
- *   % are half width; Kangxi radicals are characters; `**` and invisible characters are gone
+ *   % are half width; Kangxi radicals are characters; `**`, the `#` of Markdown headings and invisible characters are gone
  * - no space stands beside Chinese punctuation, nor between Chinese and digits or letters (`2022 年` is `2022年`). One
  *   space stays between two Chinese characters: it separates there (two issuers, the halves of a title), and only the stage
  *   that reads a title can tell whether it matters
@@ -95,7 +96,7 @@ class Writer {
     let blankAt = -1;
     if (this.units[this.length - 1] === space && this.length > 0) blankAt = this.map[--this.length]!;
     const { text, units, map } = this;
-    for (let at = start; at < end; at++) {
+    for (let at = behindHashes(text, start, end); at < end; at++) {
       const unit = text.charCodeAt(at);
       if (blankAt < 0 && roles[unit] === plain) {
         units[this.length] = unit;
@@ -169,6 +170,13 @@ class Writer {
       if (found >= 0) this.open.length = found;
     }
   }
+}
+
+/** `## 一、…`: what makes a line a heading in Markdown is no part of it. */
+function behindHashes(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start < 6 && text.charCodeAt(at) === hash) at++;
+  return at > start && at < end && isBlank(text.charCodeAt(at)) ? at : start;
 }
 
 const isJoint = (unit: number) => unit === newline || unit === space;

@@ -100,4 +100,43 @@ describe('the header of a page that lost a part', () => {
     expect(headerOf(title, '各市人民政府，省政府各部门：').region).toBeUndefined();
     expect(headerOf(title, '各市州人民政府，甘肃矿区办事处：').region).toBe('620000');
   });
+
+  it('has no title from the fields a site prints above it, in whatever marks', () => {
+    const page = [
+      '首页 > 政务公开 > 市政府文件',
+      '• 标题： 关于印发无锡市健康促进实施方案的通知',
+      '• 发布单位： 无锡市人民政府',
+      '无锡市人民政府',
+      '关于印发无锡市健康促进实施方案的通知',
+      '锡政发〔2021〕3号',
+      '各市（县）、区人民政府，市各委办局：',
+      '现将《无锡市健康促进实施方案》印发给你们。',
+    ];
+    expect(headerOf(...page)).toMatchObject({
+      title: '无锡市健康促进实施方案',
+      issuers: ['无锡市人民政府'],
+      number: '锡政发〔2021〕3号',
+      region: '320200',
+    });
+  });
+
+  it('has its title behind its number on one line, in the marks of a title, in a headline', () => {
+    expect(headerOf('锡政发〔2021〕3号 无锡市人民政府关于加强健康促进工作的意见', '为了…。').title).toBe(
+      '无锡市人民政府关于加强健康促进工作的意见',
+    );
+    expect(
+      headerOf('《无锡市人民政府关于印发无锡市健康促进实施方案的通知》', '各市（县）、区人民政府：'),
+    ).toMatchObject({
+      title: '无锡市健康促进实施方案',
+      issuers: ['无锡市人民政府'],
+    });
+    expect(headerOf('重磅！《健康无锡行动计划》全文发布', '来源：无锡发布', '一、工作目标').title).toBe(
+      '健康无锡行动计划',
+    );
+  });
+
+  it('is of the whole country where it writes to every province', () => {
+    const page = ['关于印发健康县区评价办法的通知', '各省、自治区、直辖市卫生健康委：'];
+    expect(headerOf(...page).region).toBe('100000');
+  });
 });

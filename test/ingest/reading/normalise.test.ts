@@ -51,6 +51,16 @@ describe('layout', () => {
       '各地要',
     ]);
   });
+  test('the trail of a page is no part of the line below it', () => {
+    const source = '当前位置：首页 > 政务公开\n无锡市人民政府关于加强健康促进工作的意见\n一、总体要求';
+    expect(plain(source).text.split('\n')[1]).toBe('无锡市人民政府关于加强健康促进工作的意见');
+  });
+  test('the headings and rules of Markdown are lines without their marks', () => {
+    expect(plain(`# 健康无锡行动\n\n---\n\n## 一、总体要求\n\n${long}。`).text).toBe(
+      `健康无锡行动\n一、总体要求\n${long}。`,
+    );
+    expect(plain('#1 楼').text).toBe('#1楼');
+  });
   test('blocks of a format are paragraphs whatever they end with', () => {
     const text = `${long}${long}\n${long}${long}`;
     const half = long.length * 2;
