@@ -16,7 +16,7 @@ import {
   StoryUnwritable,
 } from './failure.ts';
 import { checkStoryName, isStoryName } from './name.ts';
-import { type Story, type StoryEntry, story, storyVersion } from './story.ts';
+import { readableVersions, type Story, type StoryEntry, story, storyVersion } from './story.ts';
 
 /** The stories of a data folder, one JSON file each, the same for every store. */
 export interface Stories {
@@ -103,12 +103,14 @@ async function entryOf(name: string, read: Stories['read']): Promise<StoryEntry>
   }
 }
 
-/** @throws StoryUnreadable where the text is no story of this version */
+/** @throws StoryUnreadable where the text is no story of this version or one before it */
 export function parseStory(name: string, text: string): Story {
   const content = json(name, text);
   const version = z.object({ version: z.unknown() }).safeParse(content).data?.version;
-  if (version !== undefined && version !== storyVersion) throw new StoryUnreadable(otherVersion(name, version));
-  const parsed = story.safeParse(content);
+  if (version !== undefined && !readableVersions.includes(version)) {
+    throw new StoryUnreadable(otherVersion(name, version));
+  }
+  const parsed = story.safeParse(version === undefined ? content : { ...(content as object), version: storyVersion });
   if (parsed.success) return parsed.data;
   const { path, message } = parsed.error.issues[0]!;
   throw new StoryUnreadable(damagedStory(name, `${path.join('.')} ${message}`.trim()));

@@ -15,6 +15,24 @@ export const dataMark = z.strictObject({
 });
 export type DataMark = z.infer<typeof dataMark>;
 
+/** A place in the figure, as shares of its width and height: the same wherever it is drawn. */
+const place = z.strictObject({ x: z.number().min(-1).max(2), y: z.number().min(-1).max(2) });
+
+/** What is written or drawn over a figure. */
+export const mark = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), at: place, text: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('arrow'), from: place, to: place }),
+]);
+export type Mark = z.infer<typeof mark>;
+
+/** What a scene points at, one thing after the other. */
+export const step = z.strictObject({
+  /** Ids of nodes and relationships that stand out; with none nothing steps back. */
+  lit: z.array(z.string().min(1)).max(500),
+  marks: z.array(mark).max(30),
+});
+export type Step = z.infer<typeof step>;
+
 /** One view with its finding. Everything the view shows, the places of nodes included, stands in its link. */
 export const scene = z.strictObject({
   id: z.string().min(1).max(60),
@@ -30,10 +48,15 @@ export const scene = z.strictObject({
     search: z.string().max(60_000),
   }),
   data: dataMark,
+  steps: z.array(step).max(30).optional(),
+  /** What happens to all that no step has named: it steps back, or it is not there yet. */
+  rest: z.enum(['dim', 'hide']).optional(),
 });
 export type Scene = z.infer<typeof scene>;
 
-export const storyVersion = 1;
+/** 1 had no steps; it is read as it is. */
+export const storyVersion = 2;
+export const readableVersions: readonly unknown[] = [1, storyVersion];
 
 /** A briefing as its file holds it. */
 export const story = z.strictObject({

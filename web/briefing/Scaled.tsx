@@ -8,16 +8,17 @@ interface ScaledProps {
   readonly first: number;
   /** Its view can be used; otherwise it is to look at only: what stands in it is neither reached nor read out. */
   readonly alive?: boolean;
+  readonly step?: number;
 }
 
 /** A slide at the width there is. */
-export function Scaled({ scene, first, alive = false }: ScaledProps) {
+export function Scaled({ scene, first, alive = false, step }: ScaledProps) {
   const { ref, width } = useWidth<HTMLDivElement>(first);
   const scale = width / slideWidth;
   return (
     <div className="scaled" ref={ref} style={{ height: slideHeight * scale }} inert={!alive} aria-hidden={!alive}>
       <div style={{ transform: `scale(${scale})`, transformOrigin: '0 0', width: slideWidth }}>
-        <Slide scene={scene} />
+        <Slide scene={scene} step={step} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { DataMark, Scene, Story } from '../../graph/story/story.ts';
+import { type DataMark, type Scene, type Story, storyVersion } from '../../graph/story/story.ts';
 import { stringifySearch } from '../state/search-params.ts';
 
 /** The data that the figures in the sample's words are of: the documents of the seeds. */
@@ -61,7 +61,7 @@ export function sampleStory(now: DataMark): Story {
     ? now
     : { date: '2024-04-29', version: 'seeds', counts: { ...now.counts, ...sampleCounts } };
   return {
-    version: 1,
+    version: storyVersion,
     revision: 0,
     title: sampleTitle,
     author: '',

@@ -1,4 +1,4 @@
-import type { DataMark, Scene, Story } from '../../graph/story/story.ts';
+import { type DataMark, type Scene, type Story, storyVersion } from '../../graph/story/story.ts';
 
 /** What can be done to a story, as functions from one state to the next. */
 
@@ -9,7 +9,7 @@ const freeId = ({ scenes }: Story): string => {
 };
 
 export const emptyStory = (title: string, data: DataMark): Story => ({
-  version: 1,
+  version: storyVersion,
   revision: 0,
   title,
   author: '',

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const data = { date: '2024-04-29', version: 'v1', counts: { documents: 5, tasks: 96, units: 200, relationships: 900 } };
 const made = (title: string): Story => ({
-  version: 1,
+  version: 2,
   revision: 0,
   title,
   author: '某某',
@@ -45,6 +45,16 @@ describe('stories of a data folder', () => {
     );
     expect(await storiesIn(elsewhere.path).read('别处')).toEqual(saved);
     elsewhere.remove();
+  });
+
+  it('of the version without steps open, and are saved as today’s', async () => {
+    put('旧', JSON.stringify({ ...made('旧'), version: 1, revision: 3 }));
+    const old = await stories.read('旧');
+    expect(old).toEqual({ ...made('旧'), revision: 3 });
+    const steps = [{ lit: ['policy:甲'], marks: [{ kind: 'text' as const, at: { x: 0.5, y: 0.5 }, text: '看这里' }] }];
+    await stories.save('旧', { ...old, scenes: [{ ...old.scenes[0]!, steps, rest: 'hide' }] });
+    expect(JSON.parse(readFileSync(join(folder.path, 'stories', '旧.json'), 'utf8')).version).toBe(2);
+    expect((await stories.read('旧')).scenes[0]!.steps).toEqual(steps);
   });
 
   it('are renamed and deleted, and a taken name is refused', async () => {

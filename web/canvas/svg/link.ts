@@ -10,7 +10,7 @@ interface LinkCourse {
 }
 
 /** Outlines of the ends, tip at the origin, pointing to the right, at scale 1. */
-const ends: Readonly<Record<string, string>> = {
+const tips: Readonly<Record<string, string>> = {
   triangle: 'M0 0L-9 -4.6L-9 4.6Z',
   'triangle-backcurve': 'M0 0L-9 -4.6Q-6 0 -9 4.6Z',
   'triangle-tee': 'M-3 0L-11 -4.6L-11 4.6ZM-1.6 -5h1.6v10h-1.6Z',
@@ -29,7 +29,7 @@ export function svgLink(link: DrawnLink, { from, points, to }: LinkCourse, words
   const dash = link.line === 'dashed' ? ` stroke-dasharray="${link.dash.join(' ')}"` : '';
   const line = `<path d="${pathOver(from, points, to)}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}/>`;
   const tip = (shape: string, fill: string, at: Point, before: Point) => {
-    const outline = ends[shape];
+    const outline = tips[shape];
     if (!outline) return '';
     const turn = (Math.atan2(at.y - before.y, at.x - before.x) * 180) / Math.PI;
     const paint =
@@ -38,12 +38,9 @@ export function svgLink(link: DrawnLink, { from, points, to }: LinkCourse, words
   };
   const end = tip(link.arrow, link.fill, to, points.at(-1) ?? from);
   const start = tip(link.start, link.startFill, from, points[0] ?? to);
-  return (
-    line +
-    end +
-    start +
-    wordsOn(words, points.length > 0 ? points[Math.floor(points.length / 2)]! : between(from, to), palette)
-  );
+  const said = wordsOn(words, points.length > 0 ? points[Math.floor(points.length / 2)]! : between(from, to), palette);
+  const ends = `data-from="${escapeXml(link.source)}" data-to="${escapeXml(link.target)}"`;
+  return `<g data-id="${escapeXml(link.id)}" ${ends}>${line}${end}${start}${said}</g>`;
 }
 
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

@@ -34,7 +34,7 @@ export function svgNode(node: DrawnNode, at: Point, lowered: boolean, palette: P
     : shape(own.fill, own.fill, ' stroke-width="0.6"');
   const size = Math.min(21, node.height * 0.5);
   const glyph = `<text y="${short(size * 0.36)}" font-size="${short(size)}" font-weight="600" text-anchor="middle" fill="${node.ghost ? own.fill : own.glyph}">${escapeXml(node.character ?? character)}</text>`;
-  return `<g transform="translate(${short(at.x)} ${short(at.y)})">${behind.join('')}<g transform="${scale}">${front}</g>${glyph}${levelMark(node, palette)}${caption(node, lowered, palette)}</g>`;
+  return `<g data-id="${escapeXml(node.id)}" transform="translate(${short(at.x)} ${short(at.y)})">${behind.join('')}<g transform="${scale}">${front}</g>${glyph}${levelMark(node, palette)}${caption(node, lowered, palette)}</g>`;
 }
 
 function levelMark(node: DrawnNode, { chrome }: Palette): string {
@@ -56,5 +56,5 @@ function caption(node: DrawnNode, lowered: boolean, { chrome }: Palette): string
   const spans = lines.map(
     (line, i) => `<tspan x="${short(x)}" y="${short(first + i * labelLineHeight)}">${escapeXml(line)}</tspan>`,
   );
-  return `<text font-size="12" text-anchor="${beside ? 'start' : 'middle'}" fill="${chrome.text}" stroke="${chrome.canvas}" stroke-width="3.4" stroke-linejoin="round" paint-order="stroke">${spans.join('')}</text>`;
+  return `<text class="name" font-size="12" text-anchor="${beside ? 'start' : 'middle'}" fill="${chrome.text}" stroke="${chrome.canvas}" stroke-width="3.4" stroke-linejoin="round" paint-order="stroke">${spans.join('')}</text>`;
 }

@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { openDraft, useDrafts } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
+import { pagesOf } from '../../briefing/steps.ts';
 import { offline } from '../../data/offline.ts';
 import { Loading } from '../../frame/Loading.tsx';
 import { usePageTitle } from '../../frame/page-title.ts';
@@ -46,21 +47,24 @@ function Opened({ name }: { readonly name: string }) {
   return offline ? <StoryReader name={name} story={draft.story} /> : <Editor name={name} draft={draft} />;
 }
 
-/** The scene that is shown stands in the address, so that a reload comes back to it. */
+/** The scene that is shown, and its step, stand in the address, so that a reload comes back to them. */
 function Presentation({ name, scenes }: { readonly name: string; readonly scenes: readonly Scene[] }) {
-  const { scene } = useSearch({ from: '/briefing' });
+  const { scene, step } = useSearch({ from: '/briefing' });
   const navigate = useNavigate({ from: '/briefing' });
-  const at = Math.max(
-    0,
-    scenes.findIndex(({ id }) => id === scene),
-  );
+  const pages = useMemo(() => pagesOf(scenes), [scenes]);
+  const ofScene = pages.findIndex((page) => page.scene.id === scene);
+  const exactly = pages.findIndex((page) => page.scene.id === scene && page.step === step);
+  const go = (to: number) => {
+    const page = pages[to]!;
+    void navigate({ search: (now) => ({ ...now, scene: page.scene.id, step: page.step || undefined }), replace: true });
+  };
   return (
     <Present
       name={name}
-      scenes={scenes}
-      at={at}
-      onGo={(to) => void navigate({ search: (now) => ({ ...now, scene: scenes[to]?.id }), replace: true })}
-      onLeave={() => void navigate({ search: ({ show: _, ...now }) => now, replace: true })}
+      pages={pages}
+      at={Math.max(0, exactly < 0 ? ofScene : exactly)}
+      onGo={go}
+      onLeave={() => void navigate({ search: ({ show: _, step: __, ...now }) => now, replace: true })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { change, type Draft, redo, reloadDraft, save, undo } from '../../briefing/drafts.ts';
 import { lastStory } from '../../briefing/last-story.ts';
@@ -10,6 +10,8 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { views } from '../../shell/views.ts';
+import { Annotate } from './Annotate.tsx';
+import { annotateMessages } from './annotate-messages.ts';
 import { Changed } from './Changed.tsx';
 import { Fields } from './Fields.tsx';
 import { SceneList, SceneTools } from './SceneList.tsx';
@@ -93,7 +95,7 @@ export function Editor({ name, draft }: EditorProps) {
         />
         <section className="stage" aria-label={t.scene(at + 1)}>
           {scene ? (
-            <Stage name={name} scene={scene} number={at + 1} />
+            <Stage key={scene.id} name={name} scene={scene} number={at + 1} />
           ) : (
             <Notice icon={<Icon name="briefing" size={18} />} title={t.noScenes} text={t.noScenesHow} />
           )}
@@ -133,6 +135,8 @@ interface StageProps {
 function Stage({ name, scene, number }: StageProps) {
   const t = useMessages(briefingMessages);
   const language = useLanguage();
+  const annotating = useMessages(annotateMessages);
+  const [annotates, setAnnotates] = useState(false);
   const view = views.find(({ to }) => to === scene.link.path)?.[language];
   return (
     <>
@@ -140,6 +144,9 @@ function Stage({ name, scene, number }: StageProps) {
         <b>{t.scene(number)}</b>
         {view && <span className="t3">{t.from(view)}</span>}
         <span className="sp" />
+        <button type="button" className="btn" aria-pressed={annotates} onClick={() => setAnnotates(!annotates)}>
+          <Icon name={annotates ? 'check' : 'pen'} /> {annotates ? annotating.done : annotating.annotate}
+        </button>
         <Link
           className="btn"
           to={`${scene.link.path}${scene.link.search}` as '/'}
@@ -148,9 +155,13 @@ function Stage({ name, scene, number }: StageProps) {
           {t.openView}
         </Link>
       </header>
-      <div className="stage-slide">
-        <Scaled scene={scene} first={860} />
-      </div>
+      {annotates ? (
+        <Annotate name={name} scene={scene} />
+      ) : (
+        <div className="stage-slide">
+          <Scaled scene={scene} first={860} />
+        </div>
+      )}
       <div className="stage-below">
         <label>
           <span className="h3">

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Scene } from '../../../graph/story/story.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Slide, slideWidth } from '../../briefing/Slide.tsx';
+import { lastStep, type StoryPage } from '../../briefing/steps.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSpeaker } from './speaker.ts';
 import { useTurning } from './use-turning.ts';
@@ -9,7 +9,7 @@ import './present.css';
 
 interface PresentProps {
   readonly name: string;
-  readonly scenes: readonly Scene[];
+  readonly pages: readonly StoryPage[];
   readonly at: number;
   onGo(to: number): void;
   onLeave(): void;
@@ -23,16 +23,23 @@ const [lowest, highest] = [700, 1080];
 /**
  * The scenes full-screen. All of them are there from the beginning, so that a change shows at once and needs no server.
  */
-export function Present({ name, scenes, at, onGo, onLeave }: PresentProps) {
+export function Present({ name, pages, at, onGo, onLeave }: PresentProps) {
   const t = useMessages(briefingMessages);
   const area = useRef<HTMLDivElement>(null);
   const { width, height } = useScreen();
   const awake = useAwake();
-  const turning = useTurning({ at, of: scenes.length, go: onGo, leave: onLeave });
-  useSpeaker(name, scenes[at]?.id, (step) => {
+  const turning = useTurning({ at, of: pages.length, go: onGo, leave: onLeave });
+  const now = pages[at]!;
+  useSpeaker(name, now.scene.id, (step) => {
     const to = at + step;
-    if (to >= 0 && to < scenes.length) onGo(to);
+    if (to >= 0 && to < pages.length) onGo(to);
   });
+  // Each scene once, with the place of its first page.
+  const scenes = useMemo(
+    () => pages.flatMap(({ scene }, first) => (pages[first - 1]?.scene === scene ? [] : [{ scene, first }])),
+    [pages],
+  );
+  const number = scenes.findIndex(({ scene }) => scene === now.scene) + 1;
   useFullScreen(area, onLeave);
 
   const tall = Math.min(highest, Math.max(lowest, (slideWidth * height) / width));
@@ -41,38 +48,38 @@ export function Present({ name, scenes, at, onGo, onLeave }: PresentProps) {
     <>
       <span className="present-hints">
         <span className="present-dots">
-          {scenes.map((scene, i) => (
+          {scenes.map(({ scene, first }, i) => (
             <button
               key={scene.id}
               type="button"
-              className={i === at ? 'on' : undefined}
+              className={scene === now.scene ? 'on' : undefined}
               aria-label={`${t.scene(i + 1)} ${scene.title}`}
-              aria-current={i === at ? 'true' : undefined}
-              onClick={() => onGo(i)}
+              aria-current={scene === now.scene ? 'true' : undefined}
+              onClick={() => onGo(first)}
             />
           ))}
         </span>
         <button type="button" disabled={at === 0} onClick={() => onGo(at - 1)} aria-label={t.previous}>
           ←
         </button>
-        <button type="button" disabled={at === scenes.length - 1} onClick={() => onGo(at + 1)} aria-label={t.next}>
+        <button type="button" disabled={at === pages.length - 1} onClick={() => onGo(at + 1)} aria-label={t.next}>
           →
         </button>
         <button type="button" onClick={onLeave}>
           Esc {t.exit}
         </button>
       </span>
-      <span>{t.page(at + 1, scenes.length)}</span>
+      <span>{t.page(number, scenes.length)}</span>
     </>
   );
   return (
     <div className="present" ref={area} data-awake={awake || undefined} tabIndex={-1} {...turning}>
-      {scenes.map((scene, i) => (
+      {scenes.map(({ scene, first }, i) => (
         <div
           key={scene.id}
           className="present-page"
-          data-shown={i === at || undefined}
-          inert={i !== at}
+          data-shown={scene === now.scene || undefined}
+          inert={scene !== now.scene}
           style={{
             width: slideWidth,
             height: tall,
@@ -81,11 +88,16 @@ export function Present({ name, scenes, at, onGo, onLeave }: PresentProps) {
             transform: `scale(${scale})`,
           }}
         >
-          <Slide scene={scene} height={tall} foot={i === at ? foot : undefined} />
+          <Slide
+            scene={scene}
+            height={tall}
+            step={scene === now.scene ? now.step : i < number ? lastStep(scene) : pages[first]!.step}
+            foot={scene === now.scene ? foot : undefined}
+          />
         </div>
       ))}
       <p className="visually-hidden" role="status">
-        {t.page(at + 1, scenes.length)} {scenes[at]?.title}
+        {t.page(number, scenes.length)} {now.scene.title}
       </p>
     </div>
   );

@@ -1,0 +1,156 @@
+import { useQueries } from '@tanstack/react-query';
+import { type KeyboardEvent, useState } from 'react';
+import type { Mark, Step } from '../../../graph/story/story.ts';
+import { changeMark, moveMark, removeMark, toggleLit } from '../../briefing/step-edits.ts';
+import { queries } from '../../data/queries.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { Icon } from '../../marks/Icon.tsx';
+import { annotateMessages } from './annotate-messages.ts';
+
+interface StepContentProps {
+  readonly step: Step;
+  readonly at: number;
+  readonly isGraph: boolean;
+  onEdit(how: (step: Step) => Step, typing?: boolean): void;
+}
+
+/** Everything that a step holds, to be read, changed and taken out without pointing at the figure. */
+export function StepContent({ step, at, isGraph, onEdit }: StepContentProps) {
+  const t = useMessages(annotateMessages);
+  const names = useNames(step.lit);
+  const isEmpty = step.lit.length === 0 && step.marks.length === 0;
+  return (
+    <section className="step-content" aria-label={t.inStep(at)}>
+      <p className="h3">
+        <span>{t.inStep(at)}</span>
+        {isEmpty && <span>{t.nothing}</span>}
+      </p>
+      {isGraph && (
+        <ul className="step-lit">
+          {step.lit.map((id, i) => (
+            <li key={id} className="tag o">
+              {names[i] ?? t.line}
+              <button
+                type="button"
+                aria-label={`${t.remove} ${names[i] ?? t.line}`}
+                onClick={() => onEdit((now) => toggleLit(now, id))}
+              >
+                <Icon name="close" size={12} />
+              </button>
+            </li>
+          ))}
+          <li>
+            <Candidates lit={step.lit} onChoose={(id) => onEdit((now) => toggleLit(now, id))} />
+          </li>
+        </ul>
+      )}
+      <ul>
+        {step.marks.map((mark, i) => (
+          <MarkRow key={i} mark={mark} at={i} onEdit={onEdit} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Names of nodes; none for a relationship, nor for what is gone. */
+function useNames(ids: readonly string[]): readonly (string | undefined)[] {
+  const answers = useQueries({
+    queries: ids.map((id) => ({ ...queries.node(id), enabled: !id.includes('|'), retry: false })),
+  });
+  return answers.map(({ data, isError }, i) => {
+    if (data) return String(data.properties.shortName ?? data.properties.name ?? data.id);
+    return isError ? ids[i]!.replace(/^\w+:/, '') : undefined;
+  });
+}
+
+interface CandidatesProps {
+  readonly lit: readonly string[];
+  onChoose(id: string): void;
+}
+
+/** The nodes of the picture, to be chosen by keyboard. They are read from the drawing when the field is entered. */
+function Candidates({ lit, onChoose }: CandidatesProps) {
+  const t = useMessages(annotateMessages);
+  const [nodes, setNodes] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
+  const read = () => {
+    const drawn = document.querySelectorAll<SVGElement>('.pointing [data-id]:has(> .name)');
+    setNodes(
+      [...drawn].map((element) => {
+        const lines = element.querySelectorAll('.name tspan');
+        return { id: element.dataset.id!, name: [...lines].map((line) => line.textContent).join('') };
+      }),
+    );
+  };
+  return (
+    <select
+      aria-label={t.add}
+      value=""
+      onFocus={read}
+      onPointerDown={read}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      <option value="">{t.add}</option>
+      {nodes
+        .filter(({ id }) => !lit.includes(id))
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name || id}
+          </option>
+        ))}
+    </select>
+  );
+}
+
+interface MarkRowProps {
+  readonly mark: Mark;
+  readonly at: number;
+  readonly onEdit: StepContentProps['onEdit'];
+}
+
+/** So far an arrow key moves a mark. */
+const nudge = 0.01;
+const directions: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
+  ArrowLeft: [-nudge, 0],
+  ArrowRight: [nudge, 0],
+  ArrowUp: [0, -nudge],
+  ArrowDown: [0, nudge],
+};
+
+function MarkRow({ mark, at, onEdit }: MarkRowProps) {
+  const t = useMessages(annotateMessages);
+  const move = (event: KeyboardEvent) => {
+    const direction = directions[event.key];
+    if (!direction) return;
+    event.preventDefault();
+    onEdit((step) => moveMark(step, at, ...direction), true);
+  };
+  return (
+    <li className="step-mark">
+      {mark.kind === 'text' ? (
+        <textarea
+          rows={Math.min(4, mark.text.split('\n').length)}
+          aria-label={t.words}
+          value={mark.text}
+          maxLength={200}
+          onFocus={(event) => event.target.select()}
+          onChange={(event) => onEdit((step) => changeMark(step, at, { ...mark, text: event.target.value }), true)}
+        />
+      ) : (
+        <span>{t.arrow}</span>
+      )}
+      <button type="button" className="ib" aria-label={t.move} title={t.move} onKeyDown={move}>
+        <Icon name="move" />
+      </button>
+      <button
+        type="button"
+        className="ib"
+        aria-label={t.remove}
+        title={t.remove}
+        onClick={() => onEdit((step) => removeMark(step, at))}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
