@@ -1,17 +1,19 @@
 import type { Core } from 'cytoscape';
-import { type RefObject, useCallback, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import { BoxSelect } from './BoxSelect.tsx';
 import { Guides } from './Guides.tsx';
+import { type Emphasis, manyStraight } from './states.ts';
 import { type Badges, useBadges } from './use-badges.ts';
-import { type CameraHandle, type Insets, useCamera } from './use-camera.ts';
-import { type Emphasis, useEmphasis } from './use-emphasis.ts';
+import { type CameraHandle, firstViewport, useCamera } from './use-camera.ts';
+import { useElements } from './use-elements.ts';
 import { type Gestures, useGestures } from './use-gestures.ts';
-import { useLabels } from './use-labels.ts';
 import { usePlaces } from './use-places.ts';
+import { useStates } from './use-states.ts';
 import { usePalette, useStylesheet } from './use-stylesheet.ts';
+import type { Insets, View } from './viewport.ts';
 import './canvas.css';
 import './prepare.ts';
 
@@ -23,15 +25,15 @@ interface CanvasProps {
   readonly gestures: Gestures;
   /** Parts of the canvas that something lies over. */
   readonly insets: Insets;
+  /** Where the camera was left; the whole picture without it. */
+  readonly view: View | undefined;
   readonly camera: RefObject<CameraHandle | null>;
   /** A box is to be drawn; what is inside is handed over. */
   readonly onBox: ((ids: readonly string[]) => void) | undefined;
   onZoom(zoom: number): void;
+  onView(view: View | undefined): void;
   onHushed(count: number): void;
 }
-
-/** Above this many relationships lines are straight. */
-const many = 1_500;
 
 /** A change is one of content: the same list, or data with the same values, is not drawn again. */
 function differs(a: unknown, b: unknown): boolean {
@@ -47,26 +49,22 @@ function differs(a: unknown, b: unknown): boolean {
  * `cy` callback, which runs at every update; it only hands the instance over.
  */
 export function Canvas(props: CanvasProps) {
-  const { drawn, arrangement, emphasis, badges, gestures, insets, camera, onBox, onZoom, onHushed } = props;
+  const { drawn, arrangement, emphasis, badges, gestures, insets, view, camera, onBox, onZoom, onView, onHushed } =
+    props;
   const [cy, setCy] = useState<Core | null>(null);
   const receive = useCallback((core: Core) => setCy((known) => (known === core ? known : core)), []);
   const palette = usePalette();
   const stylesheet = useStylesheet(palette);
-  const elements = useMemo(
-    () => [...drawn.nodes, ...drawn.links].map((element) => ({ ...element, data: { ...element.data } })),
-    [drawn],
-  );
-  const large = drawn.links.length > many;
-  usePlaces(cy, drawn, arrangement, large);
-  useEmphasis(cy, drawn, emphasis);
+  const seen = { insets, arrangement, view, selected: emphasis.selected };
+  const elements = useElements(cy, drawn, arrangement, emphasis, (core) => firstViewport(core, drawn, seen).zoom);
+  usePlaces(cy, drawn, arrangement, drawn.links.length > manyStraight);
   useGestures(cy, gestures);
-  useCamera(cy, { insets, arrangement, selected: emphasis.selected, handle: camera, onZoom });
-  useLabels(cy, drawn, emphasis, onHushed);
+  useCamera(cy, { ...seen, handle: camera, onZoom, onView });
+  useStates(cy, drawn, arrangement.lowered, emphasis, onHushed);
   useBadges(cy, drawn, badges, palette);
   return (
     <>
       <CytoscapeComponent
-        key={large ? 'large' : 'small'}
         className="canvas"
         elements={elements}
         stylesheet={stylesheet}
@@ -75,7 +73,7 @@ export function Canvas(props: CanvasProps) {
         minZoom={0.12}
         maxZoom={3}
         // While the camera moves, the picture moves as one image; when it stands, all is drawn anew.
-        textureOnViewport
+        textureOnViewport={false}
         hideEdgesOnViewport={false}
         boxSelectionEnabled={false}
         autounselectify

@@ -6,22 +6,30 @@ import { block } from './style-block.ts';
 export function linkStyles(palette: Palette): StylesheetJsonBlock[] {
   const { chrome } = palette;
   return [
+    // Seen from afar: many lines whose ends would be smaller than a pixel. What is not set here costs nothing there.
     block('edge', {
       width: 'data(width)',
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'line-color': chrome['r-base'],
+      'overlay-opacity': 0,
+    }),
+    block('edge.ended', {
       'curve-style': 'bezier',
       'control-point-step-size': 34,
-      'line-color': chrome['r-base'],
-      'line-style': 'data(line)',
-      'line-dash-pattern': 'data(dash)',
       'target-arrow-shape': 'data(arrow)',
       'target-arrow-fill': 'data(fill)',
       'target-arrow-color': chrome['r-base'],
-      'source-arrow-shape': 'data(start)',
-      'source-arrow-fill': 'data(startFill)',
       'source-arrow-color': chrome['r-base'],
       'arrow-scale': 'data(scale)',
       'target-distance-from-node': 2,
-      'overlay-opacity': 0,
+    }),
+    block('edge.ended[start != "none"]', {
+      'source-arrow-shape': 'data(start)',
+      'source-arrow-fill': 'data(startFill)',
+    }),
+    block('edge.ended[line = "dashed"]', { 'line-style': 'dashed', 'line-dash-pattern': 'data(dash)' }),
+    block('edge.lit, edge.chosen, edge[always]', {
       'font-family': palette.font,
       'font-size': 12,
       color: chrome.text,
@@ -34,7 +42,7 @@ export function linkStyles(palette: Palette): StylesheetJsonBlock[] {
       'text-border-opacity': 1,
       'min-zoomed-font-size': 8,
     }),
-    block('edge[weights]', {
+    block('edge.ended[weights]', {
       'curve-style': 'unbundled-bezier',
       'edge-distances': 'node-position',
       'control-point-weights': 'data(weights)',

@@ -41,6 +41,11 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
     block('node', {
       width: 'data(width)',
       height: 'data(height)',
+      'overlay-opacity': 0,
+      'bounds-expansion': 12,
+      'outline-color': chrome.selection,
+    }),
+    block('node.named', {
       label: 'data(caption)',
       color: chrome.text,
       'font-family': palette.font,
@@ -55,14 +60,9 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       'text-outline-width': 3.4,
       'text-outline-opacity': 1,
       'min-zoomed-font-size': 6,
-      'border-width': 0,
-      'overlay-opacity': 0,
-      'background-fit': 'none',
-      'bounds-expansion': 12,
-      'outline-color': chrome.selection,
     }),
-    block('node.lowered', { 'text-margin-y': labelGap + lowering }),
-    block('node[side = "right"]', {
+    block('node.named.lowered', { 'text-margin-y': labelGap + lowering }),
+    block('node.named[side = "right"]', {
       'text-valign': 'center',
       'text-halign': 'right',
       'text-margin-y': 2,
@@ -72,6 +72,9 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       block(`node[label = "${label}"]`, {
         shape: shapeOf[label],
         'background-color': palette.fill[label],
+      }),
+      // What would be too small to read is not drawn.
+      block(`node[label = "${label}"].lettered`, {
         'background-image': character(label, palette.glyph[label], palette),
         'background-width': glyphSize[label],
         'background-height': glyphSize[label],
@@ -80,10 +83,12 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       }),
       block(`node[label = "${label}"][ghost]`, {
         'background-color': chrome.canvas,
-        'background-image': character(label, palette.fill[label], palette),
         'border-width': 1.7,
         'border-style': 'dashed',
         'border-color': palette.fill[label],
+      }),
+      block(`node[label = "${label}"][ghost].lettered`, {
+        'background-image': character(label, palette.fill[label], palette),
       }),
       block(`node[label = "${label}"][grouped]`, groupStyle(label, palette)),
     ]),
@@ -92,7 +97,7 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
     block('node[ghost = "catalogue"]', { 'border-style': 'dotted' }),
     ...levels.map((level) =>
       block(
-        `node[level = "${level}"][!ghost][!tint][!character]`,
+        `node.lettered[level = "${level}"][!ghost][!tint][!character]`,
         policyStyle(character('Policy', palette.glyph.Policy, palette), levelBars(level, palette)),
       ),
     ),
@@ -109,8 +114,8 @@ function ruleStyles(palette: Palette): StylesheetJsonBlock[] {
   };
   const image = (node: NodeSingular) => character(node.data('label'), inkOf(node), palette, node.data('character'));
   return [
-    block('node[tint][!grouped]', { 'background-image': image }),
-    block('node[character][!grouped]', { 'background-image': image }),
+    block('node.lettered[tint][!grouped]', { 'background-image': image }),
+    block('node.lettered[character][!grouped]', { 'background-image': image }),
     block('node[tint][!ghost][!grouped]', { 'background-color': (node: NodeSingular) => paint(node).fill }),
     block('node[tint][ghost][!grouped]', { 'border-color': (node: NodeSingular) => paint(node).fill }),
   ];

@@ -1,22 +1,18 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import { labelNames } from '../../graph/schema/labels.ts';
+import { grownNames } from './names.ts';
 import type { Palette } from './palette.ts';
 import { block } from './style-block.ts';
-import { grownNames } from './use-labels.ts';
 
 /** What attention changes: only what belongs to the selection takes colour, the rest steps back. */
 export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   const { chrome } = palette;
   return [
     block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
-    block('edge.straight', { 'curve-style': 'straight' }),
-    // Many lines seen from afar: their ends would be smaller than a pixel.
-    block('edge.thread', { 'curve-style': 'haystack', 'haystack-radius': 0 }),
+    block('edge.ended.straight', { 'curve-style': 'straight' }),
     ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
     // Where many lines meet, all of them at full strength would say nothing: they wait until they are pointed at.
     block('edge.quiet', { 'line-opacity': 0.42, width: 1, 'arrow-scale': 0.6, 'source-arrow-shape': 'none' }),
-    block('node.hushed', { label: '' }),
-    block('node.far[!grouped]', { 'background-image-opacity': 0 }),
     block('node.dim', {
       'background-opacity': 0.26,
       'background-image-opacity': 0.26,

@@ -1,15 +1,9 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import { durationOf, easing } from './motion.ts';
-
-/** What lies over the canvas at each side, in pixels. */
-export interface Insets {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { type Insets, middleOf, type View, type Viewport, viewOf, viewportOf, wholeViewport } from './viewport.ts';
 
 export interface CameraHandle {
   fit(): void;
@@ -24,22 +18,35 @@ interface CameraOptions {
   readonly insets: Insets;
   readonly arrangement: Arrangement;
   readonly selected: string | undefined;
+  /** What the camera was left at; without it the whole picture shows. */
+  readonly view: View | undefined;
   readonly handle: RefObject<CameraHandle | null>;
   onZoom(zoom: number): void;
+  /** The user moved the camera, and it rests; nothing when it shows the whole again. */
+  onView(view: View | undefined): void;
 }
+
+/** While it zooms, the page around the picture stays as it is. */
+const afterZoom = 80;
+/** A camera that stands for so long has come to rest. */
+const atRest = 400;
 
 /**
  * The camera shows the whole picture until the user moves it; from then on it only follows to what would be out of
- * sight: what an expansion brought, and the selection.
+ * sight: what an expansion brought, and the selection. Where it was left comes back with the link.
  */
-export function useCamera(cy: Core | null, { insets, arrangement, selected, handle, onZoom }: CameraOptions): void {
+export function useCamera(cy: Core | null, options: CameraOptions): void {
+  const { insets, arrangement, selected, view, handle, onZoom, onView } = options;
   const moved = useRef(false);
   const shown = useRef(false);
-  const insetsNow = useRef(insets);
-  const focused = useRef(selected);
+  const current = useRef({ insets, selected, onView });
   useLayoutEffect(() => {
-    insetsNow.current = insets;
-    focused.current = selected;
+    current.current = { insets, selected, onView };
+  });
+  const told = useRef(view);
+  const tell = useRef((next: View | undefined) => {
+    told.current = next;
+    current.current.onView(next);
   });
 
   useImperativeHandle(
@@ -47,13 +54,15 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
     () => ({
       fit() {
         moved.current = false;
-        if (cy) fit(cy, insetsNow.current, placesOf(cy), durationOf('camera'), undefined);
+        if (cy) fit(cy, current.current.insets, placesOf(cy), durationOf('camera'), undefined);
+        tell.current(undefined);
       },
       zoomBy(factor) {
         if (!cy) return;
         moved.current = true;
         const at = { x: cy.width() / 2, y: cy.height() / 2 };
         cy.stop().zoom({ level: cy.zoom() * factor, renderedPosition: at });
+        cy.emit('moved');
       },
       places: () => Object.fromEntries(cy?.nodes().map((node) => [node.id(), { ...node.position() }]) ?? []),
       async png(background) {
@@ -73,94 +82,106 @@ export function useCamera(cy: Core | null, { insets, arrangement, selected, hand
 
   useEffect(() => {
     if (!cy) return;
+    let [zoomTimer, restTimer] = [0, 0];
     const byHand = () => {
       moved.current = true;
+      window.clearTimeout(restTimer);
+      restTimer = window.setTimeout(
+        () => tell.current(viewOf(sizeOf(cy), current.current.insets, { zoom: cy.zoom(), pan: cy.pan() })),
+        atRest,
+      );
     };
-    let timer = 0;
     const zoomed = () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => onZoom(cy.zoom()), afterZoom);
+      window.clearTimeout(zoomTimer);
+      zoomTimer = window.setTimeout(() => onZoom(cy.zoom()), afterZoom);
     };
-    cy.on('dragpan scrollzoom pinchzoom', byHand);
+    cy.on('dragpan scrollzoom pinchzoom moved', byHand);
     cy.on('zoom', zoomed);
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (!moved.current) fit(cy, insetsNow.current, placesOf(cy), 0, focused.current);
+      if (!moved.current) fit(cy, current.current.insets, placesOf(cy), 0, current.current.selected);
     });
     const container = cy.container();
     if (container) observer.observe(container);
     return () => {
-      window.clearTimeout(timer);
-      cy.off('dragpan scrollzoom pinchzoom', byHand);
+      window.clearTimeout(zoomTimer);
+      window.clearTimeout(restTimer);
+      cy.off('dragpan scrollzoom pinchzoom moved', byHand);
       cy.off('zoom', zoomed);
       observer.disconnect();
     };
   }, [cy, onZoom]);
 
   useLayoutEffect(() => {
-    if (!cy || arrangement.places.size === 0) return;
+    if (!cy || arrangement.places.size === 0 || cy.nodes().empty()) return;
     const first = !shown.current;
     shown.current = true;
-    const outside = first || !moved.current || !allInSight(cy, insetsNow.current, arrangement);
-    if (outside) fit(cy, insetsNow.current, arrangement.places, first ? 0 : durationOf('camera'), focused.current);
+    const { insets: now, selected: focus } = current.current;
+    if (first && view) {
+      moved.current = true;
+      cy.viewport(viewportOf(sizeOf(cy), now, view));
+    } else if (first || !moved.current || !allInSight(cy, now, arrangement)) {
+      fit(cy, now, arrangement.places, first ? 0 : durationOf('camera'), focus);
+    }
     onZoom(cy.zoom());
   }, [cy, arrangement, onZoom]);
+
+  // A link that was opened, or the browser's way back, brings another view than the one that was told.
+  useEffect(() => {
+    if (!cy || view === undefined || view === told.current) return;
+    const same = told.current && (['x', 'y', 'zoom'] as const).every((key) => told.current?.[key] === view[key]);
+    told.current = view;
+    if (same) return;
+    moved.current = true;
+    cy.viewport(viewportOf(sizeOf(cy), current.current.insets, view));
+  }, [cy, view]);
 
   const { left, right, top, bottom } = insets;
   // The sides are what counts, not the object they come in
   useEffect(() => {
     if (!cy || arrangement.places.size === 0) return;
-    if (!moved.current) fit(cy, insetsNow.current, arrangement.places, durationOf('camera'), selected);
-    else if (selected) bringIntoSight(cy, insetsNow.current, selected);
+    const now = current.current.insets;
+    if (!moved.current) fit(cy, now, arrangement.places, durationOf('camera'), selected);
+    else if (selected) bringIntoSight(cy, now, selected);
   }, [cy, selected, left, right, top, bottom]);
 }
 
-/** While it zooms, the page around the picture stays as it is. */
-const afterZoom = 80;
+/** At which viewport a picture will first be seen. */
+export function firstViewport(
+  cy: Core,
+  drawn: Drawn,
+  options: Pick<CameraOptions, 'insets' | 'arrangement' | 'selected' | 'view'>,
+): Viewport {
+  const { insets, arrangement, selected, view } = options;
+  if (view) return viewportOf(sizeOf(cy), insets, view);
+  const places = drawn.nodes.flatMap(({ data }) => arrangement.places.get(data.id) ?? []);
+  return wholeViewport(
+    sizeOf(cy),
+    insets,
+    places,
+    selected === undefined ? undefined : arrangement.places.get(selected),
+  );
+}
+
+const sizeOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
 
 const placesOf = (cy: Core) => new Map(cy.nodes().map((node) => [node.id(), node.position()]));
 
-/** Names stand below and beside their nodes: the camera leaves them room. */
-const labelRoom = { x: 62, top: 34, bottom: 62 };
-
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-
-function extent(cy: Core, places: Places) {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  cy.nodes().forEach((node) => {
-    const place = places.get(node.id());
-    if (!place) return;
-    xs.push(place.x);
-    ys.push(place.y);
-  });
-  return {
-    left: Math.min(...xs) - labelRoom.x,
-    right: Math.max(...xs) + labelRoom.x,
-    top: Math.min(...ys) - labelRoom.top,
-    bottom: Math.max(...ys) + labelRoom.bottom,
-  };
-}
-
-/** Where even grown names could not be read, the camera shows what is selected, and what is around it. */
-const smallestWhole = 0.6;
-const focusZoom = 0.78;
 
 function fit(cy: Core, insets: Insets, places: Places, duration: number, selected: string | undefined): void {
   if (cy.nodes().empty() || cy.width() === 0) return;
-  const box = extent(cy, places);
-  const focus = selected === undefined ? undefined : places.get(selected);
-  const room = { width: cy.width() - insets.left - insets.right, height: cy.height() - insets.top - insets.bottom };
-  const whole = Math.min(1, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
-  const zoom = whole < smallestWhole && focus ? focusZoom : whole;
-  const centre = (from: number, to: number, at: number | undefined, length: number) => {
-    if (at === undefined || (to - from) * zoom <= length) return (from + to) / 2;
-    return Math.min(Math.max(at, from + length / 2 / zoom), to - length / 2 / zoom);
-  };
-  const pan = {
-    x: insets.left + room.width / 2 - zoom * centre(box.left, box.right, focus?.x, room.width),
-    y: insets.top + room.height / 2 - zoom * centre(box.top, box.bottom, focus?.y, room.height),
-  };
+  const drawn = cy
+    .nodes()
+    .toArray()
+    .flatMap((node) => places.get(node.id()) ?? []);
+  if (drawn.length === 0) return;
+  const { zoom, pan } = wholeViewport(
+    sizeOf(cy),
+    insets,
+    drawn,
+    selected === undefined ? undefined : places.get(selected),
+  );
   cy.stop();
   if (duration === 0) cy.viewport({ zoom, pan });
   else cy.animate({ zoom, pan }, { duration, easing });
@@ -186,9 +207,6 @@ function bringIntoSight(cy: Core, insets: Insets, id: string): void {
   if (node.length === 0 || !node.isNode()) return;
   const at = node.renderedPosition();
   if (inside(cy, insets, at)) return;
-  const middle = {
-    x: insets.left + (cy.width() - insets.left - insets.right) / 2,
-    y: insets.top + (cy.height() - insets.top - insets.bottom) / 2,
-  };
+  const middle = middleOf(sizeOf(cy), insets);
   cy.animate({ panBy: { x: middle.x - at.x, y: middle.y - at.y } }, { duration: durationOf('camera'), easing });
 }

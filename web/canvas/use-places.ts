@@ -7,35 +7,31 @@ import { bend, curvesOf } from '../view-model/layout/curves.ts';
 import type { Point } from '../view-model/layout/layout-graph.ts';
 import { durationOf, easing } from './motion.ts';
 
+/** Under this name a node remembers that it has had a place. */
+export const placed = '_placed';
+
 /**
  * Brings nodes to their places: those that stood travel, those that are new set out from a neighbour that stood. Lines
  * between columns turn in the gutter between them, and follow when a node is dragged.
  */
-export function usePlaces(
-  cy: Core | null,
-  drawn: Drawn,
-  { places, bands, lowered }: Arrangement,
-  straight: boolean,
-): void {
+export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arrangement, straight: boolean): void {
   useLayoutEffect(() => {
     if (!cy) return;
-    const newcomers = cy.nodes().filter((node) => !node.scratch('_placed'));
+    const newcomers = cy.nodes().filter((node) => !node.scratch(placed));
     const first = newcomers.length === cy.nodes().length;
     const duration = first ? 0 : durationOf('layout');
     cy.stop(true);
     cy.batch(() => {
       for (const node of newcomers) setOut(node, places, duration > 0);
-      cy.edges().toggleClass('straight', straight);
-      cy.nodes().forEach((node) => void node.toggleClass('lowered', lowered.has(node.id())));
     });
     const bendAll = () => bendLines(cy, bands, straight);
     if (duration === 0) {
-      cy.batch(() => cy.nodes().forEach((node) => void node.position(places.get(node.id()) ?? node.position())));
+      cy.batch(() => cy.nodes().forEach((node) => void moveTo(node, places.get(node.id()))));
       bendAll();
     } else {
       travel(cy, places, duration, bendAll);
     }
-  }, [cy, drawn, places, bands, lowered, straight]);
+  }, [cy, drawn, places, bands, straight]);
 
   useLayoutEffect(() => {
     if (!cy) return;
@@ -54,18 +50,22 @@ export function usePlaces(
   }, [cy, bands, straight]);
 }
 
+function moveTo(node: NodeSingular, place: Point | undefined): void {
+  if (place && !stands(node, place)) node.position({ ...place });
+}
+
 function setOut(node: NodeSingular, places: ReadonlyMap<string, Point>, travels: boolean): void {
   const place = places.get(node.id()) ?? { x: 0, y: 0 };
   const stood = travels ? placedNeighbour(node) : undefined;
   node.position({ ...(stood?.position() ?? place) });
-  node.scratch('_placed', true);
+  node.scratch(placed, true);
 }
 
 function placedNeighbour(node: NodeSingular): NodeSingular | undefined {
   let found: NodeSingular | undefined;
   node.connectedEdges().forEach((edge) => {
     const other = edge.source().id() === node.id() ? edge.target() : edge.source();
-    if (other.scratch('_placed')) found ??= other;
+    if (other.scratch(placed)) found ??= other;
   });
   return found;
 }
@@ -78,7 +78,7 @@ function travel(cy: Core, places: ReadonlyMap<string, Point>, duration: number, 
   };
   cy.nodes().forEach((node) => {
     const place = places.get(node.id());
-    if (!place || (near(place.x, node.position('x')) && near(place.y, node.position('y')))) return;
+    if (!place || stands(node, place)) return;
     open++;
     node.animate({ position: { ...place } }, { duration, easing, complete: done });
   });
@@ -86,7 +86,10 @@ function travel(cy: Core, places: ReadonlyMap<string, Point>, duration: number, 
   else bendTo(cy, places);
 }
 
-const near = (a: number, b: number) => Math.abs(a - b) < 0.5;
+function stands(node: NodeSingular, place: Point): boolean {
+  const { x, y } = node.position();
+  return Math.abs(place.x - x) < 0.5 && Math.abs(place.y - y) < 0.5;
+}
 
 /** While nodes travel, lines are straight: they take their turns when everything stands. */
 function bendTo(cy: Core, places: ReadonlyMap<string, Point>): void {
@@ -94,18 +97,19 @@ function bendTo(cy: Core, places: ReadonlyMap<string, Point>): void {
     cy.edges().forEach((edge) => {
       const moves = [edge.source(), edge.target()].some((node) => {
         const place = places.get(node.id());
-        return place && !(near(place.x, node.position('x')) && near(place.y, node.position('y')));
+        return place && !stands(node, place);
       });
-      if (moves) edge.removeData(bent);
+      if (moves && isBent(edge)) edge.removeData(bent);
     }),
   );
 }
 
 const bent = 'weights distances atSource atTarget';
+const isBent = (edge: EdgeSingular) => edge.data('weights') !== undefined;
 
 function bendLines(cy: Core, bands: ReadonlyMap<string, Band>, straight: boolean): void {
   if (straight || bands.size === 0) {
-    cy.batch(() => void cy.edges().removeData(bent));
+    cy.batch(() => void cy.edges().filter(isBent).removeData(bent));
     return;
   }
   const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
@@ -124,7 +128,7 @@ function bendLines(cy: Core, bands: ReadonlyMap<string, Band>, straight: boolean
     cy.edges().forEach((edge) => {
       const link = linkOf(edge);
       const curve = curves.get(link.id);
-      edge.removeData(bent);
+      if (isBent(edge)) edge.removeData(bent);
       if (!curve) return;
       const [from, to] = [places.get(link.from)!, places.get(link.to)!];
       const { weights, distances } = bend(from, to, curve.points);

@@ -1,0 +1,106 @@
+import type { Drawn, DrawnLink, DrawnNode } from '../view-model/elements.ts';
+import type { Related } from '../view-model/related.ts';
+import type { Names } from './names.ts';
+
+/** What the user's attention is on. */
+export interface Emphasis {
+  readonly selected?: string | undefined;
+  /** What belongs to the selection; nothing when nothing is selected, and then nothing is dimmed. */
+  readonly related: Related;
+  /** A relationship chosen while a node stays selected. */
+  readonly chosen?: string | undefined;
+  readonly hovered?: string | undefined;
+  /** Nodes marked together. */
+  readonly marked: readonly string[];
+}
+
+/** Everything that decides in which state an element is drawn. */
+export interface Situation {
+  readonly emphasis: Emphasis;
+  readonly names: Names;
+  /** See `Arrangement.lowered`. */
+  readonly lowered: ReadonlySet<string>;
+}
+
+/** Above this many relationships lines are straight. */
+export const manyStraight = 1_500;
+/** From this many responsibilities on they are quiet at rest. */
+const manyQuiet = 36;
+/** Below this size on screen a node's character is left out. */
+const smallestCharacter = 15;
+/** Below this zoom lines are solid and without marks at their start. */
+export const simpleBelow = 0.6;
+const manyThreads = 600;
+const threadsBelow = 0.4;
+
+/** Whether lines are drawn without their ends: many of them, seen from afar. */
+export const drawsThreads = (links: number, zoom: number) => links > manyThreads && zoom < threadsBelow;
+
+/**
+ * The classes of the stylesheet that each element is drawn with. Only what belongs to the selection takes colour, the
+ * rest steps back; names that would overlap hide; what would be too small to see is left out.
+ */
+export function statesOf(drawn: Drawn, situation: Situation): Map<string, string> {
+  const states = new Map<string, string>();
+  const near = nearOf(drawn, situation.emphasis.chosen);
+  const marked = new Set(situation.emphasis.marked);
+  for (const { data } of drawn.nodes) states.set(data.id, nodeStates(data, situation, near, marked));
+  const ofAll = linesInGeneral(drawn, situation.names.zoom);
+  for (const { data } of drawn.links) states.set(data.id, linkStates(data, situation.emphasis, ofAll));
+  return states;
+}
+
+function nearOf({ links }: Drawn, chosen: string | undefined): ReadonlySet<string> {
+  const line = chosen === undefined ? undefined : links.find(({ data }) => data.id === chosen)?.data;
+  return new Set(line ? [line.source, line.target] : []);
+}
+
+function nodeStates(
+  { id, width, height }: DrawnNode,
+  { emphasis: { selected, hovered, related }, names, lowered }: Situation,
+  near: ReadonlySet<string>,
+  marked: ReadonlySet<string>,
+): string {
+  const belongs = related.lit.size === 0 || related.lit.has(id) || related.kept.has(id) || near.has(id);
+  let states = names.size > 12 ? `name-${names.size}` : '';
+  if (!names.hidden.has(id)) states += ' named';
+  if (Math.min(width, height) * names.zoom >= smallestCharacter) states += ' lettered';
+  if (lowered.has(id)) states += ' lowered';
+  if (related.lit.size > 0 && id === selected) states += ' selected';
+  else if (!belongs) states += ' dim';
+  if (near.has(id)) states += ' near';
+  if (marked.has(id)) states += ' marked';
+  if (id === hovered) states += ' hovered';
+  return states;
+}
+
+interface Lines {
+  readonly general: string;
+  readonly quiet: boolean;
+}
+
+function linesInGeneral({ links }: Drawn, zoom: number): Lines {
+  let general = links.length > manyStraight ? 'straight' : '';
+  if (zoom < simpleBelow) general += ' simple';
+  if (!drawsThreads(links.length, zoom)) general += ' ended';
+  let assigned = 0;
+  for (const { data } of links) if (data.type === 'ASSIGNED_TO') assigned++;
+  return { general, quiet: assigned >= manyQuiet };
+}
+
+function linkStates(
+  { id, source, target, type }: DrawnLink,
+  { selected, hovered, chosen, related: { lit, kept } }: Emphasis,
+  { general, quiet }: Lines,
+): string {
+  let states = general;
+  const own = lit.has(id) || id === chosen;
+  if (own) states += ' lit';
+  if (id === chosen || (id === selected && lit.size > 0)) states += ' chosen';
+  if (id === hovered || (hovered !== undefined && !own && (source === hovered || target === hovered)))
+    states += ' hovered';
+  if (lit.size === 0) return quiet && type === 'ASSIGNED_TO' && !own ? `${states} quiet` : states;
+  if (!own && !kept.has(id)) states += ' dim';
+  states += source === selected ? ' to-other' : ' from-other';
+  return target === selected ? `${states} ends-selected` : states;
+}

@@ -1,0 +1,63 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { useMemo, useRef } from 'react';
+import type { Drawn } from '../view-model/elements.ts';
+import type { Arrangement } from '../view-model/layout/arrangement.ts';
+import { weighNames } from './names.ts';
+import { type Emphasis, statesOf } from './states.ts';
+import { placed } from './use-places.ts';
+import { given } from './use-states.ts';
+
+type Given = Pick<ElementDefinition, 'position' | 'scratch' | 'classes'>;
+
+const nothing: Given = {};
+const nowhere: ReadonlyMap<string, Given> = new Map();
+
+/**
+ * The elements for the drawing library. Those of the first picture come with place and state, so that nothing is styled
+ * or placed twice before it is seen; later ones set out from what stood.
+ * @param zoomOf at which zoom the first picture will be seen
+ */
+export function useElements(
+  cy: Core | null,
+  drawn: Drawn,
+  { places, lowered }: Arrangement,
+  emphasis: Emphasis,
+  zoomOf: (cy: Core) => number,
+): ElementDefinition[] {
+  const before = useRef(nowhere);
+  return useMemo(() => {
+    if (!cy) return [];
+    const first = before.current.size === 0 && places.size > 0;
+    const states = first
+      ? statesOf(drawn, {
+          emphasis,
+          names: weighNames(drawn, (id) => places.get(id), zoomOf(cy), attentionOf(emphasis), lowered),
+          lowered,
+        })
+      : undefined;
+    const standing = new Map<string, Given>();
+    const giveTo = (id: string): Given => {
+      // Once given, always the same: what happened since is not taken back.
+      const own = before.current.get(id) ?? (states ? firstOf(places.get(id), states.get(id) ?? '') : nothing);
+      standing.set(id, own);
+      return own;
+    };
+    const elements = [...drawn.nodes, ...drawn.links].map(({ group, data }) => ({
+      group,
+      data: { ...data },
+      ...giveTo(data.id),
+    }));
+    before.current = standing;
+    return elements;
+  }, [cy, drawn]);
+}
+
+const attentionOf = ({ selected, hovered, related }: Emphasis) => ({ selected, hovered, lit: related.lit });
+
+function firstOf(place: { readonly x: number; readonly y: number } | undefined, states: string): Given {
+  return {
+    ...(place && { position: { ...place } }),
+    scratch: { [given]: states, ...(place && { [placed]: true }) },
+    classes: states,
+  };
+}
