@@ -29,6 +29,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'neo4j-newest',
+          setupFiles: ['test/setup/fast-check.ts'],
+          globalSetup: ['test/setup/neo4j-newest.ts'],
+          include: ['test/contract/neo4j-store.test.ts'],
+          fileParallelism: false,
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           // One Chromium at a time: two of them on two cores only slow each other down.

@@ -25,8 +25,9 @@ const rows = [
 if (!buildExplorer()) rows.push(['构建 build', failedOnce]);
 // The server of the Neo4j tests waits more than it works: they run beside the others, and their output comes after.
 const neo4j = suiteBeside('neo4j');
+const newest = neo4j.then(() => suiteBeside('neo4j-newest'));
 rows.push(['单元、存储、接口 unit, store, API', suite('unit')], ['浏览器 browser', suite('browser')]);
-rows.push(['Neo4j', await neo4j]);
+rows.push(['Neo4j', await neo4j], ['Neo4j, newest', await newest]);
 rmSync(results, { recursive: true, force: true });
 
 finish(rows);

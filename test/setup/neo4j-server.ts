@@ -1,29 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import type { Login } from '../../graph/neo4j/connection.ts';
-import { installServer } from '../../graph/neo4j/local-server/installation.ts';
-import { startLocalServer } from '../../graph/neo4j/local-server/local-server.ts';
 import { longTerm } from '../../graph/neo4j/local-server/release.ts';
 import { sentenceOf } from '../../ingest/command/trouble.ts';
 import { openDriver } from '../support/neo4j-server.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { dockerServer } from './neo4j-in-docker.ts';
+import { forShortRuns, localServer, type Running } from './neo4j-local.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The server of this run; absent where none could be had. */
     neo4j: Login | undefined;
   }
-}
-
-/**
- * Read by every Java of the run, also of the servers that single tests start: none lives long enough for the second
- * compiler to pay, and its threads take the processor from what is tested.
- */
-const forShortRuns = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
-
-interface Running extends Login {
-  stop?(): Promise<void>;
 }
 
 /**
@@ -52,7 +40,7 @@ async function anyServer(): Promise<{ server?: Running; reasons: string[] }> {
     return { server: named, reasons: [] };
   }
   const reasons: string[] = [];
-  for (const start of [localServer, dockerServer]) {
+  for (const start of [() => localServer(longTerm), dockerServer]) {
     try {
       return { server: await start(), reasons };
     } catch (error) {
@@ -78,25 +66,4 @@ async function refuseFull(server: Login): Promise<void> {
   if (records.length > 0) {
     throw new Error(`The database ${database} at ${uri} holds data, which the tests would delete: name an empty one.`);
   }
-}
-
-async function localServer(): Promise<Running> {
-  const installation = await installServer(longTerm, ({ en }) => console.log(en));
-  const folder = temporaryFolder();
-  const { uri, user, database, passwordFile, kill } = await startLocalServer(installation, {
-    home: folder.path,
-    heap: '768m',
-    pageCache: '128m',
-    // A database that is emptied for each test would have every plan made anew every ten seconds.
-    settings: { 'dbms.cypher.min_replan_interval': '1h' },
-  });
-  return {
-    ...{ uri, user, database },
-    password: readFileSync(passwordFile, 'utf8').trim(),
-    stop: async () => {
-      // Nothing of it is kept: a clean end takes ten seconds.
-      await kill();
-      folder.remove();
-    },
-  };
 }

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { StoreUnavailable } from '../../errors.ts';
+import type { Login } from '../connection.ts';
 import { answers } from './answers.ts';
 import { freePort } from './free-port.ts';
 import { passwordFile, prepareHome, readPassword } from './home.ts';
 import type { Installation } from './installation.ts';
+import { type Launched, launch } from './launch.ts';
+import { notStarted } from './not-started.ts';
 import { holdHome, noteRunning } from './running.ts';
 
 export interface LocalServer {
@@ -39,96 +37,75 @@ export interface LocalServerOptions {
 
 /** How long it may take until it answers, in milliseconds; recovery after a crash included. */
 const patience = 180_000;
-
-const opens = [
-  'java.base/java.nio',
-  'java.base/java.io',
-  'java.base/sun.nio.ch',
-  'java.base/java.util.concurrent',
-  'java.base/java.lang',
-].map((name) => `--add-opens=${name}=ALL-UNNAMED`);
+/** A port may be taken between its choice and the start, and a busy machine may make a start slow. */
+const attempts = 2;
 
 /**
- * Starts Neo4j on a home folder, on loopback only, and waits until its database answers.
+ * Starts Neo4j on a home folder, on loopback only, and waits until its database answers. Where its port was taken from
+ * under it, or it never answered, it is started once more, on another port.
  * @throws StoreLocked where one runs on this folder already
- * @throws StoreUnavailable where it ends, or does not answer; its log says why
+ * @throws StoreUnavailable with the last words of its log where it ends, or does not answer
  */
-export async function startLocalServer(
-  installation: Installation,
-  { home, port, heap = '1g', pageCache = '256m', settings }: LocalServerOptions,
-): Promise<LocalServer> {
+export async function startLocalServer(installation: Installation, options: LocalServerOptions): Promise<LocalServer> {
+  const { home } = options;
   await mkdir(home, { recursive: true });
   const release = await holdHome(home);
-  let child: ChildProcess | undefined;
   try {
-    const bolt = await freePort(port);
-    await prepareHome(installation, home, bolt, { 'server.memory.pagecache.size': pageCache, ...settings });
-    child = launch(installation, home, heap);
-    const exit = once(child, 'exit').then(() => {});
-    const { uri, user, database } = { uri: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', database: 'neo4j' };
-    const login = { uri, user, password: await readPassword(home), database };
-    await untilAnswering(child, home, () => answers(login));
-    await noteRunning(home, { uri, process: child.pid! });
+    const { launched, login } = await started(installation, options);
+    const { uri, user, database } = login;
+    await noteRunning(home, { uri, process: launched.id });
     const end = async (signal: NodeJS.Signals) => {
-      await ended(child!, signal);
+      await launched.end(signal);
       release();
     };
     return {
-      uri,
-      user,
-      database,
+      ...{ uri, user, database },
       passwordFile: passwordFile(home),
-      process: child.pid!,
-      ended: exit,
+      process: launched.id,
+      ended: launched.ended,
       stop: () => end('SIGTERM'),
       kill: () => end('SIGKILL'),
     };
   } catch (error) {
-    if (child) await ended(child, 'SIGKILL');
     release();
     throw error;
   }
 }
 
-/** In a process group of its own: Ctrl+C in the terminal is this program's to pass on. */
-function launch({ java, classpath, release }: Installation, home: string, heap: string): ChildProcess {
-  const log = openSync(consoleLog(home), 'a');
-  const words = [release.mainClass, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
-  const child = spawn(java, ['-cp', classpath, `-Xmx${heap}`, ...opens, ...words], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    stdio: ['ignore', log, log],
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
-  closeSync(log);
-  const follow = () => child.kill('SIGTERM');
-  process.once('exit', follow);
-  child.once('exit', () => process.off('exit', follow));
-  return child;
+async function started(
+  installation: Installation,
+  { home, port, heap = '1g', pageCache = '256m', settings }: LocalServerOptions,
+): Promise<{ launched: Launched; login: Login }> {
+  for (let attempt = 1; ; attempt++) {
+    const bolt = await freePort(attempt === 1 ? port : undefined);
+    await prepareHome(installation, home, bolt, { 'server.memory.pagecache.size': pageCache, ...settings });
+    const login = {
+      uri: `bolt://127.0.0.1:${bolt}`,
+      user: 'neo4j',
+      database: 'neo4j',
+      password: await readPassword(home),
+    };
+    const launched = launch(installation, home, heap);
+    try {
+      const outcome = await untilAnswering(launched, () => answers(login));
+      if (outcome === 'answers') return { launched, login };
+      const { error, isPassing } = notStarted(home, outcome, launched.printed());
+      if (!isPassing || attempt === attempts) throw error;
+      await launched.end('SIGKILL');
+    } catch (error) {
+      await launched.end('SIGKILL');
+      throw error;
+    }
+  }
 }
 
-const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+type Outcome = 'answers' | 'ended' | 'silent';
 
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (hasEnded(child)) return;
-  const exit = once(child, 'exit');
-  child.kill(signal);
-  await exit;
-}
-
-async function untilAnswering(child: ChildProcess, home: string, ask: () => Promise<boolean>): Promise<void> {
+async function untilAnswering(launched: Launched, ask: () => Promise<boolean>): Promise<Outcome> {
   for (const start = performance.now(); performance.now() - start < patience; ) {
-    if (hasEnded(child)) throw endedEarly(home);
-    if (await ask()) return;
+    if (launched.hasEnded()) return 'ended';
+    if (await ask()) return 'answers';
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw endedEarly(home);
+  return 'silent';
 }
-
-const consoleLog = (home: string) => join(home, 'logs', 'console.log');
-
-const endedEarly = (home: string) =>
-  new StoreUnavailable({
-    zh: `Neo4j 没有启动成功：原因见 ${consoleLog(home)}，改正后重试。`,
-    en: `Neo4j did not start: ${consoleLog(home)} says why; correct it and try again.`,
-  });

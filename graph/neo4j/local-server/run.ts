@@ -27,9 +27,14 @@ export function run(
       maxBuffer: 64 * 1024 * 1024,
       windowsHide: true,
     };
-    execFile(program, words, options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-      resolve({ code, output: stdout + stderr });
-    });
+    try {
+      execFile(program, words, options, (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+        resolve({ code, output: stdout + stderr });
+      });
+    } catch (error) {
+      // A path through something that is no folder is told at once, unlike a program that is missing.
+      resolve({ code: undefined, output: String(error) });
+    }
   });
 }

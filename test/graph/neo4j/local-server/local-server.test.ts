@@ -1,6 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { StoreLocked, StoreUnavailable } from '../../../../graph/errors.ts';
+import { freePort } from '../../../../graph/neo4j/local-server/free-port.ts';
 import { installServer } from '../../../../graph/neo4j/local-server/installation.ts';
 import { type LocalServer, startLocalServer } from '../../../../graph/neo4j/local-server/local-server.ts';
 import { longTerm } from '../../../../graph/neo4j/local-server/release.ts';
@@ -38,10 +42,28 @@ describeWithNeo4j('a local server', () => {
     (await holdHome(folder.path))();
   });
 
-  it('says where its log is when it cannot start', async () => {
+  it('that cannot start says why, in the words of its log, and where that is', async () => {
     const installation = await installServer(longTerm, () => {});
     const broken = startLocalServer(installation, { home: folder.path, heap: 'none' });
     await expect(broken).rejects.toThrow(StoreUnavailable);
-    await expect(broken).rejects.toThrow('console.log');
+    await expect(broken).rejects.toThrow(/Invalid maximum heap size.*console\.log/);
+  });
+
+  it('whose port is taken while it starts is started on another one', async () => {
+    const installation = await installServer(longTerm, () => {});
+    const port = await freePort();
+    const starting = startLocalServer(installation, { home: folder.path, ...memory, port });
+    // The settings are written once the port is chosen.
+    await expect.poll(() => existsSync(join(folder.path, 'conf', 'neo4j.conf')), { timeout: 60_000 }).toBe(true);
+    const other = createServer().listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    try {
+      const server = await starting;
+      expect(new URL(server.uri).port).not.toBe(String(port));
+      expect(await ask(server, 'RETURN 1')).toEqual([1]);
+      await server.kill();
+    } finally {
+      other.close();
+    }
   });
 });
