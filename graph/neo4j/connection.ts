@@ -43,10 +43,14 @@ export async function connect({ uri, user, password, database }: Login): Promise
     maxTransactionRetryTime: limits.retrying,
     userAgent: 'yigai-atlas',
   });
+  /** In a cluster each transaction waits until its member has what this process wrote and read before. */
+  let bookmarkManager = neo4j.bookmarkManager();
   const telling = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
+      // Another database under the same name, or one put back from a backup: it knows nothing of what was before.
+      if (isOfBookmarks(error)) bookmarkManager = neo4j.bookmarkManager();
       throw neo4jFailure(error, place);
     }
   };
@@ -59,7 +63,7 @@ export async function connect({ uri, user, password, database }: Login): Promise
   }
 
   async function inSession<T>(mode: 'READ' | 'WRITE', work: (ask: Ask) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, defaultAccessMode: mode });
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
     const run = (transaction: ManagedTransaction) => work(askIn(transaction));
     try {
       return await telling(() =>
@@ -77,7 +81,7 @@ export async function connect({ uri, user, password, database }: Login): Promise
     read: (work) => inSession('READ', work),
     write: (work) => inSession('WRITE', work),
     async alone({ text }, parameters = {}) {
-      const session = driver.session({ database });
+      const session = driver.session({ database, bookmarkManager });
       try {
         await telling(() => session.run(text, toSent(parameters) as object));
       } finally {
@@ -87,6 +91,8 @@ export async function connect({ uri, user, password, database }: Login): Promise
     close: () => driver.close(),
   };
 }
+
+const isOfBookmarks = (error: unknown) => String((error as { code?: unknown }).code).includes('Bookmark');
 
 function askIn(transaction: ManagedTransaction): Ask {
   return async <Row>({ text }: Statement, parameters = {}) => {

@@ -11,6 +11,8 @@ import type { Ask } from './connection.ts';
 import { damaged, type Place } from './failure.ts';
 import { readingsSince, removedSince, resemblancesSince, storeState } from './statements/documents.ts';
 import { encodeReading, unpackReading } from './stored-reading.ts';
+import { lightOf, type ReadyParts, readyParts, unpackLight } from './stored-row.ts';
+import { rowLayout } from './versions.ts';
 
 /**
  * The light part of all documents in this process, as the embedded store has it: what a write recomputes and what counting
@@ -29,7 +31,7 @@ export interface Mirror {
   /** Others have written: what corresponds is worked out anew when it is next needed. */
   forgetCorrespondences(): void;
   /** A document arrives, goes: what it says is here afterwards, and not yet in the database. */
-  hold(id: string, packed: Int8Array, content: DocumentContent): void;
+  hold(id: string, packed: Int8Array, ready: ReadyParts): void;
   release(id: string): void;
 }
 
@@ -74,12 +76,9 @@ export function createMirrorKeeper(catalogue: Contribution, place: Place): Mirro
 }
 
 /** Parts that answers need are kept ready; the others are unpacked when a write asks for them. */
-const ready = ['properties', 'links', 'heavy'] as const satisfies ContentPart[];
-type Ready = Pick<DocumentContent, (typeof ready)[number]>;
-
 interface Held {
   readonly packed: Int8Array;
-  readonly ready: Ready;
+  readonly ready: ReadyParts;
 }
 
 const unpackedKept = 64;
@@ -139,11 +138,9 @@ function createMirror(catalogue: Contribution, place: Place): Mirror {
     forgetCorrespondences() {
       known = undefined;
     },
-    hold(id, packed, content) {
-      const { properties, links, heavy } = content;
-      held.set(id, { packed, ready: { properties, links, heavy } });
+    hold(id, packed, ready) {
+      held.set(id, { packed, ready });
       unpacked.delete(id);
-      keep(id, content);
     },
     release(id) {
       held.delete(id);
@@ -152,11 +149,11 @@ function createMirror(catalogue: Contribution, place: Place): Mirror {
   };
 }
 
-const isReady = (part: ContentPart): part is keyof Ready => (ready as readonly string[]).includes(part);
+const isReady = (part: ContentPart): part is keyof ReadyParts => (readyParts as readonly string[]).includes(part);
 
 async function bringUpToDate(mirror: Mirror, ask: Ask, version: number, place: Place): Promise<void> {
   const [arrived, gone, pairs] = await Promise.all([
-    ask<{ id: string; reading: Int8Array }>(readingsSince, { version }),
+    ask<{ id: string; reading: Int8Array; row: Int8Array | null }>(readingsSince, { version, rowLayout }),
     ask<{ id: string }>(removedSince, { version }),
     ask<{ pairs: string }>(resemblancesSince, { version }),
   ]);
@@ -168,9 +165,9 @@ async function bringUpToDate(mirror: Mirror, ask: Ask, version: number, place: P
       mirror.graph.remove(id);
       mirror.release(id);
     }
-    const rows = arrived.map(({ id, reading }) => {
-      const { row, content } = encodeReading(reading);
-      mirror.hold(id, reading, content);
+    const rows = arrived.map(({ id, reading, row: packed }) => {
+      const { row, ready } = packed === null ? lightOf(encodeReading(reading)) : unpackLight(packed);
+      mirror.hold(id, reading, ready);
       return row;
     });
     const correspondences = pairs.flatMap((each) => JSON.parse(each.pairs) as Correspondence[]);

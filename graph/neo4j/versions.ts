@@ -1,2 +1,8 @@
 /** How the graph and what stands beside it lie in Neo4j: a database of another layout is refused, never overwritten. */
 export const layoutVersion = 1;
+
+/**
+ * How the row beside a reading is laid out: as the embedded store's columns are. One of another version is no fault, it is
+ * made again from the reading.
+ */
+export { storeVersion as rowLayout } from '../embedded/versions.ts';

@@ -9,10 +9,11 @@ import type { Applied, Store } from '../store/port.ts';
 import { changesOf } from './changes.ts';
 import type { Ask, Connection } from './connection.ts';
 import type { Mirror, MirrorKeeper } from './mirror.ts';
-import { sourceDocument } from './source-document.ts';
+import { sourceDocument, storedDocument } from './source-document.ts';
 import { everHeldOf } from './statements/documents.ts';
 import { deleteDocument, lockStore, mergeDocuments, raiseVersion } from './statements/writing.ts';
 import { packReading } from './stored-reading.ts';
+import { lightOf } from './stored-row.ts';
 import { writeChanges, writeResemblances } from './write.ts';
 
 interface Writing extends Pick<Store, 'applyDocument' | 'removeDocument' | 'everHeld'> {
@@ -67,9 +68,9 @@ export function createWriting(
           change.gone,
         ),
       );
-      const rows = Array.from(news.values(), ({ encoded: { row }, packed }) => ({
-        id: row.info.id,
-        properties: sourceDocument(row.info, { fingerprint: row.fingerprint, reading: packed, changed: version }),
+      const rows = Array.from(news.values(), ({ encoded, packed }) => ({
+        id: encoded.row.info.id,
+        properties: sourceDocument(encoded.row.info, { ...storedDocument(encoded, packed), changed: version }),
       }));
       await Promise.all([
         ask(mergeDocuments, { rows }),
@@ -126,7 +127,7 @@ function compareAll(mirror: Mirror, news: ReadonlyMap<string, Arrival>): Change 
   let found: readonly Correspondence[] = [];
   for (const [id, { encoded, features, packed }] of news) {
     const change = mirror.correspondences().add(features);
-    mirror.hold(id, packed, encoded.content);
+    mirror.hold(id, packed, lightOf(encoded).ready);
     for (const document of change.gone) gone.add(document);
     const left = found.filter(
       ({ from, to }) => !change.gone.includes(from.document) && !change.gone.includes(to.document),

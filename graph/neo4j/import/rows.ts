@@ -12,7 +12,7 @@ import { documentUpdate, nodeRow, relationshipRow } from '../changes.ts';
 import { nodesOf, relationshipsOf } from '../everything.ts';
 import { mergedFrom } from '../merged.ts';
 import { resemblances } from '../resemblances.ts';
-import { sourceDocument } from '../source-document.ts';
+import { sourceDocument, storedDocument } from '../source-document.ts';
 import type { StoredProperties } from '../stored-graph.ts';
 import { packReading } from '../stored-reading.ts';
 import { layoutVersion } from '../versions.ts';
@@ -55,10 +55,10 @@ export function* importRows(readings: Iterable<Reading>, catalogue: Contribution
       yield { label: 'FormerId', properties: { id, now: properties.id } };
     }
   }
-  for (const [id, { fingerprint, packed }] of held) {
+  for (const [id, stored] of held) {
     const info = graph.row(graph.rowOf(id)!).info;
     for (const { policy, properties } of documentUpdate({ graph, views }, id)) {
-      const written = { fingerprint, reading: packed, changed: version, ...(policy === null ? {} : { policy }) };
+      const written = { ...stored, changed: version, ...(policy === null ? {} : { policy }) };
       yield { label: 'SourceDocument', properties: sourceDocument(info, { ...written, ...properties }) };
     }
   }
@@ -101,27 +101,28 @@ const end = (id: string): End => ({ label: labelOfId(id)!, id });
 
 interface Gathered {
   readonly graph: MemoryGraph;
-  readonly held: ReadonlyMap<string, { readonly fingerprint: string; readonly packed: Int8Array }>;
+  /** What stands on their nodes. */
+  readonly held: ReadonlyMap<string, StoredProperties>;
   readonly correspondences: readonly Correspondence[];
 }
 
 /** The graph of all documents in memory, laid out once. */
 function gather(readings: Iterable<Reading>, catalogue: Contribution): Gathered {
   const contents = new Map<string, DocumentContent>();
-  const held = new Map<string, { fingerprint: string; packed: Int8Array }>();
+  const held = new Map<string, StoredProperties>();
   const rows: DocumentRow[] = [];
   const correspondences: Correspondence[] = [];
   const comparer = createComparer();
   for (const reading of readings) {
-    const { row, content } = encodeDocument(reading);
-    const { id } = row.info;
+    const encoded = encodeDocument(reading);
+    const { id } = encoded.row.info;
     if (held.has(id)) continue;
     const features = documentFeatures(reading.contribution);
     correspondences.push(...comparer.against(features));
     comparer.hold(features);
-    contents.set(id, content);
-    held.set(id, { fingerprint: row.fingerprint, packed: packReading(reading) });
-    rows.push(row);
+    contents.set(id, encoded.content);
+    held.set(id, storedDocument(encoded, packReading(reading)));
+    rows.push(encoded.row);
   }
   const graph = createMemoryGraph(catalogue, {
     content: (id, part) => contents.get(id)![part],

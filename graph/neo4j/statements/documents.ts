@@ -13,7 +13,7 @@ export const readingsSince = statement(
   'readings-since',
   `MATCH (d:SourceDocument)
    WHERE d.changed > $version
-   RETURN d.id AS id, d.reading AS reading
+   RETURN d.id AS id, d.reading AS reading, CASE d.rowLayout WHEN $rowLayout THEN d.row END AS row
    ORDER BY d.id`,
 );
 
