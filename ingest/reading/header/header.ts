@@ -94,6 +94,8 @@ function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found 
   for (const paragraph of front) {
     if (paragraph.start > lastLine) break;
     if (paragraph.text.length > 200) break;
+    const damaged = damagedNumber(paragraph);
+    if (damaged) return damaged;
     const [number] = findDocumentNumbers(paragraph.text);
     if (!number || !standsAlone(paragraph, number, titles)) continue;
     const start = paragraph.start + number.start;
@@ -102,6 +104,17 @@ function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found 
   const [number] = labelled ? findDocumentNumbers(labelled.value) : [];
   if (!labelled || !number) return undefined;
   return { ...labelled, value: number.value, start: labelled.start + number.start, end: labelled.start + number.end };
+}
+
+const lostSigns =
+  /^([\p{Script=Han}]{2,14}[发函字办规文通电])(?:〔((?:19|20)[0-9]{2})〕?|((?:19|20)[0-9]{2})〕)([0-9]{1,4})$/u;
+
+/** A line that is nothing but a number without 号, or without one of its brackets too. */
+function damagedNumber({ text, start, end }: Paragraph): Found | undefined {
+  const match = lostSigns.exec(text);
+  if (!match) return undefined;
+  const value = `${match[1]}〔${match[2] ?? match[3]}〕${Number(match[4])}号`;
+  return { value, start, end, method: 'damaged-number-line', confidence: 0.8 };
 }
 
 function standsAlone(paragraph: Paragraph, number: { start: number; end: number }, titles: Titles): boolean {
@@ -133,7 +146,7 @@ function typeOf(title: Found): Found | undefined {
 const yearOfPlan = /(?:^|[^0-9—\-－至到])(20[0-9]{2})年(?:度)?(?![0-9—\-－至]|（?版)/g;
 
 /** 2016年工作总结 beside 2017年工作要点. */
-const lookingBack = /20[0-9]{2}年[^年]{0,20}?(?:总结|完成情况|考核结果)/g;
+const lookingBack = /20[0-9]{2}年[^年]{0,20}?(?:总结|完成情况|(?:考核|考评|评价|评估|检查)(?:结果|情况))/g;
 
 /** The one year a title plans for: 2022年重点工作任务; not a range (2021—2030年), an edition or a year in brackets. */
 function plannedYear({ issuedTitle, noticeTitle }: Titles): Found<number> | undefined {

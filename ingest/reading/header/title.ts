@@ -113,9 +113,14 @@ const longestNumber = 40;
 function withIssuer(title: Found, front: readonly Paragraph[]): Found {
   if (title.value.search(/关于|印发|转发/) !== 0) return title;
   const wanted = folded(title.value);
-  for (const [index, { start }] of front.entries()) {
+  for (const [index, { text, start, end: lineEnd }] of front.entries()) {
+    if (start < title.start) continue;
+    const from = text.search(/关于|印发|转发/);
+    if (from > 0 && folded(text.slice(from)) === wanted && bodiesIn(text.slice(0, from)).length > 0) {
+      return { ...title, value: text, start, end: lineEnd };
+    }
     const above = front[index - 1];
-    if (start < title.start || above === undefined || bodiesIn(above.text).length === 0) continue;
+    if (above === undefined || bodiesIn(above.text).length === 0) continue;
     const end = endOf(wanted, front, index);
     if (end !== undefined) return { ...title, value: `${above.text} ${title.value}`, start: above.start, end };
   }

@@ -25,9 +25,11 @@ const marker = new RegExp(
 const part =
   /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:责任|牵头|配合)(?:单位|部门)\s?[:：])/;
 const documentNumber = /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号$/;
-/** Issuers set side by side below a title. */
+/** A number that lost 号 and one of its brackets: 赣市府办字〔2015118. */
+const damagedNumber = /^[^，。：\s0-9]{2,16}[发函字办规文通电](?:[〔［[【][0-9]{5,9}|[0-9]{4}[〕］\]】][0-9]{1,5})$/;
+/** Issuers set side by side below a title, or in its signature. */
 const bodies =
-  /^[^\s，。；：、]{4,20}(?:[厅局部署委]|委员会|办公室)(?:[ \u3000]{1,6}[^\s，。；：、]{4,20}(?:[厅局部署委]|委员会|办公室)){1,9}$/;
+  /^[^\s，。；：、]{4,20}(?:[厅局部署委]|委员会|办公室|联合会)(?:[ \u3000]{1,40}[^\s，。；：、]{4,20}(?:[厅局部署委]|委员会|办公室|联合会)){1,9}$/;
 /** A row of a table whose cells are set apart by bars. */
 const tableRow = /\S\s*\|\s+\S|\|\s*$/;
 /** What a site prints above a document: no line of it goes on in the next. */
@@ -35,6 +37,8 @@ const field =
   /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|有效性|来\s?源|信息来源)\s?[:：]/;
 /** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
 const trail = /(?:当前|所在)(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]\s?){2,}/;
+/** A title set in marks as a whole, or behind its number. */
+const inMarks = /^(?:[^《》，。\s]{2,20}号)?《([^《》]*关于[^《》]+)》$/;
 const annexHeading = /^附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}$/;
 const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员会|[委厅局部会组])文件$/;
 const date =
@@ -73,6 +77,7 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (titleGoesOn(text, paragraph, line, following)) return none;
   if (next.parted === 'block') return 'paragraph';
   if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
+  if (damagedNumber.test(said)) return 'paragraph';
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
   if (part.test(following) || standsAlone(text, next) || standsAlone(text, line)) return 'paragraph';
   if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';
@@ -103,7 +108,13 @@ function standsAlone(text: string, line: Line): boolean {
   if (said.length <= 160 && (field.test(said) || trail.test(said))) return true;
   if (said.length <= 160 && bodies.test(said)) return true;
   if (said.length > 45) return false;
-  return date.test(said) || documentNumber.test(said) || letterhead.test(said) || annexHeading.test(said);
+  return (
+    date.test(said) ||
+    documentNumber.test(said) ||
+    damagedNumber.test(said) ||
+    letterhead.test(said) ||
+    annexHeading.test(said)
+  );
 }
 
 /** In a wrapped text with indents, a full line that ends a sentence goes on unless the next line is indented. */
@@ -115,7 +126,7 @@ function wrapsOn(layout: Layout, line: Line, next: Line): boolean {
 function titleGoesOn(text: string, paragraph: Paragraph, line: Line, following: string): boolean {
   const length = line.end - paragraph.start;
   if (paragraph.punctuated || length > longestTitle || startsWith(marker, text, paragraph.start)) return false;
-  const said = text.slice(paragraph.start, line.end);
+  const said = text.slice(paragraph.start, line.end).replace(inMarks, '$1');
   if (following.startsWith('关于')) return body.test(said);
   if (!said.includes('关于')) return false;
   if (titleKind(said) !== undefined && !following.startsWith('的')) return false;
@@ -124,7 +135,7 @@ function titleGoesOn(text: string, paragraph: Paragraph, line: Line, following: 
 
 function endsTitle(text: string, paragraph: Paragraph, line: Line): boolean {
   if (paragraph.sentence || line.end - paragraph.start > longestTitle) return false;
-  const said = text.slice(paragraph.start, line.end);
+  const said = text.slice(paragraph.start, line.end).replace(inMarks, '$1');
   return (!paragraph.punctuated || said.includes('关于')) && titleKind(said) === 'instrument';
 }
 

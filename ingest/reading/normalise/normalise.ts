@@ -8,6 +8,7 @@ const newline = 0x0a;
 const asterisk = 0x2a;
 const percent = 0x25;
 const hash = 0x23;
+const less = 0x3c;
 
 /**
  * The text as the rules read it. What holds afterwards:
@@ -146,7 +147,7 @@ class Writer {
 
   private widened(unit: number, form: number, at: number, end: number): number {
     const wide = wideFormOf(unit);
-    if (wide === 0) return form;
+    if (wide === 0 || (unit === less && this.text.startsWith('http', at + 1))) return form;
     if (this.length > 0 && isChinese(this.units[this.length - 1]!)) return wide;
     let next = at + 1;
     while (next < end && isBlank(this.text.charCodeAt(next))) next++;

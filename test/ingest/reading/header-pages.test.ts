@@ -139,4 +139,77 @@ describe('the header of a page that lost a part', () => {
     const page = ['关于印发健康县区评价办法的通知', '各省、自治区、直辖市卫生健康委：'];
     expect(headerOf(...page).region).toBe('100000');
   });
+
+  it('has its number from a line that lost 号 and a bracket', () => {
+    const page = [
+      '赣市府办字〔2015118',
+      '赣州市人民政府办公厅',
+      '关于印发全市医改工作要点的通知',
+      '各县（市、区）人民政府：',
+    ];
+    expect(headerOf(...page)).toMatchObject({
+      number: '赣市府办字〔2015〕118号',
+      issuers: ['赣州市人民政府办公厅'],
+      title: '全市医改工作要点',
+    });
+    expect(headerOf('关于健康行动的通知', '甘卫职健函2024〕217', '各市州卫生健康委：').number).toBe(
+      '甘卫职健函〔2024〕217号',
+    );
+    expect(headerOf('关于健康行动的通知', '共服务2015118', '各市州卫生健康委：').number).toBeUndefined();
+  });
+
+  it('has its number from the line below an address in pointed brackets', () => {
+    const page = [
+      '# 公安部治安管理局关于户口登记有关问题的批复',
+      '来源：<http://www.example.gov.cn/t1.html>',
+      '公治〔2008〕478 号',
+      '山东省公安厅治安警察总队：',
+    ];
+    expect(headerOf(...page).number).toBe('公治〔2008〕478号');
+  });
+
+  it('has its issuers from a signature set two to a line', () => {
+    const page = [
+      '关于印发青海省应急预案的通知',
+      '现将《青海省应急预案》印发给你们，请认真贯彻执行。',
+      '青海省卫生厅                        青海省发展和改革委员会',
+      '青海省妇女联合会                      青海省旅游局',
+      '二○○九年五月一日',
+    ];
+    expect(headerOf(...page).issuers).toEqual([
+      '青海省卫生厅',
+      '青海省发展和改革委员会',
+      '青海省妇女联合会',
+      '青海省旅游局',
+    ]);
+  });
+
+  it('has its issuers from the second printing of its title, below the headline of the site', () => {
+    const headline = '关于开展节能产品推广工作的通知';
+    const page = [
+      headline,
+      '作者：资料网 浏览：9726',
+      '财政部 国家发展和改革委员会 工业和信息化部',
+      headline,
+      '财建〔2013〕644号',
+    ];
+    expect(headerOf(...page)).toMatchObject({
+      issuers: ['财政部', '国家发展和改革委员会', '工业和信息化部'],
+      region: '100000',
+    });
+  });
+
+  it('does not plan for the year it has judged', () => {
+    expect(headerOf('关于2021年度健康城市建设评价结果的通报', '各市卫生健康委：').year).toBeUndefined();
+  });
+
+  it('begins behind the note of who copied it', () => {
+    const page = [
+      '> 本文自官方公开页面提取，仅供查阅。',
+      '> 依《中华人民共和国著作权法》第五条，文件不适用著作权法。',
+      '# 嘉定区人民政府关于推进城市更新工作的意见',
+      '各镇人民政府：',
+    ];
+    expect(readStructure(page.join('\n')).citations).toEqual([]);
+  });
 });
