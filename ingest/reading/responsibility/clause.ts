@@ -1,5 +1,6 @@
 import type { DepartmentKind, Role } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { blankSigns, blanks, charSet, isIn } from '../char-set.ts';
 import type { Span } from '../types.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
 import { isClosing, isOpening } from './unit-brackets.ts';
@@ -62,21 +63,19 @@ export function readClauseAt(
 
 function withoutBrackets(text: string, span: Span): Span {
   let { start, end } = span;
-  while (end > start && /[\s。]/.test(text[end - 1]!)) end--;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  if (end - start >= 2 && isOpening(text[start]!) && isClosing(text[end - 1]!) && closesAtEnd(text, start, end)) {
-    start++;
-    end--;
-  }
-  return { start, end };
+  while (end > start && isIn(blanksAndStop, text.charCodeAt(end - 1))) end--;
+  while (start < end && isIn(blanks, text.charCodeAt(start))) start++;
+  const framed = end - start >= 2 && isOpening(text.charCodeAt(start)) && isClosing(text.charCodeAt(end - 1));
+  return framed && closesAtEnd(text, start, end) ? { start: start + 1, end: end - 1 } : { start, end };
 }
+const blanksAndStop = charSet(`${blankSigns}。`);
 
 /** 〔甲〕、〔乙〕 begins and ends with brackets, but not with one pair. */
 function closesAtEnd(text: string, start: number, end: number): boolean {
   let depth = 0;
   for (let at = start; at < end - 1; at++) {
-    if (isOpening(text[at]!)) depth++;
-    else if (isClosing(text[at]!) && --depth === 0) return false;
+    if (isOpening(text.charCodeAt(at))) depth++;
+    else if (isClosing(text.charCodeAt(at)) && --depth === 0) return false;
   }
   return true;
 }

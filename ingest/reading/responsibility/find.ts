@@ -1,9 +1,10 @@
 import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { charSet, isIn } from '../char-set.ts';
 import { allMatches } from '../matches.ts';
 import type { Span } from '../types.ts';
 import { allLookLikeUnits, type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
 import type { PositionRule } from './rules.ts';
-import { bracketPairs, isClosing } from './unit-brackets.ts';
+import { bracketPairs, closing } from './unit-brackets.ts';
 import { looksLikeUnit } from './unit-kind.ts';
 import { markOf } from './unit-prefix.ts';
 import { clauseEnding, readLabel } from './words.ts';
@@ -114,6 +115,8 @@ const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean =
 
 const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办)[）)]?(?:及[^：:\n]{0,6})?[:：∶]/g;
 const longestLabel = 14;
+/** What can stand before a label. */
+const endsBefore = charSet(` \n。；;、${closing}`);
 
 /** Lines (or sentences) that open with a label, each with the labelled lines that follow it at once. */
 function labelledLines(text: string, span: Span): Span[] {
@@ -133,8 +136,7 @@ function labelledLines(text: string, span: Span): Span[] {
 
 function labelStart(text: string, at: number, from: number): number {
   for (let start = at; start >= from && at - start <= longestLabel; start--) {
-    const before = start === from ? '\n' : text[start - 1]!;
-    if (!' \n。；;、'.includes(before) && !isClosing(before)) continue;
+    if (start > from && !isIn(endsBefore, text.charCodeAt(start - 1))) continue;
     return readLabel(text, start)?.role === undefined ? -1 : start;
   }
   return -1;

@@ -1,11 +1,12 @@
 import type { Role } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { charSet, firstIn, isIn } from '../char-set.ts';
 import { allMatches } from '../matches.ts';
 import { sentenceAround } from '../sentences.ts';
 import type { Span, UnitMention } from '../types.ts';
 import { type ClauseUnit, readClauseAt } from './clause.ts';
 import { readBodies } from './prose-bodies.ts';
-import { isClosing, isOpening } from './unit-brackets.ts';
+import { closing, isClosing, opening } from './unit-brackets.ts';
 import { kindOf, looksLikeUnit } from './unit-kind.ts';
 import { markOf } from './unit-prefix.ts';
 
@@ -76,7 +77,7 @@ const headingEnd = /[。：:\n]/;
 /** 市教育局：负责学校健康…, 市教育局。…: an item headed by the units whose duty it tells. */
 function headingSubject(text: string, names: DepartmentNames): Subject | undefined {
   const end = text.slice(0, longestSubject).search(headingEnd);
-  if (end < 3 || end + 2 >= text.length || !mayEndUnit(text[end - 1]!)) return undefined;
+  if (end < 3 || end + 2 >= text.length || !isIn(mayEndUnit, text.charCodeAt(end - 1))) return undefined;
   const { units, rejected } = readClauseAt(text, { start: 0, end }, names);
   const named = units.length > 0 && rejected.length === 0 && units.every((unit) => mayBeResponsible(unit, true, names));
   return named ? { units, end, strong: true } : undefined;
@@ -94,7 +95,7 @@ function subjectAt(
 ): Subject | undefined {
   for (const match of duties) {
     if (match.index - start > longestSubject) return undefined;
-    if (match.index - start < 2 || !mayEndUnit(text[match.index - 1]!)) continue;
+    if (match.index - start < 2 || !isIn(mayEndUnit, text.charCodeAt(match.index - 1))) continue;
     if (neverInUnits.test(text.slice(start, match.index))) return undefined;
     const { units, rejected } = readClauseAt(text, { start, end: match.index }, names);
     if (units.length === 0 || rejected.length > 0) return undefined;
@@ -108,8 +109,7 @@ function subjectAt(
   return undefined;
 }
 
-const mayEndUnit = (char: string): boolean => endings.has(char) || isClosing(char);
-const endings = new Set('厅局委办部署院会联行社府门位组制处方县区市州旗镇乡道协级室心班街地校面');
+const mayEndUnit = charSet(`厅局委办部署院会联行社府门位组制处方县区市州旗镇乡道协级室心班街地校面${closing}`);
 
 /** A unit named for itself carries its level or is known; groups and generic ones need a strong word. */
 function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: DepartmentNames): boolean {
@@ -157,10 +157,13 @@ function mentions(
     }));
 }
 
+const openings = charSet(opening);
+
 /** 卫健局（医改办） names two units that share a duty. */
 function withSecond(text: string, unit: ClauseUnit, names: DepartmentNames): ClauseUnit[] {
-  const at = [...unit.printed].findIndex(isOpening);
-  if (at <= 0 || !isClosing(unit.printed.at(-1)!)) return [unit];
+  if (!isClosing(unit.printed.charCodeAt(unit.printed.length - 1))) return [unit];
+  const at = firstIn(openings, unit.printed, 0, unit.printed.length);
+  if (at <= 0) return [unit];
   const inside = unit.printed.slice(at + 1, -1);
   if (names.local(inside) === undefined) return [unit];
   const open = text.indexOf(unit.printed[at]!, unit.start);

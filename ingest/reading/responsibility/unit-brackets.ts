@@ -1,14 +1,16 @@
 import type { Span } from '../types.ts';
 
 /** Brackets that documents use; half and full width are mixed, sometimes within one pair. */
+export const opening = '（(〔[【〈<｛{';
+export const closing = '）)〕]】〉>｝}';
 const brackets = new Uint8Array(0x10000);
 const opens = 1;
 const closes = 2;
-for (const bracket of '（(〔[【〈<｛{') brackets[bracket.charCodeAt(0)] = opens;
-for (const bracket of '）)〕]】〉>｝}') brackets[bracket.charCodeAt(0)] = closes;
+for (const bracket of opening) brackets[bracket.charCodeAt(0)] = opens;
+for (const bracket of closing) brackets[bracket.charCodeAt(0)] = closes;
 
-export const isOpening = (char: string): boolean => brackets[char.charCodeAt(0)] === opens;
-export const isClosing = (char: string): boolean => brackets[char.charCodeAt(0)] === closes;
+export const isOpening = (unit: number): boolean => brackets[unit] === opens;
+export const isClosing = (unit: number): boolean => brackets[unit] === closes;
 
 /** An alias or a list of levels inside a name is short; anything longer is no part of a name. */
 const longestInName = 60;
@@ -18,16 +20,18 @@ export function closeOf(text: string, open: number, end: number): number {
   let depth = 0;
   const limit = Math.min(end, open + longestInName);
   for (let at = open; at < limit; at++) {
-    const char = text[at]!;
-    if (isOpening(char)) depth++;
-    else if (isClosing(char) && --depth === 0) return at;
+    const bracket = brackets[text.charCodeAt(at)];
+    if (bracket === opens) depth++;
+    else if (bracket === closes && --depth === 0) return at;
   }
   return -1;
 }
 
 /** The name without the bracket it ends with: 省发展改革委（省能源局） → 省发展改革委. */
 export const withoutAlias = (name: string): string =>
-  isClosing(name.at(-1) ?? '') ? name.replace(/[（(〔[【〈<][^）)〕\]】〉>]*[）)〕\]】〉>]$/, '') || name : name;
+  isClosing(name.charCodeAt(name.length - 1))
+    ? name.replace(/[（(〔[【〈<][^）)〕\]】〉>]*[）)〕\]】〉>]$/, '') || name
+    : name;
 
 /** All pairs of brackets inside a span, inner ones before the outer ones; a bracket without its other half is left out. */
 export function bracketPairs(text: string, span: Span): Span[] {

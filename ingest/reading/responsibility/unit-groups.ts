@@ -1,3 +1,5 @@
+import { charSet } from '../char-set.ts';
+
 /** Governments said together: 各市、县（区）人民政府 is one unit although a separator stands inside it. */
 
 const level =
@@ -51,7 +53,7 @@ export function groupEnd(text: string, at: number): number {
   return known ? at + whole!.length : -1;
 }
 
-export const groupStarts = new Set('各有相省市州盟旗县区地设自直镇乡街特');
+export const groupStarts = charSet('各有相省市州盟旗县区地设自直镇乡街特');
 
 /**
  * The canonical form of a group of governments, under which two mentions are the same group: brackets full width,

@@ -1,8 +1,9 @@
 import type { Role } from '../../../graph/schema/words.ts';
+import { blankSigns, blanks, charSet, firstIn, isIn } from '../char-set.ts';
 import type { Span } from '../types.ts';
-import { closeOf, isClosing, isOpening } from './unit-brackets.ts';
+import { closeOf, isClosing, isOpening, opening } from './unit-brackets.ts';
 import { groupEnd, groupStarts } from './unit-groups.ts';
-import { readJoining, readLabel, readVerb } from './words.ts';
+import { joiningStarts, readJoining, readLabel, readVerb, verbStarts } from './words.ts';
 
 /**
  * A list of units taken apart, left to right: names, and what stands between them. The scanner knows separators, names
@@ -18,7 +19,7 @@ export type ListToken =
   | { readonly kind: 'verb'; readonly role: Role; readonly word: string }
   | { readonly kind: 'joining'; readonly word: string };
 
-const separators = new Map<string, 'comma' | 'stop' | 'next'>([
+const separators: readonly (readonly [sign: string, kind: 'comma' | 'stop' | 'next'])[] = [
   ['、', 'next'],
   ['／', 'next'],
   ['/', 'next'],
@@ -28,8 +29,12 @@ const separators = new Map<string, 'comma' | 'stop' | 'next'>([
   [';', 'stop'],
   ['。', 'stop'],
   ['\n', 'stop'],
-]);
-const stars = '*＊★☆▲△';
+];
+const separatorOf = new Map(separators.map(([sign, kind]) => [sign.charCodeAt(0), kind]));
+const [space, wideSpace, pause, andSoOn] = [...' \u3000、等'].map((sign) => sign.charCodeAt(0));
+const starSigns = '*＊★☆▲△';
+const stars = charSet(starSigns);
+const starsAndBlanks = charSet(starSigns + blankSigns);
 
 /** 等, 等部门, 等有关部门和单位, where a list may end. Never inside a name (高等法院, 等级). */
 const openEnd =
@@ -37,7 +42,8 @@ const openEnd =
 
 /** 和田, 和平区 … begin with what parts names elsewhere. */
 const connector = /以及|和(?!田[地市县]|平区|龙市|静县|硕县|布克|林格尔|顺县|政县|县(?:人民)?政府)|及|与|暨|并/y;
-const connectorStarts = '以和及与暨并';
+const connectors = '以和及与暨并';
+const connectorStarts = charSet(connectors);
 /** A name is complete before 和 only if it ends as names of units end. */
 const completeBefore =
   /(?:厅|局|委|办|部|会|院|署|行|府|社|联|协|中心|集团|公司|单位|部门|小组|专班|机制|党校|地方|区|市|县|州|旗|镇|乡|道|等|[）)〕\]】〉>])$/;
@@ -47,11 +53,16 @@ const completeBeforeSpace = /(?:厅|局|委|办|部|会|院|府|集团|公司|�
 const belongsToName = /(?:单位|政府|人民政府|个人|机构|企业)(?=$|[、，,；;。\s）)等按接负配牵落参协组共承])/y;
 const ledIn =
   /由|请|其中|报|：|:|∶|[打带标加注]有?[“"]?[*＊★☆▲△][”"]?号?(?:的|者)?(?:部门|单位)?(?:为|是|系)(?:牵头|主办|主责)(?:单位|部门)[:：]?/y;
-const ledInStarts = '由请其报：:∶打带标加注';
+const ledInStarts = charSet('由请其报：:∶打带标加注');
 /** 各市党委、政府 is one unit. */
 const partyAndGovernment = /(?<=党委)、(?=(?:人民)?政府)|(?<=党工委)、(?=管委会)/y;
 /** 〈含开发区、风景区管委会，下同〉 explains a name and is no part of it. */
 const definition = /^.(?:不?含|包括|以下|下同|下称|简称|即)/;
+
+/** All that can end a name: whatever else follows is a part of it. */
+const mayEndName = charSet(
+  [' 等', ...separators.map(([sign]) => sign), opening, verbStarts, joiningStarts, connectors].join(''),
+);
 
 /** Takes a list apart. Offsets of the tokens are offsets of `text`. */
 export function scanList(text: string, from: number, to: number): ListToken[] {
@@ -65,9 +76,13 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
   };
 
   while (at < to) {
-    const char = text[at]!;
+    const unit = text.charCodeAt(at);
+    if (start >= 0 && !isIn(mayEndName, unit)) {
+      at++;
+      continue;
+    }
     if (start < 0) {
-      if (char === ' ' || char === '\u3000') {
+      if (unit === space || unit === wideSpace) {
         at++;
         continue;
       }
@@ -77,35 +92,35 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
         at = label.end;
         continue;
       }
-      const lead = ledInStarts.includes(char) ? matchAt(ledIn, text, at) : 0;
+      const lead = isIn(ledInStarts, unit) ? matchAt(ledIn, text, at) : 0;
       if (lead > 0) {
         at += lead;
         continue;
       }
     }
-    if (char === ' ' && start >= 0 && completeBeforeSpace.test(text.slice(Math.max(start, at - 4), at))) {
+    if (unit === space && start >= 0 && completeBeforeSpace.test(text.slice(Math.max(start, at - 4), at))) {
       closeUnit(at);
       at++;
       continue;
     }
-    if (char === '、' && start >= 0 && matchAt(partyAndGovernment, text, at) > 0) {
+    if (unit === pause && start >= 0 && matchAt(partyAndGovernment, text, at) > 0) {
       at++;
       continue;
     }
-    const separator = separators.get(char);
+    const separator = separatorOf.get(unit);
     if (separator !== undefined) {
       closeUnit(at);
       if (separator !== 'next') tokens.push({ kind: separator, start: at });
       at++;
       continue;
     }
-    if (isOpening(char)) {
+    if (isOpening(unit)) {
       const close = closeOf(text, at, to);
       if (start < 0) start = at;
       at = close < 0 ? at + 1 : close + 1;
       continue;
     }
-    if (char === '等' && (start >= 0 || tokens.length > 0)) {
+    if (unit === andSoOn && (start >= 0 || tokens.length > 0)) {
       const length = matchAt(openEnd, text, at);
       if (length > 0 && at + length <= to) {
         closeUnit(at);
@@ -128,7 +143,7 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
       at += joining.length;
       continue;
     }
-    const and = connectorStarts.includes(char) ? matchAt(connector, text, at) : 0;
+    const and = isIn(connectorStarts, unit) ? matchAt(connector, text, at) : 0;
     if (and > 0 && (start < 0 || endsName(text, start, at, at + and))) {
       closeUnit(at);
       at += and;
@@ -136,7 +151,7 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
     }
     if (start < 0) {
       start = at;
-      const group = groupStarts.has(char) ? groupEnd(text, at) : -1;
+      const group = isIn(groupStarts, unit) ? groupEnd(text, at) : -1;
       if (group > 0 && group <= to) {
         at = group;
         continue;
@@ -162,24 +177,24 @@ function pushUnit(tokens: ListToken[], text: string, from: number, to: number): 
   let start = from;
   let end = to;
   let starred = false;
-  while (start < end && (stars.includes(text[start]!) || /\s/.test(text[start]!))) {
-    starred ||= stars.includes(text[start]!);
-    start++;
+  for (; start < end && isIn(starsAndBlanks, text.charCodeAt(start)); start++) {
+    starred ||= isIn(stars, text.charCodeAt(start));
   }
-  while (end > start && (stars.includes(text[end - 1]!) || /\s/.test(text[end - 1]!))) {
-    starred ||= stars.includes(text[end - 1]!);
-    end--;
+  for (; end > start && isIn(starsAndBlanks, text.charCodeAt(end - 1)); end--) {
+    starred ||= isIn(stars, text.charCodeAt(end - 1));
   }
   const bracket = definitionAtEnd(text, start, end);
   if (bracket >= 0) end = bracket;
-  if (end > start)
-    tokens.push({ kind: 'unit', printed: text.slice(start, end).replace(/\s+/g, ''), starred, start, end });
+  if (end <= start) return;
+  const name = text.slice(start, end);
+  const printed = firstIn(blanks, text, start, end) < 0 ? name : name.replace(/\s+/g, '');
+  tokens.push({ kind: 'unit', printed, starred, start, end });
 }
 
 function definitionAtEnd(text: string, start: number, end: number): number {
-  if (!isClosing(text[end - 1]!)) return -1;
+  if (!isClosing(text.charCodeAt(end - 1))) return -1;
   for (let open = end - 1; open > start && open > end - 60; open--) {
-    if (isOpening(text[open]!)) return definition.test(text.slice(open, open + 4)) ? open : -1;
+    if (isOpening(text.charCodeAt(open))) return definition.test(text.slice(open, open + 4)) ? open : -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../../graph/schema/words.ts';
+import { charSet, isIn } from '../char-set.ts';
 
 /**
  * The words that give a unit its role. Both tables are read in order and the first row that fits decides, so the longer
@@ -31,14 +32,21 @@ export interface RoleWord {
 
 /** The label that stands at this place, its colon included. */
 export function readLabel(text: string, at: number): RoleWord | undefined {
-  if (!labelStarts.has(text[at]!)) return undefined;
+  if (!isIn(labelStarts, text.charCodeAt(at))) return undefined;
   labelAt.lastIndex = at;
   const match = labelAt.exec(text);
   if (match === null) return undefined;
-  const row = match.slice(1).findIndex((group) => group !== undefined);
+  const row = rowOf(match);
   return { role: labels[row]![1], word: match[row + 1]!, end: at + match[0].length };
 }
-const labelStarts = new Set('总省市牵主配协参支落实执责负承具分联完办时期进工');
+const labelStarts = charSet('总省市牵主配协参支落实执责负承具分联完办时期进工');
+
+/** Which row of a table fits: the place of its group among the others. */
+function rowOf(match: RegExpExecArray): number {
+  let row = 0;
+  while (match[row + 1] === undefined) row++;
+  return row;
+}
 
 /** 按职责分工, also misread as 接职责分工, and with its verb missing. */
 const byDuty = '[按接]照?(?:各自)?(?:工作)?(?:职责|职能)(?:任务)?(?:和?分工)?';
@@ -62,16 +70,16 @@ const verbPattern = verbs.map(([pattern]) => `(${pattern})`).join('|');
 const verbAt = new RegExp(`(?:${verbPattern})${verbEnd}`, 'y');
 /** 牵头 also ends a list when the next unit follows at once: A牵头B配合. */
 const leadWithin = /牵头(?:负责|组织)?(?!单位|部门|机构|的|责任|人|医院|科室)/y;
-const verbStarts = new Set('按接负总牵主积协密予配参具组抓认贯做分共统落实承办作为指');
+export const verbStarts = '按接负总牵主积协密予配参具组抓认贯做分共统落实承办作为指';
+const mayBeVerb = charSet(verbStarts);
 
 /** The verb that ends the list before this place. */
 export function readVerb(text: string, at: number): (RoleWord & { role: Role }) | undefined {
-  if (!verbStarts.has(text[at]!)) return undefined;
+  if (!isIn(mayBeVerb, text.charCodeAt(at))) return undefined;
   verbAt.lastIndex = at;
   const match = verbAt.exec(text);
   if (match !== null && match[0] !== '') {
-    const row = match.slice(1).findIndex((group) => group !== undefined);
-    return { role: verbs[row]![1], word: match[0], end: at + match[0].length };
+    return { role: verbs[rowOf(match)]![1], word: match[0], end: at + match[0].length };
   }
   leadWithin.lastIndex = at;
   const lead = leadWithin.exec(text);
@@ -80,9 +88,11 @@ export function readVerb(text: string, at: number): (RoleWord & { role: Role }) 
 
 /** Words between the one who calls together and the ones who are called: A会同B. */
 const joining = /会同|商(?=[省市县区国各有])/y;
+export const joiningStarts = '会商';
+const mayBeJoining = charSet(joiningStarts);
 
 export function readJoining(text: string, at: number): string | undefined {
-  if (text[at] !== '会' && text[at] !== '商') return undefined;
+  if (!isIn(mayBeJoining, text.charCodeAt(at))) return undefined;
   joining.lastIndex = at;
   return joining.exec(text)?.[0];
 }
