@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { type SeededServer, startSeededServer } from './server.ts';
+import { type OpenStore, type SeededServer, startSeededServer } from './server.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,14 +20,14 @@ export interface Explorer {
 }
 
 /** The explorer over all seeds for the tests of one file. A test fails where its page reports an error. */
-export function explorerForTests(context: BrowserContextOptions = {}): Explorer {
+export function explorerForTests(context: BrowserContextOptions = {}, openStore?: OpenStore): Explorer {
   let server: SeededServer;
   let browser: Browser;
   let page: Page;
   let trouble: string[];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startSeededServer(), launchChromium()]);
+    [server, browser] = await Promise.all([startSeededServer(openStore), launchChromium()]);
   });
   afterAll(async () => {
     await browser.close();

@@ -17,19 +17,24 @@ export interface SeededServer extends RunningServer {
 
 const explorer = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
+/** Opens the store that is served; the folder is the server's data folder. */
+export type OpenStore = (folder: string) => Promise<Store>;
+
+const openEmbedded: OpenStore = (folder) => openEmbeddedStore({ folder, catalogue: loadKnowledge().catalogue });
+
 /**
  * A server of this process on a free port, with a data folder of its own, into which all seeds were read. `stop` closes
  * the store as well and deletes the folder.
  */
-export async function startSeededServer(): Promise<SeededServer> {
+export async function startSeededServer(openStore: OpenStore = openEmbedded): Promise<SeededServer> {
   const folder = temporaryFolder();
-  const store = await openEmbeddedStore({ folder: folder.path, catalogue: loadKnowledge().catalogue });
+  const store = await openStore(folder.path);
   const silent = { start: () => {}, next: () => {}, stop: () => {} };
   await readFiles(await newSeeds(store, knownExtensions), storeDestination(store, readDocument), silent);
   const unexpected: unknown[] = [];
   const server = await startServer({
     store,
-    storeName: 'embedded',
+    storeName: openStore === openEmbedded ? 'embedded' : 'neo4j',
     storePlace: folder.path,
     readDocument,
     host: '127.0.0.1',
