@@ -5,12 +5,12 @@ import {
   comparedDocument,
   correspondAmong,
   mayBeAlike,
-  shareKey,
   type TaskPair,
   taskPair,
 } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
-import type { Compared } from './likeness.ts';
+import { type Compared, shareKey, titleKeys, weightOf } from './likeness.ts';
+import { type PackedPairs, packPairs, pairsAt } from './packed-pairs.ts';
 import { createPairTable } from './pair-table.ts';
 import { createPostings, noEntry, type Postings } from './postings.ts';
 
@@ -23,11 +23,18 @@ export interface Comparer {
   against(features: DocumentFeatures): readonly Correspondence[];
 }
 
-/** A task that is held, at its place in the index. */
-interface HeldTask {
-  readonly document: ComparedDocument;
+/** A document that is held; its tasks are made again from it when they are compared. */
+interface HeldDocument extends Pick<ComparedDocument, 'document' | 'level'> {
+  readonly tasks: readonly Pick<Compared, 'task' | 'theme' | 'themes'>[];
+  readonly pairs: PackedPairs;
+  /** The places of its tasks in the index, one after the other from the first. */
+  readonly firstPlace: number;
+}
+
+/** A held task beside which an arriving one is set. */
+interface Candidate {
+  readonly document: HeldDocument;
   readonly task: Compared;
-  readonly keys: readonly number[];
 }
 
 /**
@@ -36,10 +43,11 @@ interface HeldTask {
  * those. Either way what is found is what `correspond` finds, document by document.
  */
 export function createComparer(): Comparer {
-  const documents = new Map<string, readonly number[]>();
-  const held: (HeldTask | undefined)[] = [];
-  const free: number[] = [];
-  const keyNumbers = new Map<string, number>();
+  const documents = new Map<string, HeldDocument>();
+  /** By place; a document that goes leaves its places empty, and the next one of as many tasks takes them. */
+  const heldAt: (HeldDocument | undefined)[] = [];
+  const freePlaces = new Map<number, number[]>();
+  const themeNumbers = new Map<string, number>();
   const byKey = createPostings();
   const byPair = createPostings();
   const pairTable = createPairTable();
@@ -55,30 +63,31 @@ export function createComparer(): Comparer {
   }
 
   function release(document: string): void {
-    for (const place of documents.get(document) ?? []) {
-      const { task, keys } = held[place]!;
-      for (const key of keys) byKey.remove(key, place);
-      for (const code of task.text.codes) byPair.remove(code, place);
-      held[place] = undefined;
-      free.push(place);
+    const held = documents.get(document);
+    if (!held) return;
+    const { firstPlace, tasks } = held;
+    for (let i = 0; i < tasks.length; i++) {
+      const task = taskOf(held, i);
+      for (const key of keysOf(task)) byKey.remove(key, firstPlace + i);
+      for (const code of task.text.codes) byPair.remove(code, firstPlace + i);
+      heldAt[firstPlace + i] = undefined;
     }
+    const free = freePlaces.get(tasks.length);
+    if (free) free.push(firstPlace);
+    else freePlaces.set(tasks.length, [firstPlace]);
     documents.delete(document);
   }
 
-  function holdTask(document: ComparedDocument, task: Compared): number {
-    const place = free.pop() ?? held.length;
-    const keys = [...new Set(task.keys)].map(numberOf);
-    held[place] = { document, task, keys };
-    for (const key of keys) byKey.add(key, place);
-    for (const code of task.text.codes) byPair.add(code, place);
-    return place;
+  /** A theme's number is smaller than any pair's: these begin at that of two digits. */
+  function keysOf(task: Compared): ReadonlySet<number> {
+    return new Set([...task.themes.map(numberOf), ...titleKeys(task)]);
   }
 
-  function numberOf(key: string): number {
-    let number = keyNumbers.get(key);
+  function numberOf(theme: string): number {
+    let number = themeNumbers.get(theme);
     if (number === undefined) {
-      number = keyNumbers.size;
-      keyNumbers.set(key, number);
+      number = themeNumbers.size;
+      themeNumbers.set(theme, number);
     }
     return number;
   }
@@ -86,7 +95,7 @@ export function createComparer(): Comparer {
   function forget(): void {
     for (const place of touched) weights[place] = 0;
     touched.length = 0;
-    if (held.length > weights.length) weights = new Float64Array(2 * held.length);
+    if (heldAt.length > weights.length) weights = new Float64Array(2 * heldAt.length);
   }
 
   /** Adds a weight to every place that has this key or pair. */
@@ -98,43 +107,67 @@ export function createComparer(): Comparer {
     }
   }
 
-  /** Held tasks that correspond to this one as far as the pairs of their texts tell, each once. */
-  function candidates(task: Compared): readonly HeldTask[] {
+  /** Whether setting the tasks that have its keys beside it is less work than meeting those that have its pairs. */
+  function fewerHaveItsKeys(task: Compared, keys: ReadonlySet<number>): boolean {
+    let left = 0;
+    for (const key of keys) left += byKey.count(key) * costOfComparing;
+    for (const code of task.text.codes) {
+      if (left <= 0) return true;
+      left -= byPair.count(code);
+    }
+    return left <= 0;
+  }
+
+  /**
+   * Held tasks that correspond to this one as far as the pairs of their texts tell, each once.
+   * @param candidateAt the same one for the same place
+   */
+  function candidates(task: Compared, candidateAt: (place: number) => Candidate): readonly Candidate[] {
     forget();
-    const { codes, weights: rarities } = task.text;
-    const keys = task.keys.flatMap((key) => keyNumbers.get(key) ?? []);
-    let ofPairs = 0;
-    for (const code of codes) ofPairs += byPair.count(code);
-    const ofKeys = keys.reduce((sum, key) => sum + byKey.count(key), 0);
-    if (ofKeys * costOfComparing <= ofPairs) {
+    const keys = keysOf(task);
+    if (fewerHaveItsKeys(task, keys)) {
       for (const key of keys) meet(byKey, key, 1);
       pairTable.load(task.text);
       return touched
-        .map((place) => held[place]!)
+        .map(candidateAt)
         .filter((other) => mayBeAlike(task, other.task, pairTable.shared(other.task.text)));
     }
-    for (let i = 0; i < codes.length; i++) meet(byPair, codes[i]!, rarities[i]!);
-    return touched.flatMap((place) => {
-      const other = held[place]!;
-      return mayBeAlike(task, other.task, weights[place]!) && shareKey(task, other.task) ? [other] : [];
-    });
+    const { codes, rarities } = task.text;
+    for (let i = 0; i < codes.length; i++) meet(byPair, codes[i]!, weightOf[rarities[i]!]!);
+    return touched
+      .map(candidateAt)
+      .filter((other, i) => mayBeAlike(task, other.task, weights[touched[i]!]!) && shareKey(task, other.task));
   }
 
   return {
     hold(features) {
       release(features.document);
-      const arrival = compared(features);
-      documents.set(
-        arrival.document,
-        arrival.tasks.map((task) => holdTask(arrival, task)),
-      );
+      const { document, level, tasks } = compared(features);
+      const firstPlace = freePlaces.get(tasks.length)?.pop() ?? heldAt.length;
+      const names = tasks.map(({ task, theme, themes }) => ({ task, theme, themes }));
+      const held: HeldDocument = { document, level, tasks: names, pairs: packPairs(tasks), firstPlace };
+      for (const [i, task] of tasks.entries()) {
+        for (const key of keysOf(task)) byKey.add(key, firstPlace + i);
+        for (const code of task.text.codes) byPair.add(code, firstPlace + i);
+        heldAt[firstPlace + i] = held;
+      }
+      documents.set(document, held);
     },
     release,
     against(features) {
       const arrival = compared(features);
-      const pairs = new Map<ComparedDocument, TaskPair[]>();
+      const met = new Map<number, Candidate>();
+      const candidateAt = (place: number): Candidate => {
+        const known = met.get(place);
+        if (known) return known;
+        const document = heldAt[place]!;
+        const candidate = { document, task: taskOf(document, place - document.firstPlace) };
+        met.set(place, candidate);
+        return candidate;
+      };
+      const pairs = new Map<HeldDocument, TaskPair[]>();
       for (const task of arrival.tasks) {
-        for (const other of candidates(task)) {
+        for (const other of candidates(task, candidateAt)) {
           const found = other.document.document === arrival.document ? undefined : taskPair(task, other.task);
           if (!found) continue;
           const known = pairs.get(other.document);
@@ -147,6 +180,10 @@ export function createComparer(): Comparer {
         .flatMap(([other, among]) => correspondAmong(arrival, other, among));
     },
   };
+}
+
+function taskOf({ tasks, pairs }: HeldDocument, i: number): Compared {
+  return { ...tasks[i]!, ...pairsAt(pairs, i) };
 }
 
 /** Setting the pairs of two texts beside each other takes about as long as meeting so many tasks under a pair. */

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, comparable, likeness, mostLikeness, sameMatter } from './likeness.ts';
+import { type Compared, comparable, likeness, mostLikeness, sameMatter, shareKey } from './likeness.ts';
 
 /** Two tasks of two documents that speak of the same matter. */
 export interface Correspondence {
@@ -52,8 +52,6 @@ export function correspond(a: ComparedDocument, b: ComparedDocument): readonly C
   );
 }
 
-export const shareKey = (a: Compared, b: Compared) => a.keys.some((key) => b.keys.includes(key));
-
 /** A task of one document and one of another that are alike. */
 export interface TaskPair {
   readonly own: Compared;
@@ -76,8 +74,8 @@ export function taskPair(own: Compared, other: Compared): TaskPair | undefined {
 
 /** The same, given the pairs that share a key and are alike. */
 export function correspondAmong(
-  a: ComparedDocument,
-  b: ComparedDocument,
+  a: Pick<ComparedDocument, 'document' | 'level'>,
+  b: Pick<ComparedDocument, 'document' | 'level'>,
   pairs: readonly TaskPair[],
 ): readonly Correspondence[] {
   const climb = a.level && b.level ? levels.indexOf(a.level) - levels.indexOf(b.level) : 0;
@@ -93,8 +91,8 @@ export function correspondAmong(
       // The same task, not a part of it: each is what the other document has closest to it.
       const closest = fromLow.get(pair.from)![0] === pair && fromHigh.get(pair.to)![0] === pair;
       return {
-        from: { document: low.document, task: pair.from.features.task },
-        to: { document: high.document, task: pair.to.features.task },
+        from: { document: low.document, task: pair.from.task },
+        to: { document: high.document, task: pair.to.task },
         upward: climb !== 0,
         score: pair.score,
         kind: closest && sameMatter(pair.from, pair.to) ? 'same' : 'part-of',
@@ -109,10 +107,7 @@ interface Scored {
 }
 
 function inOrder(pairs: Scored[]): readonly Scored[] {
-  return pairs.sort(
-    (x, y) =>
-      byCodePoint(x.from.features.task, y.from.features.task) || byCodePoint(x.to.features.task, y.to.features.task),
-  );
+  return pairs.sort((x, y) => byCodePoint(x.from.task, y.from.task) || byCodePoint(x.to.task, y.to.task));
 }
 
 /** For each task of one side its best matches, best first; of equal ones the smaller id. */
@@ -125,9 +120,7 @@ function best(found: readonly Scored[], side: 'from' | 'to', other: 'from' | 'to
   }
   const ranked = [...bySide].map(([task, own]): [Compared, readonly Scored[]] => [
     task,
-    own
-      .sort((x, y) => y.score - x.score || byCodePoint(x[other].features.task, y[other].features.task))
-      .slice(0, mostPerDocument),
+    own.sort((x, y) => y.score - x.score || byCodePoint(x[other].task, y[other].task)).slice(0, mostPerDocument),
   ]);
   return new Map(ranked);
 }

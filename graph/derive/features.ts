@@ -2,7 +2,7 @@ import type { Contribution, PolicyReference } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
 import { classOf } from '../resolve/reference-class.ts';
 import type { Level } from '../schema/words.ts';
-import { rarityOfCode } from './rarity.ts';
+import { hundredthsOf } from './rarity.ts';
 import { comparedText, pairCodes } from './text.ts';
 
 /** What a comparison needs to know of one task: plain values, computed once when its document is read. */
@@ -64,11 +64,11 @@ export function policyOf([own]: readonly PolicyReference[]): string | undefined 
   return JSON.stringify([number, keys[0], issuers, year]);
 }
 
-/** Pairs less rare than this (推进, 加强, 建立 …) say nothing of the matter. */
-const leastRarity = 0.3;
+/** Pairs less rare than this, in hundredths (推进, 加强, 建立 …), say nothing of the matter. */
+const leastRarity = 30;
 
 function tellingPairs(text: string): string {
-  const codes = pairCodes(comparedText(text)).filter((code) => rarityOfCode(code) >= leastRarity);
+  const codes = pairCodes(comparedText(text)).filter((code) => hundredthsOf(code) >= leastRarity);
   let pairs = '';
   for (const code of codes) pairs += String.fromCharCode(code >>> 16, code & 0xffff);
   return pairs;

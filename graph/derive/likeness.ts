@@ -1,30 +1,43 @@
 import type { TaskFeatures } from './features.ts';
-import { rarityOf, rarityOfCode } from './rarity.ts';
+import { hundredthsOf } from './rarity.ts';
 import { codeOf } from './text.ts';
 
 /** A task's features as numbers, for many comparisons. */
 export interface Compared {
-  readonly features: TaskFeatures;
+  /** The task's id as the contribution has it. */
+  readonly task: string;
+  /** The theme it is mainly about; all its themes, that one first. */
+  readonly theme?: string;
+  readonly themes: readonly string[];
   readonly title: Pairs;
   readonly text: Pairs;
-  /** Tasks are compared at all only when they have one of these in common: a theme, or a rare pair of the title. */
-  readonly keys: readonly string[];
 }
 
 export interface Pairs {
-  /** Character pairs as numbers, ascending, and their squared rarity. */
+  /** Character pairs as numbers, ascending, and how rare each is, in hundredths. */
   readonly codes: Uint32Array;
-  readonly weights: Float64Array;
-  /** Sum of the weights. */
+  readonly rarities: Uint8Array;
+  /** What they weigh altogether. */
   readonly total: number;
 }
 
-const rareTitlePair = 0.5;
+export function comparable({ task, theme, otherThemes, title, text }: TaskFeatures): Compared {
+  const themes = theme === undefined ? otherThemes : [theme, ...otherThemes];
+  return { task, theme, themes, title: pairs(title), text: pairs(text) };
+}
 
-export function comparable(features: TaskFeatures): Compared {
-  const titlePairs = apart(features.title).filter((pair) => rarityOf(pair) >= rareTitlePair);
-  const themes = features.theme ? [features.theme, ...features.otherThemes] : features.otherThemes;
-  return { features, title: pairs(features.title), text: pairs(features.text), keys: [...themes, ...titlePairs] };
+/** What a pair weighs, by its rarity in hundredths: the square of the rarity. */
+export const weightOf = Float64Array.from({ length: 101 }, (_, hundredths) => (hundredths / 100) ** 2);
+
+const rareTitlePair = 50;
+
+/** Rare pairs of the title. Tasks are compared at all only when they have one of these or a theme in common. */
+export function titleKeys({ title: { codes, rarities } }: Compared): Uint32Array {
+  return codes.filter((_, i) => rarities[i]! >= rareTitlePair);
+}
+
+export function shareKey(a: Compared, b: Compared): boolean {
+  return a.themes.some((theme) => b.themes.includes(theme)) || shareRarePair(a.title, b.title);
 }
 
 /** What counts how much: tuned by reading on hand-judged pairs of the seeds, see test/graph/derive. */
@@ -52,19 +65,19 @@ function likenessBy(a: Compared, b: Compared, texts: number, title: number): num
   const containment = texts / Math.min(a.text.total, b.text.total);
   const raw = weights.cosine * cosine + weights.containment * containment + weights.title * title;
   // The root spreads the low end, where the decisions fall.
-  return Math.min(1, Math.sqrt(raw * themeFactor(a.features, b.features)));
+  return Math.min(1, Math.sqrt(raw * themeFactor(a, b)));
 }
 
 /** Whether both are mainly about one matter: by theme; where neither has one, by title. */
 export function sameMatter(a: Compared, b: Compared): boolean {
-  if (a.features.theme !== undefined || b.features.theme !== undefined) return a.features.theme === b.features.theme;
+  if (a.theme !== undefined || b.theme !== undefined) return a.theme === b.theme;
   return sharedWeight(a.title, b.title) >= 0.3 * Math.sqrt(a.title.total * b.title.total);
 }
 
-function themeFactor(a: TaskFeatures, b: TaskFeatures): number {
+function themeFactor(a: Compared, b: Compared): number {
   if (a.theme === undefined || b.theme === undefined) return 1;
   if (a.theme === b.theme) return weights.sameTheme;
-  return a.otherThemes.includes(b.theme) || b.otherThemes.includes(a.theme) ? weights.sharedTheme : 1;
+  return a.themes.includes(b.theme) || b.themes.includes(a.theme) ? weights.sharedTheme : 1;
 }
 
 const shareOf = (part: Pairs, shared: number) => (part.total === 0 ? 0 : shared / part.total);
@@ -75,26 +88,32 @@ function sharedWeight(a: Pairs, b: Pairs): number {
   for (let i = 0; i < a.codes.length; i++) {
     const code = a.codes[i]!;
     while (j < b.codes.length && b.codes[j]! < code) j++;
-    if (b.codes[j] === code) sum += a.weights[i]!;
+    if (b.codes[j] === code) sum += weightOf[a.rarities[i]!]!;
   }
   return sum;
+}
+
+function shareRarePair(a: Pairs, b: Pairs): boolean {
+  let j = 0;
+  for (let i = 0; i < a.codes.length; i++) {
+    const code = a.codes[i]!;
+    while (j < b.codes.length && b.codes[j]! < code) j++;
+    if (b.codes[j] === code && a.rarities[i]! >= rareTitlePair) return true;
+  }
+  return false;
 }
 
 function pairs(joined: string): Pairs {
   const count = joined.length / 2;
   const codes = new Uint32Array(count);
-  const weights = new Float64Array(count);
+  const rarities = new Uint8Array(count);
   let total = 0;
   for (let i = 0; i < count; i++) {
     const code = codeOf(joined, 2 * i);
-    const weight = rarityOfCode(code) ** 2;
+    const rarity = hundredthsOf(code);
     codes[i] = code;
-    weights[i] = weight;
-    total += weight;
+    rarities[i] = rarity;
+    total += weightOf[rarity]!;
   }
-  return { codes, weights, total };
-}
-
-function apart(joined: string): string[] {
-  return Array.from({ length: joined.length / 2 }, (_, i) => joined.slice(2 * i, 2 * i + 2));
+  return { codes, rarities, total };
 }

@@ -1,4 +1,4 @@
-import type { Pairs } from './likeness.ts';
+import { type Pairs, weightOf } from './likeness.ts';
 
 /** The pairs of one text, laid out so that many others are set beside it quickly. */
 export interface PairTable {
@@ -25,9 +25,9 @@ export function createPairTable(): PairTable {
       else slots.fill(0);
       for (let i = 0; i < codes.length; i++) slots[slotOf(codes[i]!)] = codes[i]!;
     },
-    shared({ codes, weights }) {
+    shared({ codes, rarities }) {
       let sum = 0;
-      for (let i = 0; i < codes.length; i++) if (slots[slotOf(codes[i]!)] !== 0) sum += weights[i]!;
+      for (let i = 0; i < codes.length; i++) if (slots[slotOf(codes[i]!)] !== 0) sum += weightOf[rarities[i]!]!;
       return sum;
     },
   };

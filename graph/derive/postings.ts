@@ -1,6 +1,7 @@
 /**
  * For each key (a number) the places (tasks) it occurs in, each once. Open addressing and linked lists in typed columns:
- * there are millions of entries, and most keys have very few.
+ * there are millions of entries, and most keys have very few. What belongs to one key lies side by side: in a table of
+ * this size each further place in memory that has to be looked at is what takes the time.
  */
 export interface Postings {
   add(key: number, place: number): void;
@@ -15,36 +16,35 @@ export interface Postings {
 
 export const noEntry = -1;
 
+/** A slot: the key; its first entry, `noEntry` for a key whose places are gone, 0 for a free slot; how many there are. */
+const head = 1;
+const count = 2;
+const slotLength = 4;
+const firstSlots = 1 << 12;
+
 export function createPostings(): Postings {
-  let keys = new Uint32Array(1 << 12);
-  /** First entry of a key; `noEntry` for one whose places are gone; 0 for a slot that no key has: entries count from 1. */
-  let heads = new Int32Array(1 << 12);
-  let counts = new Uint32Array(1 << 12);
+  let slots = new Int32Array(firstSlots * slotLength);
   let used = 0;
-  let places = new Int32Array(1 << 12);
-  let nexts = new Int32Array(1 << 12);
-  let entries = 1;
+  /** By entry: its place, and the next entry. Entries count from 1. */
+  let entries = new Int32Array(1 << 13);
+  let last = 0;
   let free = noEntry;
 
+  /** Where the slot of a key begins. */
   function slotOf(key: number): number {
-    const mask = keys.length - 1;
+    const mask = slots.length / slotLength - 1;
     let slot = (Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 0) & mask;
-    while (heads[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    while (slots[slot * slotLength + head] !== 0 && slots[slot * slotLength] !== (key | 0)) slot = (slot + 1) & mask;
+    return slot * slotLength;
   }
 
   function widen(): void {
-    const [oldKeys, oldHeads, oldCounts] = [keys, heads, counts];
-    keys = new Uint32Array(oldKeys.length * 2);
-    heads = new Int32Array(oldKeys.length * 2);
-    counts = new Uint32Array(oldKeys.length * 2);
+    const old = slots;
+    slots = new Int32Array(old.length * 2);
     used = 0;
-    for (let i = 0; i < oldKeys.length; i++) {
-      if (oldHeads[i]! <= 0) continue;
-      const slot = slotOf(oldKeys[i]!);
-      keys[slot] = oldKeys[i]!;
-      heads[slot] = oldHeads[i]!;
-      counts[slot] = oldCounts[i]!;
+    for (let at = 0; at < old.length; at += slotLength) {
+      if (old[at + head]! <= 0) continue;
+      slots.set(old.subarray(at, at + slotLength), slotOf(old[at]!));
       used++;
     }
   }
@@ -52,55 +52,52 @@ export function createPostings(): Postings {
   function newEntry(): number {
     if (free !== noEntry) {
       const entry = free;
-      free = nexts[entry]!;
+      free = entries[2 * entry + 1]!;
       return entry;
     }
-    if (entries === places.length) {
-      places = grown(places);
-      nexts = grown(nexts);
+    last++;
+    if (2 * last >= entries.length) {
+      const larger = new Int32Array(entries.length * 2);
+      larger.set(entries);
+      entries = larger;
     }
-    return entries++;
+    return last;
   }
 
   return {
     add(key, place) {
-      if (used * 2 >= keys.length) widen();
+      if (used * 2 * slotLength >= slots.length) widen();
       const slot = slotOf(key);
-      if (heads[slot] === 0) {
-        keys[slot] = key;
-        heads[slot] = noEntry;
+      if (slots[slot + head] === 0) {
+        slots[slot] = key;
+        slots[slot + head] = noEntry;
         used++;
       }
       const entry = newEntry();
-      places[entry] = place;
-      nexts[entry] = heads[slot]!;
-      heads[slot] = entry;
-      counts[slot]!++;
+      entries[2 * entry] = place;
+      entries[2 * entry + 1] = slots[slot + head]!;
+      slots[slot + head] = entry;
+      slots[slot + count]!++;
     },
     remove(key, place) {
       const slot = slotOf(key);
       let before = noEntry;
-      for (let entry = heads[slot]!; entry > 0; entry = nexts[entry]!) {
-        if (places[entry] === place) {
-          if (before === noEntry) heads[slot] = nexts[entry]!;
-          else nexts[before] = nexts[entry]!;
-          nexts[entry] = free;
+      for (let entry = slots[slot + head]!; entry > 0; entry = entries[2 * entry + 1]!) {
+        if (entries[2 * entry] === place) {
+          const next = entries[2 * entry + 1]!;
+          if (before === noEntry) slots[slot + head] = next;
+          else entries[2 * before + 1] = next;
+          entries[2 * entry + 1] = free;
           free = entry;
-          counts[slot]!--;
+          slots[slot + count]!--;
           return;
         }
         before = entry;
       }
     },
-    count: (key) => counts[slotOf(key)]!,
-    first: (key) => heads[slotOf(key)]! || noEntry,
-    next: (entry) => nexts[entry]!,
-    place: (entry) => places[entry]!,
+    count: (key) => slots[slotOf(key) + count]!,
+    first: (key) => slots[slotOf(key) + head]! || noEntry,
+    next: (entry) => entries[2 * entry + 1]!,
+    place: (entry) => entries[2 * entry]!,
   };
-}
-
-function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
-  larger.set(column);
-  return larger;
 }

@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /**
  * Nodes and relationships as integers in typed columns. Each node has a list of the relationships that leave it and one
  * of those that reach it, linked both ways, so adding and removing one takes the same time whatever its ends carry.
@@ -163,10 +165,4 @@ export function createAdjacency(): Adjacency {
     nextIn: (r) => nextIn[r]!,
     degree: (node) => outDegree[node]! + inDegree[node]!,
   };
-}
-
-function grown<T extends Uint8Array | Int32Array>(column: T, size: number): T {
-  const larger = new (column.constructor as new (size: number) => T)(size);
-  larger.set(column);
-  return larger;
 }

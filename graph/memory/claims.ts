@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /**
  * Which documents contribute to a node or relationship: for each owner a list of (row, place in the row), linked in
  * typed columns. An owner exists as long as something claims it.
@@ -88,10 +90,4 @@ export function createClaims(): Claims {
     row: (claim) => rows[claim]!,
     local: (claim) => locals[claim]!,
   };
-}
-
-function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
-  larger.set(column);
-  return larger;
 }

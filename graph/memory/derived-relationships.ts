@@ -3,6 +3,8 @@ import type { Correspondence } from '../derive/correspond.ts';
 import { correspondenceRelationship } from '../derive/correspondences.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 import { nothing } from './adjacency.ts';
+import { createCorrespondenceColumns } from './correspondence-columns.ts';
+import { grown } from './grown.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -36,11 +38,9 @@ export function createDerivedRelationships(
   taskId: (document: string, task: string) => string | undefined,
   layout: Pick<Layout, 'claim' | 'release'>,
 ): DerivedRelationships {
-  const known: (Correspondence | undefined)[] = [];
-  const free: number[] = [];
+  const known = createCorrespondenceColumns();
   /** By number: the relationship it is laid out as, or `nothing`. */
-  const laidAs: number[] = [];
-  const byDocument = new Map<string, number[]>();
+  let laidAs = new Int32Array(1 << 10);
   let remembered: number[] = [];
 
   function resolved(correspondence: Correspondence): ContributedRelationship | undefined {
@@ -48,15 +48,17 @@ export function createDerivedRelationships(
   }
 
   function layOne(number: number): void {
-    const { from, to } = known[number]!;
-    if (laidAs[number] !== nothing || !taskId(from.document, from.task) || !taskId(to.document, to.task)) return;
-    const relationship = resolved(known[number]!);
+    const correspondence = known.at(number);
+    if (!correspondence || laidAs[number] !== nothing) return;
+    const { from, to } = correspondence;
+    if (!taskId(from.document, from.task) || !taskId(to.document, to.task)) return;
+    const relationship = resolved(correspondence);
     if (!relationship) return;
     laidAs[number] = layout.claim(correspondsTo, relationship.from, relationship.to, derivedRow, number);
   }
 
   function takeUp(document: string): void {
-    for (const number of byDocument.get(document) ?? []) {
+    for (const number of known.of(document)) {
       const relationship = laidAs[number]!;
       if (relationship !== nothing) layout.release(relationship, derivedRow, number);
       laidAs[number] = nothing;
@@ -66,47 +68,30 @@ export function createDerivedRelationships(
   return {
     remember(correspondences) {
       for (const correspondence of correspondences) {
-        const number = free.pop() ?? known.length;
-        known[number] = correspondence;
+        const number = known.add(correspondence);
+        if (number >= laidAs.length) laidAs = grown(laidAs);
         laidAs[number] = nothing;
         remembered.push(number);
-        for (const { document } of [correspondence.from, correspondence.to]) {
-          const numbers = byDocument.get(document);
-          if (numbers) numbers.push(number);
-          else byDocument.set(document, [number]);
-        }
       }
     },
     forget(document) {
       takeUp(document);
-      const others = new Set<string>();
-      for (const number of byDocument.get(document) ?? []) {
-        const { from, to } = known[number]!;
-        others.add(from.document === document ? to.document : from.document);
-        known[number] = undefined;
-        free.push(number);
-      }
-      byDocument.delete(document);
-      for (const other of others) {
-        const left = byDocument.get(other)!.filter((number) => known[number]);
-        if (left.length > 0) byDocument.set(other, left);
-        else byDocument.delete(other);
-      }
+      for (const number of known.of(document)) known.remove(number);
     },
     takeUp,
     lay(document) {
-      for (const number of byDocument.get(document) ?? []) layOne(number);
+      for (const number of known.of(document)) layOne(number);
     },
     layRemembered() {
-      for (const number of remembered) if (known[number]) layOne(number);
+      for (const number of remembered) layOne(number);
       remembered = [];
     },
-    relationship: (number) => resolved(known[number]!)!,
-    document: (number) => known[number]!.from.document,
-    target: (number) => known[number]!.to.document,
+    relationship: (number) => resolved(known.at(number)!)!,
+    document: (number) => known.at(number)!.from.document,
+    target: (number) => known.at(number)!.to.document,
     among: (documents) =>
-      known
-        .filter((each) => each !== undefined)
-        .filter(({ from, to }) => [from, to].every((end) => documents.has(end.document))),
+      Array.from({ length: known.bound }, (_, number) => known.at(number)).filter(
+        (each) => each !== undefined && [each.from, each.to].every((end) => documents.has(end.document)),
+      ) as Correspondence[],
   };
 }

@@ -4,6 +4,7 @@ import { encodeHeavy, encodeNodes } from './encode-nodes.ts';
 import { encodeRelationships, endsOf } from './encode-relationships.ts';
 import { writeEvidence } from './evidence-part.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { inOneBlock } from './packed-row.ts';
 
 export interface EncodedDocument {
   readonly row: DocumentRow;
@@ -33,7 +34,7 @@ export function encodeDocument({ contribution, text, outline }: Reading): Encode
   const said = [JSON.stringify([info, references]), nodes.columns.ids.text, endsOf(relationships)];
   const fingerprint = fingerprintOf([...said, ...Object.values(content)]);
   return {
-    row: { info, fingerprint, references, findings, nodes: nodes.columns, relationships, confidences },
+    row: inOneBlock({ info, fingerprint, references, findings, nodes: nodes.columns, relationships, confidences }),
     content,
   };
 }

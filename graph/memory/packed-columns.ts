@@ -1,7 +1,7 @@
 import type { DocumentRow } from './document-row.ts';
 
 /** The typed columns of a row in one block of bytes, the widest first so that each lies where its type may begin. */
-export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Array {
+export function packColumns({ nodes, relationships: r }: DocumentRow): Uint8Array<ArrayBuffer> {
   const counts = new Uint32Array([nodes.labels.length, r.types.length]);
   const columns = [
     counts,

@@ -33,14 +33,29 @@ export function packRow(row: DocumentRow): PackedRow {
 
 /** @throws RangeError, SyntaxError where it is not what `packRow` gave */
 export function unpackRow(packed: Omit<PackedRow, 'columns'> & { readonly columns: ArrayBuffer }): DocumentRow {
-  const columns = unpackColumns(packed.columns);
+  const head = JSON.parse(packed.head) as Head;
+  return { ...head, ...overColumns(packed.columns, { ...packed, ids: JSON.parse(packed.ids) as string }) };
+}
+
+/** The same row with all its columns in one block of bytes, as one that is unpacked has: what is held is many rows. */
+export function inOneBlock(row: DocumentRow): DocumentRow {
+  const { ids, textKeys, latinKeys } = row.nodes;
+  const texts = { ids: ids.text, textKeys: textKeys.text, latinKeys: latinKeys.text };
+  return { ...row, ...overColumns(packColumns(row).buffer, texts) };
+}
+
+function overColumns(
+  bytes: ArrayBuffer,
+  texts: Pick<PackedRow, 'ids' | 'textKeys' | 'latinKeys'>,
+): Pick<DocumentRow, 'nodes' | 'relationships'> {
+  const columns = unpackColumns(bytes);
   const { labels, kinds, sayings, keySayings, owners, idHashes, idEnds, textEnds, latinEnds, ...relationships } =
     columns;
   const nodes = {
-    ids: { text: JSON.parse(packed.ids) as string, ends: idEnds },
-    textKeys: { text: packed.textKeys, ends: textEnds },
-    latinKeys: { text: packed.latinKeys, ends: latinEnds },
+    ids: { text: texts.ids, ends: idEnds },
+    textKeys: { text: texts.textKeys, ends: textEnds },
+    latinKeys: { text: texts.latinKeys, ends: latinEnds },
     ...{ labels, kinds, sayings, keySayings, owners, idHashes },
   };
-  return { ...(JSON.parse(packed.head) as Head), nodes, relationships };
+  return { nodes, relationships };
 }
