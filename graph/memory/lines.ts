@@ -22,11 +22,26 @@ export function allLines(lines: Lines): string[] {
   return Array.from(lines.ends, (_, line) => lineAt(lines, line));
 }
 
-/** The lines that hold a text, ascending; the text holds no line break itself. */
-export function* linesWith({ text, ends }: Lines, wanted: string): Generator<number> {
+/**
+ * The lines that hold a text, ascending, each once; the text holds no line break itself.
+ * @param begins whether what stands at this place begins something: it is asked of the occurrences in a line until one
+ * does, and `found` is told
+ */
+export function eachLineWith(
+  { text, ends }: Lines,
+  wanted: string,
+  begins: (text: string, at: number) => boolean,
+  found: (line: number, begun: boolean) => void,
+): void {
   let line = 0;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, ends[line]!)) {
     while (ends[line]! < at) line++;
-    yield line;
+    let begun = begins(text, at);
+    while (!begun) {
+      at = text.indexOf(wanted, at + 1);
+      if (at < 0 || at > ends[line]!) break;
+      begun = begins(text, at);
+    }
+    found(line, begun);
   }
 }

@@ -1,11 +1,11 @@
 import { byCodePoint } from '../graph.ts';
 import { labelNames } from '../schema/labels.ts';
-import { bestMatch, type FoldedQuery, foldQuery, formEnd, type Match, matches } from '../search/match.ts';
+import { beginsForm, bestMatch, type FoldedQuery, foldQuery, formEnd, type Match, matches } from '../search/match.ts';
 import { searchRank } from '../search/rank.ts';
 import type { SearchAnswer } from '../store/answers.ts';
 import type { SearchQuestion } from '../store/questions.ts';
 import type { NodeColumns } from './document-row.ts';
-import { linesWith } from './lines.ts';
+import { eachLineWith } from './lines.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
 import { keysOf, mergedKeys } from './merged-keys.ts';
 import type { Views } from './views.ts';
@@ -21,17 +21,19 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
   const { adjacency } = graph;
   const wanted = labelNames.map((label) => !question.labels || question.labels.includes(label));
   const best = createBest(question.limit, (a, b) => byCodePoint(graph.nodeId(a.node), graph.nodeId(b.node)));
-  let total = 0;
-  for (const node of matching(graph, query)) {
-    const label = adjacency.label(node);
-    if (!wanted[label]) continue;
-    total++;
+  const { beginning, inside } = matching(graph, query, (node) => wanted[adjacency.label(node)]!);
+  const offer = (node: number) => {
     const keys = keysOf(graph, node);
     const match = bestMatch(query, keys)!;
-    best.offer({ node, match, rank: searchRank(match, labelNames[label]!, formEnd(keys.text, 0)) });
-  }
+    const label = labelNames[adjacency.label(node)]!;
+    best.offer({ node, match, rank: searchRank(match, label, formEnd(keys.text, 0)) });
+  };
+  for (const node of beginning) offer(node);
+  // Of one character half of all nodes may have it inside; most come behind what is found already by their label alone.
+  const least = labelNames.map((label) => searchRank({ kind: 'inside' }, label, 0));
+  for (const node of inside) if (best.mayTake(least[adjacency.label(node)]!)) offer(node);
   return {
-    total,
+    total: beginning.length + inside.length,
     matches: best.found.map(({ node, match }) => {
       const within = whereItStands(graph, views, node);
       return { node: views.node.summary(node), ...match, ...(within === undefined ? {} : { within }) };
@@ -39,24 +41,46 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
   };
 }
 
+interface Found {
+  /** Nodes that may have a form which is the query or begins with it, and those that have it inside only. */
+  readonly beginning: readonly number[];
+  readonly inside: readonly number[];
+}
+
 /** Nodes with the query inside one of their keys: a document's keys are looked through at once, not node by node. */
-function matching(graph: MemoryGraph, query: FoldedQuery): ReadonlySet<number> {
-  const found = new Set<number>();
+function matching(graph: MemoryGraph, query: FoldedQuery, wanted: (node: number) => boolean): Found {
+  /** By node: how the query stands in its keys. */
+  const standing = new Uint8Array(graph.adjacency.nodeBound);
+  const found: number[] = [];
+  const meet = (node: number, how: number) => {
+    if (standing[node] === 0 && wanted(node)) found.push(node);
+    if (how > standing[node]!) standing[node] = how;
+  };
   const merged = mergedKeys(graph);
-  for (const [node, { text, latin }] of merged) if (matches(query, text, latin)) found.add(node);
+  for (const [node, { text, latin }] of merged) if (matches(query, text, latin)) meet(node, begins);
   for (let row = 0; row < graph.rowBound; row++) {
     const { nodes } = graph.laid(row);
     if (nodes.length === 0) continue;
-    for (const local of matchingLines(query, graph.row(row).nodes))
-      if (!merged.has(nodes[local]!)) found.add(nodes[local]!);
+    eachMatchingLine(query, graph.row(row).nodes, (local, begun) => {
+      const node = nodes[local]!;
+      if (!merged.has(node)) meet(node, begun ? begins : insideOnly);
+    });
   }
-  return found;
+  const standingSo = (how: number) => found.filter((node) => standing[node] === how);
+  return { beginning: standingSo(begins), inside: standingSo(insideOnly) };
 }
 
-function* matchingLines(query: FoldedQuery, { textKeys, latinKeys }: NodeColumns): Generator<number> {
+const insideOnly = 1;
+const begins = 2;
+
+function eachMatchingLine(
+  query: FoldedQuery,
+  { textKeys, latinKeys }: NodeColumns,
+  found: (local: number, begun: boolean) => void,
+): void {
   for (const { text, latin } of query.number ? [query, query.number] : [query]) {
-    yield* linesWith(textKeys, text);
-    if (latin) yield* linesWith(latinKeys, text);
+    eachLineWith(textKeys, text, beginsForm, found);
+    if (latin) eachLineWith(latinKeys, text, beginsForm, found);
   }
 }
 
@@ -72,6 +96,8 @@ function createBest(limit: number, tie: (a: Hit, b: Hit) => number) {
   const found: Hit[] = [];
   return {
     found: found as readonly Hit[],
+    /** Whether a hit of this rank or a larger one can still be among them. */
+    mayTake: (rank: number) => found.length < limit || rank <= found[limit - 1]!.rank,
     offer(hit: Hit): void {
       let place = found.length;
       if (place === limit && comesFirst(found[place - 1]!, hit)) return;

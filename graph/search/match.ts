@@ -87,6 +87,12 @@ function bestForm(query: string, packed: string): Form | undefined {
   return best;
 }
 
+/** Whether a form begins at this place of a document's keys, a line a node: what stands there is no match inside one. */
+export function beginsForm(keys: string, at: number): boolean {
+  const before = at === 0 ? '\n' : keys[at - 1];
+  return before === '\n' || before === placeSeparator || before === formSeparator;
+}
+
 /** Where the form that begins here ends. */
 export function formEnd(packed: string, start: number): number {
   const place = packed.indexOf(placeSeparator, start);

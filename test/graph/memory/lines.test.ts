@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allLines, lineAt, linesOf, linesWith } from '../../../graph/memory/lines.ts';
+import { allLines, eachLineWith, lineAt, linesOf } from '../../../graph/memory/lines.ts';
 
 const texts = ['医疗', '', '药品医药医', '医', '改革'];
 
@@ -8,8 +8,19 @@ it('gives back every text, empty ones too', () => {
   expect(lineAt(linesOf(texts), 2)).toBe('药品医药医');
 });
 
-it('names the lines that hold a text, each once', () => {
-  expect([...linesWith(linesOf(texts), '医')]).toEqual([0, 2, 3]);
-  expect([...linesWith(linesOf(texts), '改革')]).toEqual([4]);
-  expect([...linesWith(linesOf(texts), '疗药')]).toEqual([]);
+const linesWith = (wanted: string) => {
+  const found: [number, boolean][] = [];
+  const afterMedicine = (text: string, at: number) => text[at - 1] === '药';
+  eachLineWith(linesOf(texts), wanted, afterMedicine, (line, begun) => found.push([line, begun]));
+  return found;
+};
+
+it('names the lines that hold a text, each once, and says of which an occurrence begins something', () => {
+  expect(linesWith('医')).toEqual([
+    [0, false],
+    [2, true],
+    [3, false],
+  ]);
+  expect(linesWith('改革')).toEqual([[4, false]]);
+  expect(linesWith('疗药')).toEqual([]);
 });
