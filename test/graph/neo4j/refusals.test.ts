@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AtlasError, InvalidInput, StoreUnavailable, StoreUnreadable } from '../../../graph/errors.ts';
 import { checkVersion } from '../../../graph/neo4j/connection.ts';
 import { freePort } from '../../../graph/neo4j/local-server/free-port.ts';
+import { installServer } from '../../../graph/neo4j/local-server/installation.ts';
+import { startLocalServer } from '../../../graph/neo4j/local-server/local-server.ts';
+import { longTerm } from '../../../graph/neo4j/local-server/release.ts';
 import { openNeo4jStore } from '../../../graph/neo4j/neo4j.ts';
 import { catalogue } from '../../support/contributions.ts';
 import { describeWithNeo4j } from '../../support/neo4j.ts';
 import { emptyDatabase, openDriver } from '../../support/neo4j-server.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** What a user is told when the database cannot be used, and that nothing of the login is told with it. */
 
@@ -66,6 +71,28 @@ describeWithNeo4j('on a server', (server) => {
     const refused = await refusal({ ...server, ...wrong, catalogue });
     expect(refused).toBeInstanceOf(StoreUnavailable);
     if ('user' in wrong) expect(inspect(refused, { depth: 9 })).not.toContain(wrong.user);
+  });
+
+  it('a server too old is refused, with its version', async () => {
+    const folder = temporaryFolder();
+    // A real server that says it is an old one: no older is fetched for this alone.
+    const options = process.env.JDK_JAVA_OPTIONS;
+    process.env.JDK_JAVA_OPTIONS = `${options ?? ''} -Dinternal.neo4j.custom.version=4.4.41`;
+    const old = await startLocalServer(await installServer(longTerm, () => {}), {
+      ...{ home: folder.path, heap: '512m', pageCache: '64m' },
+    }).finally(() => {
+      process.env.JDK_JAVA_OPTIONS = options;
+    });
+    try {
+      const { uri, user, database, passwordFile } = old;
+      const password = readFileSync(passwordFile, 'utf8').trim();
+      const refused = await refusal({ uri, user, database, password, catalogue });
+      expect(refused).toBeInstanceOf(StoreUnavailable);
+      expect(refused.sentence.en).toContain('has version 4.4.41');
+    } finally {
+      await old.kill();
+      folder.remove();
+    }
   });
 
   it('a database of another model version is left as it is', async () => {
