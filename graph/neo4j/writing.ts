@@ -2,6 +2,7 @@ import type { Reading } from '../contribution.ts';
 import type { Correspondence } from '../derive/correspond.ts';
 import type { Change } from '../derive/correspondences.ts';
 import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
+import type { DocumentRow } from '../memory/document-row.ts';
 import { type EncodedDocument, encodeDocument } from '../memory/encode-document.ts';
 import { underKeptName } from '../memory/kept-name.ts';
 import { noDocument } from '../memory/not-found.ts';
@@ -44,19 +45,19 @@ export function createWriting(
 
   async function applyDocuments(readings: readonly Reading[]): Promise<Applied[]> {
     // What contradicts itself is refused before anything is asked of the database.
-    for (const reading of readings) encodeDocument(reading);
+    const encoded = readings.map((reading) => ({ reading, encoded: encodeDocument(reading) }));
     return write(async (ask, mirror, version) => {
       const { graph } = mirror;
       const outcomes: Applied[] = [];
       const news = new Map<string, Arrival>();
-      for (const reading of readings) {
-        const { id } = reading.contribution.document;
+      for (const arrived of encoded) {
+        const { id } = arrived.reading.contribution.document;
         const known = graph.rowOf(id);
         const held = news.get(id)?.encoded.row ?? (known === undefined ? undefined : graph.row(known));
-        const arrival = arrivalOf(underKeptName(reading, held?.info));
+        const arrival = underNameOf(held, arrived);
         const isHeld = held?.fingerprint === arrival.encoded.row.fingerprint;
         outcomes.push(isHeld ? 'unchanged' : 'added');
-        if (!isHeld) news.set(id, arrival);
+        if (!isHeld) news.set(id, arrivalOf(arrival));
       }
       if (news.size === 0) return { answer: outcomes, changed: false };
       keeper.begin();
@@ -108,6 +109,11 @@ export function createWriting(
   };
 }
 
+interface EncodedReading {
+  readonly reading: Reading;
+  readonly encoded: EncodedDocument;
+}
+
 /** A reading, ready to be stored. */
 interface Arrival {
   readonly encoded: EncodedDocument;
@@ -115,11 +121,17 @@ interface Arrival {
   readonly packed: Int8Array;
 }
 
-const arrivalOf = (reading: Reading): Arrival => ({
-  encoded: encodeDocument(reading),
+const arrivalOf = ({ reading, encoded }: EncodedReading): Arrival => ({
+  encoded,
   features: documentFeatures(reading.contribution),
   packed: packReading(reading),
 });
+
+/** With the file name that it keeps where it is held already. */
+function underNameOf(held: DocumentRow | undefined, arrived: EncodedReading): EncodedReading {
+  const reading = underKeptName(arrived.reading, held?.info);
+  return reading === arrived.reading ? arrived : { reading, encoded: encodeDocument(reading) };
+}
 
 /** Puts arriving documents among those that are compared; what the first ones found may go with a later one. */
 function compareAll(mirror: Mirror, news: ReadonlyMap<string, Arrival>): Change {

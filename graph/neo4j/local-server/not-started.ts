@@ -15,7 +15,7 @@ export function notStarted(
   printed: string,
 ): { readonly error: StoreUnavailable; readonly isPassing: boolean } {
   const lines = printed.split('\n').flatMap((line) => line.replace(timestamp, '').trim() || []);
-  const telling = lines.filter((line) => complaint.test(line));
+  const telling = lines.filter((line) => !usual.test(line));
   const said = (telling.length > 0 ? telling : lines).slice(-3).join(' / ').slice(-enough) || '—';
   const [zh, en] =
     how === 'ended' ? ['没有启动成功', 'did not start'] : ['启动后一直没有应答', 'was started and never answered'];
@@ -29,5 +29,6 @@ export function notStarted(
 }
 
 const timestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d{4} /;
-const complaint = /error|exception|fail|cannot|unable/i;
+/** What a start that goes well says too, and places in Neo4j's own code. */
+const usual = /^(?:INFO |NOTE: |at |\.\.\. \d+ more)/;
 const portTaken = /already in use|BindException/i;
