@@ -83,9 +83,14 @@ function linesInGeneral({ links }: Drawn, zoom: number): Lines {
   let general = links.length > manyStraight ? 'straight' : '';
   if (zoom < simpleBelow) general += ' simple';
   if (!drawsThreads(links.length, zoom)) general += ' ended';
+  return { general, quiet: areQuiet(links) };
+}
+
+/** Whether responsibilities are so many that at rest they step back behind everything else. */
+export function areQuiet(links: Drawn['links']): boolean {
   let assigned = 0;
   for (const { data } of links) if (data.type === 'ASSIGNED_TO') assigned++;
-  return { general, quiet: assigned >= manyQuiet };
+  return assigned >= manyQuiet;
 }
 
 function linkStates(

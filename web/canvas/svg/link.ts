@@ -2,6 +2,7 @@ import type { DrawnLink } from '../../view-model/elements.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 import type { Palette } from '../palette.ts';
 import { escapeXml, pathOver, short } from './geometry.ts';
+import { plate } from './plate.ts';
 
 interface LinkCourse {
   readonly from: Point;
@@ -22,23 +23,35 @@ const tips: Readonly<Record<string, string>> = {
   chevron: 'M0 0L-6 -5h2.6L2 0L-3.4 5H-6Z',
 };
 
-/** A relationship as the canvas draws it, with what is always written on it. */
-export function svgLink(link: DrawnLink, { from, points, to }: LinkCourse, words: string, palette: Palette): string {
+/** How the canvas draws a line that steps back at rest. */
+const quietLook = { width: 1, scale: 0.6, start: 'none', opacity: 0.42 } as const;
+
+/**
+ * A relationship as the canvas draws it, with what is always written on it.
+ * @param quiet whether it steps back
+ */
+export function svgLink(drawn: DrawnLink, { from, points, to }: LinkCourse, quiet: boolean, palette: Palette): string {
   const { chrome } = palette;
+  const link = quiet ? { ...drawn, ...quietLook } : drawn;
+  const faint = quiet ? ` opacity="${quietLook.opacity}"` : '';
   const colour = link.danger ? chrome.danger : chrome['r-base'];
   const dash = link.line === 'dashed' ? ` stroke-dasharray="${link.dash.join(' ')}"` : '';
-  const line = `<path d="${pathOver(from, points, to)}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}/>`;
+  const line = `<path d="${pathOver(from, points, to)}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}${faint}/>`;
   const tip = (shape: string, fill: string, at: Point, before: Point) => {
     const outline = tips[shape];
     if (!outline) return '';
     const turn = (Math.atan2(at.y - before.y, at.x - before.x) * 180) / Math.PI;
     const paint =
       fill === 'hollow' ? `fill="${chrome.canvas}" stroke="${colour}" stroke-width="1.2"` : `fill="${colour}"`;
-    return `<path d="${outline}" transform="translate(${short(at.x)} ${short(at.y)}) rotate(${short(turn)}) scale(${short(link.scale)})" ${paint}/>`;
+    return `<path d="${outline}" transform="translate(${short(at.x)} ${short(at.y)}) rotate(${short(turn)}) scale(${short(link.scale)})" ${paint}${faint}/>`;
   };
   const end = tip(link.arrow, link.fill, to, points.at(-1) ?? from);
   const start = tip(link.start, link.startFill, from, points[0] ?? to);
-  const said = wordsOn(words, points.length > 0 ? points[Math.floor(points.length / 2)]! : between(from, to), palette);
+  const said = wordsOn(
+    drawn.always ?? '',
+    points.length > 0 ? points[Math.floor(points.length / 2)]! : between(from, to),
+    palette,
+  );
   const ends = `data-from="${escapeXml(link.source)}" data-to="${escapeXml(link.target)}"`;
   return `<g data-id="${escapeXml(link.id)}" ${ends}>${line}${end}${start}${said}</g>`;
 }
@@ -47,5 +60,5 @@ const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + 
 
 function wordsOn(words: string, { x, y }: Point, { chrome }: Palette): string {
   if (words === '') return '';
-  return `<text x="${short(x)}" y="${short(y + 4)}" font-size="12" text-anchor="middle" fill="${chrome.text}" stroke="${chrome.surface}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escapeXml(words)}</text>`;
+  return `${plate(words, x, y + 4, 'middle', chrome.surface)}<text x="${short(x)}" y="${short(y + 4)}" font-size="12" text-anchor="middle" fill="${chrome.text}">${escapeXml(words)}</text>`;
 }

@@ -10,6 +10,7 @@ import { labelLineHeight } from '../../view-model/text-width.ts';
 import { pathBox } from '../images.ts';
 import type { Palette } from '../palette.ts';
 import { escapeXml, short } from './geometry.ts';
+import { plate } from './plate.ts';
 
 const bars: Readonly<Record<Level, number>> = { national: 4, provincial: 3, municipal: 2, county: 1 };
 
@@ -53,8 +54,10 @@ function caption(node: DrawnNode, lowered: boolean, { chrome }: Palette): string
   const first = beside
     ? 4 - ((lines.length - 1) * labelLineHeight) / 2
     : node.height / 2 + labelGap + (lowered ? lowering : 0) + 12;
+  const anchor = beside ? 'start' : 'middle';
   const spans = lines.map(
     (line, i) => `<tspan x="${short(x)}" y="${short(first + i * labelLineHeight)}">${escapeXml(line)}</tspan>`,
   );
-  return `<text class="name" font-size="12" text-anchor="${beside ? 'start' : 'middle'}" fill="${chrome.text}" stroke="${chrome.canvas}" stroke-width="3.4" stroke-linejoin="round" paint-order="stroke">${spans.join('')}</text>`;
+  const plates = lines.map((line, i) => plate(line, x, first + i * labelLineHeight, anchor, chrome.canvas));
+  return `${plates.join('')}<text class="name" font-size="12" text-anchor="${anchor}" fill="${chrome.text}">${spans.join('')}</text>`;
 }

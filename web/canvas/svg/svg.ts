@@ -4,6 +4,7 @@ import type { Arrangement } from '../../view-model/layout/arrangement.ts';
 import { type Curve, curvesOf } from '../../view-model/layout/curves.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 import type { Palette } from '../palette.ts';
+import { areQuiet } from '../states.ts';
 import { type Body, edgeOf, escapeXml, middle, short } from './geometry.ts';
 import { svgLink } from './link.ts';
 import { svgNode } from './node.ts';
@@ -33,8 +34,9 @@ export function svgOf(drawn: Drawn, { places, bands, lowered, guides }: Arrangem
     .map(({ data }) => data)
     .filter(({ source, target }) => bodies.has(source) && bodies.has(target));
   const curves = curvesFor(links, drawn, places, bands);
+  const quiet = areQuiet(drawn.links);
   const lines = coursesOf(links, bodies, curves).map(({ link, ...course }) =>
-    svgLink(link, course, link.always ?? '', palette),
+    svgLink(link, course, quiet && link.type === 'ASSIGNED_TO', palette),
   );
   const words = guides.map(
     ({ text, at }) =>
