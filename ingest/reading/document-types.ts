@@ -2,7 +2,7 @@
 
 /** Document types 文种, and what plans and rules call themselves. */
 const types =
-  '通知 通告 公告 通报 公报 意见 办法 规定 决定 决议 条例 细则 规则 规范 规程 准则 章程 方案 预案 规划 计划 纲要 要点 任务 措施 政策 指南 指引 导则 标准 制度 函 批复 请示 报告 令 法'.split(
+  '通知 通告 公告 通报 公报 意见 办法 规定 决定 决议 条例 细则 规则 规范 规程 准则 章程 方案 预案 规划 计划 纲要 要点 任务 措施 政策 指南 指引 导则 标准 制度 函 批复 答复 请示 报告 令 法'.split(
     ' ',
   );
 
@@ -15,7 +15,7 @@ const furtherEndings =
 /** Lists: documents only where something else says so (a number, a place, an edition). */
 const lists = ['目录', '清单', '名单', '台账', '一览表'] as const;
 
-const trailing = /(?:（[^（）]{0,40}）|〔[^〔〕]{0,20}〕|\s)+$/;
+const trailing = /(?:（[^（）]{0,40}）|\([^()]{0,40}\)|〔[^〔〕]{0,20}〕|\s)+$/;
 const typeAtEnd = new RegExp(`(?:${types.join('|')})$`);
 const instrumentAtEnd = new RegExp(`(?:${[...types, ...furtherEndings].join('|')})$`);
 const listAtEnd = new RegExp(`(?:${lists.join('|')})$`);

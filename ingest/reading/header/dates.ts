@@ -44,7 +44,10 @@ export function readDates(paragraphs: readonly Paragraph[], body: Span, issuedAt
   return { ...(issuedOn ? { issuedOn } : {}), ...(printedOn ? { printedOn } : {}), findings };
 }
 
-function best(candidates: readonly Candidate[]): Found | undefined {
+/** A month alone is a date of signing only where no day is printed: tables are full of months. */
+function best(all: readonly Candidate[]): Found | undefined {
+  const toTheDay = all.filter(({ found }) => found.value.length === 'YYYY-MM-DD'.length);
+  const candidates = toTheDay.length > 0 ? toTheDay : all;
   return (candidates.findLast(({ signed }) => signed) ?? candidates.at(-1))?.found;
 }
 

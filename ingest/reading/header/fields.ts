@@ -20,7 +20,10 @@ const labels: readonly { readonly field?: FieldName; readonly words: string }[] 
   },
 ];
 const anyLabel = labels.map(({ words }) => words).join('|');
-const label = new RegExp(`(?:^|[\\n \\u3000，。；|0-9•·●◆■-])(${anyLabel})(?:[：:]\\s?|\\n| ?\\| ?)`, 'g');
+const label = new RegExp(
+  `(?:^|[\\n \\u3000，。；|0-9•·●◆■-])(${anyLabel})(?:[：:]\\s?|\\n| ?\\| ?| ?(?=20[0-9]{2}[-年/.]))`,
+  'g',
+);
 const fieldOf = labels.map(({ field, words }) => ({ field, pattern: new RegExp(`^(?:${words})$`) }));
 
 const longestValue = 200;
@@ -46,8 +49,8 @@ export function readFields(text: string, area: Span): Partial<Record<FieldName, 
 
 /** A labelled date; a time of day behind it is left out. */
 export function dateField(field: Found | undefined): Found | undefined {
-  const printed = field?.value.split(/[ T]/)[0];
-  const value = printed === undefined ? undefined : isoDate(printed);
+  const printed = /^[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?|^[^ T]*/.exec(field?.value ?? '')?.[0];
+  const value = printed ? isoDate(printed) : undefined;
   if (!field || value === undefined || value === 'invalid') return undefined;
   return { ...field, value, end: field.start + printed!.length };
 }

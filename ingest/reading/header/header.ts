@@ -1,7 +1,9 @@
 import type { Places } from '../../knowledge/place.ts';
 import { findDocumentNumbers } from '../document-number.ts';
 import { documentTypeOf } from '../document-types.ts';
-import type { Found, Header, NormalisedText, Outline, StageFinding } from '../types.ts';
+import { allMatches } from '../matches.ts';
+import { isoDate } from '../numerals.ts';
+import type { Found, Header, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
 import { authorityOf } from './bodies.ts';
 import { bodyOf } from './body.ts';
 import { readDates } from './dates.ts';
@@ -52,7 +54,7 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const isPlaced = (body: string) => placeCodes(body, places).length > 0 || /^(?:国家|中国|中央|中共|全国)/.test(body);
   const inFull = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
   const issuers = sharingPlace(inFull, level === 'national' ? undefined : home?.name, isPlaced);
-  const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn);
+  const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn) ?? runIn(text.text, body, named[0]?.at(-1));
   const header: Header = {
     body,
     issuers,
@@ -72,6 +74,20 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   };
   return withoutAbsent(header);
 }
+
+/** …贯彻执行。国务院办公厅2019年6月24日…: the issuer and the date of a page that came as one line. */
+function runIn(text: string, body: Span, issuer: Found | undefined): Found | undefined {
+  if (issuer === undefined) return undefined;
+  for (const match of allMatches(text.slice(body.start, body.start + pageHead), signedInLine)) {
+    const value = isoDate(match[1]!);
+    const at = body.start + match.index;
+    if (!text.slice(body.start, at + 1).endsWith(issuer.value) || value === undefined || value === 'invalid') continue;
+    return { value, start: at + 1, end: at + match[0].length, method: 'signature', confidence: 0.8 };
+  }
+  return undefined;
+}
+
+const signedInLine = /[政厅室府会局委部](20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/g;
 
 /** What was not found is no property at all. */
 function withoutAbsent(header: Header): Header {
@@ -122,6 +138,13 @@ function standsAlone(paragraph: Paragraph, number: { start: number; end: number 
   const after = paragraph.text.slice(number.end).replace(/[）\s]|签发人.*$/g, '');
   if (before === '' && after === '') return true;
   const main = titles.noticeTitle ?? titles.issuedTitle;
+  if (
+    before === '' &&
+    main !== undefined &&
+    paragraph.start < main.start &&
+    main.start <= paragraph.start + number.end + 1
+  )
+    return true;
   return (
     after === '' && main !== undefined && paragraph.start === main.start && paragraph.text[number.start - 1] === '（'
   );

@@ -12,7 +12,7 @@ export interface Order {
 
 const heading = /^((?:中华人民共和国)?(.{2,30}))令$/;
 const ordinal = /^第 ?([0-9]{1,4}|[〇零一二三四五六七八九十百]{1,6}) ?号$/;
-const enacted = /^《([^《》]{4,80})》(?:已|经)/;
+const enacted = /^(?:《([^《》]{4,80})》(?:已|经)|(?:现予?)?(?:发布|公布|颁布)《([^《》]{4,80})》)/;
 const furthest = 12;
 
 /** The order that heads the body, if it is one. */
@@ -31,11 +31,13 @@ export function readOrder(front: readonly Paragraph[]): Order | undefined {
     confidence: 0.97,
   });
   const act = front.slice(index + 2, index + 6).find(({ text }) => enacted.test(text));
-  const title = act && enacted.exec(act.text)![1]!;
+  const named = act && enacted.exec(act.text)!;
+  const title = named && (named[1] ?? named[2]!);
+  const at = act && act.start + act.text.indexOf('《') + 1;
   const number = found(`${name}令第${numberOf(printed)}号`, head.start, below.end);
   return {
     number,
     ...(bodiesIn(name).length > 0 ? { issuer: found(name, head.end - 1 - name.length, head.end - 1) } : {}),
-    ...(act && title ? { issuedTitle: found(title, act.start + 1, act.start + 1 + title.length) } : {}),
+    ...(title && at ? { issuedTitle: found(title, at, at + title.length) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../../../graph/schema/words.ts';
 import type { Places } from '../../knowledge/place.ts';
+import { allMatches } from '../matches.ts';
 import type { Found, StageFinding } from '../types.ts';
 import { levelOfAddressees, numberFits, placeCodes, provinceCodes, provinceOfNumber } from './place.ts';
 
@@ -25,7 +26,7 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   const findings: StageFinding[] = [];
   const issuer = firstWitness('issuer', sources.issuers, places);
   const title = firstWitness('title', sources.titles, places);
-  const chosen = issuer ?? title;
+  const chosen = issuer ?? title ?? namedInTitle(sources, places);
   if (!chosen) {
     const level = sources.addressees && levelOfAddressees(sources.addressees.value);
     const region = level && sources.addressees && regionOfLevel(level, sources.addressees, sources.number, places);
@@ -85,6 +86,26 @@ function firstWitness(witness: Witness['witness'], founds: readonly Found[], pla
   for (const found of founds) {
     const codes = placeCodes(found.value, places);
     if (codes.length > 0) return { witness, codes, found };
+  }
+  return undefined;
+}
+
+const proud = /健康|数字|平安|智慧|美丽|法治|文明/g;
+const longestShortName = 8;
+
+/** 健康六盘水行动, 数字广东: whose government calls its work by the name of its place; not where the addressees are of another level. */
+function namedInTitle({ titles, addressees }: JurisdictionSources, places: Places): Witness | undefined {
+  const level = addressees && levelOfAddressees(addressees.value);
+  for (const found of titles) {
+    for (const word of allMatches(found.value, proud)) {
+      const from = word.index + word[0].length;
+      for (let length = longestShortName; length >= 2; length--) {
+        const same = places.byName(found.value.slice(from, from + length));
+        const fitting = same.filter((place) => place.code !== '100000' && (!level || place.level === level));
+        if (fitting.length === 0) continue;
+        return { witness: 'title', found: { ...found, confidence: 0.75 }, codes: fitting.map(({ code }) => code) };
+      }
+    }
   }
   return undefined;
 }

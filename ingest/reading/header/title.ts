@@ -28,6 +28,8 @@ const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印
 const labelledTitle = /^[•·●◆■-]?(?:标题|名称|文件名称|信息名称|原标题|中文名)[： ]/;
 
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
+/** 印发X: the headline of a notice that calls itself none. */
+const issuingShort = /^(?:关于)?印发(?![^《]*(?:通知|函)$)(.+)$/;
 
 /**
  * Titles of the covering notice and of the document it issues.
@@ -165,7 +167,7 @@ function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefi
 }
 
 function issuedIn(title: string): string | undefined {
-  const inner = issuing.exec(title)?.[1];
+  const inner = issuing.exec(title)?.[1] ?? issuingShort.exec(title)?.[1];
   if (inner === undefined || inner.length < 4) return undefined;
   return /^[《〈][^《》]+[》〉]$/.test(inner) ? inner.slice(1, -1) : inner;
 }

@@ -34,11 +34,14 @@ const bodies =
 const tableRow = /\S\s*\|\s+\S|\|\s*$/;
 /** What a site prints above a document: no line of it goes on in the next. */
 const field =
-  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|有效性|来\s?源|信息来源)\s?[:：]/;
+  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|有效性|来\s?源|信息来源|联系人|(?:联系)?电话|传真|(?:电子)?邮箱|邮编)\s?[:：]/;
 /** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
 const trail = /(?:当前|所在)(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]\s?){2,}/;
 /** A title set in marks as a whole, or behind its number. */
 const inMarks = /^(?:[^《》，。\s]{2,20}号)?《([^《》]*关于[^《》]+)》$/;
+/** The menu of a site, the name of a file. */
+const ofTheSite =
+  /^(?:关于我们|联系我们|联系方式|公司简介|产品(?:中心)?|友情链接|网站?首页|返回首页|网站地图|加入收藏|收藏本站|设为首页)$|\.(?:docx?|pdf|wps|html?)$/;
 const annexHeading = /^附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}$/;
 const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员会|[委厅局部会组])文件$/;
 const date =
@@ -108,6 +111,7 @@ function standsAlone(text: string, line: Line): boolean {
   if (said.length <= 160 && (field.test(said) || trail.test(said))) return true;
   if (said.length <= 160 && bodies.test(said)) return true;
   if (said.length > 45) return false;
+  if (ofTheSite.test(said)) return true;
   return (
     date.test(said) ||
     documentNumber.test(said) ||
@@ -127,6 +131,7 @@ function titleGoesOn(text: string, paragraph: Paragraph, line: Line, following: 
   const length = line.end - paragraph.start;
   if (paragraph.punctuated || length > longestTitle || startsWith(marker, text, paragraph.start)) return false;
   const said = text.slice(paragraph.start, line.end).replace(inMarks, '$1');
+  if (documentNumber.test(following) || ofTheSite.test(following) || ofTheSite.test(said)) return false;
   if (following.startsWith('关于')) return body.test(said);
   if (!said.includes('关于')) return false;
   if (titleKind(said) !== undefined && !following.startsWith('的')) return false;

@@ -68,7 +68,8 @@ function trimmed(text: string, from: number, to: number, parted: Line['parted'])
   };
 }
 
-const longestLine = 1000;
+const longestLine = 400;
+const fewestMarkers = 2;
 const innerMarker = /[ \u3000](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/g;
 
 /**
@@ -83,7 +84,7 @@ export function cutLongLines(text: string, lines: readonly Line[]): Line[] {
 function isRunTogether(text: string, line: Line): boolean {
   if (line.end - line.start < longestLine) return false;
   innerMarker.lastIndex = line.start;
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < fewestMarkers; count++) {
     const match = innerMarker.exec(text);
     if (!match || match.index >= line.end) return false;
   }

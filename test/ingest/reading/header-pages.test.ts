@@ -212,4 +212,80 @@ describe('the header of a page that lost a part', () => {
     ];
     expect(readStructure(page.join('\n')).citations).toEqual([]);
   });
+
+  it('has its number on the line of its title, the name of the file above it', () => {
+    const page = [
+      '健康邹城方案.doc',
+      '邹政办字〔2021〕19 号 邹城市人民政府办公室关于印发健康邹城方案的通知',
+      '各镇人民政府：',
+    ];
+    expect(headerOf(...page)).toMatchObject({
+      number: '邹政办字〔2021〕19号',
+      title: '健康邹城方案',
+      region: '370883',
+    });
+    expect(readStructure(page.join('\n')).citations).toEqual([]);
+  });
+
+  it('has no title from the menu of the site', () => {
+    const title = '国家卫生计生委办公厅关于印发医疗服务能力指南（2016年版）的通知';
+    const page = ['关于我们', '产品', '联系我们', title, '国卫办医函〔2016〕936号'];
+    expect(headerOf(...page)).toMatchObject({
+      title: '医疗服务能力指南（2016年版）',
+      issuers: ['国家卫生计生委办公厅'],
+    });
+  });
+
+  it('has its title from a headline that names no notice', () => {
+    const page = ['印发遏制微生物耐药国家行动计划(2022-2025年)', '各省、自治区、直辖市卫生健康委：', '现印发给你们。'];
+    expect(headerOf(...page).title).toBe('遏制微生物耐药国家行动计划（2022-2025年）');
+  });
+
+  it('has its title from an order that says 现发布', () => {
+    const page = [
+      '中华人民共和国国务院令',
+      '第227号',
+      '现发布《机构编制管理条例》，自',
+      '发布之日起施行。',
+      '总理李鹏',
+    ];
+    expect(headerOf(...page)).toMatchObject({ number: '国务院令第227号', title: '机构编制管理条例' });
+  });
+
+  it('answers a proposal', () => {
+    const page = ['高平市卫生健康局', '关于对第71号建议的', '答 复', '高卫体发〔2023〕148号', '尊敬的代表：'];
+    expect(headerOf(...page)).toMatchObject({
+      title: '高平市卫生健康局关于对第71号建议的答复',
+      number: '高卫体发〔2023〕148号',
+    });
+  });
+
+  it('is of the place whose name its own work bears', () => {
+    const page = ['市人民政府办公室关于印发健康六盘水行动推进方案的通知', '各县、市、区人民政府，市人民政府各部门：'];
+    expect(headerOf(...page)).toMatchObject({ region: '520200', issuers: ['六盘水市人民政府办公室'] });
+    expect(headerOf('关于印发健康中国行动推进方案的通知', '各乡镇人民政府：').region).toBeUndefined();
+  });
+
+  it('has its date from a row of fields without colons, from a line run together', () => {
+    const row = '索引号 000014349 成文日期 2020-10-15 文号 发布时间 2020-10-16';
+    expect(headerOf('六盘水市人民政府关于推进医改的意见', row, '各县、市、区人民政府：').issuedOn).toBe('2020-10-15');
+    const page = [
+      '国务院办公厅关于印发考核方案的通知',
+      '各省：请认真组织实施.国务院办公厅2019年6月24日考核方案为贯彻落实',
+    ];
+    expect(headerOf(...page).issuedOn).toBe('2019-06-24');
+  });
+
+  it('has no date of signing from the months of a table', () => {
+    const page = [
+      '宝山区关于推进垃圾分类的意见',
+      '宝山区人民政府',
+      '2019年5月5日',
+      '附件1',
+      '完成时间',
+      '2019年6月',
+      '2019年7月',
+    ];
+    expect(headerOf(...page).issuedOn).toBe('2019-05-05');
+  });
 });
