@@ -33,11 +33,24 @@ describeWithNeo4j('with NEO4J_URI', (server) => {
     expect(await client.documents()).toHaveLength(5);
     const beside = await run(['ingest', `${chain}/1-national.txt`], { environment });
     expect(beside).toMatchObject({ code: 0, stdout: expect.stringContaining(first.url) });
+    // Answered from what this process keeps in memory, so that what another one writes has to reach it.
+    const between = { from: 'policy:国办发〔2099〕1号', to: 'policy:晋政办发〔2099〕12号' };
+    const counted = await client.workload();
+    expect(await client.paths(between).catch((error: Error) => error)).toBeInstanceOf(Error);
     const elsewhere = { ...environment, ATLAS_DATA: join(folder.path, 'other') };
     const directly = await run(['ingest', `${chain}/2-provincial.txt`], { environment: elsewhere });
     expect(directly.stderr).not.toContain('    at ');
     expect(directly).toMatchObject({ code: 0, stdout: expect.not.stringContaining(first.url) });
     expect(await client.documents()).toHaveLength(7);
+    const countedThen = await client.workload();
+    expect(countedThen.tasks).toBeGreaterThan(counted.tasks);
+    expect((await client.paths(between)).paths).not.toEqual([]);
+    const removed = await run(['remove', '2-provincial.txt'], { environment: elsewhere });
+    expect(removed).toMatchObject({ code: 0 });
+    expect((await client.workload()).tasks).toBe(counted.tasks);
+    const again = await run(['ingest', `${chain}/2-provincial.txt`], { environment: elsewhere });
+    expect(again).toMatchObject({ code: 0 });
+    expect(await client.workload()).toEqual(countedThen);
     const all = await client.stats();
     await first.stop();
 
