@@ -73,7 +73,7 @@ export function Canvas(props: CanvasProps) {
         minZoom={0.12}
         maxZoom={3}
         // While the camera moves, the picture moves as one image; when it stands, all is drawn anew.
-        textureOnViewport={false}
+        textureOnViewport
         hideEdgesOnViewport={false}
         boxSelectionEnabled={false}
         autounselectify

@@ -30,6 +30,8 @@ interface CameraOptions {
 const afterZoom = 80;
 /** A camera that stands for so long has come to rest. */
 const atRest = 400;
+/** After a click the picture stays where it is for so long: a second click must meet what the first one met. */
+const doubleClick = 350;
 
 /**
  * The camera shows the whole picture until the user moves it; from then on it only follows to what would be out of
@@ -42,6 +44,13 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
   const current = useRef({ insets, selected, onView });
   useLayoutEffect(() => {
     current.current = { insets, selected, onView };
+  });
+  const still = useRef({ until: 0, timer: 0 });
+  const afterClick = useRef((move: () => void) => {
+    window.clearTimeout(still.current.timer);
+    const wait = still.current.until - performance.now();
+    if (wait > 0) still.current.timer = window.setTimeout(move, wait);
+    else move();
   });
   const told = useRef(view);
   const tell = useRef((next: View | undefined) => {
@@ -96,16 +105,22 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
       zoomTimer = window.setTimeout(() => onZoom(cy.zoom()), afterZoom);
     };
     cy.on('dragpan scrollzoom pinchzoom moved', byHand);
-    cy.on('zoom', zoomed);
+    const clicked = () => {
+      still.current.until = performance.now() + doubleClick;
+    };
     const observer = new ResizeObserver(() => {
       cy.resize();
-      if (!moved.current) fit(cy, current.current.insets, placesOf(cy), 0, current.current.selected);
+      afterClick.current(() => {
+        if (!moved.current) fit(cy, current.current.insets, placesOf(cy), 0, current.current.selected);
+      });
     });
+    cy.on('zoom', zoomed);
+    cy.on('tap', clicked);
     const container = cy.container();
     if (container) observer.observe(container);
     return () => {
-      window.clearTimeout(zoomTimer);
-      window.clearTimeout(restTimer);
+      for (const timer of [zoomTimer, restTimer, still.current.timer]) window.clearTimeout(timer);
+      cy.off('tap', clicked);
       cy.off('dragpan scrollzoom pinchzoom moved', byHand);
       cy.off('zoom', zoomed);
       observer.disconnect();
@@ -137,12 +152,20 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
   }, [cy, view]);
 
   const { left, right, top, bottom } = insets;
+  const asLeft = useRef(view !== undefined);
   // The sides are what counts, not the object they come in
   useEffect(() => {
     if (!cy || arrangement.places.size === 0) return;
-    const now = current.current.insets;
-    if (!moved.current) fit(cy, now, arrangement.places, durationOf('camera'), selected);
-    else if (selected) bringIntoSight(cy, now, selected);
+    // What a link brings is shown as it was left, also where the selection is out of sight.
+    if (asLeft.current) {
+      asLeft.current = false;
+      return;
+    }
+    afterClick.current(() => {
+      const now = current.current.insets;
+      if (!moved.current) fit(cy, now, arrangement.places, durationOf('camera'), selected);
+      else if (selected) bringIntoSight(cy, now, selected);
+    });
   }, [cy, selected, left, right, top, bottom]);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -16,7 +16,7 @@ interface LeftPanelProps {
 }
 
 /** The legend: a panel where there is room, a rail that opens over the figure where there is little, a sheet on a phone. */
-export function LeftPanel({ picture, state, shape, go, onThemes }: LeftPanelProps) {
+export const LeftPanel = memo(function LeftPanel({ picture, state, shape, go, onThemes }: LeftPanelProps) {
   const t = useMessages(graphMessages);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,4 +57,4 @@ export function LeftPanel({ picture, state, shape, go, onThemes }: LeftPanelProp
       )}
     </aside>
   );
-}
+});

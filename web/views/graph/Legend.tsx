@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { type Label, labelNames, labels } from '../../../graph/schema/labels.ts';
 import {
   type RelationshipType,
@@ -37,7 +38,7 @@ export function Legend({ picture, state, go, onThemes }: LegendProps) {
   const tools = useMessages(toolMessages);
   const language = useLanguage();
   const { data: stats } = useQuery(queries.stats());
-  const counts = legendCounts(picture.scene);
+  const counts = useMemo(() => legendCounts(picture.scene), [picture.scene]);
   const { hidden } = state;
   const toggle = (list: 'labels' | 'kinds' | 'bases' | 'levels' | 'years', value: string) => () =>
     go(toggleHidden(state, list, value), t.didFilter);

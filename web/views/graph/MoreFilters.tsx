@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { byCodePoint } from '../../../graph/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -17,7 +18,7 @@ interface MoreFiltersProps {
 /** Filters by place and by theme: folded away until they are wanted. */
 export function MoreFilters({ picture, state, go, onThemes, filterWord }: MoreFiltersProps) {
   const t = useMessages(toolMessages);
-  const { regions, themes } = countsOf(picture);
+  const { regions, themes } = useMemo(() => countsOf(picture), [picture]);
   const named = (id: string) => {
     const node = picture.scene.data.nodes.get(id) ?? picture.further.nodes.get(id);
     return node ? nameOf(node) : id.slice(id.indexOf(':') + 1);

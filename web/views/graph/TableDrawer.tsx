@@ -6,6 +6,7 @@ import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
+import type { Language } from '../../state/preferences.ts';
 import { nameOf, presenceOf } from '../../view-model/caption.ts';
 import type { Sort } from '../../view-model/sort.ts';
 import { linkRows, nodeRows, shownRows, type TableRow } from '../../view-model/table.ts';
@@ -34,19 +35,16 @@ export function useTableHeads() {
 }
 
 /** The rows of both tables, before anything is sought or sorted. */
-export function useTableRows({ visible, facets, further, scene, arrangement }: Picture) {
-  const language = useLanguage();
-  return useMemo(() => {
-    const nodeOf = (id: string) => scene.data.nodes.get(id);
-    const regionName = (code: string) => {
-      const region = nodeOf(`region:${code}`) ?? further.nodes.get(`region:${code}`);
-      return region ? nameOf(region) : code === '100000' ? '全国' : code;
-    };
-    return {
-      nodes: nodeRows(inReadingOrder({ visible, arrangement }), visible, facets, { regionName }, language),
-      links: linkRows(visible.links, { nodeOf }, language),
-    };
-  }, [visible, facets, further, scene, arrangement, language]);
+export function tableRows({ visible, facets, further, scene, arrangement }: Picture, language: Language) {
+  const nodeOf = (id: string) => scene.data.nodes.get(id);
+  const regionName = (code: string) => {
+    const region = nodeOf(`region:${code}`) ?? further.nodes.get(`region:${code}`);
+    return region ? nameOf(region) : code === '100000' ? '全国' : code;
+  };
+  return {
+    nodes: nodeRows(inReadingOrder({ visible, arrangement }), visible, facets, { regionName }, language),
+    links: linkRows(visible.links, { nodeOf }, language),
+  };
 }
 
 /** The same nodes and relationships as the picture, as two tables with the same selection, sorted and searched. */
@@ -58,7 +56,8 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
   const [sort, setSort] = useState<Sort>();
   const [limit, setLimit] = useState(firstRows);
   const heads = useTableHeads();
-  const all = useTableRows(picture);
+  const language = useLanguage();
+  const all = useMemo(() => tableRows(picture, language), [picture, language]);
   const rows = useMemo(() => shownRows(all[which], sought, sort), [all, which, sought, sort]);
   const turn = (to: 'nodes' | 'links') => {
     setWhich(to);

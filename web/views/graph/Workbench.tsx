@@ -50,6 +50,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const tools = useMessages(toolMessages);
   const actions = useActions(state, go);
   const [themesShown, setThemesShown] = useState(false);
+  const showThemes = useCallback(() => setThemesShown(true), []);
   const further = useFurther(fetched.data, state, themesShown);
   const picture = usePicture(fetched.data, further, state, room.frame);
   const camera = useRef<CameraHandle | null>(null);
@@ -138,7 +139,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   );
   return (
     <>
-      <LeftPanel picture={picture} state={state} go={go} shape={room.shape} onThemes={() => setThemesShown(true)} />
+      <LeftPanel picture={picture} state={state} go={go} shape={room.shape} onThemes={showThemes} />
       <section className="graph-figure" ref={figure} aria-label={t.figure} data-table={state.table || undefined}>
         {(fetched.pending || picture.pending) && <i className="loading-line" />}
         <div className="graph-canvas">

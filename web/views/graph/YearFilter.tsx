@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { undated } from '../../view-model/facets.ts';
@@ -15,7 +16,7 @@ const mostBlocks = 6;
 /** How many documents each year has on the picture, solid where they are held; a column takes its year away. */
 export function YearFilter({ picture, hidden, onToggle }: YearFilterProps) {
   const t = useMessages(toolMessages);
-  const bars = yearBars(picture.scene.data, picture.facets);
+  const bars = useMemo(() => yearBars(picture.scene.data, picture.facets), [picture.scene, picture.facets]);
   if (bars.length === 0) return null;
   const most = Math.max(...bars.map(({ held, others }) => held + others));
   const per = Math.ceil(most / mostBlocks);

@@ -6,14 +6,14 @@ import { queries } from '../../data/queries.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { download, toCsv } from '../../frame/csv.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { writeViewFile } from '../../state/saved-views.ts';
 import { referenceOf } from '../../view-model/caption.ts';
 import { exportedGraph } from '../../view-model/exported.ts';
 import type { ExportMenuProps } from './ExportMenu.tsx';
 import { writeState } from './link.ts';
 import type { GraphState } from './state.ts';
-import { useTableHeads, useTableRows } from './TableDrawer.tsx';
+import { tableRows, useTableHeads } from './TableDrawer.tsx';
 import type { Picture } from './use-picture.ts';
 
 /** What is shown as files. The view file carries every place, so that it opens as it was left. */
@@ -25,7 +25,7 @@ export function useExports(
   const t = useMessages(toolMessages);
   const palette = usePalette();
   const heads = useTableHeads();
-  const rows = useTableRows(picture);
+  const language = useLanguage();
   return useMemo(() => {
     const { visible, drawn, arrangement, scene, frame } = picture;
     const root = scene.data.nodes.get(state.roots[0] ?? '');
@@ -35,7 +35,7 @@ export function useExports(
       onCsv: () => {
         const csv = toCsv(
           heads.links,
-          rows.links.map(({ cells }) => cells),
+          tableRows(picture, language).links.map(({ cells }) => cells),
         );
         download(`${name}.csv`, csv, 'text/csv;charset=utf-8');
       },
@@ -54,5 +54,5 @@ export function useExports(
         download(`${name}.view.json`, writeViewFile(whole), 'application/json');
       },
     };
-  }, [picture, state, camera, t, palette, heads, rows]);
+  }, [picture, state, camera, t, palette, heads, language]);
 }

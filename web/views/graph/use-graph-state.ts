@@ -20,17 +20,17 @@ const usePast = create<Past>(() => ({ done: [], undone: [] }));
 
 const longestPast = 100;
 
+const pictures = new WeakMap<GraphState, string>();
+
 /** Selecting is looking, not changing: it is neither undone nor a step of the browser's history. */
-const pictureOf = (state: GraphState) =>
-  JSON.stringify({
-    ...writeState(state),
-    sel: undefined,
-    rel: undefined,
-    mark: undefined,
-    table: undefined,
-    cam: undefined,
-    chain: undefined,
-  });
+function pictureOf(state: GraphState): string {
+  const known = pictures.get(state);
+  if (known !== undefined) return known;
+  const { sel: _, rel: __, mark: ___, table: ____, cam: _____, chain: ______, ...picture } = writeState(state);
+  const written = JSON.stringify(picture);
+  pictures.set(state, written);
+  return written;
+}
 
 export interface GraphStateControl {
   readonly state: GraphState;
