@@ -1,6 +1,6 @@
 import { buildExplorer } from '../../ingest/setup/explorer.mjs';
 import { benchFirstView } from './first-view.ts';
-import { benchGraphView } from './graph-view.ts';
+import { graphViewParts } from './graph-view.ts';
 import { benchGrowth } from './growth.ts';
 import { benchNeo4j } from './neo4j.ts';
 import { benchOffline } from './offline.ts';
@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   growth: benchGrowth,
   neo4j: benchNeo4j,
   'first-view': benchFirstView,
-  'graph-view': benchGraphView,
+  ...graphViewParts,
   offline: benchOffline,
 };
 

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Core } from 'cytoscape';
+import type { Browser, Page } from 'playwright-core';
+import { canvas, type SavedView } from './view.ts';
+
+export interface Opened {
+  readonly page: Page;
+  /** From the navigation until everything is painted, in ms. */
+  readonly painted: number;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+export type Holder = HTMLElement & { _cyreg?: { cy: Core } };
+
+/** The questions whose answers hold what is drawn. */
+const asksForPicture = /\/api\/(?:node|neighbourhood)\?/;
+
+async function newPage(browser: Browser, width: number, height: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN' });
+  // What runs TypeScript here marks functions by name, also those that are handed to the page.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  return page;
+}
+
+/** The explorer with a kept view, and the questions it asked until the picture stood. */
+export async function ourPage(
+  browser: Browser,
+  url: string,
+  { search, places }: SavedView,
+): Promise<Opened & { readonly asked: readonly string[] }> {
+  const page = await newPage(browser, 1440, 900);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (asksForPicture.test(request.url())) asked.push(request.url());
+  });
+  await page.addInitScript(
+    (view) => localStorage.setItem('yigai-atlas.views', JSON.stringify([['bench', view]])),
+    search,
+  );
+  await page.goto(`${url}/graph?view=bench`, { waitUntil: 'commit' });
+  const painted = await paintedAt(page, Object.keys(places).length);
+  return { page, painted, ...(await drawnOn(page)), asked: [...asked] };
+}
+
+const library = readFileSync(createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js'), 'utf8');
+/** The library as it comes: the same questions asked at once, the same places kept in the browser, names as labels. */
+const bareHtml = `<!doctype html><meta charset="utf-8"><style>body{margin:0}.canvas{position:absolute;inset:0}</style>
+<div class="canvas"></div><script src="/bare/cytoscape.js"></script><script>
+const { asked, places, viewport } = JSON.parse(localStorage.getItem('bare'));
+Promise.all(asked.map((url) => fetch(url).then((answer) => answer.json()))).then((answers) => {
+  const nodes = new Map();
+  const edges = new Map();
+  for (const answer of answers) {
+    for (const node of answer.nodes ?? [answer]) nodes.set(node.id, node);
+    for (const line of answer.relationships ?? []) edges.set(line.id, line);
+  }
+  const drawn = (id) => places[id] !== undefined;
+  cytoscape({
+    container: document.querySelector('.canvas'),
+    layout: { name: 'preset', fit: false },
+    ...viewport,
+    style: [{ selector: 'node', style: { label: 'data(label)' } }],
+    elements: [
+      ...[...nodes.values()].filter(({ id }) => drawn(id)).map(({ id, properties }) => ({
+        data: { id, label: properties.name }, position: places[id],
+      })),
+      ...[...edges.values()].filter(({ from, to }) => drawn(from) && drawn(to)).map(({ id, from, to }) => ({
+        data: { id, source: from, target: to },
+      })),
+    ],
+  });
+});
+</script>`;
+
+export async function barePage(
+  browser: Browser,
+  url: string,
+  { places, viewport }: SavedView,
+  asked: readonly string[],
+): Promise<Opened> {
+  const page = await newPage(browser, canvas.width, canvas.height);
+  await page.addInitScript((kept) => localStorage.setItem('bare', JSON.stringify(kept)), { asked, places, viewport });
+  await page.route('**/bare/index.html', (route) => route.fulfill({ contentType: 'text/html', body: bareHtml }));
+  await page.route('**/bare/cytoscape.js', (route) => route.fulfill({ contentType: 'text/javascript', body: library }));
+  await page.goto(`${url}/bare/index.html`, { waitUntil: 'commit' });
+  const painted = await paintedAt(page, Object.keys(places).length);
+  return { page, painted, ...(await drawnOn(page)) };
+}
+
+const drawnOn = (page: Page) =>
+  page.evaluate(() => {
+    const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
+    return { nodes: cy.nodes().length, edges: cy.edges().length };
+  });
+
+/** When a frame with so many nodes was drawn, counted from the navigation. */
+function paintedAt(page: Page, nodes: number): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((painted) => {
+        const look = () => {
+          const cy = document.querySelector<Holder>('.canvas')?._cyreg?.cy;
+          if (!cy || cy.nodes().length < wanted) requestAnimationFrame(look);
+          else cy.one('render', () => requestAnimationFrame(() => painted(performance.now()))).forceRender();
+        };
+        look();
+      }),
+    nodes,
+  );
+}
