@@ -56,14 +56,15 @@ function matching(graph: MemoryGraph, query: FoldedQuery, wanted: (node: number)
     if (standing[node] === 0 && wanted(node)) found.push(node);
     if (how > standing[node]!) standing[node] = how;
   };
-  const merged = mergedKeys(graph);
-  for (const [node, { text, latin }] of merged) if (matches(query, text, latin)) meet(node, begins);
+  for (const [node, { text, latin }] of mergedKeys(graph)) {
+    if (matches(query, text, latin)) meet(node, begins);
+    else standing[node] = no;
+  }
   for (let row = 0; row < graph.rowBound; row++) {
     const { nodes } = graph.laid(row);
     if (nodes.length === 0) continue;
     eachMatchingLine(query, graph.row(row).nodes, (local, begun) => {
-      const node = nodes[local]!;
-      if (!merged.has(node)) meet(node, begun ? begins : insideOnly);
+      meet(nodes[local]!, begun ? begins : insideOnly);
     });
   }
   const standingSo = (how: number) => found.filter((node) => standing[node] === how);
@@ -72,6 +73,8 @@ function matching(graph: MemoryGraph, query: FoldedQuery, wanted: (node: number)
 
 const insideOnly = 1;
 const begins = 2;
+/** Whatever a single document says: the keys of all that speak of it are others. */
+const no = 3;
 
 function eachMatchingLine(
   query: FoldedQuery,
