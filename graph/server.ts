@@ -9,6 +9,7 @@ import { serveExplorer } from './server/explorer.ts';
 import { hostNames } from './server/hosts.ts';
 import { type HttpServer, listen, stopListening } from './server/listening.ts';
 import { printer } from './server/print.ts';
+import { snapshotsIn } from './snapshot/snapshots.ts';
 import type { Store } from './store/port.ts';
 import { storiesIn } from './story/stories.ts';
 
@@ -56,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...options,
     instance,
     stories: storiesIn(options.dataFolder),
+    snapshots: snapshotsIn(options.dataFolder, options.store),
     allowedHosts: hostNames(options.host, options.furtherHosts),
     ...(options.explorer && { print: printer(() => url) }),
   });

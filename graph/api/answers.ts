@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Reading } from '../contribution.ts';
 import { AtlasError, InvalidInput } from '../errors.ts';
+import type { Snapshots } from '../snapshot/snapshots.ts';
 import type { Store } from '../store/port.ts';
 import type { Stories } from '../story/stories.ts';
 import type { Answered } from './client.ts';
@@ -12,6 +13,7 @@ export type ReadDocument = (bytes: Uint8Array, file: string) => Promise<Reading>
 export interface AnswerOptions {
   readonly store: Store;
   readonly stories: Stories;
+  readonly snapshots: Snapshots;
   /** What the store is, as /api/health says it: embedded. */
   readonly storeName: string;
   /** A random id of this run, by which a process finds out that it speaks to the server it was told of. */
@@ -25,7 +27,7 @@ type Checked<N extends RouteName> = (typeof routes)[N] extends { body: infer B e
 type Answers = { [N in RouteName]: (asked: Checked<N>) => Promise<Answered<N>> };
 
 /** How each route is answered, from a checked question to an answer of the declared shape. */
-export function answers({ store, stories, storeName, instance, readDocument }: AnswerOptions): Answers {
+export function answers({ store, stories, snapshots, storeName, instance, readDocument }: AnswerOptions): Answers {
   return {
     health: async () => ({ status: await statusOf(store), store: storeName, instance }),
     stats: () => store.stats(),
@@ -67,6 +69,8 @@ export function answers({ store, stories, storeName, instance, readDocument }: A
       await stories.remove(name);
       return { name };
     },
+    snapshots: () => snapshots.list(),
+    takeSnapshot: () => snapshots.take(),
   };
 }
 

@@ -57,7 +57,7 @@ export function createApi(options: ApiOptions): OpenAPIHono {
       return c.json(given, 200);
     });
   }
-  mountDownloads(app, options.store);
+  mountDownloads(app, options);
   mountOffline(app, options);
   if (options.print) mountPdf(app, options.stories, options.print);
   app.doc31(description, { openapi: '3.1.0', info: { title: '医改图谱 Yigai Atlas', version: '1' } });

@@ -5,12 +5,13 @@ import { citationLine } from '../exports/citation-line.ts';
 import { codebookCsv, codebookMarkdown } from '../exports/codebook.ts';
 import { exportFormatNames, exportFormats } from '../exports/formats.ts';
 import { selectionOf } from '../exports/selection.ts';
+import type { Snapshots } from '../snapshot/snapshots.ts';
 import type { Store } from '../store/port.ts';
 import { dataMarkOf } from '../story/data-mark.ts';
 import { invalidRequest } from './invalid-request.ts';
 
 /** Files that the API hands out; they are no JSON, so they stand beside the table of routes. */
-export const downloadPaths: readonly string[] = ['/api/export', '/api/codebook'];
+export const downloadPaths: readonly string[] = ['/api/export', '/api/codebook', '/api/snapshot'];
 
 const listed = z.string().transform((text) => text.split(',').filter(Boolean));
 const exportQuestion = z.strictObject({
@@ -20,8 +21,15 @@ const exportQuestion = z.strictObject({
 });
 const codebookQuestion = z.strictObject({ format: z.enum(['md', 'csv']).default('md') });
 
-/** Mounts `GET /api/export?format=graphml&policies=…` and `GET /api/codebook?format=md`. */
-export function mountDownloads(app: OpenAPIHono, store: Pick<Store, 'export' | 'stats'>): void {
+const snapshotQuestion = z.strictObject({ sha256: z.string() });
+
+interface DownloadOptions {
+  readonly store: Pick<Store, 'export' | 'stats'>;
+  readonly snapshots: Pick<Snapshots, 'graph'>;
+}
+
+/** Mounts `GET /api/export?format=graphml&policies=…`, `GET /api/codebook?format=md` and `GET /api/snapshot?sha256=…`. */
+export function mountDownloads(app: OpenAPIHono, { store, snapshots }: DownloadOptions): void {
   app.get('/api/export', async (c) => {
     const { format, policies = [] } = checked(exportQuestion, c.req.query());
     const [whole, stats] = await Promise.all([store.export(), store.stats()]);
@@ -41,6 +49,12 @@ export function mountDownloads(app: OpenAPIHono, store: Pick<Store, 'export' | '
     const { write, type, ending } = exportFormats[format];
     const name = `yigai-atlas-${stats.version.slice(0, 8)}.${ending}`;
     return c.body(streamOf(write(graph, citation)), 200, fileHeaders(type, name));
+  });
+  app.get('/api/snapshot', async (c) => {
+    const { sha256 } = checked(snapshotQuestion, c.req.query());
+    // Byte for byte what the hash was taken of.
+    const graph = await snapshots.graph(sha256);
+    return c.body(new Uint8Array(graph), 200, fileHeaders('application/json', `graph-${sha256.slice(0, 12)}.json`));
   });
   app.get('/api/codebook', (c) => {
     const { format } = checked(codebookQuestion, c.req.query());

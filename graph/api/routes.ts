@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentInfo, finding } from '../contribution.ts';
+import { snapshot } from '../snapshot/snapshot.ts';
 import {
   documentAnswer,
   documentSummary,
@@ -270,6 +271,21 @@ export const routes = {
     summary: '删除一份汇报',
     query: storyQuestion,
     response: storyQuestion,
+  },
+  snapshots: {
+    method: 'get',
+    path: '/api/snapshots',
+    summary: '数据的快照，最新的在前',
+    query: nothing,
+    response: z.array(snapshot),
+  },
+  takeSnapshot: {
+    method: 'post',
+    path: '/api/snapshots',
+    summary: '为现在的数据留一份快照',
+    query: nothing,
+    body: z.strictObject({}),
+    response: snapshot,
   },
 } as const satisfies Record<string, RouteDeclaration>;
 

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AtlasError, NotFound } from '../errors.ts';
@@ -17,6 +16,7 @@ import {
 } from './failure.ts';
 import { checkStoryName, isStoryName } from './name.ts';
 import { readableVersions, type Story, type StoryEntry, story, storyVersion } from './story.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The stories of a data folder, one JSON file each, the same for every store. */
 export interface Stories {
@@ -73,7 +73,9 @@ export function storiesIn(dataFolder: string): Stories {
         const known = there === undefined ? 0 : parseStory(name, there).revision;
         if (known !== content.revision) throw conflict(name, content.revision);
         const saved = { ...content, revision: known + 1 };
-        await writing(() => writeWhole(folder, fileOf(name), `${JSON.stringify(saved, undefined, 1)}\n`));
+        await writing(() =>
+          writeWhole(folder, `${checkStoryName(name)}${ending}`, `${JSON.stringify(saved, undefined, 1)}\n`),
+        );
         return saved;
       }),
     rename: (name, to) =>
@@ -121,19 +123,6 @@ function json(name: string, text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new StoryUnreadable(damagedStory(name, 'JSON'), { cause });
-  }
-}
-
-/** The file is there whole or as it was. */
-async function writeWhole(folder: string, file: string, content: string): Promise<void> {
-  const fresh = join(folder, `.${randomUUID()}.tmp`);
-  await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(fresh, content, { flush: true });
-    await rename(fresh, file);
-  } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownDocument } from './known-documents.ts';
 
 /** What the data were when something was kept of them, so that a later reader is told what changed since. */
 export const dataMark = z.strictObject({
@@ -66,6 +67,8 @@ export const story = z.strictObject({
   title: z.string().min(1).max(200),
   author: z.string().max(200),
   data: dataMark,
+  /** The documents that `data` counts; absent in stories that were made before this was kept. */
+  documents: z.array(knownDocument).optional(),
   scenes: z.array(scene).max(200),
 });
 export type Story = z.infer<typeof story>;

@@ -11,6 +11,7 @@ import {
   StoreUnreadable,
   TooMuch,
 } from '../../graph/errors.ts';
+import type { Snapshots } from '../../graph/snapshot/snapshots.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Stories } from '../../graph/story/stories.ts';
 
@@ -24,6 +25,7 @@ function apiThatMeets(error: unknown, unexpected: unknown[] = []) {
   return createApi({
     store,
     stories: {} as Stories,
+    snapshots: {} as Snapshots,
     storeName: 'embedded',
     instance: 'test',
     readDocument: () => Promise.reject(new InvalidInput(sentence)),

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { createApi } from '../../graph/api/api.ts';
 import { routes } from '../../graph/api/routes.ts';
+import type { Snapshots } from '../../graph/snapshot/snapshots.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Stories } from '../../graph/story/stories.ts';
 
 const api = createApi({
   store: {} as Store,
   stories: {} as Stories,
+  snapshots: {} as Snapshots,
   storeName: 'embedded',
   instance: 'test',
   readDocument: () => Promise.reject(new Error('not asked')),

@@ -3,6 +3,7 @@ import { Link, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AtlasError } from '../../graph/errors.ts';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
+import { knownDocuments } from '../../graph/story/known-documents.ts';
 import { storyNameFor } from '../../graph/story/name.ts';
 import { queries } from '../data/queries.ts';
 import { handingOnMessages } from '../handing-on/messages.ts';
@@ -70,11 +71,12 @@ function Form({ onDone }: { onDone(): void }) {
 
   const keep = async (replaced?: string) => {
     try {
-      const data = dataMarkOf(await client.fetchQuery(queries.stats()));
+      const stats = await client.fetchQuery(queries.stats());
+      const data = dataMarkOf(stats);
       const link = viewLink(router.latestLocation);
       const name = into || storyNameFor(title || t.untitled, new Set((stories.data ?? []).map((each) => each.name)));
       if (into) await openDraft(name);
-      else await createStory(name, emptyStory(title || t.untitled, data));
+      else await createStory(name, emptyStory(title || t.untitled, data, knownDocuments(stats.documents)));
       change(name, (story) =>
         replaced
           ? changeScene(story, replaced, { link, data, ...(title && { title }), ...(caption && { caption }) })

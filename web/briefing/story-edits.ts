@@ -1,3 +1,4 @@
+import type { KnownDocument } from '../../graph/story/known-documents.ts';
 import { type DataMark, type Scene, type Story, storyVersion } from '../../graph/story/story.ts';
 
 /** What can be done to a story, as functions from one state to the next. */
@@ -8,12 +9,13 @@ const freeId = ({ scenes }: Story): string => {
   return `s${Math.max(0, ...numbers) + 1}`;
 };
 
-export const emptyStory = (title: string, data: DataMark): Story => ({
+export const emptyStory = (title: string, data: DataMark, documents: readonly KnownDocument[]): Story => ({
   version: storyVersion,
   revision: 0,
   title,
   author: '',
   data,
+  documents: [...documents],
   scenes: [],
 });
 
@@ -49,8 +51,8 @@ export function removeScene(story: Story, id: string): Story {
 }
 
 /** The story and its scenes stand for the data as they are now. */
-export function acceptData(story: Story, data: DataMark): Story {
-  return { ...story, data, scenes: story.scenes.map((scene) => ({ ...scene, data })) };
+export function acceptData(story: Story, data: DataMark, documents: readonly KnownDocument[]): Story {
+  return { ...story, data, documents: [...documents], scenes: story.scenes.map((scene) => ({ ...scene, data })) };
 }
 
 /** Counts that differ between two states of the data. */

@@ -31,4 +31,5 @@ export const queries = {
   paths: (question: Asked<'paths'>) => asked('paths', question),
   targets: (question: Asked<'targets'>) => asked('targets', question),
   stories: () => asked('stories', {}),
+  snapshots: () => asked('snapshots', {}),
 };

@@ -23,6 +23,7 @@ export function localClient({ carried, story }: OfflinePage): Client {
       rename: refuse,
       remove: refuse,
     },
+    snapshots: { list: async () => [], take: refuse, graph: refuse },
     storeName: 'offline',
     instance: 'offline',
     readDocument: refuse,

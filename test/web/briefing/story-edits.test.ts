@@ -14,7 +14,7 @@ import {
 const data: DataMark = { version: 'v1', counts: { documents: 5, tasks: 96, units: 94, relationships: 1219 } };
 const scene = (title: string) => ({ title, caption: '', notes: '', link: { path: '/workload', search: '' }, data });
 const titles = ({ scenes }: Story) => scenes.map(({ title }) => title).join('');
-const three = ['一', '二', '三'].reduce((story, title) => addScene(story, scene(title)), emptyStory('五地', data));
+const three = ['一', '二', '三'].reduce((story, title) => addScene(story, scene(title)), emptyStory('五地', data, []));
 const [first, second, third] = three.scenes.map(({ id }) => id) as [string, string, string];
 
 describe('a story', () => {
@@ -43,7 +43,9 @@ describe('a story', () => {
       { name: 'documents', before: 5, now: 6 },
       { name: 'tasks', before: 96, now: 110 },
     ]);
-    const accepted = acceptData(three, now);
+    const documents = [{ id: 'd1', name: '甲', read: '1' }];
+    const accepted = acceptData(three, now, documents);
+    expect(accepted.documents).toEqual(documents);
     expect([accepted.data, ...accepted.scenes.map((each) => each.data)]).toEqual([now, now, now, now]);
   });
 });

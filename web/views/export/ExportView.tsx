@@ -10,6 +10,7 @@ import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { exportMessages } from './messages.ts';
 import { References } from './References.tsx';
+import { Snapshots } from './Snapshots.tsx';
 import './export.css';
 
 /** The data as files for other programs, whole or of some documents; the codebook; and each document as a reference. */
@@ -81,6 +82,7 @@ export function ExportView() {
               </li>
             </ul>
           </section>
+          <Snapshots />
           <References policies={chosen.length > 0 ? chosen : policies} />
         </div>
       )}
