@@ -1,3 +1,5 @@
+import { createTrie } from './trie.ts';
+
 /** A phrase found in a text, with what the table says of it. */
 export interface PhraseHit<T> {
   readonly start: number;
@@ -14,46 +16,39 @@ export interface PhraseTable<T> {
 }
 
 /**
- * A table of thousands of phrases that is searched in one pass: phrases lie under their first two characters. Of the
- * offsets where none begins, nearly all are left after one look at a sieve that fits the processor's nearest memory.
- * Phrases have at least two characters.
+ * A table of thousands of phrases that is searched in one pass. Of the offsets where none begins, nearly all are left after
+ * one look at a sieve that fits the processor's nearest memory. Phrases have at least two characters.
  */
 export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const sieve = new Uint8Array(sieveSize);
-  const byHead = new Map<number, { phrase: string; value: T }[]>();
-  for (const [phrase, value] of phrases) {
-    const first = phrase.charCodeAt(0);
-    const second = phrase.charCodeAt(1);
-    sieve[placeIn(first, second)] = 1;
-    const head = (first << 16) | second;
-    const same = byHead.get(head);
-    if (same) same.push({ phrase, value });
-    else byHead.set(head, [{ phrase, value }]);
-  }
-  for (const same of byHead.values()) same.sort((a, b) => b.phrase.length - a.phrase.length);
+  const entries = [...phrases];
+  const trie = createTrie(entries.map(([phrase]) => phrase));
+  const begins = createSieve(entries.map(([phrase]) => phrase));
 
-  const longest = (text: string, offset: number, until: number, head: number): PhraseHit<T> | undefined => {
-    const candidates = byHead.get(head);
-    if (candidates === undefined) return undefined;
-    for (const { phrase, value } of candidates) {
-      const end = offset + phrase.length;
-      if (end <= until && text.startsWith(phrase, offset)) return { start: offset, end, phrase, value };
+  const longest = (text: string, offset: number, until: number): PhraseHit<T> | undefined => {
+    let found = -1;
+    let end = offset;
+    for (let at = offset, node = 0; at < until; ) {
+      node = trie.next(node, text.charCodeAt(at++));
+      if (node === 0) break;
+      const ending = trie.phraseAt(node);
+      if (ending < 0) continue;
+      found = ending;
+      end = at;
     }
-    return undefined;
+    if (found < 0) return undefined;
+    const [phrase, value] = entries[found]!;
+    return { start: offset, end, phrase, value };
   };
   return {
     at(text, offset, until) {
-      const first = text.charCodeAt(offset);
-      const second = text.charCodeAt(offset + 1);
-      return sieve[placeIn(first, second)] === 1 ? longest(text, offset, until, (first << 16) | second) : undefined;
+      return begins(text.charCodeAt(offset), text.charCodeAt(offset + 1)) ? longest(text, offset, until) : undefined;
     },
     find(text, start, end) {
       const hits: PhraseHit<T>[] = [];
       let first = text.charCodeAt(start);
       for (let offset = start; offset < end - 1; ) {
         const second = text.charCodeAt(offset + 1);
-        const hit =
-          sieve[placeIn(first, second)] === 1 ? longest(text, offset, end, (first << 16) | second) : undefined;
+        const hit = begins(first, second) ? longest(text, offset, end) : undefined;
         if (hit === undefined) {
           first = second;
           offset++;
@@ -68,7 +63,20 @@ export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseT
   };
 }
 
-const sieveSize = 1 << 15;
+/** So many places of the sieve for each phrase: of the pairs that begin none, hardly one in fifty passes. */
+const placesPerPhrase = 16;
 
-/** Where two characters lie in the sieve; several pairs share a place. */
-const placeIn = (first: number, second: number) => (Math.imul(first, 181) ^ second) & (sieveSize - 1);
+/** Whether two characters begin one of the phrases, as far as a sieve of single bits can tell. */
+function createSieve(phrases: readonly string[]): (first: number, second: number) => boolean {
+  const shift = Math.min(27, Math.clz32(phrases.length * placesPerPhrase));
+  const bits = new Int32Array(((0xffffffff >>> shift) + 1) >>> 5);
+  const placeOf = (first: number, second: number) => Math.imul((first << 16) | second, 0x9e3779b1) >>> shift;
+  for (const phrase of phrases) {
+    const place = placeOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
+    bits[place >>> 5]! |= 1 << (place & 31);
+  }
+  return (first, second) => {
+    const place = placeOf(first, second);
+    return (bits[place >>> 5]! & (1 << (place & 31))) !== 0;
+  };
+}
