@@ -27,9 +27,10 @@ const healthTitle = /医改|医药|医疗|医保|医院|医共体|卫生健康|�
 export const isOfHealth = ({ issuedTitle, noticeTitle }: Header): boolean =>
   healthTitle.test((issuedTitle ?? noticeTitle)?.value ?? '');
 
-interface Claim {
-  readonly theme: string;
-  readonly weight: number;
+/** What a keyword speaks for, and which one it is, for counting. */
+interface Keyword {
+  readonly place: number;
+  readonly claims: readonly { readonly theme: number; readonly weight: number }[];
 }
 
 interface Tally {
@@ -40,15 +41,27 @@ interface Tally {
   worth: number;
 }
 
-let keywords: PhraseTable<readonly Claim[]> | undefined;
+interface Keywords {
+  readonly names: readonly string[];
+  readonly table: PhraseTable<Keyword>;
+  /** How often each occurs in the body of the task in hand. */
+  readonly repeats: Uint8Array;
+}
 
-function keywordTable(): PhraseTable<readonly Claim[]> {
+let keywords: Keywords | undefined;
+
+function loadKeywords(): Keywords {
   if (keywords) return keywords;
-  const claims = new Map<string, Claim[]>();
-  for (const { name, keywords: words } of loadThemes()) {
-    for (const [word, weight] of words) claims.set(word, [...(claims.get(word) ?? []), { theme: name, weight }]);
+  const themes = loadThemes();
+  const claims = new Map<string, { theme: number; weight: number }[]>();
+  for (const [theme, { keywords: words }] of themes.entries()) {
+    for (const [word, weight] of words) claims.set(word, [...(claims.get(word) ?? []), { theme, weight }]);
   }
-  keywords = phraseTable(claims);
+  keywords = {
+    names: themes.map(({ name }) => name),
+    table: phraseTable([...claims].map(([word, own], place) => [word, { place, claims: own }] as const)),
+    repeats: new Uint8Array(claims.size),
+  };
   return keywords;
 }
 
@@ -66,25 +79,32 @@ export function readThemes(
 ): ThemeMention[] {
   const isClaimed = coverOf(claimed);
   if (!ofHealth && !speaksOfHealth(text.text, item, isClaimed)) return [];
+  const { names, table, repeats } = loadKeywords();
   const tallies: Tally[] = [];
-  const repeats = new Map<string, number>();
-  for (const hit of keywordTable().find(text.text, item.title.start, item.end)) {
+  const byTheme: (Tally | undefined)[] = new Array(names.length);
+  repeats.fill(0);
+  for (const hit of table.find(text.text, item.title.start, item.end)) {
     if (isClaimed(hit)) continue;
+    const { place, claims } = hit.value;
     const titled = hit.end <= item.title.end;
-    const times = (repeats.get(hit.phrase) ?? 0) + (titled ? 0 : 1);
-    repeats.set(hit.phrase, times);
-    if (times > mostRepeats) continue;
-    for (const { theme, weight } of hit.value) {
+    if (!titled) {
+      if (repeats[place] === mostRepeats) continue;
+      repeats[place]!++;
+    }
+    for (const { theme, weight } of claims) {
       const lead = titled ? Math.max(0, leadingBonus - (hit.start - item.title.start) / 20) : 0;
       const worth = titled ? weight * titleFactor + lead : weight;
-      const tally = tallies.find((one) => one.theme === theme);
-      if (!tally) tallies.push({ theme, score: worth, best: hit, worth });
-      else {
-        tally.score += worth;
-        if (worth > tally.worth) {
-          tally.best = hit;
-          tally.worth = worth;
-        }
+      const tally = byTheme[theme];
+      if (tally === undefined) {
+        const opened: Tally = { theme: names[theme]!, score: worth, best: hit, worth };
+        byTheme[theme] = opened;
+        tallies.push(opened);
+        continue;
+      }
+      tally.score += worth;
+      if (worth > tally.worth) {
+        tally.best = hit;
+        tally.worth = worth;
       }
     }
   }
