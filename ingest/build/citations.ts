@@ -5,6 +5,7 @@ import { standingOf } from '../reading/standing.ts';
 import type { CitationMention } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
+import { told } from './told.ts';
 
 /** Whether a citation says which document it means: a number whose prefix was lost (〔2014〕90号) alone does not. */
 export function namesDocument({ number, title, nickname }: CitationMention): boolean {
@@ -25,36 +26,23 @@ export function addCitation(
   places: Places,
   witness: Witness,
 ): string {
-  const presence = citation.kind === 'plans' ? 'planned' : 'cited';
-  const { title, issuer, nickname } = citation;
+  const presence = citation.kind === 'plans' ? ('planned' as const) : ('cited' as const);
+  const title = citation.title || undefined;
+  const issuer = citation.issuer || undefined;
+  const nickname = citation.nickname || undefined;
   const number = citation.number && isCompleteNumber(citation.number) ? citation.number : undefined;
-  const facts = standingOf(citation, text.text.slice(Math.max(0, citation.start - 4), citation.start), home, places);
-  const id = draft.reference({
-    ...(number ? { number } : {}),
-    titles: title ? [title] : [],
-    ...(issuer ? { issuer } : {}),
-    ...(nickname ? { nicknames: [nickname] } : {}),
-    ...facts,
-    presence,
-  });
+  const before = text.text.slice(Math.max(0, citation.start - 4), citation.start);
+  const { authority, level } = standingOf(citation, before, home, places);
+  const titles = title ? [title] : [];
+  const nicknames = nickname ? [nickname] : undefined;
+  const id = draft.reference(told({ number, titles, issuer, nicknames, authority, level, presence }));
   const name = title ?? number ?? nickname;
-  draft.node(id, 'Policy', {
-    ...(name ? { name } : {}),
-    ...(title ? { title } : {}),
-    ...(number ? { documentNumber: number } : {}),
-    ...(issuer ? { issuer } : {}),
-    ...facts,
-    presence,
-  });
+  draft.node(id, 'Policy', told({ name, title, documentNumber: number, issuer, authority, level, presence }));
   if (citation.kind === 'plans') {
     draft.relate('PLANS', owner, id, { owner: citation.owner ?? 'own' }, witness(citation));
   } else {
-    const properties = {
-      relation: citation.relation,
-      form: citation.form,
-      ...(title ? { printedTitle: title } : {}),
-    };
-    draft.relate('CITES', owner, id, properties, witness(citation));
+    const { relation, form } = citation;
+    draft.relate('CITES', owner, id, told({ relation, form, printedTitle: title }), witness(citation));
   }
   return id;
 }

@@ -1,9 +1,8 @@
 import type { ContributedNode, ContributedRelationship, PolicyReference } from '../../graph/contribution.ts';
-import { relationshipId } from '../../graph/graph.ts';
 import { mergeProperties } from '../../graph/merge.ts';
 import type { Evidence } from '../../graph/schema/evidence.ts';
 import { type Label, labels } from '../../graph/schema/labels.ts';
-import type { RelationshipType } from '../../graph/schema/relationships.ts';
+import { type RelationshipType, relationshipTypes } from '../../graph/schema/relationships.ts';
 import { presences } from '../../graph/schema/words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -33,7 +32,8 @@ export function createDraft(): Draft {
   const references: PolicyReference[] = [];
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
-  const relationships = new Map<string, DraftRelationship>();
+  const relationships: DraftRelationship[] = [];
+  const { find, keep } = createPairs();
   const places: EvidencePlaces = new Map();
 
   return {
@@ -45,9 +45,8 @@ export function createDraft(): Draft {
     },
     has: (id) => nodes.has(id),
     relate(type, from, to, properties, origin) {
-      const id = relationshipId(type, from, to, properties);
-      const known = relationships.get(id);
-      if (known === undefined) relationships.set(id, newRelationship(type, from, to, properties, origin));
+      const known = find(type, from, to, properties);
+      if (known === undefined) relationships.push(keep(newRelationship(type, from, to, properties, origin)));
       else if (origin.source === 'text') addEvidence(known, origin.evidence, places);
     },
     reference(reference) {
@@ -64,8 +63,31 @@ export function createDraft(): Draft {
     get nodes() {
       return [...nodes.values()];
     },
-    get relationships() {
-      return [...relationships.values()];
+    relationships,
+  };
+}
+
+/**
+ * Finds a relationship by all that its id is made of: the nodes it stands between, its type and what tells two of one type
+ * apart. Hardly any two nodes have more than one.
+ */
+function createPairs() {
+  const byFrom = new Map<string, Map<string, DraftRelationship[]>>();
+  return {
+    find(type: RelationshipType, from: string, to: string, properties: Values): DraftRelationship | undefined {
+      const { discriminator } = relationshipTypes[type];
+      return byFrom
+        .get(from)
+        ?.get(to)
+        ?.find((one) => one.type === type && discriminator.every((name) => one.properties[name] === properties[name]));
+    },
+    keep(added: DraftRelationship): DraftRelationship {
+      const byTo = byFrom.get(added.from);
+      const pair = byTo?.get(added.to);
+      if (byTo === undefined) byFrom.set(added.from, new Map([[added.to, [added]]]));
+      else if (pair === undefined) byTo.set(added.to, [added]);
+      else pair.push(added);
+      return added;
     },
   };
 }

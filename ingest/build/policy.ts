@@ -6,6 +6,7 @@ import { isCompleteNumber } from '../reading/document-number.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
+import { told } from './told.ts';
 import { addDepartment } from './units.ts';
 
 /**
@@ -23,31 +24,33 @@ export function addPolicy(
   const notice = header.noticeTitle?.value;
   const title = header.issuedTitle?.value ?? notice;
   const issuer = header.issuers.map((i) => i.value).join('、') || undefined;
-  const shared = {
-    ...(issuer ? { issuer } : {}),
-    ...(header.year ? { year: header.year.value } : {}),
-    ...(header.authority ? { authority: header.authority } : {}),
-    ...(header.level ? { level: header.level } : {}),
-    presence: 'held' as const,
-  };
-  const id = draft.reference({
-    ...(number ? { number } : {}),
-    titles: [...new Set([notice, title].filter((t) => t !== undefined))],
-    ...(title ? { issuedTitle: title } : {}),
-    ...shared,
-  });
-  const name = title ?? number;
-  draft.node(id, 'Policy', {
-    ...(name ? { name } : {}),
-    ...(title ? { title } : {}),
-    ...(notice && notice !== title ? { noticeTitle: notice } : {}),
-    ...(number ? { documentNumber: number } : {}),
-    ...(header.documentType ? { documentType: header.documentType.value } : {}),
-    ...(header.issuedOn ? { issuedOn: header.issuedOn.value } : {}),
-    ...(header.printedOn ? { printedOn: header.printedOn.value } : {}),
-    ...(header.publishedOn ? { publishedOn: header.publishedOn.value } : {}),
-    ...shared,
-  });
+  const { authority, level } = header;
+  const year = header.year?.value;
+  const presence = 'held' as const;
+  const titles = [...new Set([notice, title].filter((t) => t !== undefined))];
+  const id = draft.reference(
+    told({ number, titles, issuedTitle: title || undefined, issuer, year, authority, level, presence }),
+  );
+  const name = (title ?? number) || undefined;
+  draft.node(
+    id,
+    'Policy',
+    told({
+      name,
+      title: title || undefined,
+      noticeTitle: (notice !== title && notice) || undefined,
+      documentNumber: number,
+      documentType: header.documentType?.value,
+      issuedOn: header.issuedOn?.value,
+      printedOn: header.printedOn?.value,
+      publishedOn: header.publishedOn?.value,
+      issuer,
+      year,
+      authority,
+      level,
+      presence,
+    }),
+  );
   for (const found of header.issuers) {
     const department = addDepartment(draft, identifyIssuer(found.value, home, places, names), places, names);
     draft.relate('ISSUED_BY', id, department, {}, witness(found));
