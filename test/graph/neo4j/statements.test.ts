@@ -19,7 +19,15 @@ const number = '合发〔2022〕5号';
 /** One value for every parameter that a statement names, but for what it is about. */
 const parameters = {
   ...{ policy: `policy:${number}`, policies: [`policy:${number}`], version: 0, skip: 0, limit: 20, rows: [] },
-  ...{ fingerprint: '', model: 1, layout: 1, wanted: Array(9).fill(true), phrase: '"条线"', properties: {} },
+  ...{
+    fingerprint: '',
+    model: 1,
+    layout: 1,
+    rowLayout: 1,
+    wanted: Array(9).fill(true),
+    phrase: '"条线"',
+    properties: {},
+  },
   ...{ text: '条线3', textBeginning: '\n条线3', textExact: '\n条线3\n' },
   ...{ number: '条线3', numberBeginning: '\n条线3', numberExact: '\n条线3\n' },
 };
@@ -115,8 +123,10 @@ describeWithNeo4j('the statements of the catalogue', (server) => {
   async function rowsOf({ name }: Statement): Promise<object[]> {
     const [, type, from, to] = /^merge-relationships-(\w+)-(\w+)-(\w+)$/.exec(name) ?? [];
     if (type === undefined) {
-      const kind = kinds.find((each) => name === `merge-nodes-${each}`) ?? 'SourceDocument';
-      return [ids.get(kind) ?? 'none', `${kind}:none`].map((id) => ({ id, properties: {}, policy: null, now: id }));
+      const kind = kinds.find((each) => name === `merge-nodes-${each}`);
+      const rows = [ids.get(kind ?? 'SourceDocument') ?? 'none', `${kind}:none`].map((id) => ({ id }));
+      if (kind !== undefined) return rows;
+      return rows.map(({ id }) => ({ id, properties: {}, policy: null, now: id, from: id, to: id, pairs: '[]' }));
     }
     const { records } = await driver.executeQuery(
       `MATCH (a:${from})-[r:${type}]->(b:${to}) RETURN a.id AS from, b.id AS to, {id: r.id} AS properties LIMIT 1`,
