@@ -1,0 +1,216 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import JSZip from 'jszip';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { explorerForTests } from '../support/explorer.ts';
+import { readPdf, withoutBlanks } from '../support/pdf.ts';
+import { asAddress, unlikeness } from '../support/pictures.ts';
+
+/** Files that a briefing is handed on as, each read back by a program that did not write it. */
+
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open } = explorer;
+let page: Page;
+beforeEach(() => {
+  ({ page } = explorer);
+});
+
+const story = 'handed-on';
+const data = { date: '2024-04-29', version: 'x', counts: { documents: 5, tasks: 96, units: 0, relationships: 0 } };
+const long = '很长的标题'.repeat(38);
+const scenes = [
+  {
+    id: 's1',
+    title: '一份省级文件怎样落到部门',
+    caption: '<b>粗</b> & 圆越大，列名的任务越多',
+    notes: '先说这一句。\n再说 <i>那一句</i>。',
+    link: { path: '/graph', search: '?n=policy:晋政办发〔2022〕83号' },
+    data,
+  },
+  {
+    id: 's2',
+    title: long,
+    caption: '按地区分开',
+    notes: '',
+    link: { path: '/workload', search: '?cols=region' },
+    data,
+  },
+  {
+    id: 's3',
+    title: '三明经验如何落地',
+    caption: '从经验到任务',
+    notes: '要点三',
+    link: { path: '/sanming', search: '' },
+    data,
+  },
+];
+const content = { version: 1, revision: 1, title: `甲/乙\\丙:丁?${long.slice(0, 180)}`, author: '测试', data, scenes };
+
+beforeAll(() => {
+  const folder = join(explorer.server.dataFolder, 'stories');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${story}.json`), JSON.stringify(content));
+});
+
+const editor = async (scene = 's1') => {
+  await open(`/briefing?story=${story}&scene=${scene}`);
+  await page.locator('.stage-slide .slide-sources li').first().waitFor();
+};
+
+/** What a button hands to the downloads. */
+const handed = async (button: string) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 50_000 }),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};
+
+/** The words on a slide as the screen shows them. */
+const wordsOn = async (slide: string) => {
+  const texts = (inside: string) => page.locator(`${slide} ${inside}`).allTextContents();
+  return { labels: await texts('.graph-picture text'), footnotes: await texts('.slide-sources li') };
+};
+
+const citationPattern =
+  /医改图谱，汇报《.*》场景 \d.*数据截至 2024-04-29，版本 [0-9a-f]{8}；文件：.*；http:\/\/.*\/briefing\?/;
+
+describe('a briefing as PPTX', () => {
+  it('has a slide for each scene with title, caption, footnotes and notes as words, and a sharp picture', async () => {
+    await editor();
+    const { footnotes } = await wordsOn('.stage-slide');
+    const { name, bytes } = await handed('PPTX');
+    expect(name).toMatch(/^甲_乙_丙_丁_很长的标题[^/\\:?]*\.pptx$/);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    const zip = await JSZip.loadAsync(bytes);
+    const xml = async (path: string) => load(await zip.file(path)!.async('string'), { xml: true });
+    const paragraphs = ($: Awaited<ReturnType<typeof xml>>, inside: string) =>
+      $(inside)
+        .map((_, shape) => $(shape).find('a\\:t').text())
+        .get()
+        .filter((text) => text !== '');
+    expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
+    for (const [i, scene] of scenes.entries()) {
+      const $ = await xml(`ppt/slides/slide${i + 1}.xml`);
+      const title = $('p\\:sp').filter((_, shape) => $(shape).find('p\\:ph[type="title"]').length > 0);
+      expect(title.find('a\\:t').text()).toBe(scene.title);
+      const said = paragraphs($, 'p\\:sp');
+      expect(said).toContain(scene.caption);
+      expect(said.join('\n')).toContain('所收文件至 2024-04-29');
+      expect(said.join('\n')).toMatch(citationPattern);
+      const picture = await zip.file(`ppt/media/image-${i + 1}-1.png`)!.async('nodebuffer');
+      // Its width stands in the head of a PNG.
+      expect(picture.readUInt32BE(16)).toBeGreaterThan(3000);
+      const notes = paragraphs(await xml(`ppt/notesSlides/notesSlide${i + 1}.xml`), 'p\\:sp').join('\n');
+      for (const line of scene.notes.split('\n')) expect(notes).toContain(line);
+      expect(notes).toMatch(/晋政办发〔2022〕83号，2022年9月30日：“.{6,}”/);
+    }
+    const first = paragraphs(await xml('ppt/slides/slide1.xml'), 'p\\:sp');
+    expect(footnotes.length).toBe(1);
+    expect(first).toContain(footnotes[0]);
+  });
+
+  it('is made of what is there where the server is gone; what needs the server says so, and nothing is lost', async () => {
+    await editor();
+    await handed('PPTX');
+    await page.route('**/api/**', (route) => route.abort());
+    await handed('PPTX');
+    await page.getByRole('button', { name: 'PDF A4', exact: true }).click();
+    await page.locator('.hand-on [role="status"]').filter({ hasText: 'npm start' }).waitFor();
+    expect(await page.locator('.stage-slide h2').textContent()).toBe(scenes[0]!.title);
+    explorer.forgive('ERR_FAILED');
+  });
+});
+
+describe('a briefing as PDF', () => {
+  it.each([
+    ['PDF 16:9', [960, 540]],
+    ['PDF A4', [842, 595]],
+  ])('%s holds every label, caption and footnote as text, and no image', async (button, size) => {
+    await editor();
+    const { labels, footnotes } = await wordsOn('.stage-slide');
+    const { name, bytes } = await handed(button);
+    expect(name).toMatch(/\.pdf$/);
+    const pages = await readPdf(bytes);
+    expect(pages.map((each) => each.size)).toEqual([size, size, size]);
+    expect(pages.map(({ images }) => images)).toEqual([0, 0, 0]);
+    expect(labels.length).toBeGreaterThan(20);
+    for (const label of [...labels, ...footnotes]) expect(pages[0]!.text).toContain(withoutBlanks(label));
+    for (const [i, { title, caption }] of scenes.entries()) {
+      expect(pages[i]!.text).toContain(withoutBlanks(title));
+      expect(pages[i]!.text).toContain(withoutBlanks(caption));
+      expect(pages[i]!.text).toContain(withoutBlanks('所收文件至 2024-04-29'));
+      expect(pages[i]!.text).toMatch(/晋政办发〔2022〕83号,2022年9月30日:“/);
+      expect(pages[i]!.text).toContain(withoutBlanks('数据截至 2024-04-29'));
+    }
+  });
+});
+
+describe('a scene as a picture', () => {
+  it('the SVG has a text for each label and word of the slide, and no image', async () => {
+    await editor();
+    const { labels, footnotes } = await wordsOn('.stage-slide');
+    const { name, bytes } = await handed('SVG');
+    expect(name).toBe('一份省级文件怎样落到部门.svg');
+    const svg = bytes.toString('utf8');
+    const $ = load(svg, { xml: true });
+    const texts = $('text')
+      .map((_, text) => withoutBlanks($(text).text()))
+      .get();
+    for (const label of labels) expect(texts).toContain(withoutBlanks(label));
+    const all = texts.join('');
+    for (const words of [...footnotes, scenes[0]!.title, scenes[0]!.caption])
+      expect(all).toContain(withoutBlanks(words));
+    expect($('image, foreignObject, style, script').length).toBe(0);
+    expect($('desc').text()).toMatch(citationPattern);
+    expect(svg).not.toMatch(/NaN|undefined|var\(--|Infinity/);
+  });
+
+  it.each([
+    ['s1', 0],
+    ['s2', 1],
+    ['s3', 2],
+  ])('the SVG of scene %s looks as it does on paper', async (scene, at) => {
+    await editor(scene);
+    const svg = (await handed('SVG')).bytes.toString('utf8');
+    await open(`/briefing?story=${story}&show=print&paper=wide`);
+    await page.locator('.print-pages[data-ready]').waitFor();
+    const figures = page.locator('.print-pages .slide-figure');
+    // The same part of the drawing, in the units of a slide.
+    const [x, y, width, height] = await figures.nth(at).evaluate((figure) => {
+      const slide = figure.closest('.slide')!.getBoundingClientRect();
+      const { left, top, width, height } = figure.getBoundingClientRect();
+      return [left - slide.left, top - slide.top, width, height].map((side) => (side * 1440) / slide.width);
+    });
+    const part = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
+    const drawn = asAddress('image/svg+xml', Buffer.from(svg.replace(/^<svg [^>]*/, part)));
+    const shown = asAddress('image/png', await figures.nth(at).screenshot());
+    const other = asAddress('image/png', await figures.nth((at + 1) % 3).screenshot());
+    expect(await unlikeness(page, shown, drawn, false)).toBeLessThan(0.25);
+    expect(await unlikeness(page, other, drawn, false)).toBeGreaterThan(0.5);
+  });
+
+  it('the PNG has the width that was chosen', async () => {
+    await editor();
+    const { name, bytes } = await handed('PNG 2880');
+    expect(name).toBe('一份省级文件怎样落到部门.png');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2880, 1620]);
+  });
+
+  it('what the graph view draws as SVG lies near its canvas', async () => {
+    const policy = encodeURIComponent('policy:晋政办发〔2022〕83号');
+    const file = async (kind: string) => {
+      await page.getByRole('button', { name: '导出', exact: true }).click();
+      return handed(kind);
+    };
+    await open(`/graph?n=${policy}`);
+    await page.waitForTimeout(500);
+    // Its note about the data stands on the drawing alone.
+    const svg = (await file('矢量图 SVG')).bytes.toString('utf8').replace(/<text[^>]*>医改图谱[^<]*<\/text>/, '');
+    const drawn = asAddress('image/svg+xml', Buffer.from(svg));
+    const canvas = asAddress('image/png', (await file('图片 PNG')).bytes);
+    expect(await unlikeness(page, drawn, canvas, true)).toBeLessThan(0.3);
+  });
+});
