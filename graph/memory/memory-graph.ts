@@ -258,6 +258,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     isCatalogue,
     isMisprint(index, local) {
       const { info, nodes } = rows[index]!;
+      if (nodes.labels[local] !== policy) return false;
       const reference = referenceIn(lineAt(nodes.ids, local));
       return reference !== undefined && resolver.isMisprint(info.id, reference);
     },
@@ -283,6 +284,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   };
 }
 
+const policy = labelNames.indexOf('Policy');
 const policyPlaceholder = 'policy:@';
 
 function referenceIn(id: string): number | undefined {
