@@ -1,11 +1,12 @@
 import type { DepartmentKind, Role } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
 import { blankSigns, blanks, charSet, isIn } from '../char-set.ts';
+import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
 import { isClosing, isOpening } from './unit-brackets.ts';
-import { kindOf, looksLikeUnit } from './unit-kind.ts';
-import { completeNames, markOf } from './unit-prefix.ts';
+import { kindOf, wordsOf } from './unit-kind.ts';
+import { completeNames } from './unit-prefix.ts';
 import { type ListToken, scanList } from './unit-scan.ts';
 
 /** A unit as a clause names it; offsets are those of the text the clause stands in. */
@@ -54,8 +55,9 @@ export function readClauseAt(
   const carried = carry === undefined ? undefined : readList(text, carry.units, names);
   return {
     units: own.units,
-    ...(carried !== undefined && carried.units.length > 0 && { carried: { units: carried.units, statement: carry! } }),
-    ...(rule !== undefined && { positionRule: { rule: rule.rule, statement: { start: rule.start, end: rule.end } } }),
+    carried:
+      carried !== undefined && carried.units.length > 0 ? { units: carried.units, statement: carry! } : undefined,
+    positionRule: rule && { rule: rule.rule, statement: { start: rule.start, end: rule.end } },
     rejected: own.rejected,
     worded: own.worded || carry !== undefined,
   };
@@ -116,8 +118,11 @@ const longestName = 40;
 /** 市“三医”联动改革工作专班: only bodies bear quoted words in their names. */
 const quotedInBody = /“[^“”]{1,12}”(?=.{0,14}(?:专班|领导小组|工作组|指挥部|联席会议|办公室|办)$)/u;
 
-const isNoUnit = (printed: string): boolean =>
-  printed.length > longestName || printed.length < 2 || noUnit.test(printed.replace(quotedInBody, ''));
+const verdictOn = remembered((printed: string): 'unit' | 'remark' | 'no-unit' => {
+  if (remark.test(printed)) return 'remark';
+  const fits = printed.length >= 2 && printed.length <= longestName && !noUnit.test(printed.replace(quotedInBody, ''));
+  return fits ? 'unit' : 'no-unit';
+});
 
 /** Names with the roles that words of the clause give them. */
 function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: Span[]; worded: boolean } {
@@ -142,8 +147,10 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
 
   for (const token of tokens) {
     if (token.kind === 'unit') {
-      if ((label !== undefined && label.role === undefined) || remark.test(token.printed)) continue;
-      if (isNoUnit(token.printed)) {
+      if (label !== undefined && label.role === undefined) continue;
+      const verdict = verdictOn(token.printed);
+      if (verdict === 'remark') continue;
+      if (verdict === 'no-unit') {
         rejected.push({ start: token.start, end: token.end });
         continue;
       }
@@ -222,4 +229,8 @@ function completeRuns(drafts: readonly Draft[]): string[] {
 
 /** Whether every name of a reading carries its level or ends as names of units end. */
 export const allLookLikeUnits = (units: readonly ClauseUnit[], names: DepartmentNames): boolean =>
-  units.every(({ full, kind }) => kind !== 'department' || markOf(full) !== undefined || looksLikeUnit(full, names));
+  units.every(({ full, kind }) => {
+    if (kind !== 'department') return true;
+    const { marked, looksLikeUnit } = wordsOf(full, names);
+    return marked || looksLikeUnit;
+  });

@@ -5,8 +5,7 @@ import type { Span } from '../types.ts';
 import { allLookLikeUnits, type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
 import type { PositionRule } from './rules.ts';
 import { bracketPairs, closing } from './unit-brackets.ts';
-import { looksLikeUnit } from './unit-kind.ts';
-import { markOf } from './unit-prefix.ts';
+import { wordsOf } from './unit-kind.ts';
 import { clauseEnding, readLabel } from './words.ts';
 
 /** A responsibility clause in a text, and how it was recognised. */
@@ -47,7 +46,7 @@ export function findClauses(
     valid = reading.positionRule?.rule ?? valid;
   };
 
-  const pairs = bracketPairs(text, span).sort((one, other) => one.start - other.start || other.end - one.end);
+  const pairs = bracketPairs(text, span);
   let taken = span.start;
   for (const pair of pairs) {
     if (pair.start < taken || pair.end - pair.start > longestClause) continue;
@@ -101,16 +100,15 @@ function isClause(form: Form, reading: ClauseReading, names: DepartmentNames): b
   if (units.length === 0) return carried !== undefined || positionRule !== undefined;
   if (form === 'labelled') return true;
   if (rejected.length > 0 || !allLookLikeUnits(units, names)) return false;
-  if (form === 'sentence' && !units.every(({ full }) => looksLikeUnit(full, names))) return false;
+  if (form === 'sentence' && !units.every(({ full }) => wordsOf(full, names).looksLikeUnit)) return false;
   return (form === 'bracketed' && reading.worded) || units.some((unit) => isPlaced(unit, names));
 }
 
 const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean => {
   if (kind === 'government-group') return true;
-  return (
-    (kind === 'department' || kind === 'party-organ' || kind === 'body') &&
-    (markOf(full) !== undefined || names.national(full) !== undefined)
-  );
+  if (kind !== 'department' && kind !== 'party-organ' && kind !== 'body') return false;
+  const { marked, national } = wordsOf(full, names);
+  return marked || national;
 };
 
 const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办)[）)]?(?:及[^：:\n]{0,6})?[:：∶]/g;

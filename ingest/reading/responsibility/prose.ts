@@ -7,8 +7,7 @@ import type { Span, UnitMention } from '../types.ts';
 import { type ClauseUnit, readClauseAt } from './clause.ts';
 import { readBodies } from './prose-bodies.ts';
 import { closing, isClosing, opening } from './unit-brackets.ts';
-import { kindOf, looksLikeUnit } from './unit-kind.ts';
-import { markOf } from './unit-prefix.ts';
+import { kindOf, wordsOf } from './unit-kind.ts';
 
 /**
  * Units to which a sentence gives a duty: 市财政局要加强统筹. The unit must open its part of the sentence and a word of duty
@@ -63,7 +62,7 @@ export function readProseUnits(text: string, span: Span, names: DepartmentNames)
 /** From offsets of the item to offsets of the text, with the sentence around it. */
 function shifted(unit: Omit<UnitMention, 'context'>, text: string, by: number): UnitMention {
   const place = { start: unit.start + by, end: unit.end + by };
-  return { ...unit, ...place, context: sentenceAround(text, place) };
+  return { ...unit, start: place.start, end: place.end, context: sentenceAround(text, place) };
 }
 
 interface Subject {
@@ -116,10 +115,9 @@ function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: De
   if (!allowed.has(kind) && !full.endsWith('党校')) return false;
   if (isBare(full)) return false;
   if (kind === 'generic' || kind === 'government-group') return strong || full.startsWith('各');
-  if (!looksLikeUnit(full, names) || noUnitEnd.test(full)) return false;
-  return (
-    markOf(full) !== undefined || names.local(withoutBracket(full)) !== undefined || names.national(full) !== undefined
-  );
+  const { looksLikeUnit, marked, national } = wordsOf(full, names);
+  if (!looksLikeUnit || noUnitEnd.test(full)) return false;
+  return marked || national || names.local(withoutBracket(full)) !== undefined;
 }
 
 /** 各镇和部门: no unit is named by that. */

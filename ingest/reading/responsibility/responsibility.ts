@@ -1,5 +1,6 @@
 import type { DepartmentNames } from '../../knowledge/departments.ts';
 import { foldName } from '../../knowledge/line-names.ts';
+import { remembered } from '../remembered.ts';
 import type {
   Header,
   Home,
@@ -66,12 +67,11 @@ export function readUnits(
 export function completer(home: Home, names: DepartmentNames): (unit: UnitMention) => UnitMention {
   const mark = home.level === 'national' ? undefined : markOfPlace(home.name ?? '');
   if (mark === undefined) return (unit) => unit;
-  const known = new Map<string, string>();
+  const known = remembered((name) => completeAtHome(name, mark, isLocal));
   const isLocal = (name: string) => names.local(name, home.code) !== undefined;
   return (unit) => {
     if (unit.kind !== 'department' && unit.kind !== 'party-organ' && unit.kind !== 'body') return unit;
-    const full = known.get(unit.full) ?? completeAtHome(unit.full, mark, isLocal);
-    known.set(unit.full, full);
+    const full = known(unit.full);
     return full === unit.full ? unit : { ...unit, full };
   };
 }

@@ -33,14 +33,18 @@ export const withoutAlias = (name: string): string =>
     ? name.replace(/[（(〔[【〈<][^）)〕\]】〉>]*[）)〕\]】〉>]$/, '') || name
     : name;
 
-/** All pairs of brackets inside a span, inner ones before the outer ones; a bracket without its other half is left out. */
+/** All pairs of brackets inside a span, by where they open; a bracket without its other half is left out. */
 export function bracketPairs(text: string, span: Span): Span[] {
-  const pairs: Span[] = [];
-  const open: number[] = [];
+  const pairs: { start: number; end: number }[] = [];
+  const open: { start: number; end: number }[] = [];
   for (let at = span.start; at < span.end; at++) {
     const bracket = brackets[text.charCodeAt(at)];
-    if (bracket === opens) open.push(at);
-    else if (bracket === closes && open.length > 0) pairs.push({ start: open.pop()!, end: at + 1 });
+    if (bracket === opens) {
+      const pair = { start: at, end: unclosed };
+      pairs.push(pair);
+      open.push(pair);
+    } else if (bracket === closes && open.length > 0) open.pop()!.end = at + 1;
   }
-  return pairs;
+  return open.length === 0 ? pairs : pairs.filter(({ end }) => end !== unclosed);
 }
+const unclosed = -1;

@@ -1,5 +1,6 @@
 import type { DepartmentKind } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { remembered } from '../remembered.ts';
 import { withoutAlias } from './unit-brackets.ts';
 import { markOf, withoutMark } from './unit-prefix.ts';
 
@@ -52,22 +53,36 @@ const certain: readonly (readonly [DepartmentKind, RegExp])[] = [
 /** Whole names of areas (越秀区) that stand for their governments. */
 const area = /^[\p{Script=Han}]{1,8}(?:区|县|市|州|旗|盟|镇|乡)$/u;
 
-/** Documents name the same units again and again; the kind of a name does not change while the data files stand. */
-const memories = new WeakMap<DepartmentNames, Map<string, DepartmentKind>>();
-const mostRemembered = 20_000;
-/** A longer one would be a part of its text and keep the whole of it in memory. */
-const longestRemembered = 12;
-
-export function kindOf(full: string, names: DepartmentNames): DepartmentKind {
-  if (full.length > longestRemembered) return kindFrom(full, names);
-  const known = memories.get(names) ?? new Map<string, DepartmentKind>();
-  const before = known.get(full);
-  if (before !== undefined) return before;
-  const kind = kindFrom(full, names);
-  if (known.size >= mostRemembered) known.clear();
-  memories.set(names, known.set(full, kind));
-  return kind;
+/** What a full name says of its unit, by its words and the data files. */
+export interface UnitWords {
+  readonly kind: DepartmentKind;
+  /** Whether it carries its level: 省卫健委. */
+  readonly marked: boolean;
+  /** Whether it is the name of a national body. */
+  readonly national: boolean;
+  /** Whether it can be a unit at all: it ends as units end, or is known, and holds nothing that only sentences hold. */
+  readonly looksLikeUnit: boolean;
 }
+
+const memories = new WeakMap<DepartmentNames, (full: string) => UnitWords>();
+
+export function wordsOf(full: string, names: DepartmentNames): UnitWords {
+  let known = memories.get(names);
+  if (known === undefined) {
+    known = remembered((name) => wordsFrom(name, names));
+    memories.set(names, known);
+  }
+  return known(full);
+}
+
+export const kindOf = (full: string, names: DepartmentNames): DepartmentKind => wordsOf(full, names).kind;
+
+const wordsFrom = (full: string, names: DepartmentNames): UnitWords => ({
+  kind: kindFrom(full, names),
+  marked: markOf(full) !== undefined,
+  national: names.national(full) !== undefined,
+  looksLikeUnit: looksLikeUnit(full, names),
+});
 
 function kindFrom(full: string, names: DepartmentNames): DepartmentKind {
   const name = withoutAlias(full);
@@ -90,8 +105,7 @@ export function departmentOfLine(name: string, names: DepartmentNames): string |
 const unitEnd =
   /(?:厅|局|委|办|部|署|院|会|联|行|社|海关|总队|支队|办公室|委员会|中心|集团|公司|资本|政府|行署|单位|部门|机构|小组|工作组|专班|机制|指挥部|党校|台|站|地方|秘书处|工商联|街道|办事处|科协|[省市县区州镇乡旗盟])$/;
 
-/** Whether words can be a unit at all: they end as units end, and hold nothing that only sentences hold. */
-export function looksLikeUnit(full: string, names: DepartmentNames): boolean {
+function looksLikeUnit(full: string, names: DepartmentNames): boolean {
   const name = withoutAlias(full);
   return unitEnd.test(name) || names.local(withoutMark(name)) !== undefined || names.national(name) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { withoutAlias } from './unit-brackets.ts';
 
 /** Level marks before a name, and how the names of one list share them. */
@@ -49,23 +50,37 @@ const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办
 export function completeNames(list: readonly string[], shared?: string): string[] {
   let mark = shared;
   const completed = list.map((name) => {
-    const plain = markOf(name);
-    const vertical = plain === undefined && placedVertical.test(name) && !bareVertical.test(name);
-    if (vertical || endsSharing.test(name)) {
-      mark = undefined;
-      return name;
-    }
-    const own = plain ?? placed.exec(name)?.[1];
-    if (own !== undefined) {
+    const { ends, own, takes } = sharingOf(name);
+    if (ends || own !== undefined) {
       mark = own;
       return name;
     }
-    const inherits = partyOrgan.test(name) || (!standsAlone.test(name) && takesMark.test(withoutAlias(name)));
-    if (mark === undefined || !inherits) return name;
-    return partyOrgan.test(name) ? `${mark}委${name}` : mark + name;
+    if (mark === undefined || takes === undefined) return name;
+    return takes === 'party' ? `${mark}委${name}` : mark + name;
   });
   return shareEnding(completed);
 }
+
+/** What a name does with the mark that its list shares. */
+interface Sharing {
+  /** It is none of them, and no mark is shared across it. */
+  readonly ends: boolean;
+  /** The mark or place that it gives to those behind it. */
+  readonly own: string | undefined;
+  /** How it takes the mark of those before it. */
+  readonly takes: 'mark' | 'party' | undefined;
+}
+
+const sharingOf = remembered((name: string): Sharing => {
+  const plain = markOf(name);
+  const vertical = plain === undefined && placedVertical.test(name) && !bareVertical.test(name);
+  if (vertical || endsSharing.test(name)) return { ends: true, own: undefined, takes: undefined };
+  const own = plain ?? placed.exec(name)?.[1];
+  if (own !== undefined) return { ends: false, own, takes: undefined };
+  if (partyOrgan.test(name)) return { ends: false, own, takes: 'party' };
+  const takes = !standsAlone.test(name) && takesMark.test(withoutAlias(name)) ? 'mark' : undefined;
+  return { ends: false, own, takes };
+});
 
 const homeMarks = /(?:自治区|兵团|[省市州盟县区旗])$/u;
 
@@ -95,9 +110,11 @@ function shareEnding(list: readonly string[]): string[] {
   const completed = [...list];
   for (let at = completed.length - 2; at >= 0; at--) {
     const name = completed[at]!;
+    const last = completed[at + 1]!;
+    if (!last.endsWith('政府') && !last.endsWith('管委会')) continue;
     if (!barePlace.test(name) || endsLikeUnit.test(name)) continue;
-    const next = sharedEnding.exec(completed[at + 1]!);
-    if (next === null || /^[各省市县区]/.test(completed[at + 1]!)) continue;
+    const next = sharedEnding.exec(last);
+    if (next === null || /^[各省市县区]/.test(last)) continue;
     const ending = next[2]!;
     completed[at] = name + (/[市县区旗]$|自治州$/.test(name) ? ending.replace(/^[市县区州旗]/, '') : ending);
   }
