@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { startServer } from '../graph/server.ts';
+import { snapshotFile, snapshotsIn } from '../graph/snapshot/snapshots.ts';
 import { collectFiles } from './command/collect-files.ts';
 import { type Configuration, configurationOf } from './command/config.ts';
 import { type Holder, printHeld, removeHeld } from './command/held-documents.ts';
 import { openBrowser } from './command/open-browser.ts';
 import { openServedStore, openStore, storeKind, storePlace } from './command/open-store.ts';
 import { consoleOutput } from './command/output.ts';
+import { printSnapshot } from './command/print-snapshot.ts';
 import { type Flags, languageOf, programOf, wrongCommand } from './command/program.ts';
 import { progressOn } from './command/progress.ts';
 import { readFiles } from './command/read-files.ts';
@@ -94,17 +96,31 @@ async function remove(names: readonly string[], flags: Flags): Promise<number> {
   });
 }
 
+/** `npm run snapshot`: the graph as a file under its hash, and what changed since the last. */
+async function snapshot(flags: Flags): Promise<number> {
+  const { data } = configurationOf(flags, process.env);
+  return withHolder(flags, async (holder) => {
+    const taken = await holder.takeSnapshot();
+    printSnapshot(taken, snapshotFile(data, taken.sha256), output);
+    return exitCodes.all;
+  });
+}
+
 /** The server of this data folder, if it has our store; else the store itself. */
 async function withHolder(flags: Flags, use: (holder: Holder) => Promise<number>): Promise<number> {
   const configuration = configurationOf(flags, process.env);
   const server = await serverOf(configuration);
   if (server) {
     const { client } = server;
-    return use({ documents: () => client.documents(), removeDocument: (id) => client.removeDocument({ id }) });
+    return use({
+      documents: () => client.documents(),
+      removeDocument: (id) => client.removeDocument({ id }),
+      takeSnapshot: () => client.takeSnapshot({}),
+    });
   }
   const store = await openStore(configuration, loadKnowledge().catalogue);
   try {
-    return await use(store);
+    return await use({ ...store, takeSnapshot: snapshotsIn(configuration.data, store).take });
   } finally {
     await store.close();
   }
@@ -176,7 +192,7 @@ function tell(error: unknown): void {
 }
 
 try {
-  await programOf(language, { serve, ingest, documents, remove, neo4j }, (code) => {
+  await programOf(language, { serve, ingest, documents, remove, snapshot, neo4j }, (code) => {
     process.exitCode = code;
   }).parseAsync(process.argv);
 } catch (error) {

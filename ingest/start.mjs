@@ -7,7 +7,7 @@ import { requireNode } from './setup/node-version.mjs';
 requireNode();
 if (!installPackages()) process.exit(2);
 
-const commands = ['ingest', 'documents', 'remove', 'neo4j'];
+const commands = ['ingest', 'documents', 'remove', 'snapshot', 'neo4j'];
 if (!commands.includes(process.argv[2])) process.argv.splice(2, 0, 'serve');
 const [, , command, ...words] = process.argv;
 const asksForHelp = words.includes('--help') || words.includes('-h');

@@ -23,6 +23,10 @@ const about = '.about.json';
 const graphEnding = '.graph.json';
 const mostTries = 3;
 
+/** Where a snapshot's graph.json lies. */
+export const snapshotFile = (dataFolder: string, sha256: string): string =>
+  join(dataFolder, 'snapshots', `${sha256}${graphEnding}`);
+
 /** @param now the time, ISO */
 export function snapshotsIn(
   dataFolder: string,
@@ -68,7 +72,7 @@ export function snapshotsIn(
     },
     async graph(sha256) {
       try {
-        if (/^[0-9a-f]{64}$/.test(sha256)) return await readFile(join(folder, `${sha256}${graphEnding}`));
+        if (/^[0-9a-f]{64}$/.test(sha256)) return await readFile(snapshotFile(dataFolder, sha256));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       }

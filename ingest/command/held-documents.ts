@@ -2,6 +2,7 @@ import type { DocumentInfo } from '../../graph/contribution.ts';
 import type { Sentence } from '../../graph/errors.ts';
 import { fold } from '../../graph/search/fold.ts';
 import { numberForm } from '../../graph/search/number-form.ts';
+import type { Snapshot } from '../../graph/snapshot/snapshot.ts';
 import type { DocumentSummary } from '../../graph/store/answers.ts';
 import type { Output } from './output.ts';
 
@@ -9,6 +10,7 @@ import type { Output } from './output.ts';
 export interface Holder {
   documents(): Promise<DocumentSummary[]>;
   removeDocument(id: string): Promise<DocumentInfo>;
+  takeSnapshot(): Promise<Snapshot>;
 }
 
 /** Prints what is held, a line for each document, and where. */
@@ -33,7 +35,7 @@ export function printHeld(documents: readonly DocumentSummary[], place: string, 
  */
 export async function removeHeld(
   names: readonly string[],
-  holder: Holder,
+  holder: Omit<Holder, 'takeSnapshot'>,
   { say, warn }: Output,
 ): Promise<{ readonly removed: number; readonly refused: number }> {
   let removed = 0;

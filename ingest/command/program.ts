@@ -10,6 +10,7 @@ export interface Commands {
   ingest(paths: readonly string[], flags: Flags): Promise<number>;
   documents(flags: Flags): Promise<number>;
   remove(names: readonly string[], flags: Flags): Promise<number>;
+  snapshot(flags: Flags): Promise<number>;
   neo4j(flags: Flags): Promise<number>;
 }
 
@@ -30,6 +31,10 @@ const words = {
   remove: {
     zh: '移除已收录的文件（npm run remove -- …）',
     en: 'take documents out again (npm run remove -- …)',
+  },
+  snapshot: {
+    zh: '把现在的图谱存成一份快照，写明比上一份改了什么（npm run snapshot -- …）',
+    en: 'keep the graph as it is now in a snapshot, with what changed since the last (npm run snapshot -- …)',
   },
   names: {
     zh: '文件名、发文字号，或列表中编号的开头',
@@ -95,6 +100,7 @@ export function programOf(language: Language, run: Commands, done: (exitCode: nu
   command('remove', 'data', ...neo4jFlags, 'lang')
     .argument('<names...>', said('names'))
     .action(async (names: string[], flags: Flags) => done(await run.remove(names, flags)));
+  command('snapshot', 'data', ...neo4jFlags, 'lang').action(async (flags: Flags) => done(await run.snapshot(flags)));
   command('neo4j', 'data', 'lang').action(async (flags: Flags) => done(await run.neo4j(flags)));
   for (const command of program.commands) command.exitOverride().configureOutput({ writeErr: () => {} });
   return program;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -89,9 +90,16 @@ describe('from views to a story', () => {
     const name = entry!.name;
     const story = JSON.parse(readFileSync(fileOf(name), 'utf8'));
     story.data = { ...story.data, version: 'older', counts: { ...story.data.counts, documents: 4, tasks: 76 } };
+    const mine = ({ name }: { name: string }) => name === '晋政办发〔2022〕83号';
+    story.documents = [
+      ...story.documents.filter((document: { name: string }) => !mine(document)),
+      { id: 'gone', name: '旧〔2019〕1号', read: '' },
+    ];
     writeFileSync(fileOf(name), JSON.stringify(story));
     await open(`/briefing?story=${encodeURIComponent(name)}`);
     await page.getByText('文件 4 → 5 份，任务 76 → 96 项').waitFor();
+    await page.getByText('新收录 1 份：晋政办发〔2022〕83号。').waitFor();
+    await page.getByText('移除 1 份：旧〔2019〕1号。').waitFor();
     await page.getByRole('button', { name: '已核对，记为现在的数据' }).click();
     await saved();
     await page.getByText('文件 4 → 5 份').waitFor({ state: 'detached' });
@@ -199,6 +207,31 @@ describe('the data as files', () => {
     const table = readFileSync(await download.path(), 'utf8');
     expect(table).toContain('省卫健委');
     expect(table).not.toContain('川办便函');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('a snapshot of the data', () => {
+  it('is taken on the export page, is the file of its hash, and says what changed since the last', async () => {
+    await open('/export');
+    await page.getByRole('button', { name: '留一份快照' }).click();
+    await page.getByText('已留下').waitFor();
+    const sha256 = await page.locator('.snapshot-hash code').first().textContent();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'graph.json' }).first().click(),
+    ]);
+    const file = readFileSync(await download.path());
+    expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
+    await page.getByRole('button', { name: '留一份快照' }).click();
+    await page.getByText('数据没有变').waitFor();
+
+    const { documents } = await explorer.server.store.stats();
+    const { id } = documents.find(({ policy }) => policy?.id === 'policy:晋政办发〔2022〕83号')!;
+    await explorer.server.store.removeDocument(id);
+    await page.getByRole('button', { name: '留一份快照' }).click();
+    await page.getByText('移除 1 份：晋政办发〔2022〕83号').waitFor();
+    await page.getByText('任务 99 → 79').waitFor();
     expect(await violations()).toEqual([]);
   });
 });
