@@ -170,6 +170,7 @@ function ownDocument(text: string, header: Header): OwnDocument {
     for (const part of title.value.split(/和|、|及/)) if (titleKind(part) === 'instrument') keys.add(folded(part));
     const key = folded(title.value);
     keys.add(key);
+    keys.add(inShort(key));
     keys.add(key.slice(Math.max(0, key.indexOf('关于'))));
     for (const issuer of header.issuers)
       if (key.startsWith(folded(issuer.value))) keys.add(key.slice(folded(issuer.value).length));
@@ -185,11 +186,17 @@ function ownDocument(text: string, header: Header): OwnDocument {
       if (!forwards && titleSpans.some(({ start, end }) => start <= quoted.quoted.start && quoted.quoted.end <= end))
         return true;
       const key = folded(quoted.title);
-      return document.number === undefined && (keys.has(key) || attached.has(key) || isAttachment(text, quoted));
+      return (
+        document.number === undefined &&
+        (keys.has(key) || keys.has(inShort(key)) || attached.has(key) || isAttachment(text, quoted))
+      );
     },
     isNumber: (number) => number === header.number?.value,
   };
 }
+
+/** 关于推进医改的实施方案 is issued as 推进医改实施方案. */
+const inShort = (title: string) => title.replace(/^关于/, '').replace(/的(?=[^的]{2,6}$)/, '');
 
 /** Names listed behind 附件： */
 function attachmentsIn(text: string): Set<string> {

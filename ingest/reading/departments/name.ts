@@ -12,7 +12,7 @@ const namingLevel = ({ level, name }: Place, vertical: boolean): Level =>
 const fill = (template: string, place: Place, printed = place.name): string =>
   template
     .replace('{place}', printed)
-    .replace('{region}', place.name)
+    .replaceAll('{region}', place.name)
     .replace('{short}', place.shortName)
     .replace('{mark}', markOfPlace(place));
 

@@ -62,7 +62,10 @@ const verbs: readonly (readonly [pattern: string, role: Role])[] = [
   ['(?:作)?为(?:配合|协办|参与|参加)(?:单位|部门)|指导', 'participant'],
   ['(?:作)?为责任(?:单位|部门)', 'responsible'],
   [`(?:积极|协同|密切|协助|予以)?(?:配合|协办|协助|参与|参加|协同)(?:落实|实施|做好|推进|负责){0,2}`, 'participant'],
-  [`(?:负责|具体|组织|抓好|认真|贯彻|做好|分别|共同){0,4}(?:落实|实施)(?:到位)?(?:负责)?`, 'implementing'],
+  [
+    `(?:负责|具体|组织|抓好|认真|贯彻|做好|分别|共同|结合(?:各自|本地)?实际){0,4}(?:抓好)?(?:贯彻)?(?:落实|实施)(?:到位)?(?:负责)?`,
+    'implementing',
+  ],
   [`${manner}(?:负责|承担|承办|办理)(?:推进|组织)?`, 'responsible'],
 ];
 const verbEnd = '(?=$|[\\s，,；;。、:：]|[）)〕\\]】〉>｝}]|会同|由|牵头单位|配合单位|责任单位)';
@@ -70,7 +73,7 @@ const verbPattern = verbs.map(([pattern]) => `(${pattern})`).join('|');
 const verbAt = new RegExp(`(?:${verbPattern})${verbEnd}`, 'y');
 /** 牵头 also ends a list when the next unit follows at once: A牵头B配合. */
 const leadWithin = /牵头(?:负责|组织)?(?!单位|部门|机构|的|责任|人|医院|科室)/y;
-export const verbStarts = '按接负总牵主积协密予配参具组抓认贯做分共统落实承办作为指';
+export const verbStarts = '按接负总牵主积协密予配参具组抓认贯做分共统落实承办作为指结';
 const mayBeVerb = charSet(verbStarts);
 
 /** The verb that ends the list before this place. */

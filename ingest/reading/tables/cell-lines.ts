@@ -12,7 +12,7 @@ const numbered = /^[0-9]{1,3}$/;
 
 /**
  * Tables whose cells an extractor put on a line each: the headings of the columns one under the other, then the rows,
- * each begun by its number, 1 to n. A row that has not exactly one line for each column is left out, with all after it.
+ * each begun by its number, 1 to n. A row whose lines do not fit the columns is left out, with all after it.
  */
 export function tablesOfCellLines(text: string): Table[] {
   if (!/序\s?号/.test(text)) return [];
@@ -51,21 +51,119 @@ function widthOfHead(lines: readonly Line[], at: number): number {
 }
 
 function rowsBelow(lines: readonly Line[], at: number, width: number): Cell[] {
-  const cells: Cell[] = [];
-  const push = (from: number, row: number): void => {
-    for (let column = 1; column <= width; column++) {
-      const { start, end } = lines[from + column - 1]!;
-      cells.push({ start, end, row, column, rows: 1 });
+  const columns = lines.slice(at, at + width).map(({ text }) => columnOf(text)!);
+  const cells = lines.slice(at, at + width).map((line, index) => cellOf([line], 1, index + 1));
+  let above: readonly Cell[] = [];
+  for (let row = 1, from = at + width; lines[from]?.text === String(row); row++) {
+    const next = nextRow(lines, from, row + 1, width);
+    const matter = laidOut(
+      lines.slice(from + 1, next ?? from + 1 + width + mostExtraLines),
+      columns,
+      next === undefined,
+    );
+    if (matter === undefined) break;
+    const read = [cellOf([lines[from]!], row + 1, 1)];
+    for (const [index, said] of matter.entries()) {
+      const column = index + 2;
+      const merged = goesOnBelow(columns[index + 1]!) ? above.find((cell) => cell.column === column) : undefined;
+      if (said.length > 0) read.push(cellOf(said, row + 1, column));
+      else if (merged) read.push({ ...merged, row: row + 1 });
     }
-  };
-  push(at, 1);
-  for (let row = 1, from = at + width; ; row++, from += width) {
-    const next = lines[from + width];
-    const complete = lines[from]?.text === String(row) && from + width <= lines.length;
-    const within = lines.slice(from + 1, from + width).some(({ text }) => numbered.test(text));
-    if (!complete || within) return cells;
-    const goesOn = next === undefined || next.text === String(row + 1) || !numbered.test(next.text);
-    if (!goesOn) return cells;
-    push(from, row + 1);
+    cells.push(...read);
+    above = read;
+    if (next === undefined) break;
+    from = next;
   }
+  return cells;
+}
+
+function cellOf(said: readonly Line[], row: number, column: number): Cell {
+  return { start: said[0]!.start, end: said.at(-1)!.end, row, column, rows: 1 };
+}
+
+/** How many lines a row can have beyond one for each column: units one under the other. */
+const mostExtraLines = 6;
+
+function nextRow(lines: readonly Line[], from: number, number: number, width: number): number | undefined {
+  const furthest = Math.min(lines.length, from + 1 + width + mostExtraLines);
+  for (let at = from + 1; at < furthest; at++) {
+    if (lines[at]!.text === String(number)) return at;
+    if (numbered.test(lines[at]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Merged cells are lost in this form: of the columns that name who answers, what stands above holds on. */
+const goesOnBelow = (column: Column) => column === 'lead' || column === 'responsible';
+
+type Laid = readonly (readonly Line[])[];
+
+/**
+ * The lines of a row under the columns behind its number. A cell may take several lines (units one under the other), or
+ * none (a merged one goes on from above); what each column can hold decides. Where nothing fits, one line for each.
+ * @param open whether nobody knows where the row ends, as for the last one
+ */
+function laidOut(lines: readonly Line[], columns: readonly Column[], open: boolean): Laid | undefined {
+  const wanted = columns.slice(1);
+  const ends = open ? lines.map((_, index) => index + 1) : [lines.length];
+  let best: { laid: Laid; cost: number } | undefined;
+  for (const end of ends) {
+    if (numbered.test(lines[end - 1]?.text ?? '')) break;
+    if (open && lines[end] !== undefined && numbered.test(lines[end].text)) continue;
+    const found = cheapest(lines.slice(0, end), wanted);
+    if (found && found.cost < misfit && (best === undefined || found.cost < best.cost)) best = found;
+  }
+  if (best) return best.laid;
+  const simple = lines.slice(0, wanted.length);
+  if (simple.length < wanted.length || (!open && lines.length !== wanted.length)) return undefined;
+  if (simple.some(({ text }) => numbered.test(text)) || numbered.test(lines[wanted.length]?.text ?? ''))
+    return undefined;
+  return simple.map((line) => [line]);
+}
+
+const misfit = 8;
+const mostLines = 4;
+
+function cheapest(lines: readonly Line[], columns: readonly Column[]): { laid: Laid; cost: number } | undefined {
+  const [column, ...rest] = columns;
+  if (column === undefined) return lines.length === 0 ? { laid: [], cost: 0 } : undefined;
+  let best: { laid: Laid; cost: number } | undefined;
+  for (let count = 0; count <= Math.min(mostLines, lines.length); count++) {
+    const said = lines.slice(0, count);
+    const own = costOf(said, column);
+    if (own >= misfit) continue;
+    const others = cheapest(lines.slice(count), rest);
+    if (!others || (best && best.cost <= own + others.cost)) continue;
+    best = { laid: [said, ...others.laid], cost: own + others.cost };
+  }
+  return best;
+}
+
+const missing: Readonly<Partial<Record<Column, number>>> = { section: 1, task: 1, participant: 2, implementing: 2 };
+
+/** How badly lines fit a column: 0 for one line of its kind. */
+function costOf(said: readonly Line[], column: Column): number {
+  if (said.length === 0) return column === 'content' ? misfit : (missing[column] ?? 3);
+  const isContinued = said.slice(0, -1).every(({ text }) => /[、，]$/.test(text));
+  const broken = isContinued ? 0 : said.length - 1;
+  const text = said.map((line) => line.text).join('、');
+  if (column === 'deadline') return said.length === 1 && isDeadline(text) ? 0 : misfit;
+  if (isRole(column)) return said.every((line) => areUnits(line.text)) ? broken : misfit;
+  if (isDeadline(text)) return misfit;
+  return said.length === 1 || isContinued ? (areUnits(text) ? 3 : 0) : misfit;
+}
+
+const isDeadline = (text: string) => text.length <= 25 && /[0-9]年|月|年底|季度|持续|长期|常态|全年/.test(text);
+
+const unit =
+  /(?:[局委办厅室部院会府司处署社组队]|单位|中心|机关|机构|公司|企业|学校|银行|园区|街镇|乡镇|街道|[县市区])(?:（[^（）]*）|\([^()]*\))?$/;
+
+/** 区民政局、各街镇（园区）; 无. */
+function areUnits(text: string): boolean {
+  if (/^(?:无|\/|[-—]+)$/.test(text)) return true;
+  if (/[。；]/.test(text)) return false;
+  const parts = text.split(/[、，\s]+(?![^（(]*[）)])/).filter((part) => part !== '');
+  return (
+    parts.length > 0 && parts.every((part) => part.length <= 22) && unit.test(parts[0]!) && unit.test(parts.at(-1)!)
+  );
 }

@@ -57,8 +57,8 @@ export function taskTable(table: Table, text: string, merges: boolean): TaskTabl
     for (const [column, cell] of own) above.set(column, { cell, to: cell.row + cell.rows - 1 });
     if (row.size === 0) continue;
     const first = cells[0]!;
-    const last = cells.at(-1)!;
-    read.push({ start: first.start, end: last.end, cells: row, ...(heading && { heading }) });
+    const end = Math.max(...cells.map((cell) => cell.end));
+    read.push({ start: first.start, end, cells: row, ...(heading && { heading }) });
   }
   if (read.length === 0) return undefined;
   return { start: rows[at]![0]!.start, end: table.at(-1)!.end, head, rows: read, duties };

@@ -135,6 +135,13 @@ describe('how a document is named', () => {
   ])('no document: %s', (text) => expect(named(text)).toEqual([]));
 });
 
+test('the document under a title that says 关于…的 is the document', () => {
+  const source =
+    '孝义市人民政府关于印发贯彻《垃圾管理条例》推进分类实施方案的通知\n《关于贯彻〈垃圾管理条例〉推进分类的实施方案》已经市政府同意，现印发给你们。\n一、推进分类。';
+  const { citations } = readStructure(source);
+  expect(citations.map(({ title }) => title)).not.toContain('关于贯彻〈垃圾管理条例〉推进分类的实施方案');
+});
+
 describe('how the text stands to it', () => {
   test.each([
     ['贯彻执行《医保办法》。', 'implements'],

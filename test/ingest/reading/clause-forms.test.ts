@@ -13,6 +13,15 @@ const read = (clause: string) => {
 describe('a clause in one of its rarer forms', () => {
   it.each([
     [
+      'who carries it out as the place allows does not take the units before it along',
+      '（省科技厅、工业和信息化厅按职责分工负责，各地级以上市人民政府结合实际落实）',
+      [
+        '省科技厅 responsible department',
+        '省工业和信息化厅 responsible department',
+        '各地级以上市人民政府 implementing government-group',
+      ],
+    ],
+    [
       'party and government of all places are one unit',
       '（各市州党委、政府负责，2021年12月底前完成）',
       ['各市州党委、政府 responsible government-group'],

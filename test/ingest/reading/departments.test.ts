@@ -45,6 +45,9 @@ describe('a department', () => {
     ['铁路局', nation, 'department:100000/铁路监管', '国家铁路局', 'catalogue'],
     ['版权局', nation, 'department:100000/新闻出版-国家版权局', '国家版权局', 'catalogue'],
     ['国务院食安办', nation, 'department:100000/食安办', '国务院食品安全委员会办公室', 'composed'],
+    ['市纪委监委', hangzhou, 'department:330100/纪检监察', '中共杭州市纪律检查委员会杭州市监察委员会', 'composed'],
+    ['市纪委', hangzhou, 'department:330100/纪检监察', '中共杭州市纪律检查委员会', 'composed'],
+    ['区城管执法局', shangcheng, 'department:330102/城市管理', '上城区城市管理行政执法局', 'composed'],
     ['市大数据中心', hangzhou, 'department:330100/数据-大数据中心', '杭州市大数据中心', 'composed'],
   ] as const)('%s is %s', (full, home, id, name, nameBasis) => {
     expect(identify(full, home)).toMatchObject({ id, name, nameBasis });

@@ -58,6 +58,18 @@ describe('the rows of a table of tasks', () => {
     ]);
   });
 
+  it('are due at a date alone in that column', () => {
+    const dated = [
+      ['1', '推行按病种付费', '市医保局', '', '2023年6月'],
+      ['2', '建设医共体', '市卫健委', '', '2023年'],
+    ];
+    const { targets } = parse(page(title, cells(head, ...dated)), knowledge);
+    expect(targets.map(({ kind, deadline }) => [kind, deadline])).toEqual([
+      ['milestone', '2023-06'],
+      ['milestone', '2023'],
+    ]);
+  });
+
   it('take what a merged cell says for all its rows, and nothing from an empty one', () => {
     const source = page(
       title,
@@ -74,6 +86,26 @@ describe('the rows of a table of tasks', () => {
       '3 能力提升: ',
     ]);
     expect(parse(source, knowledge).outline.items[1]!.section?.title).toBe('医保改革');
+  });
+
+  it('whose cells stand on a line each may lack what a merged cell says, and have units one under the other', () => {
+    const source = plain(
+      '普洱市2023年医改重点任务清单',
+      ...['序号', '任务名称', '任务内容', '牵头部门', '配合部门', '时间节点'],
+      ...['1', '医保改革', '推行按病种付费。', '市医保局', '市卫健委、', '市财政局', '2023年6月'],
+      ...['2', '落实集采中选结果。', '市医保局', '市卫健委', '市市场监管局', '2023年'],
+      ...['3', '能力提升', '建设胸痛中心。', '市卫健委（市中医药局）', '无', '持续推进'],
+      ...['4', '建设卒中中心。', '市财政局', '2023年12月'],
+      ...['5', '配置急救车10辆。', '2023年12月'],
+      '普洱市医改领导小组',
+    );
+    expect(read(source)).toEqual([
+      '1 推行按病种付费: 市医保局 lead, 市卫健委 participant, 市财政局 participant',
+      '2 落实集采中选结果: 市医保局 lead, 市卫健委 participant, 市市场监管局 participant',
+      '3 建设胸痛中心: 市卫健委（市中医药局） lead',
+      '4 建设卒中中心: 市财政局 lead',
+      '5 配置急救车10辆: 市财政局 lead',
+    ]);
   });
 
   it('have their roles from words of the cell, or from a rule in the heading, before the column', () => {
