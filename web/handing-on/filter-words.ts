@@ -23,7 +23,7 @@ const said: readonly (readonly [
 ];
 
 /**
- * The filters of a view's link in words: 地区：山西省、贵州省. A value whose name cannot be asked for stands as it is.
+ * The filters of a view's link in words, 地区：山西省、贵州省, and the names of the selected row and column. A value whose name cannot be asked for stands as it is.
  * @param search with its question mark, or empty
  */
 export async function filterWords(search: string, language: Language): Promise<string[]> {
@@ -34,7 +34,9 @@ export async function filterWords(search: string, language: Language): Promise<s
     const words = await Promise.all(values.map(async (value) => word(value, language) ?? (await nameOfId(value))));
     return [`${taskMessages[language][of]}：${words.join('、')}`];
   });
-  return (await Promise.all(parts)).flat();
+  const selected = [chosen.row, chosen.col].flatMap((id) => id ?? []).filter((id) => id.includes(':'));
+  const names = await Promise.all(selected.map(nameOfId));
+  return [...(await Promise.all(parts)).flat(), ...names];
 }
 
 async function nameOfId(id: string): Promise<string> {

@@ -8,6 +8,7 @@ import { CsvButton } from '../frame/CsvButton.tsx';
 import type { Cell } from '../frame/csv.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { basisWords, roleWords } from '../i18n/words.ts';
+import { LedgerButton } from '../ledger/LedgerButton.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
 import { inGraph } from '../state/links.ts';
 import type { Language } from '../state/preferences.ts';
@@ -60,6 +61,7 @@ export function TaskList({ filter, fileName }: TaskListProps) {
           {t.inGraph}
         </Link>
         <CsvButton fileName={fileName} head={taskTableHead[language]} rows={() => rowsOf(data, language)} />
+        <LedgerButton filter={filter} />
       </footer>
     </>
   );

@@ -8,11 +8,13 @@ import type { Cell } from '../../frame/csv.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords, roleWords } from '../../i18n/words.ts';
+import { LedgerButton } from '../../ledger/LedgerButton.tsx';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
 import type { Language } from '../../state/preferences.ts';
+import { filterAsked } from '../../tasks/filter-link.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { Above } from './Above.tsx';
@@ -89,6 +91,7 @@ function OneDepartment({ id }: { readonly id: string }) {
               head={departmentTableHead[language]}
               rows={() => rows.map((row) => cellsOf(row, language))}
             />
+            <LedgerButton name={name} filter={{ ...filterAsked(link), departments: [id] }} />
           </>
         }
         filters={<TaskFilters link={link} show={['doc', 'theme', 'basis']} onChange={change} />}

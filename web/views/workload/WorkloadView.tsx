@@ -8,6 +8,7 @@ import { FilterChip } from '../../frame/FilterChip.tsx';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { LedgerButton } from '../../ledger/LedgerButton.tsx';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
@@ -121,6 +122,7 @@ export function WorkloadView() {
             {data && !isTogether && (
               <CsvButton fileName={title} head={workloadTableHead[language]} rows={() => tableOf(data)} />
             )}
+            <LedgerButton filter={filter} />
           </>
         }
         filters={

@@ -1,0 +1,115 @@
+import { load } from 'cheerio';
+import ExcelJS from 'exceljs';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import type { TaskRow } from '../../../graph/store/count-answers.ts';
+import { type Ledger, ledgerTask } from '../../../web/ledger/ledger.ts';
+import { ledgerDocx } from '../../../web/ledger/ledger-docx.ts';
+import { ledgerXlsx } from '../../../web/ledger/ledger-xlsx.ts';
+
+const unit = (name: string, printed: string, role: string, basis = 'stated') => ({
+  department: { id: `department:140000/${name}`, label: 'Department', properties: { name } },
+  relationship: { properties: { role, basis, printed } },
+  counted: true,
+});
+const target = (properties: object) => ({ target: { id: 't', label: 'Target', properties }, relationship: 'r' });
+const row = (title: string, assignments: unknown[], targets: unknown[]): TaskRow =>
+  ({
+    task: {
+      id: title,
+      label: 'Task',
+      properties: { title, marker: '(八)', sectionLabel: '二、', sectionTitle: '深化改革' },
+    },
+    policy: { policy: { id: 'p', label: 'Policy', properties: { documentNumber: '晋政办发〔2022〕83号' } } },
+    assignments,
+    targets,
+  }) as unknown as TaskRow;
+
+const ledger: Ledger = {
+  title: '任务清单：山西省',
+  citation: '医改图谱，任务清单，山西省；数据截至 2022-09-30',
+  tasks: [
+    ledgerTask(
+      row(
+        '推进医保支付方式改革',
+        [
+          unit('山西省医疗保障局', '省医保局', 'lead'),
+          unit('山西省财政厅', '省财政厅', 'participant', 'carried-forward'),
+        ],
+        [
+          target({ name: '不低于30%', kind: 'ratio' }),
+          target({ name: '年底前', kind: 'milestone', deadlineText: '2022年底前' }),
+        ],
+      ),
+      '(省医保局牵头,省财政厅配合)',
+    ),
+    ledgerTask(row('=HYPERLINK("x") <b>粗</b>', [], []), undefined),
+  ],
+};
+const head = ['序号', '文件', '任务', '责任单位', '角色', '完成时限', '量化目标', '原句'];
+const first = [
+  '1',
+  '晋政办发〔2022〕83号',
+  '二、深化改革\n（八）推进医保支付方式改革',
+  '省医保局（山西省医疗保障局）',
+  '牵头',
+  '2022年底前',
+  '不低于30%',
+  '(省医保局牵头,省财政厅配合)',
+];
+
+describe('the ledger of a place', () => {
+  it('is a workbook that another program reads, with units in printed order and cells merged over them', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await (await ledgerXlsx(ledger)).arrayBuffer());
+    const sheet = book.getWorksheet('任务清单')!;
+    const line = (n: number) => head.map((_, i) => String(sheet.getRow(n).getCell(i + 1).value ?? ''));
+    expect(sheet.getCell('A1').value).toBe('任务清单：山西省');
+    expect(sheet.getCell('A2').value).toBe(ledger.citation);
+    expect(line(3)).toEqual(head);
+    expect(line(4)).toEqual(first);
+    expect(line(5).slice(3, 5)).toEqual(['省财政厅（山西省财政厅）', '配合（承前省略）']);
+    expect(sheet.getCell('C5').master.address).toBe('C4');
+    expect(sheet.getCell('H5').master.address).toBe('H4');
+    expect(sheet.getCell('D5').master.address).toBe('D5');
+    expect(sheet.getCell('A1').isMerged).toBe(true);
+    expect(line(6).slice(2)).toEqual([
+      '二、深化改革\n（八）=HYPERLINK("x") <b>粗</b>',
+      '未写明责任单位',
+      '',
+      '原文没有写',
+      '无量化目标',
+      '没有责任单位的原句',
+    ]);
+    expect(sheet.getCell('C6').formula).toBeUndefined();
+  });
+
+  it('is a document that another program reads, with the same cells', async () => {
+    const buffer = Buffer.from(await (await ledgerDocx(ledger)).arrayBuffer());
+    const $ = load((await mammoth.convertToHtml({ buffer })).value);
+    expect($('p').first().text()).toBe('任务清单：山西省');
+    const cells = (n: number) =>
+      $('tr')
+        .eq(n)
+        .find('th,td')
+        .map((_, cell) =>
+          $(cell)
+            .find('p')
+            .map((_, words) => $(words).text())
+            .get()
+            .join('\n'),
+        )
+        .get();
+    expect(cells(0)).toEqual(head);
+    expect(cells(1)).toEqual(first);
+    expect(
+      $('tr')
+        .eq(1)
+        .find('td')
+        .map((_, cell) => $(cell).attr('rowspan') ?? '1')
+        .get(),
+    ).toEqual(['2', '2', '2', '1', '1', '2', '2', '2']);
+    expect(cells(2)).toEqual(['省财政厅（山西省财政厅）', '配合（承前省略）']);
+    expect(cells(3)[2]).toContain('<b>粗</b>');
+  });
+});

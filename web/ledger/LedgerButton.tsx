@@ -1,0 +1,71 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
+import type { Asked } from '../../graph/api/client.ts';
+import { messageOf } from '../briefing/message-of.ts';
+import { download } from '../frame/csv.ts';
+import { citationOf } from '../handing-on/citation.ts';
+import { filterWords } from '../handing-on/filter-words.ts';
+import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { useDismiss } from '../shell/use-dismiss.ts';
+import { stringifySearch } from '../state/search-params.ts';
+import { collectTasks } from './collect.ts';
+import type { Ledger } from './ledger.ts';
+import { ledgerMessages } from './messages.ts';
+import './ledger.css';
+
+const kinds = {
+  xlsx: async (ledger: Ledger) => (await import('./ledger-xlsx.ts')).ledgerXlsx(ledger),
+  docx: async (ledger: Ledger) => (await import('./ledger-docx.ts')).ledgerDocx(ledger),
+} as const;
+
+interface LedgerButtonProps {
+  /** Whose tasks: 山西省医疗保障局; by the filters in words where it is not said. */
+  readonly name?: string;
+  readonly filter: Asked<'tasks'>;
+}
+
+/** 任务清单: the tasks of a filter as the ledger that offices keep, as a workbook or a document. */
+export function LedgerButton({ name, filter }: LedgerButtonProps) {
+  const t = useMessages(ledgerMessages);
+  const language = useLanguage();
+  const here = useRouterState({ select: ({ location }) => location });
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const area = useRef<HTMLFieldSetElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(area, open, close);
+  const make = async (kind: keyof typeof kinds) => {
+    close();
+    setSaid(t.working);
+    try {
+      const link = { path: here.pathname, search: stringifySearch(here.search) };
+      const words = name ?? ((await filterWords(link.search, 'zh')).join('，').replace(/[^，]*：/g, '') || '全部文件');
+      const [tasks, citation] = await Promise.all([collectTasks(filter), citationOf(`任务清单，${words}`, link)]);
+      const file = await kinds[kind]({ title: `任务清单：${words}`, tasks, citation });
+      setSaid(t.done(download(`任务清单-${words}.${kind}`, file, file.type)));
+    } catch (error) {
+      setSaid(messageOf(error)[language]);
+    }
+  };
+  return (
+    <fieldset className="filter-chip" ref={area}>
+      <legend className="visually-hidden">{t.ledger}</legend>
+      <button type="button" className="btn" title={t.how} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="export" /> {t.ledger}
+      </button>
+      {open && (
+        <div className="filter-menu ledger-menu">
+          {(['xlsx', 'docx'] as const).map((kind) => (
+            <button key={kind} type="button" className="btn" onClick={() => void make(kind)}>
+              {t[kind]}
+            </button>
+          ))}
+        </div>
+      )}
+      <span role="status" className="ledger-said">
+        {said}
+      </span>
+    </fieldset>
+  );
+}
