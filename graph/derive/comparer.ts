@@ -9,7 +9,7 @@ import {
   taskPair,
 } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, shareKey, titleKeys, weightOf } from './likeness.ts';
+import { type Compared, type Pairs, shareKey, titleKeys, weightOf } from './likeness.ts';
 import { type PackedPairs, packPairs, pairsAt } from './packed-pairs.ts';
 import { createPairTable } from './pair-table.ts';
 import { createPostings, noEntry, type Postings } from './postings.ts';
@@ -69,7 +69,7 @@ export function createComparer(): Comparer {
     for (let i = 0; i < tasks.length; i++) {
       const task = taskOf(held, i);
       for (const key of keysOf(task)) byKey.remove(key, firstPlace + i);
-      for (const code of task.text.codes) byPair.remove(code, firstPlace + i);
+      for (const code of codesOf(task.text)) byPair.remove(code, firstPlace + i);
       heldAt[firstPlace + i] = undefined;
     }
     const free = freePlaces.get(tasks.length);
@@ -111,7 +111,7 @@ export function createComparer(): Comparer {
   function fewerHaveItsKeys(task: Compared, keys: ReadonlySet<number>): boolean {
     let left = 0;
     for (const key of keys) left += byKey.count(key) * costOfComparing;
-    for (const code of task.text.codes) {
+    for (const code of codesOf(task.text)) {
       if (left <= 0) return true;
       left -= byPair.count(code);
     }
@@ -132,8 +132,8 @@ export function createComparer(): Comparer {
         .map(candidateAt)
         .filter((other) => mayBeAlike(task, other.task, pairTable.shared(other.task.text)));
     }
-    const { codes, rarities } = task.text;
-    for (let i = 0; i < codes.length; i++) meet(byPair, codes[i]!, weightOf[rarities[i]!]!);
+    const { codes, rarities, start, end } = task.text;
+    for (let i = start; i < end; i++) meet(byPair, codes[i]!, weightOf[rarities[i]!]!);
     return touched
       .map(candidateAt)
       .filter((other, i) => mayBeAlike(task, other.task, weights[touched[i]!]!) && shareKey(task, other.task));
@@ -148,7 +148,7 @@ export function createComparer(): Comparer {
       const held: HeldDocument = { document, level, tasks: names, pairs: packPairs(tasks), firstPlace };
       for (const [i, task] of tasks.entries()) {
         for (const key of keysOf(task)) byKey.add(key, firstPlace + i);
-        for (const code of task.text.codes) byPair.add(code, firstPlace + i);
+        for (const code of codesOf(task.text)) byPair.add(code, firstPlace + i);
         heldAt[firstPlace + i] = held;
       }
       documents.set(document, held);
@@ -183,8 +183,12 @@ export function createComparer(): Comparer {
 }
 
 function taskOf({ tasks, pairs }: HeldDocument, i: number): Compared {
-  return { ...tasks[i]!, ...pairsAt(pairs, i) };
+  const { task, theme, themes } = tasks[i]!;
+  const { title, text } = pairsAt(pairs, i);
+  return { task, theme, themes, title, text };
 }
+
+const codesOf = ({ codes, start, end }: Pairs) => codes.subarray(start, end);
 
 /** Setting the pairs of two texts beside each other takes about as long as meeting so many tasks under a pair. */
 const costOfComparing = 12;

@@ -17,6 +17,9 @@ export interface Pairs {
   /** Character pairs as numbers, ascending, and how rare each is, in hundredths. */
   readonly codes: Uint32Array;
   readonly rarities: Uint8Array;
+  /** Where they begin and end in these columns, which may hold those of other texts as well. */
+  readonly start: number;
+  readonly end: number;
   /** What they weigh altogether. */
   readonly total: number;
 }
@@ -32,8 +35,10 @@ export const weightOf = Float64Array.from({ length: 101 }, (_, hundredths) => (h
 const rareTitlePair = 50;
 
 /** Rare pairs of the title. Tasks are compared at all only when they have one of these or a theme in common. */
-export function titleKeys({ title: { codes, rarities } }: Compared): Uint32Array {
-  return codes.filter((_, i) => rarities[i]! >= rareTitlePair);
+export function titleKeys({ title: { codes, rarities, start, end } }: Compared): number[] {
+  const keys: number[] = [];
+  for (let i = start; i < end; i++) if (rarities[i]! >= rareTitlePair) keys.push(codes[i]!);
+  return keys;
 }
 
 export function shareKey(a: Compared, b: Compared): boolean {
@@ -84,21 +89,21 @@ const shareOf = (part: Pairs, shared: number) => (part.total === 0 ? 0 : shared 
 
 function sharedWeight(a: Pairs, b: Pairs): number {
   let sum = 0;
-  let j = 0;
-  for (let i = 0; i < a.codes.length; i++) {
+  let j = b.start;
+  for (let i = a.start; i < a.end; i++) {
     const code = a.codes[i]!;
-    while (j < b.codes.length && b.codes[j]! < code) j++;
-    if (b.codes[j] === code) sum += weightOf[a.rarities[i]!]!;
+    while (j < b.end && b.codes[j]! < code) j++;
+    if (j < b.end && b.codes[j] === code) sum += weightOf[a.rarities[i]!]!;
   }
   return sum;
 }
 
 function shareRarePair(a: Pairs, b: Pairs): boolean {
-  let j = 0;
-  for (let i = 0; i < a.codes.length; i++) {
+  let j = b.start;
+  for (let i = a.start; i < a.end; i++) {
     const code = a.codes[i]!;
-    while (j < b.codes.length && b.codes[j]! < code) j++;
-    if (b.codes[j] === code && a.rarities[i]! >= rareTitlePair) return true;
+    while (j < b.end && b.codes[j]! < code) j++;
+    if (j < b.end && b.codes[j] === code && a.rarities[i]! >= rareTitlePair) return true;
   }
   return false;
 }
@@ -115,5 +120,5 @@ function pairs(joined: string): Pairs {
     rarities[i] = rarity;
     total += weightOf[rarity]!;
   }
-  return { codes, rarities, total };
+  return { codes, rarities, start: 0, end: count, total };
 }

@@ -14,7 +14,7 @@ export interface PackedPairs {
 
 export function packPairs(tasks: readonly Pick<Compared, 'title' | 'text'>[]): PackedPairs {
   const all = tasks.flatMap(({ title, text }) => [title, text]);
-  const count = all.reduce((sum, { codes }) => sum + codes.length, 0);
+  const count = all.reduce((sum, { start, end }) => sum + end - start, 0);
   const block = new ArrayBuffer(all.length * 12 + count * 5);
   const packed = {
     totals: new Float64Array(block, 0, all.length),
@@ -23,12 +23,12 @@ export function packPairs(tasks: readonly Pick<Compared, 'title' | 'text'>[]): P
     rarities: new Uint8Array(block, all.length * 12 + count * 4, count),
   };
   let end = 0;
-  for (const [i, { codes, rarities, total }] of all.entries()) {
-    packed.codes.set(codes, end);
-    packed.rarities.set(rarities, end);
-    end += codes.length;
+  for (const [i, pairs] of all.entries()) {
+    packed.codes.set(pairs.codes.subarray(pairs.start, pairs.end), end);
+    packed.rarities.set(pairs.rarities.subarray(pairs.start, pairs.end), end);
+    end += pairs.end - pairs.start;
     packed.ends[i] = end;
-    packed.totals[i] = total;
+    packed.totals[i] = pairs.total;
   }
   return packed;
 }
@@ -39,7 +39,5 @@ export function pairsAt(packed: PackedPairs, task: number): Pick<Compared, 'titl
 }
 
 function part({ codes, rarities, ends, totals }: PackedPairs, i: number): Pairs {
-  const start = i === 0 ? 0 : ends[i - 1]!;
-  const end = ends[i]!;
-  return { codes: codes.subarray(start, end), rarities: rarities.subarray(start, end), total: totals[i]! };
+  return { codes, rarities, start: i === 0 ? 0 : ends[i - 1]!, end: ends[i]!, total: totals[i]! };
 }

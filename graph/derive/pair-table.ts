@@ -20,14 +20,15 @@ export function createPairTable(): PairTable {
   }
 
   return {
-    load({ codes }) {
-      if (codes.length * 4 > slots.length) slots = new Uint32Array(2 ** Math.ceil(Math.log2(codes.length * 4)));
+    load({ codes, start, end }) {
+      const room = (end - start) * 4;
+      if (room > slots.length) slots = new Uint32Array(2 ** Math.ceil(Math.log2(room)));
       else slots.fill(0);
-      for (let i = 0; i < codes.length; i++) slots[slotOf(codes[i]!)] = codes[i]!;
+      for (let i = start; i < end; i++) slots[slotOf(codes[i]!)] = codes[i]!;
     },
-    shared({ codes, rarities }) {
+    shared({ codes, rarities, start, end }) {
       let sum = 0;
-      for (let i = 0; i < codes.length; i++) if (slots[slotOf(codes[i]!)] !== 0) sum += weightOf[rarities[i]!]!;
+      for (let i = start; i < end; i++) if (slots[slotOf(codes[i]!)] !== 0) sum += weightOf[rarities[i]!]!;
       return sum;
     },
   };
