@@ -1,6 +1,11 @@
-import { useMessages } from '../i18n/messages.ts';
+import { useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { messageOf } from '../briefing/message-of.ts';
+import { citationOf } from '../handing-on/citation.ts';
+import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { type Cell, download, toCsv } from './csv.ts';
+import { stringifySearch } from '../state/search-params.ts';
+import { type Cell, citedCsv, download } from './csv.ts';
 import { frameMessages } from './messages.ts';
 
 interface CsvButtonProps {
@@ -11,16 +16,27 @@ interface CsvButtonProps {
   rows(): readonly (readonly Cell[])[];
 }
 
-/** Hands on exactly the table that is shown. */
+/** Hands on exactly the table that is shown, with the line that cites it. */
 export function CsvButton({ fileName, head, rows }: CsvButtonProps) {
   const t = useMessages(frameMessages);
+  const language = useLanguage();
+  const here = useRouterState({ select: ({ location }) => location });
+  const [said, setSaid] = useState('');
+  const handOn = async () => {
+    try {
+      const citation = await citationOf(fileName, { path: here.pathname, search: stringifySearch(here.search) });
+      download(`${fileName}.csv`, citedCsv(head, rows(), citation), 'text/csv;charset=utf-8');
+      setSaid('');
+    } catch (error) {
+      setSaid(messageOf(error)[language]);
+    }
+  };
   return (
-    <button
-      type="button"
-      className="btn"
-      onClick={() => download(`${fileName}.csv`, toCsv(head, rows()), 'text/csv;charset=utf-8')}
-    >
-      <Icon name="export" /> {t.exportCsv}
-    </button>
+    <>
+      <button type="button" className="btn" onClick={() => void handOn()}>
+        <Icon name="export" /> {t.exportCsv}
+      </button>
+      {said && <span role="status">{said}</span>}
+    </>
   );
 }

@@ -19,7 +19,7 @@ export const nameInCitation = ({ number, title }: Pick<Source, 'number' | 'title
  * @throws AtlasError where the server does not answer
  */
 export async function citationOf(view: string, link: Scene['link'], address: Scene['link'] = link): Promise<string> {
-  const [stats, filters] = await Promise.all([queryClient.fetchQuery(queries.stats()), filterWords(link.search, 'zh')]);
+  const [stats, filters] = await Promise.all([knownStats(), filterWords(link.search, 'zh')]);
   const { date, version } = dataMarkOf(stats);
   return citationLine({
     view,
@@ -28,6 +28,15 @@ export async function citationOf(view: string, link: Scene['link'], address: Sce
     version: version.slice(0, 8),
     documents: sourcesOf(link, stats.documents).map(nameInCitation),
     link: `${window.location.origin}${address.path}${address.search}`,
+  });
+}
+
+/** Those that the page knows, where the server is gone: what is shown is of these. */
+function knownStats() {
+  return queryClient.fetchQuery(queries.stats()).catch((error: unknown) => {
+    const known = queryClient.getQueryData(queries.stats().queryKey);
+    if (known) return known;
+    throw error;
   });
 }
 

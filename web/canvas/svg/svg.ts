@@ -15,6 +15,8 @@ export interface SvgOptions {
   readonly title: string;
   /** Sources and the date of the data, below the picture. */
   readonly note?: string;
+  /** The line that cites it, for programs. */
+  readonly about?: string;
 }
 
 const margin = 32;
@@ -24,7 +26,7 @@ const margin = 32;
  * @param drawn the last stage of the view model
  */
 export function svgOf(drawn: Drawn, { places, bands, lowered, guides }: Arrangement, options: SvgOptions): string {
-  const { palette, title, note } = options;
+  const { palette, title, note, about } = options;
   const nodes = drawn.nodes.flatMap(({ data }) => {
     const at = places.get(data.id);
     return at ? [{ data, at }] : [];
@@ -56,6 +58,7 @@ export function svgOf(drawn: Drawn, { places, bands, lowered, guides }: Arrangem
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short(height)}" viewBox="${short(left)} ${short(top)} ${short(width)} ${short(height)}" font-family="${font}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
+    ...(about ? [`<desc>${escapeXml(about)}</desc>`] : []),
     `<rect x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}" fill="${palette.chrome.canvas}"/>`,
     ...lines,
     ...nodes.map(({ data, at }) => svgNode(data, at, lowered.has(data.id), palette)),

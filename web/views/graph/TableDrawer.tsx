@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { download, toCsv } from '../../frame/csv.ts';
+import { CsvButton } from '../../frame/CsvButton.tsx';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
@@ -84,23 +84,7 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
           {rows.length === 0 ? tools.noRow : tools.rows(rows.length, all[which].length)}
         </span>
         <span className="grow" />
-        <button
-          type="button"
-          className="btn"
-          onClick={() =>
-            download(
-              `graph-${which}.csv`,
-              toCsv(
-                heads[which],
-                rows.map(({ cells }) => cells),
-              ),
-              'text/csv;charset=utf-8',
-            )
-          }
-        >
-          <Icon name="export" />
-          CSV
-        </button>
+        <CsvButton fileName={`graph-${which}`} head={heads[which]} rows={() => rows.map(({ cells }) => cells)} />
         <button type="button" className="ib" aria-label={t.closeTable} onClick={onClose}>
           <Icon name="close" />
         </button>

@@ -4,7 +4,8 @@ import type { CameraHandle } from '../../canvas/use-camera.ts';
 import { usePalette } from '../../canvas/use-stylesheet.ts';
 import { queries } from '../../data/queries.ts';
 import { queryClient } from '../../data/query-client.ts';
-import { download, toCsv } from '../../frame/csv.ts';
+import { citedCsv, download } from '../../frame/csv.ts';
+import { citationOf } from '../../handing-on/citation.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { writeViewFile } from '../../state/saved-views.ts';
@@ -31,22 +32,33 @@ export function useExports(
     const root = scene.data.nodes.get(state.roots[0] ?? '');
     const name = root ? referenceOf(root) : 'graph';
     const places = () => camera.current?.places() ?? {};
+    // A picture whose server has gone is handed on all the same.
+    const citation = () => {
+      const { pathname, search } = window.location;
+      return citationOf(`图谱，${name}`, { path: pathname, search }).catch(() => '');
+    };
     return {
-      onCsv: () => {
-        const csv = toCsv(
-          heads.links,
-          tableRows(picture, language).links.map(({ cells }) => cells),
-        );
+      onCsv: async () => {
+        const rows = tableRows(picture, language).links.map(({ cells }) => cells);
+        const csv = citedCsv(heads.links, rows, await citation());
         download(`${name}.csv`, csv, 'text/csv;charset=utf-8');
       },
-      onJson: () => download(`${name}.json`, JSON.stringify(exportedGraph(visible), undefined, 1), 'application/json'),
+      onJson: async () => {
+        const file = { citation: await citation(), ...exportedGraph(visible) };
+        download(`${name}.json`, JSON.stringify(file, undefined, 1), 'application/json');
+      },
       onPng: () => {
         void camera.current?.png(palette.chrome.canvas).then((blob) => download(`${name}.png`, blob, 'image/png'));
       },
-      onSvg: () => {
+      onSvg: async () => {
         const version = queryClient.getQueryData(queries.stats().queryKey)?.version.slice(0, 8) ?? '';
         const dragged = { ...arrangement, places: new Map(Object.entries(places())) };
-        const svg = svgOf(drawn, dragged, { palette, title: name, note: t.sourceNote(version) });
+        const svg = svgOf(drawn, dragged, {
+          palette,
+          title: name,
+          note: t.sourceNote(version),
+          about: await citation(),
+        });
         download(`${name}.svg`, svg, 'image/svg+xml');
       },
       onFile: () => {
