@@ -12,14 +12,14 @@ export interface Around {
 /** No word of the tables that end at the number is longer. */
 export const longestWord = 8;
 
+const reachingWord = new RegExp(`(?:${[...reaching.keys()].join('|')})$`);
+const lastOfReaching = new Set([...reaching.keys()].map((word) => word.at(-1)));
+
 /** The word right before the number that says it is reached or not passed (达到, 不超过), with what it says. */
 export function reachOf(before: string): { readonly word: string; readonly comparator: Comparator } | undefined {
-  const last = before.slice(-longestWord);
-  for (const [pattern, comparator] of reaching) {
-    const word = pattern.exec(last)?.[0];
-    if (word !== undefined) return { word, comparator };
-  }
-  return undefined;
+  if (!lastOfReaching.has(before[before.length - 1])) return undefined;
+  const word = reachingWord.exec(before.slice(-longestWord))?.[0];
+  return word === undefined ? undefined : { word, comparator: reaching.get(word)! };
 }
 
 /** @param carried 至少 said before an earlier member of the list: 至少新建10个…、50个… */

@@ -1,12 +1,14 @@
 import { matchesIn } from '../matches.ts';
 import type { Span } from '../types.ts';
 
-const sentenceEnd = /[。！？；\n]/g;
+/** By code unit, 1 for a sign that ends a sentence. */
+const endsSentence = new Uint8Array(0x10000);
+for (const mark of '。！？；\n') endsSentence[mark.charCodeAt(0)] = 1;
 /** Without one of these a clause sets nothing. */
 export const hint =
   /[0-9]|十[二三四五]五”?(?:时期|期)?末|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|等[两二三四五六七八九十]/;
 /** A sentence may also name an indicator without a number. */
-const sentenceHint = new RegExp(`${hint.source}|率|比[例重]`);
+const sentenceHint = new RegExp(`${hint.source}|率|比[例重]`, 'g');
 
 /** The first of these spans that begins in a sentence and reaches to its end or beyond. */
 export type ClauseAtEnd = (sentence: Span) => Span | undefined;
@@ -35,16 +37,18 @@ export function clauseAtEndOf(claimed: readonly Span[]): ClauseAtEnd {
 export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEnd): Span[] {
   const found: Span[] = [];
   const own = text.slice(stretch.start, stretch.end);
-  for (let from = 0; from < own.length; ) {
-    sentenceEnd.lastIndex = from;
-    const to = sentenceEnd.exec(own)?.index ?? own.length;
-    if (to > from && sentenceHint.test(own.slice(from, to))) {
-      const start = stretch.start + from;
-      const end = stretch.start + to;
-      const clause = clauseAtEnd({ start, end });
-      if (clause === undefined || clause.start > start) found.push({ start, end: clause?.start ?? end });
-    }
-    from = to + 1;
+  sentenceHint.lastIndex = 0;
+  for (let from = 0, told = sentenceHint.exec(own); told; told = sentenceHint.exec(own)) {
+    let start = told.index;
+    while (start > from && endsSentence[own.charCodeAt(start - 1)] === 0) start--;
+    let end = told.index;
+    while (end < own.length && endsSentence[own.charCodeAt(end)] === 0) end++;
+    const sentence = { start: stretch.start + start, end: stretch.start + end };
+    const clause = clauseAtEnd(sentence);
+    if (clause === undefined) found.push(sentence);
+    else if (clause.start > sentence.start) found.push({ start: sentence.start, end: clause.start });
+    from = end + 1;
+    sentenceHint.lastIndex = from;
   }
   return found;
 }

@@ -83,6 +83,8 @@ function readSentence(
   const isGrant = granting.test(words);
   const isClosed = touching(enclosedIn(text, sentence));
   const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
+  const isDated = dateSign.test(words);
+  const isQuoting = words.includes('“');
   const found: TargetMention[] = [];
   /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
   let standing = head;
@@ -97,8 +99,9 @@ function readSentence(
       continue;
     }
     // 到“十四五”末 is quoted and a deadline all the same.
-    const all = findDeadlines(text, clause, year).filter((span) => isOpen(span) || span.text.includes('“'));
-    const own = all[0];
+    const own = isDated
+      ? findDeadlines(text, clause, year).find((span) => isOpen(span) || span.text.includes('“'))
+      : undefined;
     const opens = first;
     first = false;
     const several = own && deadlinesOnly(text, clause, own);
@@ -125,11 +128,16 @@ function readSentence(
     isPending = false;
     goalBefore = targets.some(({ kind }) => kind === 'goal') || (goalBefore && targets.length > 0);
     for (const target of targets) found.push(target);
-    for (const target of readDirections(text, clause, sentence)) found.push(target);
+    if (isQuoting) for (const target of readDirections(text, clause, sentence)) found.push(target);
   }
-  const all = [...found, ...readIndicators(text, sentence, isOpen, found)];
-  return { targets: all.sort((a, b) => a.start - b.start), head };
+  const indicated = indicatorSign.test(words) ? readIndicators(text, sentence, isOpen, found) : [];
+  for (const target of indicated) found.push(target);
+  return { targets: found.length > 1 ? found.sort((a, b) => a.start - b.start) : found, head };
 }
+
+/** Without one of these there is no deadline, no indicator. */
+const dateSign = /[年月五]/;
+const indicatorSign = /[率比]/;
 
 const longestHeading = 12;
 

@@ -2,17 +2,21 @@ import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
 
 /** The words that make a number a target, as tables. */
 
-/** Words right before a number: what they say of it; 不超过 is asked for before 超过. */
-export const reaching: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不小于|不得低于|不得少于)$/, '≥'],
-  [/(?:不得超过|不超过|不高于|不得高于|不多于|控制在|限制在|最高不超过)$/, '≤'],
-  [/(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|增长到|增长至|超过|超|高于|多于|突破)$/, '≥'],
-  [
-    /(?:降至|降到|下降到|下降至|降低到|降低至|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|精简至|压减到|压减至|低于)$/,
+/** Words right before a number, and what they say of it. */
+export const reaching: ReadonlyMap<string, Comparator> = new Map([
+  ...saying('≥', '不低于|不少于|不小于|不得低于|不得少于'),
+  ...saying('≤', '不得超过|不超过|不高于|不得高于|不多于|控制在|限制在|最高不超过'),
+  ...saying('≥', '达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|增长到|增长至|超过|超|高于|多于|突破'),
+  ...saying(
     '≤',
-  ],
-  [/(?:稳定在|保持在|维持在)$/, '='],
-];
+    '降至|降到|下降到|下降至|降低到|降低至|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|精简至|压减到|压减至|低于',
+  ),
+  ...saying('=', '稳定在|保持在|维持在'),
+]);
+
+function saying(comparator: Comparator, words: string): [string, Comparator][] {
+  return words.split('|').map((word) => [word, comparator]);
+}
 
 /** Words anywhere before a number in its clause. */
 export const bounding: readonly (readonly [RegExp, Comparator])[] = [
