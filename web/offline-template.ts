@@ -7,6 +7,9 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** They write files of the atlas, and a page from a disk has no button that would ask for them. */
+const notCarried = ['pptxgenjs', 'docx', 'write-excel-file/universal'];
+
 /**
  * Builds `offline.html` beside the explorer: one page with program and styles in it, since a page from a disk may load
  * no module. The server fills in what it is to show.
@@ -28,7 +31,11 @@ export function offlineTemplate(): Plugin {
         logLevel: 'warn',
         publicDir: false,
         plugins: [react(), viteSingleFile()],
-        build: { target: 'es2022', write: false, rolldownOptions: { input: join(root, 'offline.html') } },
+        build: {
+          target: 'es2022',
+          write: false,
+          rolldownOptions: { input: join(root, 'offline.html'), external: notCarried },
+        },
       });
       const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
       const page = files.find(({ fileName }) => fileName === 'offline.html');

@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import type { Asked } from '../../graph/api/client.ts';
 import { messageOf } from '../briefing/message-of.ts';
+import { offline } from '../data/offline.ts';
 import { download } from '../frame/csv.ts';
 import { citationOf } from '../handing-on/citation.ts';
 import { filterWords } from '../handing-on/filter-words.ts';
@@ -48,6 +49,8 @@ export function LedgerButton({ name, filter }: LedgerButtonProps) {
       setSaid(messageOf(error)[language]);
     }
   };
+  // The libraries that write these files are no part of a page from a disk.
+  if (offline) return null;
   return (
     <fieldset className="filter-chip" ref={area}>
       <legend className="visually-hidden">{t.ledger}</legend>
