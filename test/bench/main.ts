@@ -1,4 +1,5 @@
 import { buildExplorer } from '../../ingest/setup/explorer.mjs';
+import { benchBriefing } from './briefing.ts';
 import { benchFirstView } from './first-view.ts';
 import { graphViewParts } from './graph-view.ts';
 import { benchGrowth } from './growth.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   'first-view': benchFirstView,
   ...graphViewParts,
   offline: benchOffline,
+  briefing: benchBriefing,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
