@@ -1,6 +1,11 @@
 /** Chinese numerals and dates, as official documents print them. */
 
-const digits: Readonly<Record<string, number>> = {
+/** By code unit. */
+const byCode = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
+
+const digits = byCode({
+  ...Object.fromEntries([...'0123456789'].map((digit) => [digit, Number(digit)])),
   〇: 0,
   零: 0,
   '○': 0,
@@ -15,9 +20,9 @@ const digits: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-};
-const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const sections: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+});
+const units = byCode({ 十: 10, 百: 100, 千: 1000 });
+const sections = byCode({ 万: 1e4, 亿: 1e8 });
 
 /** The characters of a numeral that stands as an item's marker (一 … 一百二十): for character classes. */
 export const numeralCharacters = '〇零一二三四五六七八九十百';
@@ -30,21 +35,22 @@ export function numberOf(numeral: string): number | undefined {
   if (numeral === '' || numeral.length > 20) return undefined;
   let total = 0;
   let section = 0;
-  let run: string | undefined;
+  let run: number | undefined;
   let sawUnit = false;
-  for (const character of numeral) {
-    const digit = character >= '0' && character <= '9' ? Number(character) : digits[character];
+  for (let at = 0; at < numeral.length; at++) {
+    const character = numeral.charCodeAt(at);
+    const digit = digits.get(character);
     if (digit !== undefined) {
-      run = (run ?? '') + digit;
+      run = (run ?? 0) * 10 + digit;
       continue;
     }
-    const unit = units[character];
-    const bigger = sections[character];
+    const unit = units.get(character);
+    const bigger = sections.get(character);
     if (unit === undefined && bigger === undefined) return undefined;
     sawUnit = true;
-    if (unit !== undefined) section += (run === undefined ? 1 : Number(run)) * unit;
+    if (unit !== undefined) section += (run ?? 1) * unit;
     else {
-      section += run === undefined ? 0 : Number(run);
+      section += run ?? 0;
       if (section === 0) return undefined;
       total += section * bigger!;
       section = 0;
@@ -52,7 +58,7 @@ export function numberOf(numeral: string): number | undefined {
     run = undefined;
   }
   if (!sawUnit && run === undefined) return undefined;
-  const value = total + section + (run === undefined ? 0 : Number(run));
+  const value = total + section + (run ?? 0);
   return Number.isSafeInteger(value) ? value : undefined;
 }
 

@@ -104,7 +104,13 @@ function dividesText(branch: Branch, context: KindContext): boolean {
 }
 
 function leavesOf(branches: readonly Branch[]): Branch[] {
-  return branches.flatMap((branch) => (branch.children.length ? leavesOf(branch.children) : [branch]));
+  const leaves: Branch[] = [];
+  const add = (branch: Branch): void => {
+    if (branch.children.length === 0) leaves.push(branch);
+    else branch.children.forEach(add);
+  };
+  branches.forEach(add);
+  return leaves;
 }
 
 function rootOf(branch: Branch): Branch {

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../char-set.ts';
 import { numberOf, numeralCharacters } from '../numerals.ts';
 import type { Span } from '../types.ts';
 
@@ -26,11 +27,11 @@ const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
 ];
 
 /** What a marker can begin with: spares the patterns for nearly every paragraph. */
-const beginnings = new Set([...numeralCharacters, ...'（〔第0123456789']);
+const beginnings = charSet(`${numeralCharacters}（〔第0123456789`);
 
 /** The marker that stands at an offset, if one does. */
 export function markerAt(text: string, start: number): Marker | undefined {
-  if (!beginnings.has(text[start] ?? '')) return undefined;
+  if (!isIn(beginnings, text.charCodeAt(start))) return undefined;
   for (const { style, pattern } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -46,12 +47,13 @@ const runTogether = /^一、[^\n]*?[。；]二、/;
 const inner = new RegExp(`[。；）](?=（${n}）|${n}、)`, 'g');
 
 /** Where items can begin in a paragraph: at its start, and in a page run together without spaces after each sentence. */
-export function* beginningsIn(text: string, paragraph: Span): Generator<number> {
-  yield paragraph.start;
-  const short = paragraph.end - paragraph.start < longParagraph;
-  if (short && !runTogether.test(text.slice(paragraph.start, paragraph.end))) return;
-  inner.lastIndex = paragraph.start;
-  for (let match = inner.exec(text); match && match.index < paragraph.end; match = inner.exec(text)) {
-    yield match.index + 1;
+export function beginningsIn(text: string, { start, end }: Span): number[] {
+  const beginnings = [start];
+  const short = end - start < longParagraph;
+  if (short && !(text.startsWith('一、', start) && runTogether.test(text.slice(start, end)))) return beginnings;
+  inner.lastIndex = start;
+  for (let match = inner.exec(text); match && match.index < end; match = inner.exec(text)) {
+    beginnings.push(match.index + 1);
   }
+  return beginnings;
 }

@@ -5,7 +5,7 @@ import { readAnnexes } from './annexes.ts';
 import { endsWithClause, lastItemEnd } from './closing.ts';
 import { readHeadings } from './headings.ts';
 import { type ItemKind, kindsOf } from './kinds.ts';
-import { beginningsIn, type Marker, markerAt } from './markers.ts';
+import { beginningsIn, type Marker, type MarkerStyle, markerAt } from './markers.ts';
 import { titleOf } from './title.ts';
 import { type Branch, growTree } from './tree.ts';
 
@@ -103,7 +103,13 @@ function markersIn(text: string, paragraph: Paragraph): Marker[] {
 }
 
 function flatten(branches: readonly Branch[]): Branch[] {
-  return branches.flatMap((branch) => [branch, ...flatten(branch.children)]);
+  const flat: Branch[] = [];
+  const add = (branch: Branch): void => {
+    flat.push(branch);
+    branch.children.forEach(add);
+  };
+  branches.forEach(add);
+  return flat;
 }
 
 interface ItemPlace {
@@ -129,12 +135,15 @@ function placesOf(
     return { branch, first: at, end };
   });
   for (const { branch, first, end } of spans) {
-    const own = paragraphs.slice(first, first + 400).filter((paragraph) => paragraph.start < end);
-    const singles =
-      branch === last && spans.every((span) => span.branch === last || isSingle(span, branch, paragraphs));
-    const stop = branch === last && own.length > 0 ? Math.min(end, lastItemEnd(clip(own, branch), singles)) : end;
+    let stop = end;
+    if (branch === last) {
+      const own = paragraphs.slice(first, first + 400).filter((paragraph) => paragraph.start < end);
+      const singles = spans.every((span) => span.branch === last || isSingle(span, branch, paragraphs));
+      if (own.length > 0) stop = Math.min(end, lastItemEnd(clip(own, branch), singles));
+    }
     const ownEnd = trimEnd(text, Math.max(stop, branch.marker.end));
-    const lineEnd = Math.min(own[0]?.end ?? ownEnd, ownEnd);
+    const line = paragraphs[first];
+    const lineEnd = line !== undefined && line.start < end ? Math.min(line.end, ownEnd) : ownEnd;
     places.set(branch, { title: titleOf(text, branch.marker.end, Math.max(lineEnd, branch.marker.end)), ownEnd });
   }
   return places;
@@ -204,9 +213,7 @@ function itemsOf(
       title,
       kind,
       order: kind === 'task' || kind === 'safeguard' ? ++counts[kind] : 0,
-      ...(above
-        ? { section: { label: above.marker.value, title: above.title.value, start: above.start, end: above.end } }
-        : {}),
+      section: above && { label: above.marker.value, title: above.title.value, start: above.start, end: above.end },
     });
   }
   return [...items.values()];
@@ -219,7 +226,15 @@ function endOf(branch: Branch, places: ReadonlyMap<Branch, ItemPlace>): number {
 
 /** As printed, in the normalised widths: （五）, 二、, 1., 第三条. */
 function labelOf({ style, numeral }: Marker): string {
-  const labels = { 章: `第${numeral}章`, 节: `第${numeral}节`, 条: `第${numeral}条`, '一、': `${numeral}、` } as const;
-  if (style === '（一）' || style === '（1）') return `（${numeral}）`;
-  return style === '1.' ? `${numeral}.` : labels[style];
+  const [before, behind] = around[style];
+  return before + numeral + behind;
 }
+const around: Readonly<Record<MarkerStyle, readonly [before: string, behind: string]>> = {
+  章: ['第', '章'],
+  节: ['第', '节'],
+  条: ['第', '条'],
+  '一、': ['', '、'],
+  '（一）': ['（', '）'],
+  '1.': ['', '.'],
+  '（1）': ['（', '）'],
+};

@@ -1,3 +1,4 @@
+import { blankSigns, charSet, firstIn, isIn } from '../char-set.ts';
 import type { Found, Span } from '../types.ts';
 
 const clause = /（(?:[^（）]{0,6}(?:责任|牵头|配合)(?:单位|部门)|[^（）]{0,200}(?:负责|牵头|落实|配合))[^（）]*）$/;
@@ -18,9 +19,9 @@ export function titleOf(text: string, from: number, paragraphEnd: number): Found
   const stop = text.slice(start, paragraphEnd).indexOf('。');
   let end = stop < 0 ? paragraphEnd : start + stop;
   end = headEnd(text, { start, end }, paragraphEnd) ?? end;
-  const withoutClause = text.slice(start, end).replace(clause, '');
-  end = start + withoutClause.replace(/[；：，。、\s]+$/, '').length;
-  const alone = stop < 0 && withoutClause.length === paragraphEnd - start;
+  if (text[end - 1] === '）') end = start + text.slice(start, end).replace(clause, '').length;
+  const alone = stop < 0 && end === paragraphEnd;
+  while (end > start && isIn(closingSigns, text.charCodeAt(end - 1))) end--;
   if (end - start > (alone ? longestLine : longestHeading)) end = firstClauseEnd(text, start, end);
   const runsIn = end < paragraphEnd && text[end] === '。';
   return {
@@ -32,12 +33,18 @@ export function titleOf(text: string, from: number, paragraphEnd: number): Found
   };
 }
 
+const closingSigns = charSet(`；：，。、${blankSigns}`);
+const headSigns = charSet('，；《（： ');
+const pauses = charSet('，、。');
+const [colon, space] = [...'： '].map((sign) => sign.charCodeAt(0));
+
 /** `目标任务：到2025年…`, `目标任务 到2025年…` */
 function headEnd(text: string, { start, end }: Span, paragraphEnd: number): number | undefined {
   for (let at = start; at < Math.min(end, start + shortHead); at++) {
-    const character = text[at]!;
-    if ('，；《（'.includes(character)) return undefined;
-    const splits = character === '：' || (character === ' ' && end - at > 30 && /[，、。]/.test(text.slice(at, end)));
+    const unit = text.charCodeAt(at);
+    if (!isIn(headSigns, unit)) continue;
+    if (unit !== colon && unit !== space) return undefined;
+    const splits = unit === colon || (end - at > 30 && firstIn(pauses, text, at, end) >= 0);
     if (splits && at > start + 1) return at + 1 < paragraphEnd ? at : undefined;
   }
   return undefined;

@@ -51,10 +51,10 @@ export function growTree(
     open = level >= 0 ? open.slice(0, level) : open;
     const parent = open.at(-1);
     const path = uniquePath(parent ? `${parent.path}/${marker.numeral}` : marker.numeral, paths);
-    const above = parent ? { parent } : under === undefined ? {} : { under };
-    const branch: Branch = { marker, depth: open.length, ...above, children: [], path };
+    const heading = parent ? undefined : under;
+    const branch: Branch = { marker, depth: open.length, parent, children: [], path, under: heading };
     (parent?.children ?? roots).push(branch);
-    open = [...open, branch];
+    open.push(branch);
     lastOfStyle.set(marker.style, marker.value);
   }
   parted.push(...headings.slice(next).map(({ start }) => start));
