@@ -95,10 +95,12 @@ export function inOrder<T>(contributions: readonly Contributed<T>[]): readonly C
 /** Values of one declared set of properties, in declared order; what nobody says is absent. */
 export function mergeProperties(declared: Properties, ordered: readonly PropertyValues[]): PropertyValues {
   const merged: Record<string, unknown> = {};
-  for (const [name, declaration] of Object.entries(declared)) {
-    const values: unknown[] = [];
-    for (const properties of ordered) if (properties[name] !== undefined) values.push(properties[name]);
-    if (values.length > 0) merged[name] = rules[declaration.merge](values, declaration);
+  for (const name in declared) {
+    const said = ordered.filter((properties) => properties[name] !== undefined);
+    if (said.length === 0) continue;
+    const declaration = declared[name]!;
+    const values = said.map((properties) => properties[name]);
+    merged[name] = rules[declaration.merge](values, declaration);
   }
   return merged;
 }

@@ -82,10 +82,10 @@ function createPairs() {
         ?.find((one) => one.type === type && discriminator.every((name) => one.properties[name] === properties[name]));
     },
     keep(added: DraftRelationship): DraftRelationship {
-      const byTo = byFrom.get(added.from);
-      const pair = byTo?.get(added.to);
-      if (byTo === undefined) byFrom.set(added.from, new Map([[added.to, [added]]]));
-      else if (pair === undefined) byTo.set(added.to, [added]);
+      const byTo = byFrom.get(added.from) ?? new Map<string, DraftRelationship[]>();
+      const pair = byTo.get(added.to);
+      if (byTo.size === 0) byFrom.set(added.from, byTo);
+      if (pair === undefined) byTo.set(added.to, [added]);
       else pair.push(added);
       return added;
     },
