@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { views } from '../../web/shell/views.ts';
 import { explorerForTests } from '../support/explorer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -107,6 +108,17 @@ describe('a story as one page that opens from a disk', () => {
       .first()
       .click();
     await page.locator('.stage-slide .view-panel mark').first().waitFor();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('opens every view over what it holds', async () => {
+    for (const { to, zh } of views.filter((view) => view.to !== '/briefing')) {
+      await page.getByRole('navigation', { name: '视图' }).first().getByRole('link', { name: zh, exact: true }).click();
+      await page.waitForFunction((path) => window.location.hash.startsWith(`#${path}`), to);
+      await page.locator('#main :is(table, svg, canvas, article, ul, ol)').first().waitFor();
+      await page.locator('.loading-bars, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+    }
+    expect(await page.locator('.notice, .banner').count()).toBe(0);
     expect(asked).toHaveLength(1);
   });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Story } from '../../../graph/story/story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Scaled } from '../../briefing/Scaled.tsx';
+import { lastStep } from '../../briefing/steps.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useShownScene } from './speaker.ts';
 import { useTurning } from './use-turning.ts';
@@ -21,13 +22,10 @@ export function NotesWindow({ name, story: { scenes } }: NotesWindowProps) {
     0,
     scenes.findIndex(({ id }) => id === shown),
   );
-  const turning = useTurning({
-    at,
-    of: scenes.length,
-    go: (to) => step(to > at ? 1 : -1),
-    leave: () => window.close(),
-  });
+  // How many steps lie before and after is known in the other window: here there is always a way on and back.
+  const turning = useTurning({ at: 1, of: 3, go: (to) => step(to > 1 ? 1 : -1), leave: () => window.close() });
   const [scene, next] = [scenes[at], scenes[at + 1]];
+  const hasSteps = scene !== undefined && lastStep(scene) > 0;
   return (
     <div className="notes-window" {...turning}>
       <header>
@@ -39,10 +37,10 @@ export function NotesWindow({ name, story: { scenes } }: NotesWindowProps) {
         <p className="h3">{next ? t.notesNext : t.notesLast}</p>
         {next && <Scaled scene={next} first={420} />}
         <p className="notes-turn">
-          <button type="button" className="btn" disabled={at === 0} onClick={() => step(-1)}>
+          <button type="button" className="btn" disabled={at === 0 && !hasSteps} onClick={() => step(-1)}>
             ← {t.previous}
           </button>
-          <button type="button" className="btn pri" disabled={!next} onClick={() => step(1)}>
+          <button type="button" className="btn pri" disabled={!next && !hasSteps} onClick={() => step(1)}>
             {t.next} →
           </button>
         </p>
