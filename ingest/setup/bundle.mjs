@@ -46,8 +46,8 @@ async function make(path, folder) {
 async function appearAtOnce(folder, fill) {
   const unfinished = `${folder}.${process.pid}-${threadId}`;
   makeFolder(unfinished);
-  await fill(unfinished);
   try {
+    await fill(unfinished);
     renameSync(unfinished, folder);
   } catch (error) {
     rmSync(unfinished, { recursive: true });
