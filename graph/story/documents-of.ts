@@ -1,9 +1,8 @@
+import { countedYear } from '../count/dates.ts';
 import type { DocumentSummary } from '../store/answers.ts';
 import type { Scene } from './story.ts';
 
 type Link = Scene['link'];
-
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** Node ids begin with the policy that they are of. */
 const policyIn = /^(?:task|target|section):([^#]+)/;
@@ -25,11 +24,11 @@ export function documentsOf({ path, search }: Link, documents: readonly Document
   const named = path === '/graph' ? namedIn(params, drawn, documents) : [];
   const chosen = named.length > 0 ? named : documents;
   return chosen.filter(({ id, policy }) => {
-    const { level, issuedOn, year } = policy?.properties ?? {};
+    const properties = policy?.properties ?? {};
     return (
       (docs!.length === 0 || docs!.includes(id) || docs!.includes(policy?.id ?? '')) &&
-      (levels!.length === 0 || levels!.includes(text(level) ?? '')) &&
-      (years!.length === 0 || years!.includes(String(year ?? text(issuedOn)?.slice(0, 4) ?? 'unknown')))
+      (levels!.length === 0 || levels!.includes(String(properties.level ?? ''))) &&
+      (years!.length === 0 || years!.includes(String(countedYear(properties).year ?? 'unknown')))
     );
   });
 }

@@ -16,7 +16,7 @@ export interface OfflinePage {
 }
 
 /** Where the template takes the title and the data; they stand in `web/offline.html` as they stand here. */
-export const offlineMarks = { title: '%ATLAS_TITLE%', data: '%ATLAS_DATA%' } as const;
+const offlineMarks = { title: '%ATLAS_TITLE%', data: '%ATLAS_DATA%' } as const;
 
 /**
  * @param template the built page, its program in it

@@ -13,6 +13,7 @@ export interface Source {
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
 /** The held documents that a scene's view draws on, as footnotes name them. */
 export function sourcesOf(link: Scene['link'], documents: readonly DocumentSummary[]): Source[] {
   return documentsOf(link, documents)

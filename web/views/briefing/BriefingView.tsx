@@ -9,7 +9,6 @@ import { Loading } from '../../frame/Loading.tsx';
 import { usePageTitle } from '../../frame/page-title.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { storyName } from '../../offline/story-name.ts';
-
 import { Trouble } from '../../shell/Trouble.tsx';
 import { Editor } from './Editor.tsx';
 import { NotesWindow } from './NotesWindow.tsx';
