@@ -148,6 +148,21 @@ describe('a briefing as PDF', () => {
   });
 });
 
+describe('a table that is longer than a slide', () => {
+  it('ends after a whole row and says how many rows are left', async () => {
+    await editor('s2');
+    const slide = page.locator('.stage-slide .slide');
+    const said = (await slide.locator('.fit-cut').textContent())!;
+    const left = Number(/下面还有 (\d+) 行/.exec(said)?.[1]);
+    const end = (await slide.locator('.fit-cut').boundingBox())!.y;
+    const boxes = await slide
+      .locator('.fit tbody > tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+    expect(boxes.filter((bottom) => bottom > end + 2)).toHaveLength(left);
+    expect(Math.min(...boxes.map((bottom) => Math.abs(bottom - end)))).toBeLessThan(2);
+  });
+});
+
 describe('a scene as a picture', () => {
   it('the SVG has a text for each label and word of the slide, and no image', async () => {
     await editor();

@@ -5,8 +5,8 @@ interface FitProps {
   readonly height: number;
   /** So far it may shrink; what does not fit even then is cut off below, and said so. */
   readonly smallest: number;
-  /** What is said where something is cut off. */
-  readonly cutWords: string;
+  /** What is said where something is cut off; how many rows of a table, where it is one. */
+  cutWords(rows: number | undefined): string;
   readonly children: ReactNode;
   /** What lies over the figure, at the size of the slide. */
   over?(frame: Frame): ReactNode;
@@ -27,7 +27,7 @@ const largest = 1.35;
 export function Fit({ width, height, smallest, cutWords, children, over }: FitProps) {
   const content = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(largest);
-  const [cut, setCut] = useState(false);
+  const [cut, setCut] = useState<Cut>();
   const [frame, setFrame] = useState<Frame>();
   useLayoutEffect(() => {
     const element = content.current;
@@ -42,7 +42,8 @@ export function Fit({ width, height, smallest, cutWords, children, over }: FitPr
       const needed = Math.min(height / element.scrollHeight, (now * element.clientWidth) / element.scrollWidth);
       // Only ever smaller: what lies out differently in another width would go to and fro.
       const next = Math.max(smallest, Math.min(now, needed));
-      setCut(needed < smallest - 0.005 && element.scrollHeight * next > height + 1);
+      const isCut = needed < smallest - 0.005 && element.scrollHeight * next > height + 1;
+      setCut((before) => sameCut(before, isCut ? cutOf(element, now, height) : undefined));
       if (next > now - 0.005) return;
       now = next;
       setScale(next);
@@ -61,9 +62,39 @@ export function Fit({ width, height, smallest, cutWords, children, over }: FitPr
         {children}
       </div>
       {frame && over?.(frame)}
-      {cut && <p className="fit-cut">{cutWords}</p>}
+      {cut && (
+        <p className="fit-cut" style={{ top: cut.at }}>
+          {cutWords(cut.rows)}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Where a figure ends that goes on below, and how many rows of it are not seen. */
+interface Cut {
+  readonly at: number;
+  readonly rows: number | undefined;
+}
+
+/** What is said below needs so much room. */
+const strip = 34;
+
+/** After the last whole row of a table, so that none is seen by half. */
+function cutOf(content: HTMLElement, scale: number, height: number): Cut {
+  const { top, height: shown } = content.getBoundingClientRect();
+  const unit = shown > 0 ? (content.offsetHeight * scale) / shown : 1;
+  const bottoms = [...content.querySelectorAll('tbody > tr')].map(
+    (row) => (row.getBoundingClientRect().bottom - top) * unit,
+  );
+  const whole = bottoms.filter((bottom) => bottom <= height - strip);
+  if (whole.length === 0) return { at: height - strip, rows: undefined };
+  return { at: Math.max(...whole), rows: bottoms.length - whole.length };
+}
+
+function sameCut(before: Cut | undefined, now: Cut | undefined): Cut | undefined {
+  const same = before && now && before.rows === now.rows && Math.abs(before.at - now.at) < 1;
+  return same ? before : now;
 }
 
 /** Measured without what the slide itself is scaled by. */

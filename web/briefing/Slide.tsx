@@ -19,8 +19,8 @@ const edge = 72;
 const words = 340;
 
 /** So far a view may shrink: a drawing stays readable longer than a table of words. */
-const smallest: Readonly<Record<string, number>> = { '/': 0.5, '/graph': 0.35, '/lineage': 0.6, '/sanming': 0.6 };
-const smallestTable = 1;
+const smallest: Readonly<Record<string, number>> = { '/': 0.5, '/graph': 0.35, '/lineage': 0.5, '/sanming': 0.5 };
+const smallestTable = 0.8;
 /** A long title leaves the figure at least so much. */
 const leastRoom = 240;
 

@@ -83,7 +83,7 @@ export const briefingMessages = defineMessages(
     printNow: '打印',
     printHow: '一页一个场景；在打印窗口里选「另存为 PDF」即得矢量文字的 PDF。',
     back: '返回编辑',
-    cut: '下面还有，见原视图',
+    cut: (rows: number | undefined) => (rows ? `下面还有 ${rows} 行，见原视图` : '下面还有，见原视图'),
     exportData: '导出数据',
   },
   {
@@ -168,7 +168,7 @@ export const briefingMessages = defineMessages(
     printNow: 'Print',
     printHow: 'One page a scene; choose “Save as PDF” in the print dialog for a PDF with vector text.',
     back: 'Back to editing',
-    cut: 'More below, in the view itself',
+    cut: (rows) => (rows ? `${rows} more rows in the view itself` : 'More below, in the view itself'),
     exportData: 'Export data',
   },
 );

@@ -7,7 +7,7 @@ export class NotDrawn extends AtlasError {
 }
 
 /** Milliseconds: between two looks; how long nothing may change; how long it may take. */
-const [look, quiet, patience] = [40, 200, 20_000];
+const [look, quiet, patience] = [30, 120, 60_000];
 
 /** What stands in a view while something is on its way. */
 const waiting = '.waiting, .ev-waiting, .loading-bars, [aria-busy="true"]';
