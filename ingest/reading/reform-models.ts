@@ -35,8 +35,8 @@ export interface ReformModelReading {
 /**
  * Reads which local experiences (三明医改经验) a document promotes, and who in it does. A policy does by its own title
  * (mode title) or in its prose outside the tasks (named); a task does in its heading or prose or by the title of an
- * instrument it cites (named), else because it stands under a section whose heading promotes the experience (section);
- * a cited or promised document does by its title (title).
+ * instrument it cites (named), else because it stands under a heading that promotes the experience (section): its
+ * section's, or the title of the whole document; a cited or promised document does by its title (title).
  */
 export function readReformModels(
   text: NormalisedText,
@@ -75,6 +75,11 @@ export function readReformModels(
       for (const item of tasks) {
         if (item.path.startsWith(`${section.path}/`)) use({ kind: 'task', item }, 'section', experience, 0.9);
       }
+    }
+  }
+  for (const experience of titles[0] ? inside(experiences, titles[0]) : []) {
+    for (const item of tasks) {
+      if (item.kind === 'task') use({ kind: 'task', item }, 'section', experience, 0.8);
     }
   }
   const models = new Map(experiences.map(({ model }) => [model.name, model]));

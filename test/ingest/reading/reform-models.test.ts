@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
 import { readReformModels } from '../../../ingest/reading/reform-models.ts';
 import type { Header } from '../../../ingest/reading/types.ts';
+import { readStructure } from './read-structure.ts';
 import { matterFixture, oneTask, parsedSeed, seedNames } from './seed-matter.ts';
 
 const home = { code: '140000', level: 'provincial', name: '山西省' } as const;
@@ -23,6 +24,15 @@ describe('the reform models that a document draws on', () => {
       modes[key] = mode;
     }
     expect(modes).toEqual(expected);
+  });
+
+  it('are drawn on by all tasks of a document whose own title promotes it, by those that name it in their own words', () => {
+    const source =
+      '孝义市人民政府关于推广三明市医改经验的实施意见\n一、推进集中采购。落实中选结果。\n二、改革薪酬。借鉴三明医改经验。\n三、保障措施\n（一）加强领导。';
+    const { text, header, outline } = readStructure(source);
+    const { uses } = readReformModels(text, outline, header, [], home, loadPlaces());
+    const said = uses.map(({ owner, mode }) => `${owner.kind === 'task' ? owner.item.path : owner.kind} ${mode}`);
+    expect(said.sort()).toEqual(['policy title', '一 section', '二 named']);
   });
 
   it.each(['三明医改经验', '福建三明做法', '三明市改革经验', '福建省三明市经验', '三明模式'])(
