@@ -17,7 +17,11 @@ const graph = (parameters: readonly (readonly [string, string])[]) =>
 
 const panel = () => page.getByRole('complementary', { name: '选中' });
 const inPicture = (name: string | RegExp) => page.getByRole('treeitem', { name });
-const picture = () => page.locator('.twin').ariaSnapshot();
+/** The twin of the picture, which is written after the picture is drawn. */
+const picture = async () => {
+  await page.locator('.twin [role="treeitem"]').first().waitFor({ state: 'attached' });
+  return page.locator('.twin').ariaSnapshot();
+};
 
 interface Drawn {
   id: string;
@@ -109,6 +113,16 @@ describe('the picture of a policy', () => {
     expect(await drawnNodes()).toEqual(before);
   });
 
+  it('opens a folded section with a double click where nothing was selected', async () => {
+    await open(graph([['n', policy]]));
+    const folded = (await drawnNodes()).find(({ id }) => id.startsWith('section:'))!;
+    await page.mouse.move(folded.x, folded.y);
+    // As fast as a hand, however long the page takes to answer the first click.
+    const { mouse } = page;
+    await Promise.all([mouse.down(), mouse.up(), mouse.down({ clickCount: 2 }), mouse.up({ clickCount: 2 })]);
+    await expect.poll(async () => (await drawnNodes()).some(({ id }) => id === folded.id)).toBe(false);
+  });
+
   it('opens a folded section with a double click, and undo takes it back', async () => {
     await open(
       graph([
@@ -122,6 +136,22 @@ describe('the picture of a policy', () => {
     await expect.poll(async () => (await drawnNodes()).some(({ id }) => id === folded.id)).toBe(false);
     await page.getByRole('button', { name: '撤销：展开这一章' }).click();
     await expect.poll(drawnNodes).toEqual(before);
+  });
+
+  it('comes back from its link with the camera where it was left', async () => {
+    await open(graph([['n', policy]]));
+    await drawnNodes();
+    await page.getByRole('button', { name: '放大' }).click();
+    await page.waitForURL(/[?&]cam=/);
+    const before = await drawnNodes();
+    await page.reload();
+    const after = await drawnNodes();
+    for (const [i, { id, x, y }] of after.entries()) {
+      expect(id).toBe(before[i]!.id);
+      expect(Math.abs(x - before[i]!.x) < 3 && Math.abs(y - before[i]!.y) < 3).toBe(true);
+    }
+    await page.getByRole('button', { name: '适合窗口' }).click();
+    await expect.poll(() => page.url()).not.toContain('cam=');
   });
 
   it('is filtered by its legend, and the link says so', async () => {

@@ -72,8 +72,8 @@ export function Canvas(props: CanvasProps) {
         cy={receive}
         minZoom={0.12}
         maxZoom={3}
-        // While the camera moves, the picture moves as one image; when it stands, all is drawn anew.
-        textureOnViewport
+        // What was drawn moves in layers that the library keeps: a texture of the whole would be drawn at every gesture.
+        textureOnViewport={false}
         hideEdgesOnViewport={false}
         boxSelectionEnabled={false}
         autounselectify

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
-import { durationOf, easing } from './motion.ts';
+import { doubleClick, durationOf, easing } from './motion.ts';
 import { type Insets, middleOf, type View, type Viewport, viewOf, viewportOf, wholeViewport } from './viewport.ts';
 
 export interface CameraHandle {
@@ -30,8 +30,6 @@ interface CameraOptions {
 const afterZoom = 80;
 /** A camera that stands for so long has come to rest. */
 const atRest = 400;
-/** After a click the picture stays where it is for so long: a second click must meet what the first one met. */
-const doubleClick = 350;
 
 /**
  * The camera shows the whole picture until the user moves it; from then on it only follows to what would be out of
@@ -105,6 +103,7 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
       zoomTimer = window.setTimeout(() => onZoom(cy.zoom()), afterZoom);
     };
     cy.on('dragpan scrollzoom pinchzoom moved', byHand);
+    // After a click the picture stays where it is: a second click must meet what the first one met.
     const clicked = () => {
       still.current.until = performance.now() + doubleClick;
     };

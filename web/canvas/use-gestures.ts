@@ -1,6 +1,7 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Point } from '../view-model/layout/layout-graph.ts';
+import { doubleClick } from './motion.ts';
 
 export interface Gestures {
   /** A node or a line was clicked; nothing for the empty canvas. */
@@ -70,6 +71,7 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       current.current.onMove(Object.fromEntries(moved.map((node) => [node.id(), { ...node.position() }])));
       [from, others] = [undefined, []];
     };
+    (cy as Core & { multiClickDebounceTime(time: number): void }).multiClickDebounceTime(doubleClick);
     cy.on('tap', tap);
     cy.on('dbltap', 'node', open);
     cy.on('grab', 'node', grab);

@@ -27,7 +27,7 @@ export function useStates(
     putStates(cy, statesOf(drawn, { emphasis: { selected, related, chosen, hovered, marked }, names, lowered }));
   };
   const weigh = () => {
-    if (!cy || cy.destroyed()) return undefined;
+    if (!cy || cy.destroyed() || drawn.nodes.length === 0) return undefined;
     const placeOf = (id: string) => cy.getElementById(id).position();
     return weighNames(drawn, placeOf, cy.zoom(), { selected, hovered, lit: related.lit }, lowered);
   };
@@ -35,7 +35,7 @@ export function useStates(
   // The first frame draws only the names that stay; later ones keep theirs until they are weighed again.
   useLayoutEffect(() => {
     current.current = { put };
-    if (drawn.nodes.length > 0) put(known.current?.cy === cy ? known.current?.names : undefined);
+    put(known.current?.cy === cy ? known.current?.names : undefined);
   }, [cy, drawn, lowered, selected, related, chosen, hovered, marked]);
 
   const timer = useRef(0);

@@ -66,7 +66,9 @@ export const emptyState: GraphState = {
 };
 
 /** Everything that is open: the standard pictures of the roots, less what was collapsed, then what was expanded. */
-export function openedIn(state: GraphState): { readonly expansion: Expansion; readonly start: boolean }[] {
+export function openedIn(
+  state: Pick<GraphState, 'roots' | 'expansions' | 'collapsed'>,
+): { readonly expansion: Expansion; readonly start: boolean }[] {
   const collapsed = new Set(state.collapsed.map(writeExpansion));
   const start = state.roots.flatMap(overtureOf).filter((expansion) => !collapsed.has(writeExpansion(expansion)));
   const known = new Set(start.map(writeExpansion));

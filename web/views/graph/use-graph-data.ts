@@ -33,7 +33,9 @@ const askFirst = ({ id, steps, all }: Expansion) => {
 
 /** Fetches what the state names: its nodes, and the neighbourhoods along each expansion, the second steps after the first. */
 export function useGraphData(state: GraphState): FetchedGraph {
-  const opened = useMemo(() => openedIn(state), [state]);
+  const { roots: asked, expansions, collapsed } = state;
+  // What is selected, or where the camera stands, brings nothing
+  const opened = useMemo(() => openedIn({ roots: asked, expansions, collapsed }), [asked, expansions, collapsed]);
   const rootResults = useQueries({ queries: state.roots.map(queries.node) });
   const keptResults = useQueries({ queries: state.kept.map(queries.relationship) });
   const firstResults = useQueries({ queries: opened.map(({ expansion }) => askFirst(expansion)) });
