@@ -15,7 +15,7 @@ const numbered = /^[0-9]{1,3}$/;
  * each begun by its number, 1 to n. A row whose lines do not fit the columns is left out, with all after it.
  */
 export function tablesOfCellLines(text: string): Table[] {
-  if (!/序\s?号/.test(text)) return [];
+  if (!text.includes('序') || !/序\s?号/.test(text)) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at++) {

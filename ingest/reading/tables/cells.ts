@@ -45,7 +45,7 @@ const lineEnd = /\r\n|\r|\n/g;
 const bar = /[|｜]/;
 
 function tablesOfLines(text: string): Table[] {
-  if (!text.includes('\t') && !bar.test(text)) return [];
+  if (!['\t', '|', '｜'].some((separator) => text.includes(separator))) return [];
   const tables: Cell[][] = [];
   let open: Cell[] = [];
   let row = 0;
