@@ -19,7 +19,7 @@ interface Said {
 }
 
 interface Beginning {
-  /** Public address of the page. */
+  /** Public address of the page, or place, year and number of the document. */
   readonly source: string;
   readonly text: string;
   readonly header: Said;
@@ -27,17 +27,18 @@ interface Beginning {
   readonly citations: readonly string[];
 }
 
-const file = new URL('../fixtures/beginnings.jsonl', import.meta.url);
+type File = 'beginnings' | 'beginnings-later';
 
-export const loadBeginnings = () =>
-  readFileSync(file, 'utf8')
+export const loadBeginnings = (file: File = 'beginnings') =>
+  readFileSync(new URL(`../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((row) => JSON.parse(row) as Beginning);
 
 /** Beginnings of real web pages, wrapper and all: what is read of the header, and which documents are cited. */
-export function beginningScores(): CaseScore[] {
-  const beginnings = loadBeginnings();
+export function beginningScores(file: File = 'beginnings'): CaseScore[] {
+  const beginnings = loadBeginnings(file);
+  const name = file === 'beginnings' ? 'beginnings' : 'later beginnings';
   const read = beginnings.map(({ text }) => readStructure(text));
   const labelledFacts = beginnings.flatMap(({ header }, at) => factsOf(header, at));
   const readFacts = read.flatMap(({ header }, at) =>
@@ -61,8 +62,8 @@ export function beginningScores(): CaseScore[] {
       .map(({ number, title = '' }) => fact('cites', number ?? title, at)),
   );
   return [
-    { name: 'beginnings: number, issuers, title, date, level, region, year', score: compare(labelledFacts, readFacts) },
-    { name: 'beginnings: citations', score: compare(cited, readCited) },
+    { name: `${name}: number, issuers, title, date, level, region, year`, score: compare(labelledFacts, readFacts) },
+    { name: `${name}: citations`, score: compare(cited, readCited) },
   ];
 }
 

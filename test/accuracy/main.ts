@@ -22,7 +22,7 @@ if (values.hold) writeReached(results);
 console.log(page);
 printDifferences(results);
 
-function printDifferences({ documents, wrong, corresponding, cases }: Results): void {
+function printDifferences({ documents, wrong, corresponding, cases, later }: Results): void {
   console.log('# Differences\n');
   for (const { name, set, scores } of documents) {
     const shown = set !== 'unseen' || values['show-unseen'] === true;
@@ -30,7 +30,7 @@ function printDifferences({ documents, wrong, corresponding, cases }: Results): 
     print(`${name}, citations that lead to a wrong document`, wrong.find((w) => w.name === name)?.wrong ?? [], shown);
   }
   print('corresponding tasks', corresponding.differences, true);
-  for (const { name, score } of cases) print(name, score.differences, true);
+  for (const { name, score } of [...cases, ...later]) print(name, score.differences, true);
 }
 
 function print(title: string, differences: readonly Difference[], shown: boolean): void {

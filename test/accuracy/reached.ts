@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { LabelSet } from './label.ts';
 import { overall } from './measure.ts';
 import { ofSet, type Results } from './results.ts';
-import { ratesOf } from './score.ts';
+import { ratesOf, type Score } from './score.ts';
 import { things } from './things.ts';
 
-/** F1 in whole per cent, rounded down, by set and thing. */
-export type Reached = Readonly<Partial<Record<LabelSet, Readonly<Record<string, number>>>>>;
+/** F1 in whole per cent, rounded down, by set and thing; `later` are the later beginnings. */
+export type Reached = Readonly<Partial<Record<LabelSet | 'later', Readonly<Record<string, number>>>>>;
 
 const file = new URL('reached.json', import.meta.url);
 
@@ -18,10 +18,15 @@ export function writeReached(results: Results): void {
 }
 
 export function reachedBy(results: Results): Reached {
-  const figures = (set: LabelSet) =>
-    things.flatMap((thing) => {
-      const rates = ratesOf(overall(ofSet(results, set), thing));
-      return rates ? [[thing.name, Math.floor(rates.f1 * 100 + 1e-9)]] : [];
-    });
-  return Object.fromEntries((['seen', 'unseen'] as const).map((set) => [set, Object.fromEntries(figures(set))]));
+  const figure = (name: string, score: Score) => {
+    const rates = ratesOf(score);
+    return rates ? [[name, Math.floor(rates.f1 * 100 + 1e-9)]] : [];
+  };
+  const figures = (set: LabelSet) => things.flatMap((thing) => figure(thing.name, overall(ofSet(results, set), thing)));
+  const later = results.later.flatMap(({ name, score }) => figure(name, score));
+  return {
+    seen: Object.fromEntries(figures('seen')),
+    unseen: Object.fromEntries(figures('unseen')),
+    later: Object.fromEntries(later),
+  };
 }

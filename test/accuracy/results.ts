@@ -13,6 +13,8 @@ export interface Results {
   readonly wrong: ReturnType<typeof wrongDocuments>;
   readonly corresponding: Score;
   readonly cases: readonly CaseScore[];
+  /** What is not read as labelled everywhere. */
+  readonly later: readonly CaseScore[];
 }
 
 export async function measureAll(): Promise<Results> {
@@ -24,6 +26,7 @@ export async function measureAll(): Promise<Results> {
     wrong: wrongDocuments(documents),
     corresponding: await correspondingScore(),
     cases: [...clauseScores(), ...citationScores(), ...beginningScores()],
+    later: beginningScores('beginnings-later'),
   };
 }
 
