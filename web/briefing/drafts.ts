@@ -5,6 +5,11 @@ import { ask } from '../data/client.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 
+/** What is edited did not get into the story's file. */
+export class NotSaved extends AtlasError {
+  readonly code = 'not-saved';
+}
+
 /** A story as it stands on this page: edited, what can be undone, and whether its file has it. */
 export interface Draft {
   readonly story: Story;
@@ -81,7 +86,7 @@ export function forgetDraft(name: string): void {
 }
 
 const timers = new Map<string, number>();
-const underWay = new Set<string>();
+const underWay = new Map<string, Promise<void>>();
 
 function saveSoon(name: string): void {
   window.clearTimeout(timers.get(name));
@@ -91,27 +96,40 @@ function saveSoon(name: string): void {
   );
 }
 
-/** One saving at a time for each story: the next names the revision that the one before gave. */
+/**
+ * One saving at a time for each story: the next names the revision that the one before gave. When this resolves, the file
+ * has what stands here now, or the draft says why not.
+ */
 export async function save(name: string): Promise<void> {
+  for (let before = underWay.get(name); before; before = underWay.get(name)) await before;
   const draft = useDrafts.getState()[name];
   if (!draft || draft.saved) return;
-  if (underWay.has(name)) return saveSoon(name);
-  underWay.add(name);
+  const mine = saveNow(name, draft.story).finally(() => underWay.delete(name));
+  underWay.set(name, mine);
+  await mine;
+}
+
+/** The same for what is made from the file. @throws NotSaved */
+export async function saveOrThrow(name: string): Promise<void> {
+  await save(name);
+  const failure = useDrafts.getState()[name]?.failure;
+  if (failure) throw new NotSaved(failure);
+}
+
+async function saveNow(name: string, story: Story): Promise<void> {
   try {
-    const { revision } = await ask('saveStory', { name, story: draft.story });
+    const { revision } = await ask('saveStory', { name, story });
     const now = useDrafts.getState()[name];
     if (!now) return;
-    const same = now.story === draft.story;
+    const same = now.story === story;
     const { failure: _, ...rest } = now;
     // What undo brings back was saved before too: every state carries the revision that is on file.
-    const on = (story: Story): Story => ({ ...story, revision });
+    const on = (state: Story): Story => ({ ...state, revision });
     put(name, { ...rest, story: on(now.story), done: now.done.map(on), undone: now.undone.map(on), saved: same });
     void queryClient.invalidateQueries({ queryKey: queries.stories().queryKey });
   } catch (error) {
     const now = useDrafts.getState()[name];
     if (!(error instanceof AtlasError)) throw error;
     if (now) put(name, { ...now, failure: error.sentence });
-  } finally {
-    underWay.delete(name);
   }
 }

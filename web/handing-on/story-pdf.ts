@@ -1,7 +1,6 @@
 import { fetchFile } from '../../graph/api/client.ts';
-import { save } from '../briefing/drafts.ts';
+import { saveOrThrow } from '../briefing/drafts.ts';
 import { download } from '../frame/csv.ts';
-import { fileName } from '../frame/file-name.ts';
 import type { Language } from '../state/preferences.ts';
 
 /**
@@ -16,7 +15,7 @@ export async function exportPdf(
   paper: 'wide' | 'a4',
   language: Language,
 ): Promise<string> {
-  await save(name);
+  await saveOrThrow(name);
   const file = await fetchFile('/api/pdf', { story: name, paper, language });
-  return download(fileName(title, 'pdf'), file, 'application/pdf');
+  return download(`${title}.pdf`, file, 'application/pdf');
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Scene, Story } from '../../../graph/story/story.ts';
-import { change, forgetDraft, save } from '../../briefing/drafts.ts';
+import { change, forgetDraft, saveOrThrow } from '../../briefing/drafts.ts';
 import { lastStory } from '../../briefing/last-story.ts';
 import { messageOf } from '../../briefing/message-of.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
@@ -93,7 +93,7 @@ function FileName({ name }: { readonly name: string }) {
   const [said, setSaid] = useState('');
   const rename = async () => {
     try {
-      await save(name);
+      await saveOrThrow(name);
       await ask('renameStory', { name, to });
       forgetDraft(name);
       lastStory(to, undefined);
