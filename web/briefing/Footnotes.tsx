@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Scene } from '../../graph/story/story.ts';
-import { footnotesOf, footnoteWords, mostFootnotes } from '../handing-on/footnotes.ts';
+import { footnotesOf, footnoteWords, mostFootnotes, roomOnSlide } from '../handing-on/footnotes.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { briefingMessages } from './messages.ts';
 
@@ -19,7 +19,7 @@ export function Footnotes({ link }: Pick<Scene, 'link'>) {
       <b>{t.source}</b>
       <ol>
         {data.slice(0, mostFootnotes).map((footnote) => (
-          <li key={footnote.id}>{footnoteWords(footnote, data.length === 1 ? 98 : 49)}</li>
+          <li key={footnote.id}>{footnoteWords(footnote, roomOnSlide(data.length))}</li>
         ))}
       </ol>
       {more > 0 && <span>{t.moreSources(more)}</span>}

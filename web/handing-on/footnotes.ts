@@ -22,6 +22,9 @@ export interface Footnote extends Source {
 /** So many documents are told with a sentence; of more, the others are counted. */
 export const mostFootnotes = 6;
 
+/** Characters that each has on a slide: one alone takes both columns. */
+export const roomOnSlide = (footnotes: number): number => (footnotes === 1 ? 98 : 49);
+
 /** The tasks that a scene counts, as the API is asked for them; undefined where it counts none. */
 const counted: Readonly<Record<string, (params: object) => Asked<'tasks'> | undefined>> = {
   '/workload': (params) => {

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { writable } from '../../graph/exports/xml.ts';
 
 /** One page of a presentation, all of it words but the picture. */
 export interface PptxPage {
@@ -74,8 +75,14 @@ function defineMasters(pptx: PptxGenJS): void {
 function addHead(slide: PptxGenJS.Slide, { title, caption }: PptxPage): number {
   const { size, master } = titleOf(title);
   const look = { ...words, valign: 'top' } as const;
-  slide.addText(plain(title), { ...look, placeholder: 'title', fontSize: points(size), bold: true, color: ink.text });
-  slide.addText(plain(caption), {
+  slide.addText(writable(title), {
+    ...look,
+    placeholder: 'title',
+    fontSize: points(size),
+    bold: true,
+    color: ink.text,
+  });
+  slide.addText(writable(caption), {
     ...look,
     placeholder: 'caption',
     fontSize: points(18),
@@ -86,10 +93,6 @@ function addHead(slide: PptxGenJS.Slide, { title, caption }: PptxPage): number {
   return titleTop + masters[master] + 6 + captionHeight + 12;
 }
 
-/** Signs that XML cannot hold are no words. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the ones
-const plain = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-
 /** In two columns above the foot. @returns where they begin */
 function addFootnotes(slide: PptxGenJS.Slide, footnotes: readonly string[]): number {
   const columns = footnotes.length === 1 ? 1 : 2;
@@ -97,7 +100,7 @@ function addFootnotes(slide: PptxGenJS.Slide, footnotes: readonly string[]): num
   const top = footTop - 10 - rows * rowHeight;
   const column = wide / columns;
   footnotes.forEach((footnote, i) => {
-    slide.addText(plain(footnote), {
+    slide.addText(writable(footnote), {
       ...words,
       ...place(edge + Math.floor(i / rows) * column, top + (i % rows) * rowHeight, column - 12, rowHeight),
       fontSize: points(12),
@@ -115,7 +118,7 @@ function addPicture(slide: PptxGenJS.Slide, { picture, title, caption }: PptxPag
   const [w, h] = [picture.width * scale, picture.height * scale];
   slide.addImage({
     data: `image/png;base64,${picture.png}`,
-    altText: plain([title, caption].filter(Boolean).join('。')),
+    altText: writable([title, caption].filter(Boolean).join('。')),
     ...place(edge + (wide - w) / 2, top, w, h),
   });
 }
@@ -127,8 +130,8 @@ function addFoot(slide: PptxGenJS.Slide, { date, citation }: PptxPage, page: str
     ...look,
     ...place(edge, footTop + 4, wide / 2, 22),
   });
-  slide.addText(plain(page), { ...look, ...place(edge + wide / 2, footTop + 4, wide / 2, 22), align: 'right' });
-  slide.addText(plain(citation), {
+  slide.addText(writable(page), { ...look, ...place(edge + wide / 2, footTop + 4, wide / 2, 22), align: 'right' });
+  slide.addText(writable(citation), {
     ...look,
     ...place(edge, footTop + 27, wide, 26),
     fontSize: points(9),
@@ -141,8 +144,8 @@ function addFoot(slide: PptxGenJS.Slide, { date, citation }: PptxPage, page: str
 export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob> {
   const { default: Pptx } = await import('pptxgenjs');
   const pptx = new Pptx();
-  pptx.title = title;
-  pptx.author = author || '医改图谱';
+  pptx.title = writable(title);
+  pptx.author = writable(author) || '医改图谱';
   pptx.company = '医改图谱';
   pptx.theme = { headFontFace: face, bodyFontFace: face };
   defineMasters(pptx);
@@ -152,7 +155,7 @@ export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob>
     const bottom = addFootnotes(slide, page.footnotes) - 8;
     addPicture(slide, page, top, bottom);
     addFoot(slide, page, `${[title, author].filter(Boolean).join(' · ')}    ${i + 1} / ${pages.length}`);
-    slide.addNotes(plain(page.notes));
+    slide.addNotes(writable(page.notes));
   }
   return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;
 }

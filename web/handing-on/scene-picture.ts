@@ -3,7 +3,6 @@ import { pngOf } from '../drawing/png.ts';
 import { type Drawing, svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlide } from '../drawing/with-slide.tsx';
 import { download } from '../frame/csv.ts';
-import { fileName } from '../frame/file-name.ts';
 import { sceneCitation } from './citation.ts';
 
 /** A scene of a story, as a file is made of it. */
@@ -20,7 +19,7 @@ async function drawingOf({ name, story, scene }: OneScene): Promise<Drawing> {
   return withSlide(scene, about, (slide) => svgOfElement(slide, { title: scene.title || story.title, about }));
 }
 
-const nameOf = ({ story, scene }: OneScene, ending: string) => fileName(scene.title || story.title, ending);
+const nameOf = ({ story, scene }: OneScene, ending: string) => `${scene.title || story.title}.${ending}`;
 
 /** @returns the name of the file that was handed to the browser. @throws AtlasError */
 export async function exportSvg(one: OneScene): Promise<string> {

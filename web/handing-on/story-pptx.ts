@@ -5,10 +5,9 @@ import { pngOf } from '../drawing/png.ts';
 import { svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlide } from '../drawing/with-slide.tsx';
 import { download } from '../frame/csv.ts';
-import { fileName } from '../frame/file-name.ts';
 import type { Language } from '../state/preferences.ts';
 import { sceneCitation } from './citation.ts';
-import { footnotesOf, footnoteWords, mostFootnotes } from './footnotes.ts';
+import { footnotesOf, footnoteWords, mostFootnotes, roomOnSlide } from './footnotes.ts';
 import { type PptxPage, pptxOf } from './pptx.ts';
 
 /** Pixels for each unit of the slide: sharp on a screen of 3,840 pixels. */
@@ -31,7 +30,7 @@ export async function exportPptx(
     pages.push(await pageOf(name, story, scene, language));
   }
   const file = await pptxOf({ title: story.title, author: story.author, pages });
-  return download(fileName(story.title, 'pptx'), file, file.type);
+  return download(`${story.title}.pptx`, file, file.type);
 }
 
 async function pageOf(name: string, story: Story, scene: Scene, language: Language): Promise<PptxPage> {
@@ -49,7 +48,7 @@ async function pageOf(name: string, story: Story, scene: Scene, language: Langua
     caption: scene.caption,
     picture,
     footnotes: [
-      ...told.map((footnote) => footnoteWords(footnote, told.length === 1 ? 98 : 49)),
+      ...told.map((footnote) => footnoteWords(footnote, roomOnSlide(told.length))),
       ...(more > 0 ? [t.moreSources(more)] : []),
     ],
     date: scene.data.date ? t.until(scene.data.date) : t.noDate,

@@ -1,3 +1,4 @@
+import { writable } from '../../graph/exports/xml.ts';
 import type { TaskRow } from '../../graph/store/count-answers.ts';
 import { basisWords, roleWords } from '../i18n/words.ts';
 import { nameOf, referenceOf, titleOf } from '../view-model/caption.ts';
@@ -73,17 +74,16 @@ export interface LedgerCell {
   readonly rows: number;
 }
 
+const cell = (text: string, rows: number): LedgerCell => ({ text: writable(text), rows });
+
 /** The ledger as lines of a table: a line for each unit, what is the whole task's merged over them. */
 export function ledgerLines({ tasks }: Ledger): (LedgerCell | undefined)[][] {
   return tasks.flatMap(({ document, section, task, units, deadline, target, sentence }, i) => {
     const lines = units.length > 0 ? units : [{ name: unsaid.units, role: '' }];
-    const whole = (words: string) => ({ text: words, rows: lines.length });
+    const whole = (words: string) => cell(words, lines.length);
     const said = section ? `${section}\n${task}` : task;
     return lines.map(({ name, role }, line) => {
-      const unit = [
-        { text: name, rows: 1 },
-        { text: role, rows: 1 },
-      ];
+      const unit = [cell(name, 1), cell(role, 1)];
       if (line > 0) return [undefined, undefined, undefined, ...unit, undefined, undefined, undefined];
       return [
         whole(String(i + 1)),

@@ -1,3 +1,4 @@
+import { writable } from '../../../graph/exports/xml.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 
 /** What a line runs around. */
@@ -36,4 +37,4 @@ export function pathOver(from: Point, points: readonly Point[], to: Point): stri
   return `M${at(from)}${pieces.join('')}`;
 }
 
-export const escapeXml = (text: string) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+export const escapeXml = (text: string) => writable(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
