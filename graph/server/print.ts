@@ -45,7 +45,7 @@ async function print(executablePath: string | undefined, url: string, language: 
       JSON.stringify({ language, theme: 'light' }),
     );
     await page.goto(url, { timeout: patience });
-    await page.locator(`${pages}[data-ready]`).waitFor({ timeout: patience });
+    await page.locator(`${pages}[data-ready]`).waitFor({ state: 'attached', timeout: patience });
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } catch (cause) {
     throw new NotPrinted(notPrinted, { cause });

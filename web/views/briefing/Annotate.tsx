@@ -106,6 +106,7 @@ export function Annotate({ name, scene }: AnnotateProps) {
             setDrawn(undefined);
             put({ kind: 'arrow', from, to });
           }}
+          onNoArrow={() => setDrawn(undefined)}
         >
           <Scaled scene={shown} first={860} step={at} alive />
         </Pointing>

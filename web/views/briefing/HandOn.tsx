@@ -38,7 +38,14 @@ export function HandOn({ name, story, scene }: HandOnProps) {
     }
   };
   const button = (word: string, make: () => Promise<string>, how?: string) => (
-    <button key={word} type="button" className="btn" title={how} disabled={busy} onClick={() => void run(make)()}>
+    <button
+      key={word}
+      type="button"
+      className="btn"
+      title={how}
+      disabled={busy || !scene}
+      onClick={() => void run(make)()}
+    >
       {word}
     </button>
   );

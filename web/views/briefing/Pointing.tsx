@@ -13,9 +13,10 @@ interface PointingProps {
   readonly children: ReactNode;
   onLit(id: string): void;
   onText(place: Place): void;
-  /** While the arrow is drawn, and when it is. */
+  /** While the arrow is drawn, when it is, and when it is given up. */
   onDraw(from: Place, to: Place): void;
   onArrow(from: Place, to: Place): void;
+  onNoArrow(): void;
 }
 
 /** So far a pointer has to go, in shares of the figure, for an arrow. */
@@ -24,7 +25,7 @@ const shortest = 0.02;
 const reach = [0, -3, 3, -6, 6];
 
 /** Takes every touch of the slide below it: what stands in it does not work while it is annotated. */
-export function Pointing({ tool, children, onLit, onText, onDraw, onArrow }: PointingProps) {
+export function Pointing({ tool, children, onLit, onText, onDraw, onArrow, onNoArrow }: PointingProps) {
   const area = useRef<HTMLDivElement>(null);
   const from = useRef<Place>(undefined);
   const placeOf = ({ clientX, clientY }: PointerEvent): Place => {
@@ -52,6 +53,11 @@ export function Pointing({ tool, children, onLit, onText, onDraw, onArrow }: Poi
       onPointerUp={(event) => {
         const to = placeOf(event);
         if (isArrow(to)) onArrow(from.current!, to);
+        else onNoArrow();
+        from.current = undefined;
+      }}
+      onPointerCancel={() => {
+        onNoArrow();
         from.current = undefined;
       }}
       onClickCapture={(event) => {
