@@ -11,14 +11,24 @@ import { handingOnMessages } from './messages.ts';
 /** A document as a citation names it: by its number, else by its title. */
 export const nameInCitation = ({ number, title }: Pick<Source, 'number' | 'title'>) => number ?? `《${title}》`;
 
+interface Cited {
+  /** Where it is found again, if not at its own link. */
+  readonly address?: Scene['link'];
+  /** The documents it is made from, where that is known better than from the link. */
+  readonly documents?: readonly string[];
+}
+
 /**
  * The line that every file of a view carries, so that it can be cited and found again. It is Chinese in both languages,
  * as the documents are.
  * @param view what the view is called
- * @param address where it is found again, if not at its own link
  * @throws AtlasError where the server does not answer
  */
-export async function citationOf(view: string, link: Scene['link'], address: Scene['link'] = link): Promise<string> {
+export async function citationOf(
+  view: string,
+  link: Scene['link'],
+  { address = link, documents }: Cited = {},
+): Promise<string> {
   const [stats, filters] = await Promise.all([knownStats(), filterWords(link.search, 'zh')]);
   const { date, version } = dataMarkOf(stats);
   return citationLine({
@@ -26,7 +36,7 @@ export async function citationOf(view: string, link: Scene['link'], address: Sce
     filters,
     date,
     version: version.slice(0, 8),
-    documents: sourcesOf(link, stats.documents).map(nameInCitation),
+    documents: documents ?? sourcesOf(link, stats.documents).map(nameInCitation),
     link: `${window.location.origin}${address.path}${address.search}`,
   });
 }
@@ -44,5 +54,7 @@ function knownStats() {
 export function sceneCitation(name: string, story: Story, scene: Scene): Promise<string> {
   const n = story.scenes.findIndex(({ id }) => id === scene.id) + 1;
   const search = stringifySearch({ story: name, scene: scene.id });
-  return citationOf(handingOnMessages.zh.sceneOf(story.title, n), scene.link, { path: '/briefing', search });
+  return citationOf(handingOnMessages.zh.sceneOf(story.title, n), scene.link, {
+    address: { path: '/briefing', search },
+  });
 }

@@ -42,7 +42,9 @@ export function LedgerButton({ name, filter }: LedgerButtonProps) {
     try {
       const link = { path: here.pathname, search: stringifySearch(here.search) };
       const words = name ?? ((await filterWords(link.search, 'zh')).join('，').replace(/[^，]*：/g, '') || '全部文件');
-      const [tasks, citation] = await Promise.all([collectTasks(filter), citationOf(`任务清单，${words}`, link)]);
+      const tasks = await collectTasks(filter);
+      const documents = [...new Set(tasks.map(({ document }) => document))];
+      const citation = await citationOf(name ? `任务清单，${name}` : '任务清单', link, { documents });
       const file = await kinds[kind]({ title: `任务清单：${words}`, tasks, citation });
       setSaid(t.done(download(`任务清单-${words}.${kind}`, file, file.type)));
     } catch (error) {
