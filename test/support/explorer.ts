@@ -58,18 +58,21 @@ export function explorerForTests(context: BrowserContextOptions = {}, openStore?
       await page.goto(server.url + path);
       await page.waitForLoadState('networkidle');
     },
-    violations: async () => {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        // @ts-expect-error axe is put into the page above
-        const found: { violations: { id: string; nodes: { html: string }[] }[] } = await window.axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        });
-        return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
-      });
-    },
+    violations: () => violationsIn(page),
     forgive: (part) => {
       trouble = trouble.filter((said) => !said.includes(part));
     },
   };
+}
+
+/** What of a page as it stands breaks WCAG 2.2 AA. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // @ts-expect-error axe is put into the page above
+    const found: { violations: { id: string; nodes: { html: string }[] }[] } = await window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return found.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
+  });
 }

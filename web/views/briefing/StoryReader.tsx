@@ -66,6 +66,7 @@ export function StoryReader({ name, story }: StoryReaderProps) {
 function Stage({ scene, number }: { readonly scene: Scene; readonly number: number }) {
   const t = useMessages(briefingMessages);
   const language = useLanguage();
+  const to = `${scene.link.path}${scene.link.search}` as '/';
   const view = views.find(({ to }) => to === scene.link.path)?.[language];
   return (
     <>
@@ -73,12 +74,18 @@ function Stage({ scene, number }: { readonly scene: Scene; readonly number: numb
         <b>{t.scene(number)}</b>
         {view && <span className="t3">{t.from(view)}</span>}
         <span className="sp" />
-        <Link className="btn" to={`${scene.link.path}${scene.link.search}` as '/'}>
+        <Link className="btn" to={to}>
           {t.openView}
         </Link>
       </header>
       <div className="stage-slide">
-        <Scaled scene={scene} first={1130} alive />
+        <Scaled
+          scene={scene}
+          first={1130}
+          alive
+          // The button above says the same to those who do not point.
+          cover={<Link className="stage-open" to={to} title={t.openView} aria-hidden="true" tabIndex={-1} />}
+        />
       </div>
     </>
   );
