@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { views } from '../../web/shell/views.ts';
-import { explorerForTests } from '../support/explorer.ts';
+import { explorerForTests, violationsIn } from '../support/explorer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
@@ -30,12 +30,14 @@ afterEach(() => page?.context().close());
 let page: Page;
 let asked: string[];
 /** Opens a page from the disk in a browser without any network. */
-async function openFromDisk(file: string): Promise<void> {
+async function openFromDisk(file: string, bypassCSP = false): Promise<void> {
   const context = await explorer.page
     .context()
     .browser()!
     .newContext({
       ...{ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', offline: true, reducedMotion: 'reduce' },
+      // Only so that axe can be put into the page.
+      bypassCSP,
     });
   page = await context.newPage();
   asked = [];
@@ -101,7 +103,16 @@ describe('a story as one page that opens from a disk', () => {
     expect(asked.filter((one) => !one.startsWith('file:'))).toEqual([]);
   });
 
-  it('counts in the scene itself, and opens the sentences behind a number', async () => {
+  it('opens a scene’s view where its figure is touched, and there the sentences behind a number', async () => {
+    await page.locator('.stage-open').click();
+    await page.waitForURL(/#\/workload\?cols=region/);
+    await page
+      .getByRole('button', { name: /医疗保障.*山西|山西.*医疗保障/ })
+      .first()
+      .click();
+    await page.locator('.view-panel mark').first().waitFor();
+    await page.goto(`${pathToFileURL(file).href}#/briefing?story=story`);
+    await page.setViewportSize({ width: 1920, height: 1080 });
     await page
       .locator('.stage-slide')
       .getByRole('button', { name: /医疗保障.*山西|山西.*医疗保障/ })
@@ -120,6 +131,14 @@ describe('a story as one page that opens from a disk', () => {
     }
     expect(await page.locator('.notice, .banner').count()).toBe(0);
     expect(asked).toHaveLength(1);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing in %s that breaks WCAG 2.2 AA', async (theme) => {
+    await page.context().close();
+    await openFromDisk(file, true);
+    await page.emulateMedia({ colorScheme: theme });
+    await page.locator('.stage-slide table').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('is presented, turned by keys, and left', async () => {
