@@ -27,11 +27,13 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
 /** The same for a list that is asked in one place only: nothing is kept. */
 export function touching(spans: readonly Span[]): (span: Span) => boolean {
   if (spans.length === 0) return nothing;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { start, end } of inOrder(spans)) {
+  const ordered = inOrder(spans);
+  const starts = [ordered[0]!.start];
+  const ends = [ordered[0]!.end];
+  for (let i = 1; i < ordered.length; i++) {
+    const { start, end } = ordered[i]!;
     const last = ends.length - 1;
-    if (last >= 0 && start <= ends[last]!) ends[last] = Math.max(ends[last]!, end);
+    if (start <= ends[last]!) ends[last] = Math.max(ends[last]!, end);
     else {
       starts.push(start);
       ends.push(end);

@@ -134,7 +134,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     const owned = owners.find(text, run, kindAt)[0];
     if (owned && !/[等的各]/.test(text.slice(owned.start, kindAt))) return named(owned.start, 'institution-by-owner');
     const discipline = byDiscipline.get(kind);
-    const isQuoted = /[”"]/.test(text[end] ?? '');
+    const isQuoted = text[end] === '”' || text[end] === '"';
     if (!discipline && !isQuoted && !kind.endsWith('中心')) return undefined;
     const start = nameStart(run, kindAt);
     const middle = text.slice(start, kindAt);
