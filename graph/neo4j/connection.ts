@@ -20,6 +20,8 @@ export interface Connection {
   readonly place: Place;
   /** In one transaction in read mode: a cluster sends it to a reader, and the server refuses to write in it. */
   read<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+  /** The same for what grows with the corpus: nobody is kept from anything, so it may take as long as a write. */
+  readAtLength<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
   /** In one transaction, tried again as a whole where the server says so: all of it is stored afterwards, or nothing. */
   write<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
   /** A statement outside a transaction: the schema's, and those that commit in batches. */
@@ -62,14 +64,12 @@ export async function connect({ uri, user, password, database }: Login): Promise
     throw error;
   }
 
-  async function inSession<T>(mode: 'READ' | 'WRITE', work: (ask: Ask) => Promise<T>): Promise<T> {
+  async function inSession<T>(mode: 'READ' | 'WRITE', timeout: number, work: (ask: Ask) => Promise<T>): Promise<T> {
     const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
     const run = (transaction: ManagedTransaction) => work(askIn(transaction));
     try {
       return await telling(() =>
-        mode === 'READ'
-          ? session.executeRead(run, { timeout: limits.reading })
-          : session.executeWrite(run, { timeout: limits.writing }),
+        mode === 'READ' ? session.executeRead(run, { timeout }) : session.executeWrite(run, { timeout }),
       );
     } finally {
       await session.close();
@@ -78,8 +78,9 @@ export async function connect({ uri, user, password, database }: Login): Promise
 
   return {
     place,
-    read: (work) => inSession('READ', work),
-    write: (work) => inSession('WRITE', work),
+    read: (work) => inSession('READ', limits.reading, work),
+    readAtLength: (work) => inSession('READ', limits.writing, work),
+    write: (work) => inSession('WRITE', limits.writing, work),
     async alone({ text }, parameters = {}) {
       const session = driver.session({ database, bookmarkManager });
       try {

@@ -1,5 +1,4 @@
 import type { Contribution } from '../contribution.ts';
-import type { Correspondence } from '../derive/correspond.ts';
 import { type Correspondences, createCorrespondences, standingOf } from '../derive/correspondences.ts';
 import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
 import type { ContentPart, DocumentContent } from '../memory/document-row.ts';
@@ -7,12 +6,12 @@ import { createMemoryGraph, type MemoryGraph } from '../memory/memory-graph.ts';
 import { createReadingStore } from '../memory/reading-store.ts';
 import { createViews, type Views } from '../memory/views.ts';
 import type { ReadingStore } from '../store/port.ts';
+import { bringUpToDate, readStored } from './bring-up-to-date.ts';
 import type { Ask } from './connection.ts';
-import { damaged, type Place } from './failure.ts';
-import { readingsSince, removedSince, resemblancesSince, storeState } from './statements/documents.ts';
+import type { Place } from './failure.ts';
+import { storeState } from './statements/documents.ts';
 import { encodeReading, unpackReading } from './stored-reading.ts';
-import { lightOf, type ReadyParts, readyParts, unpackLight } from './stored-row.ts';
-import { rowLayout } from './versions.ts';
+import { type ReadyParts, readyParts } from './stored-row.ts';
 
 /**
  * The light part of all documents in this process, as the embedded store has it: what a write recomputes and what counting
@@ -150,43 +149,3 @@ function createMirror(catalogue: Contribution, place: Place): Mirror {
 }
 
 const isReady = (part: ContentPart): part is keyof ReadyParts => (readyParts as readonly string[]).includes(part);
-
-async function bringUpToDate(mirror: Mirror, ask: Ask, version: number, place: Place): Promise<void> {
-  const [arrived, gone, pairs] = await Promise.all([
-    ask<{ id: string; reading: Int8Array; row: Int8Array | null }>(readingsSince, { version, rowLayout }),
-    ask<{ id: string }>(removedSince, { version }),
-    ask<{ pairs: string }>(resemblancesSince, { version }),
-  ]);
-  mirror.written.clear();
-  mirror.forgetCorrespondences();
-  readStored(place, () => {
-    for (const { id } of gone) {
-      if (mirror.graph.rowOf(id) === undefined) continue;
-      mirror.graph.remove(id);
-      mirror.release(id);
-    }
-    const rows = arrived.map(({ id, reading, row: packed }) => {
-      const { row, ready } = packed === null ? lightOf(encodeReading(reading)) : unpackLight(packed);
-      mirror.hold(id, reading, ready);
-      return row;
-    });
-    const correspondences = pairs.flatMap((each) => JSON.parse(each.pairs) as Correspondence[]);
-    mirror.graph.add(rows, correspondences);
-  });
-}
-
-/** No JSON; not what was compressed; JSON of another shape. */
-const signsOfDamage: readonly unknown[] = ['Z_DATA_ERROR', 'Z_BUF_ERROR'];
-
-function readStored<T>(place: Place, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    const isDamage =
-      error instanceof SyntaxError ||
-      error instanceof TypeError ||
-      error instanceof RangeError ||
-      signsOfDamage.includes((error as { code?: unknown }).code);
-    throw isDamage ? damaged(place) : error;
-  }
-}

@@ -38,7 +38,7 @@ export async function openNeo4jStore({ catalogue, ...login }: Neo4jOptions): Pro
     const onMirror = async <T>(work: (mirror: Mirror) => Promise<T>): Promise<T> => {
       awaited ??= exclusively(() => {
         awaited = undefined;
-        return connection.read(keeper.inSync);
+        return connection.readAtLength(keeper.inSync);
       });
       return work(await awaited);
     };

@@ -27,7 +27,7 @@ export function createReading(connection: Connection, catalogueFingerprint: stri
     documents: () => read(async (ask) => (await storedDocuments(ask)).map(({ summary }) => summary)),
     document: (id) => read((ask) => document(ask, id)),
     stats: () => read((ask) => stats(ask, catalogueFingerprint)),
-    export: () => read(exportGraph),
+    export: () => connection.readAtLength((ask) => ofOneMoment(ask, exportGraph)),
     carry: (documents) => onMirror(({ reading }) => reading.carry(documents)),
     paths: (question) => onMirror(({ reading }) => reading.paths(question)),
     findings: (question) => onMirror(({ reading }) => reading.findings(question)),

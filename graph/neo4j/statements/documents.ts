@@ -9,12 +9,19 @@ export const storeState = statement(
    RETURN s.model AS model, s.layout AS layout, s.version AS version, s.catalogue AS catalogue`,
 );
 
-export const readingsSince = statement(
-  'readings-since',
+export const changedSince = statement(
+  'changed-since',
   `MATCH (d:SourceDocument)
    WHERE d.changed > $version
-   RETURN d.id AS id, d.reading AS reading, CASE d.rowLayout WHEN $rowLayout THEN d.row END AS row
+   RETURN d.id AS id
    ORDER BY d.id`,
+);
+
+export const readingsOf = statement(
+  'readings-of',
+  `UNWIND $ids AS id
+   MATCH (d:SourceDocument {id: id})
+   RETURN d.id AS id, d.reading AS reading, CASE d.rowLayout WHEN $rowLayout THEN d.row END AS row`,
 );
 
 export const removedSince = statement(
