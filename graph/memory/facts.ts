@@ -23,6 +23,10 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
     }
     return found;
   };
+  /** Counting over the whole corpus reads them again and again; kept until the graph changes. */
+  const assignments: (readonly AssignmentFact<number>[])[] = [];
+  let { version } = graph;
+
   function assignmentFact(relationship: number): AssignmentFact<number> {
     const { role, basis } = assignmentOf(adjacency.code(relationship));
     const flags = flagsOf(graph, views, relationship);
@@ -60,10 +64,17 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
     taskKind: (task) => taskKindOf(graph, views, task),
     departmentKind: (department) => departmentKindOf(graph, views, department),
     assignments(task) {
+      if (version !== graph.version) {
+        version = graph.version;
+        assignments.length = 0;
+      }
+      const known = assignments[task];
+      if (known) return known;
       const found: AssignmentFact<number>[] = [];
       for (let r = adjacency.firstOut(task); r !== nothing; r = adjacency.nextOut(r)) {
         if (adjacency.type(r) === assignedTo) found.push(assignmentFact(r));
       }
+      assignments[task] = found;
       return found;
     },
     themes: (task) =>
