@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Names } from '../../../web/canvas/names.ts';
+import { type Emphasis, statesOf } from '../../../web/canvas/states.ts';
+import type { Drawn, DrawnLink, DrawnNode } from '../../../web/view-model/elements.ts';
+import { nothingRelated } from '../../../web/view-model/related.ts';
+
+const node = (id: string) => ({ group: 'nodes' as const, data: { id, width: 40, height: 40 } as DrawnNode });
+const link = (id: string, source: string, target: string) => ({
+  group: 'edges' as const,
+  data: { id, source, target, type: 'HAS_TASK' } as DrawnLink,
+});
+const drawn: Drawn = { nodes: ['a', 'b', 'c'].map(node), links: [link('ab', 'a', 'b'), link('bc', 'b', 'c')] };
+const rest: Emphasis = { related: nothingRelated, marked: [] };
+const names = (zoom: number, ...hidden: string[]): Names => ({ hidden: new Set(hidden), size: 12, zoom });
+const states = (emphasis: Emphasis, zoom = 1, ...hidden: string[]) =>
+  new Map(
+    [...statesOf(drawn, { emphasis, names: names(zoom, ...hidden), lowered: new Set() })].map(([id, own]) => [
+      id,
+      own.trim().split(/\s+/),
+    ]),
+  );
+
+describe('the states of what is drawn', () => {
+  it('dims what does not belong to the selection', () => {
+    const found = states({ ...rest, selected: 'a', related: { lit: new Set(['a', 'ab', 'b']), kept: new Set() } });
+    expect(found.get('a')).toContain('selected');
+    expect(found.get('ab')).toContain('lit');
+    expect(found.get('b')).not.toContain('dim');
+    expect(found.get('c')).toContain('dim');
+    expect(found.get('bc')).toContain('dim');
+  });
+
+  it('leaves out names that hide, and characters too small to read', () => {
+    expect(states(rest, 1, 'b').get('a')).toEqual(['named', 'lettered']);
+    expect(states(rest, 1, 'b').get('b')).toEqual(['lettered']);
+    expect(states(rest, 0.3).get('a')).toEqual(['named']);
+  });
+
+  it('draws a chosen line with both its ends, whatever is selected', () => {
+    const related = { lit: new Set(['a', 'ab', 'b']), kept: new Set<string>() };
+    const found = states({ ...rest, selected: 'a', related, chosen: 'bc' });
+    expect(found.get('bc')).toEqual(expect.arrayContaining(['lit', 'chosen']));
+    expect(found.get('bc')).not.toContain('dim');
+    expect(found.get('c')).toContain('near');
+  });
+
+  it('shows the lines of a node that is pointed at', () => {
+    expect(states({ ...rest, hovered: 'a' }).get('ab')).toContain('hovered');
+    expect(states({ ...rest, hovered: 'a' }).get('bc')).not.toContain('hovered');
+  });
+});
