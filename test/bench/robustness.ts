@@ -79,6 +79,11 @@ const nasty: readonly (readonly [string, string])[] = [
   ['rows under one head', '1|推进改革|省卫健委\n'],
   ['duties', '部门|职责\n省卫健委|推进改革，负责落实\n'],
   ['cells on lines', '序号\n任务\n责任单位\n1\n推进改革\n省卫健委\n'],
+  ['heads of columns only', '序号\n'],
+  [
+    'cells that fit in many ways',
+    `序号\n任务\n${'责任单位\n'.repeat(10)}1\n推进改革\n${'省卫健委\n'.repeat(10)}2\n推进改革\n${'省卫健委\n'.repeat(10)}`,
+  ],
   ['tasks', '一、推进改革。落实《意见》，到2022年底达到60%。（省卫健委负责）\n'],
 ];
 

@@ -8,6 +8,8 @@ interface Line {
 }
 
 const longestHeading = 12;
+/** More headings than this one after the other are no head: a page repeats a word. */
+const mostColumns = 12;
 const numbered = /^[0-9]{1,3}$/;
 
 /**
@@ -39,13 +41,13 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** How many headings follow each other; 0 where they are not those of a table of tasks. */
+/** How many headings follow each other; 0 where they are not those of a table of tasks, or too many. */
 function widthOfHead(lines: readonly Line[], at: number): number {
   const head: Column[] = [];
   for (let next = at; next < lines.length && lines[next]!.text.length <= longestHeading; next++) {
     const column = columnOf(lines[next]!.text);
     if (column === undefined) break;
-    head.push(column);
+    if (head.push(column) > mostColumns) return 0;
   }
   return head.some(isRole) && (head.includes('task') || head.includes('content')) ? head.length : 0;
 }
@@ -106,7 +108,7 @@ type Laid = readonly (readonly Line[])[];
 function laidOut(lines: readonly Line[], columns: readonly Column[], open: boolean): Laid | undefined {
   const wanted = columns.slice(1);
   const ends = open ? lines.map((_, index) => index + 1) : [lines.length];
-  let best: { laid: Laid; cost: number } | undefined;
+  let best: Fitting | undefined;
   for (const end of ends) {
     if (numbered.test(lines[end - 1]?.text ?? '')) break;
     if (open && lines[end] !== undefined && numbered.test(lines[end].text)) continue;
@@ -124,19 +126,34 @@ function laidOut(lines: readonly Line[], columns: readonly Column[], open: boole
 const misfit = 8;
 const mostLines = 4;
 
-function cheapest(lines: readonly Line[], columns: readonly Column[]): { laid: Laid; cost: number } | undefined {
-  const [column, ...rest] = columns;
-  if (column === undefined) return lines.length === 0 ? { laid: [], cost: 0 } : undefined;
-  let best: { laid: Laid; cost: number } | undefined;
-  for (let count = 0; count <= Math.min(mostLines, lines.length); count++) {
-    const said = lines.slice(0, count);
-    const own = costOf(said, column);
-    if (own >= misfit) continue;
-    const others = cheapest(lines.slice(count), rest);
-    if (!others || (best && best.cost <= own + others.cost)) continue;
-    best = { laid: [said, ...others.laid], cost: own + others.cost };
-  }
-  return best;
+interface Fitting {
+  readonly laid: Laid;
+  readonly cost: number;
+}
+
+/** All lines under all columns, in the way that costs least; of two the one with fewer lines in the first column. */
+function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting | undefined {
+  // What is left of the lines for what is left of the columns is met on many ways, and worked out once.
+  const known = new Map<number, Fitting | undefined>();
+  const fitting = (line: number, column: number): Fitting | undefined => {
+    if (column === columns.length) return line === lines.length ? { laid: [], cost: 0 } : undefined;
+    const key = line * columns.length + column;
+    if (!known.has(key)) known.set(key, best(line, column));
+    return known.get(key);
+  };
+  const best = (line: number, column: number): Fitting | undefined => {
+    let found: Fitting | undefined;
+    for (let count = 0; count <= Math.min(mostLines, lines.length - line); count++) {
+      const said = lines.slice(line, line + count);
+      const own = costOf(said, columns[column]!);
+      if (own >= misfit) continue;
+      const others = fitting(line + count, column + 1);
+      if (!others || (found && found.cost <= own + others.cost)) continue;
+      found = { laid: [said, ...others.laid], cost: own + others.cost };
+    }
+    return found;
+  };
+  return fitting(0, 0);
 }
 
 const missing: Readonly<Partial<Record<Column, number>>> = { section: 1, task: 1, participant: 2, implementing: 2 };

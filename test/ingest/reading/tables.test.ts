@@ -108,6 +108,10 @@ describe('the rows of a table of tasks', () => {
     ]);
   });
 
+  it('have a head that ends: a page that repeats the word for numbers without end has none', () => {
+    expect(read(plain('普洱市2023年医改重点任务清单', ...Array<string>(50_000).fill('序号')))).toEqual([]);
+  });
+
   it('have their roles from words of the cell, or from a rule in the heading, before the column', () => {
     const worded = cells(
       ['任务', '责任单位'],
