@@ -10,6 +10,7 @@ import { readDates } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
 import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
 import { readOrder } from './order.ts';
+import { ownPlace } from './own-place.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { placeCodes } from './place.ts';
 import { readPublished } from './published.ts';
@@ -47,6 +48,7 @@ export function readHeader(text: NormalisedText, places: Places): Header {
       titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
       addressees,
       number,
+      ownPlace: () => ownPlace(text.text, body, places),
     },
     places,
   );

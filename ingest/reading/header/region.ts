@@ -15,6 +15,8 @@ export interface JurisdictionSources {
   readonly titles: readonly Found[];
   readonly addressees?: Found;
   readonly number?: Found;
+  /** What the text itself tells where these do not. */
+  readonly ownPlace?: () => Found | undefined;
 }
 
 /**
@@ -30,6 +32,8 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   if (!chosen) {
     const level = sources.addressees && levelOfAddressees(sources.addressees.value);
     const region = level && sources.addressees && regionOfLevel(level, sources.addressees, sources.number, places);
+    const own = region || level || sources.titles.length === 0 ? undefined : sources.ownPlace?.();
+    if (own) return { region: own, level: places.byCode(own.value)!.level, findings };
     return { ...(region ? { region } : {}), ...(level ? { level } : {}), findings };
   }
   const code = decide(chosen.codes, issuer && title ? title.codes : [], sources, places);

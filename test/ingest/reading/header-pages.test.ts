@@ -288,4 +288,13 @@ describe('the header of a page that lost a part', () => {
     ];
     expect(headerOf(...page).issuedOn).toBe('2019-05-05');
   });
+
+  it('is of the place whose documents it follows as its own, where nothing else tells', () => {
+    const title = '关于推进人才集聚工程的实施意见';
+    const follows =
+      '贯彻市第十次党代会精神，根据《中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定》，提出以下意见。';
+    expect(headerOf(title, follows).region).toBe('440100');
+    expect(headerOf(title, follows.replace('市第十次党代会', '中央')).region).toBeUndefined();
+    expect(headerOf(title, `${follows}参照《深圳市人民政府关于引进人才的意见》。`).region).toBeUndefined();
+  });
 });
