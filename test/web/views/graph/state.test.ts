@@ -8,6 +8,7 @@ import {
   type GraphState,
   hideNodes,
   keepOnly,
+  look,
   mark,
   openedIn,
   openRelationship,
@@ -95,6 +96,21 @@ describe('what the graph view shows stands in its link', () => {
     const empty = readState({});
     expect(openedIn(empty)).toEqual([]);
     expect(writeState(empty)).toEqual({});
+  });
+});
+
+describe('where the camera was left', () => {
+  const view = { x: 120, y: -40, zoom: 0.85 };
+
+  it('is carried by the link, and goes when the whole is shown', () => {
+    expect(throughLink(look(start, view))).toEqual(look(start, view));
+    expect(throughLink(look(look(start, view), undefined))).toEqual(start);
+  });
+
+  it('is the whole picture where the link says it wrongly', () => {
+    for (const cam of ['', '1,2', '1,2,0', 'a,b,c', '1,2,-1', '1,2,99']) {
+      expect(readState({ ...writeState(start), cam })).toEqual(start);
+    }
   });
 });
 
