@@ -69,7 +69,7 @@ function makeFolder(folder) {
 const ownPlaces = {
   name: 'own places',
   setup({ onLoad }) {
-    onLoad({ filter: /\.m?ts$/ }, ({ path }) => ({
+    onLoad({ filter: /\.(?:ts|mts|mjs)$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: 'ts',
     }));
