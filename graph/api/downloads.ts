@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { NotFound } from '../errors.ts';
-import { citationLine } from '../exports/citation-line.ts';
+import { citationLine, citedName } from '../exports/citation-line.ts';
 import { codebookCsv, codebookMarkdown } from '../exports/codebook.ts';
 import { exportFormatNames, exportFormats } from '../exports/formats.ts';
 import { selectionOf } from '../exports/selection.ts';
@@ -42,7 +42,7 @@ export function mountDownloads(app: OpenAPIHono, { store, snapshots }: DownloadO
       date,
       version: stats.version,
       documents: (chosen.length > 0 ? chosen : held).map(({ properties }) =>
-        String(properties.documentNumber ?? `《${properties.title ?? properties.name}》`),
+        citedName(properties.documentNumber, String(properties.title ?? properties.name)),
       ),
       link: `${new URL(c.req.url).origin}/export`,
     });

@@ -5,7 +5,8 @@ import { gzip } from 'node:zlib';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { NotFound, TooMuch } from '../errors.ts';
-import { citationLine } from '../exports/citation-line.ts';
+import { citationLine, citedName } from '../exports/citation-line.ts';
+import { fileName } from '../exports/file-name.ts';
 import type { DocumentSummary } from '../store/answers.ts';
 import type { Store } from '../store/port.ts';
 import { lineageQuestion } from '../store/questions.ts';
@@ -58,23 +59,17 @@ export function mountOffline(app: OpenAPIHono, { store, stories, explorer }: Off
         view: 'story' in asked.data ? `汇报《${story.title}》` : story.title || '一个视图',
         date: data.date,
         version: stats.version,
-        documents: documents.map(nameOf),
+        documents: documents.map(({ policy, title }) => citedName(policy?.properties.documentNumber, title)),
         link: `${new URL(c.req.url).origin}${'story' in asked.data ? `/briefing?story=${asked.data.story}` : `${asked.data.path}${asked.data.search}`}`,
       }),
     };
     const packed = await promisify(gzip)(JSON.stringify(content), { level: 9 });
     return c.body(fillOfflinePage(template, story.title, packed.toString('base64')), 200, {
       'Content-Type': 'text/html;charset=utf-8',
-      'Content-Disposition': `attachment; filename="yigai-atlas.html"; filename*=UTF-8''${encodeURIComponent(fileName(story.title))}.html`,
+      'Content-Disposition': `attachment; filename="yigai-atlas.html"; filename*=UTF-8''${encodeURIComponent(fileName(story.title, 'html'))}`,
     });
   });
 }
-
-const nameOf = ({ policy, title }: DocumentSummary) => String(policy?.properties.documentNumber ?? `《${title}》`);
-
-/** As much of a title as a file may be called everywhere. */
-const fileName = (title: string) =>
-  [...title.replace(/[\p{Cc}\\/:*?"<>|.\s]+/gu, ' ').trim()].slice(0, 60).join('').trim() || 'yigai-atlas';
 
 function storyOfView(
   { path, search, title }: { path: string; search: string; title: string },

@@ -6,12 +6,16 @@ export interface Cited {
   readonly filters?: readonly string[];
   /** The latest date of a held document. */
   readonly date: string | undefined;
-  /** Version of the content, as the statistics have it. */
+  /** Version of the content, as the statistics have it; its beginning is told. */
   readonly version: string;
-  /** Numbers, or titles, of the documents it is made from. */
+  /** The documents it is made from, see `citedName`. */
   readonly documents: readonly string[];
   readonly link: string;
 }
+
+/** A document as a citation names it: by its number, else by its title. */
+export const citedName = (number: unknown, title: string): string =>
+  typeof number === 'string' ? number : `《${title}》`;
 
 const mostNamed = 12;
 
@@ -19,7 +23,7 @@ const mostNamed = 12;
 export function citationLine({ view, filters = [], date, version, documents, link }: Cited): string {
   const named = documents.slice(0, mostNamed).join('、');
   const all = documents.length > mostNamed ? `${named} 等 ${documents.length} 份` : named;
-  const data = `数据${date ? `截至 ${date}` : '日期不详'}，版本 ${version}`;
+  const data = `数据${date ? `截至 ${date}` : '日期不详'}，版本 ${version.slice(0, 8)}`;
   const line = [['医改图谱', view, ...filters].join('，'), data, `文件：${all || '无'}`, link].join('；');
   return line.replace(/\s+/g, ' ');
 }

@@ -5,7 +5,8 @@ import { citationOf } from '../handing-on/citation.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { stringifySearch } from '../state/search-params.ts';
-import { type Cell, citedCsv, download } from './csv.ts';
+import { type Cell, citedCsv } from './csv.ts';
+import { download } from './download.ts';
 import { frameMessages } from './messages.ts';
 
 interface CsvButtonProps {

@@ -1,5 +1,3 @@
-import { fileName } from './file-name.ts';
-
 /** A value of a table as it is handed on; nothing known is an empty cell. */
 export type Cell = string | number | undefined;
 
@@ -31,22 +29,4 @@ export function citedCsv(head: readonly string[], rows: readonly (readonly Cell[
 /** Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. */
 export function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
-}
-
-/**
- * Hands a file to the browser's downloads, under a name that every file system takes.
- * @param name with its ending, in small Latin letters
- * @returns the name that it got
- */
-export function download(name: string, content: BlobPart, type: string): string {
-  const [ending] = /(?:\.[a-z]+){1,2}$/.exec(name) ?? [''];
-  const given = fileName(name.slice(0, name.length - ending.length), ending.slice(1));
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = given;
-  link.click();
-  // The browser has taken hold of the content once the click was handled.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-  return given;
 }

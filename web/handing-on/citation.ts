@@ -1,15 +1,12 @@
-import { citationLine } from '../../graph/exports/citation-line.ts';
+import { citationLine, citedName } from '../../graph/exports/citation-line.ts';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
 import type { Scene, Story } from '../../graph/story/story.ts';
-import { type Source, sourcesOf } from '../briefing/sources.ts';
+import { sourcesOf } from '../briefing/sources.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import { stringifySearch } from '../state/search-params.ts';
 import { filterWords } from './filter-words.ts';
 import { handingOnMessages } from './messages.ts';
-
-/** A document as a citation names it: by its number, else by its title. */
-export const nameInCitation = ({ number, title }: Pick<Source, 'number' | 'title'>) => number ?? `《${title}》`;
 
 interface Cited {
   /** Where it is found again, if not at its own link. */
@@ -35,8 +32,8 @@ export async function citationOf(
     view,
     filters,
     date,
-    version: version.slice(0, 8),
-    documents: documents ?? sourcesOf(link, stats.documents).map(nameInCitation),
+    version,
+    documents: documents ?? sourcesOf(link, stats.documents).map(({ number, title }) => citedName(number, title)),
     link: `${window.location.origin}${address.path}${address.search}`,
   });
 }

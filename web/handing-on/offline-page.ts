@@ -1,7 +1,7 @@
 import { fetchFile } from '../../graph/api/client.ts';
 import type { Scene } from '../../graph/story/story.ts';
 import { saveOrThrow } from '../briefing/drafts.ts';
-import { download } from '../frame/csv.ts';
+import { download } from '../frame/download.ts';
 
 /** A story by its name, or one view by its link. */
 type Asked = { readonly story: string } | (Scene['link'] & { readonly title: string });

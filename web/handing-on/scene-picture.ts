@@ -2,7 +2,7 @@ import type { Scene, Story } from '../../graph/story/story.ts';
 import { pngOf } from '../drawing/png.ts';
 import { type Drawing, svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlide } from '../drawing/with-slide.tsx';
-import { download } from '../frame/csv.ts';
+import { download } from '../frame/download.ts';
 import { sceneCitation } from './citation.ts';
 
 /** A scene of a story, as a file is made of it. */

@@ -1,6 +1,6 @@
 import { fetchFile } from '../../graph/api/client.ts';
 import { saveOrThrow } from '../briefing/drafts.ts';
-import { download } from '../frame/csv.ts';
+import { download } from '../frame/download.ts';
 import type { Language } from '../state/preferences.ts';
 
 /**

@@ -4,7 +4,7 @@ import { queryClient } from '../data/query-client.ts';
 import { pngOf } from '../drawing/png.ts';
 import { svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlide } from '../drawing/with-slide.tsx';
-import { download } from '../frame/csv.ts';
+import { download } from '../frame/download.ts';
 import type { Language } from '../state/preferences.ts';
 import { sceneCitation } from './citation.ts';
 import { footnotesOf, footnoteWords, mostFootnotes, roomOnSlide } from './footnotes.ts';

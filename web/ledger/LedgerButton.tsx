@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Asked } from '../../graph/api/client.ts';
 import { messageOf } from '../briefing/message-of.ts';
 import { offline } from '../data/offline.ts';
-import { download } from '../frame/csv.ts';
+import { download } from '../frame/download.ts';
 import { citationOf } from '../handing-on/citation.ts';
 import { filterWords } from '../handing-on/filter-words.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileName } from '../../../web/frame/file-name.ts';
+import { fileName } from '../../../graph/exports/file-name.ts';
 
 it.each([
   ['甲/乙\\丙:丁*?"<>| 戊', 'pptx', '甲_乙_丙_丁_戊.pptx'],

@@ -9,6 +9,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  */
 export function fileName(base: string, ending: string): string {
   const plain = base
+    .toWellFormed()
     .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a file name may not hold
     .replace(/[\\/:*?"<>|\s\u0000-\u001f\u007f]+/g, '_')
