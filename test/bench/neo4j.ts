@@ -66,8 +66,8 @@ async function measure(
   try {
     const login = await loginOf(server);
     const loaded = await loads(login, readings, scale, steps);
+    steps.watch(undefined);
     await steps.take('the server is started anew', async () => {
-      steps.watch(undefined);
       await server.stop();
       server = await startLocalServer(installation, { home, ...memory });
     });
