@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundle } from '../../ingest/setup/bundle.mjs';
 import { run } from '../support/commands.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -78,7 +79,8 @@ describe('a data folder that cannot be used', () => {
     mkdirSync(at('data'));
     chmodSync(folder.path, 0o755);
     chmodSync(at('data'), 0o555);
-    // root may write everywhere: then the command runs as nobody.
+    // root may write everywhere: then the command runs as nobody, who may not write the program either.
+    await bundle(new URL('../../ingest/main.ts', import.meta.url));
     const nobody = process.getuid?.() === 0 ? { uid: 65534, environment: { HOME: '/tmp' } } : {};
     const { code, stderr } = await run(['ingest', hanzhong, '--data', at('data')], nobody);
     expect(code).toBe(2);

@@ -15,6 +15,8 @@ export interface Ended {
 interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Who runs it, where the tests run as root. */
+  readonly uid?: number;
 }
 
 /** Runs a command of the project as its own process to its end: `run(['ingest', 'seeds', '--out', 'graph.json'])`. */
@@ -64,12 +66,13 @@ export async function serve(
   };
 }
 
-function spawnCommand(words: readonly string[], { environment, cwd }: RunOptions): ChildProcess {
+function spawnCommand(words: readonly string[], { environment, cwd, uid }: RunOptions): ChildProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(?:PORT|HOST|ATLAS_.*|NEO4J_.*)$/.test(name));
   return spawn(process.execPath, [runScript, main, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...Object.fromEntries(inherited), ...environment },
     ...(cwd !== undefined && { cwd }),
+    ...(uid !== undefined && { uid, gid: uid }),
   });
 }
 
