@@ -1,7 +1,7 @@
 /** Bytes of UTF-8: with an ending, and the number that a browser adds, below the 255 that file systems allow. */
 const longest = 230;
 /** Names that Windows keeps for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+export const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * A name that every file system takes: without the signs that one of them refuses, and not too long.
@@ -15,7 +15,7 @@ export function fileName(base: string, ending: string): string {
     .replace(/[\\/:*?"<>|\s\u0000-\u001f\u007f]+/g, '_')
     .replace(/^[._]+|[._]+$/g, '');
   const cut = within(longest, plain).replace(/[._]+$/, '');
-  return `${cut === '' || reserved.test(cut) ? `yigai-atlas${cut && `-${cut}`}` : cut}.${ending}`;
+  return `${cut === '' || reservedNames.test(cut) ? `yigai-atlas${cut && `-${cut}`}` : cut}.${ending}`;
 }
 
 function within(bytes: number, text: string): string {

@@ -45,7 +45,10 @@ async function print(executablePath: string | undefined, url: string, language: 
       JSON.stringify({ language, theme: 'light' }),
     );
     await page.goto(url, { timeout: patience });
-    await page.locator(`${pages}[data-ready]`).waitFor({ state: 'attached', timeout: patience });
+    const drawn = page.locator(`${pages}[data-outcome]`);
+    await drawn.waitFor({ state: 'attached', timeout: patience });
+    const outcome = await drawn.getAttribute('data-outcome');
+    if (outcome !== 'ready') throw new Error(`the pages are ${outcome}`);
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } catch (cause) {
     throw new NotPrinted(notPrinted, { cause });

@@ -1,14 +1,12 @@
 import { InvalidInput } from '../errors.ts';
+import { reservedNames } from '../exports/file-name.ts';
 
 /** Sixty characters of four bytes and the ending stay below the 255 bytes that file systems allow. */
 const longestName = 60;
 const form = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
-/** Names that Windows keeps for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-
 export const isStoryName = (name: string): boolean =>
-  [...name].length <= longestName && form.test(name) && !reserved.test(name);
+  [...name].length <= longestName && form.test(name) && !reservedNames.test(name);
 
 /** @throws InvalidInput where a file cannot be called so everywhere */
 export function checkStoryName(name: string): string {

@@ -191,7 +191,7 @@ describe('a scene as a picture', () => {
     await editor(scene);
     const svg = (await handed('SVG')).bytes.toString('utf8');
     await open(`/briefing?story=${story}&show=print&paper=wide`);
-    await page.locator('.print-pages[data-ready]').waitFor();
+    await page.locator('.print-pages[data-outcome="ready"]').waitFor();
     const figures = page.locator('.print-pages .slide-figure');
     // The same part of the drawing, in the units of a slide.
     const [x, y, width, height] = await figures.nth(at).evaluate((figure) => {

@@ -28,7 +28,7 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
   const { width, height } = papers[paper];
   const scale = width / slideWidth;
   const pages = useRef<HTMLOListElement>(null);
-  const ready = useReady(pages, paper);
+  const outcome = useOutcome(pages, paper);
   return (
     <div className="view print-view">
       <header className="vb">
@@ -51,7 +51,7 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
           {t.printNow}
         </button>
       </header>
-      <ol className={`print-pages ${paper}`} ref={pages} data-ready={ready || undefined}>
+      <ol className={`print-pages ${paper}`} ref={pages} data-outcome={outcome}>
         {story.scenes.map((scene, i) => (
           <li key={scene.id} style={{ width, height }} inert>
             <div style={{ width: slideWidth, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
@@ -87,15 +87,15 @@ function Page({ name, story, scene, at, height }: PageProps) {
   return <Slide scene={scene} height={height} foot={foot} citation={citation} />;
 }
 
-/** Whether all pages are there, for a program that prints them. */
-function useReady(pages: RefObject<HTMLElement | null>, paper: Paper): boolean {
-  const [ready, setReady] = useState<Paper>();
+/** Whether all pages are there or some could not be drawn, for a program that prints them; nothing while it is not known. */
+function useOutcome(pages: RefObject<HTMLElement | null>, paper: Paper): 'ready' | 'failed' | undefined {
+  const [known, setKnown] = useState<{ readonly paper: Paper; readonly outcome: 'ready' | 'failed' }>();
   useEffect(() => {
     settled(pages.current!).then(
-      () => setReady(paper),
+      () => setKnown({ paper, outcome: 'ready' }),
       // The page itself shows what failed.
-      () => undefined,
+      () => setKnown({ paper, outcome: 'failed' }),
     );
   }, [pages, paper]);
-  return ready === paper;
+  return known?.paper === paper ? known.outcome : undefined;
 }
