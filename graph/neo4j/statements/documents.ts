@@ -49,11 +49,6 @@ export const everHeldOf = statement(
    RETURN id`,
 );
 
-export const documentFingerprint = statement(
-  'document-fingerprint',
-  'MATCH (d:SourceDocument {id: $id}) RETURN d.fingerprint AS fingerprint',
-);
-
 export const allDocuments = statement(
   'all-documents',
   `MATCH (d:SourceDocument)
