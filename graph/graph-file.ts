@@ -31,14 +31,44 @@ export type GraphFile = z.infer<typeof graphFile>;
 
 /** @param graph sorted by id, as `assemble` and every store's export give it */
 export function writeGraph(graph: Graph): string {
-  const nodes = graph.nodes.map(({ id, label, properties }) => JSON.stringify({ id, label, properties }));
-  const relationships = graph.relationships.map(({ id, type, from, to, properties, source, sourceDetail, evidence }) =>
-    JSON.stringify({ id, type, from, to, properties, source, sourceDetail, evidence: evidence.map(written) }),
-  );
-  return `{\n"nodes": ${lines(nodes)},\n"relationships": ${lines(relationships)}\n}\n`;
+  return [...piecesOf(graph)].join('');
 }
 
-const lines = (items: readonly string[]) => (items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`);
+/** The file in bytes; it may be longer than a string can be, as that of thousands of documents is. */
+export function encodeGraph(graph: Graph): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces = Array.from(piecesOf(graph), (piece) => encoder.encode(piece));
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+function* piecesOf({ nodes, relationships }: Graph): Generator<string> {
+  yield '{\n"nodes": ';
+  yield* list(nodes, ({ id, label, properties }) => ({ id, label, properties }));
+  yield ',\n"relationships": ';
+  yield* list(relationships, ({ id, type, from, to, properties, source, sourceDetail, evidence }) => ({
+    id,
+    type,
+    from,
+    to,
+    properties,
+    source,
+    sourceDetail,
+    evidence: evidence.map(written),
+  }));
+  yield '\n}\n';
+}
+
+function* list<T>(items: readonly T[], shape: (item: T) => object): Generator<string> {
+  if (items.length === 0) yield '[]';
+  for (const [i, item] of items.entries()) yield `${i === 0 ? '[\n' : ',\n'}${JSON.stringify(shape(item))}`;
+  if (items.length > 0) yield '\n]';
+}
 
 function written({ file, start, end, quote, context, page, method, confidence }: SourcedEvidence) {
   return { file, start, end, quote, context, page, method, confidence };

@@ -4,10 +4,13 @@ import { Forbidden } from './failure.ts';
 import { foreignStyleHashes } from './foreign-styles.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Files that cost as much as a write. */
+const costly = /^\/api\/(?:pdf|offline|export)$/;
 
 /**
  * Refuses what another site could make a browser send here: requests under a name that is not ours (DNS rebinding), and
- * writes from a page that is not ours (cross-site requests). Programs other than browsers send no Origin and may write.
+ * writes, or files that are costly to make, asked for by a page that is not ours (cross-site requests). Programs other
+ * than browsers send no Origin and may have both.
  * @param hosts the names, without port, under which this server is reached
  */
 export function guard(hosts: ReadonlySet<string>): MiddlewareHandler {
@@ -19,10 +22,11 @@ export function guard(hosts: ReadonlySet<string>): MiddlewareHandler {
         en: `Refused: this server is not called "${shown(host)}"; open the address it printed when it started; behind a proxy or in a container, name this host with --hosts.`,
       });
     }
-    if (!reading.has(c.req.method) && !ownPage(c.req.header('origin'), c.req.header('sec-fetch-site'), host)) {
+    const isFree = reading.has(c.req.method) && !costly.test(c.req.path);
+    if (!isFree && !ownPage(c.req.header('origin'), c.req.header('sec-fetch-site'), host)) {
       throw new Forbidden({
-        zh: '拒绝写入：请求来自别的网站；请在图谱自己的页面里操作。',
-        en: 'Refused to write: the request comes from another site; use the atlas’s own page.',
+        zh: '拒绝请求：它来自别的网站；请在图谱自己的页面里操作。',
+        en: 'Refused: the request comes from another site; use the atlas’s own page.',
       });
     }
     await next();

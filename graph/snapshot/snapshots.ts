@@ -3,13 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NotFound, StoreUnavailable } from '../errors.ts';
 import { byCodePoint } from '../graph.ts';
-import { writeGraph } from '../graph-file.ts';
+import { encodeGraph } from '../graph-file.ts';
 import type { ReadingStore } from '../store/port.ts';
 import { StoryUnwritable } from '../story/failure.ts';
 import { writeWhole } from '../story/write-whole.ts';
 import { type Snapshot, snapshot, snapshotOf } from './snapshot.ts';
 
-/** The snapshots of a data folder: each is a graph.json and what is said of it, under the hash of the first. */
+/** The snapshots of a data folder: each is a graph.json under its hash, and what is said of it under
+ * time and hash: the same graph may be taken again later. */
 export interface Snapshots {
   /** The newest first; a file that cannot be read is passed over. */
   list(): Promise<Snapshot[]>;
@@ -54,7 +55,11 @@ export function snapshotsIn(
     const taken = snapshotOf({ sha256, bytes: content.length, takenAt: now() }, stats, last);
     try {
       await writeWhole(folder, `${sha256}${graphEnding}`, content);
-      await writeWhole(folder, `${sha256}${about}`, `${JSON.stringify(taken, undefined, 1)}\n`);
+      await writeWhole(
+        folder,
+        `${taken.takenAt.replaceAll(':', '')}-${sha256}${about}`,
+        `${JSON.stringify(taken, undefined, 1)}\n`,
+      );
     } catch (error) {
       throw new StoryUnwritable(cannotKeep((error as NodeJS.ErrnoException).code ?? ''), { cause: error });
     }
@@ -88,7 +93,7 @@ export function snapshotsIn(
 async function ofOneMoment(store: Pick<ReadingStore, 'export' | 'stats'>) {
   for (let tries = 1; ; tries++) {
     const before = await store.stats();
-    const content = Buffer.from(writeGraph(await store.export()));
+    const content = encodeGraph(await store.export());
     const stats = await store.stats();
     if (before.version === stats.version) return { stats, content };
     if (tries === mostTries) throw new StoreUnavailable(writtenMeanwhile);

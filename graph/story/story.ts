@@ -16,6 +16,11 @@ export const dataMark = z.strictObject({
 });
 export type DataMark = z.infer<typeof dataMark>;
 
+/** So much a story's file takes; who edits one stops there. */
+export const mostSteps = 30;
+export const mostMarks = 30;
+export const mostLit = 500;
+
 /** A place in the figure, as shares of its width and height: the same wherever it is drawn. */
 const place = z.strictObject({ x: z.number().min(-1).max(2), y: z.number().min(-1).max(2) });
 
@@ -29,8 +34,8 @@ export type Mark = z.infer<typeof mark>;
 /** What a scene points at, one thing after the other. */
 export const step = z.strictObject({
   /** Ids of nodes and relationships that stand out; with none nothing steps back. */
-  lit: z.array(z.string().min(1)).max(500),
-  marks: z.array(mark).max(30),
+  lit: z.array(z.string().min(1)).max(mostLit),
+  marks: z.array(mark).max(mostMarks),
 });
 export type Step = z.infer<typeof step>;
 
@@ -49,7 +54,7 @@ export const scene = z.strictObject({
     search: z.string().max(60_000),
   }),
   data: dataMark,
-  steps: z.array(step).max(30).optional(),
+  steps: z.array(step).max(mostSteps).optional(),
   /** What happens to all that no step has named: it steps back, or it is not there yet. */
   rest: z.enum(['dim', 'hide']).optional(),
 });

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
  * Writes a file so that it is there whole or not at all; a file that was there stays until the new one is complete. A link
  * goes on leading to its file, and a device or pipe (/dev/stdout) is written to: it cannot be replaced.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const there = await stat(path).catch(() => undefined);
   try {
     if (there && !there.isFile() && !there.isDirectory()) return await writeFile(path, content);
@@ -16,7 +16,7 @@ export async function writeWhole(path: string, content: string): Promise<void> {
   }
 }
 
-async function replace(place: string, content: string): Promise<void> {
+async function replace(place: string, content: string | Uint8Array): Promise<void> {
   const fresh = `${place}.${process.pid}.tmp`;
   try {
     await writeFile(fresh, content);

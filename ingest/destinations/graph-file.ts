@@ -2,7 +2,7 @@ import type { ReadDocument } from '../../graph/api/answers.ts';
 import { assemble } from '../../graph/assemble.ts';
 import type { Contribution, Reading } from '../../graph/contribution.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { writeGraph } from '../../graph/graph-file.ts';
+import { encodeGraph } from '../../graph/graph-file.ts';
 import { createResolver, type Resolver } from '../../graph/resolve.ts';
 import { writeWhole } from '../command/write-whole.ts';
 import { collectReadings } from './collect-readings.ts';
@@ -17,7 +17,7 @@ export function graphFileDestination(path: string, readDocument: ReadDocument, c
       if (readings.size === 0) return [];
       const contributions = [...readings.values()].map(({ contribution }) => contribution);
       const graph = assemble(contributions, catalogue);
-      await writeWhole(path, writeGraph(graph));
+      await writeWhole(path, encodeGraph(graph));
       const resolver = createResolver(catalogue);
       for (const { document, references } of contributions) resolver.add(document.id, references);
       return [...readings.values()].map((reading) => accountOf(reading, graph, resolver));

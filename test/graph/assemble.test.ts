@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../graph/assemble.ts';
-import { parseGraph, writeGraph } from '../../graph/graph-file.ts';
+import { encodeGraph, parseGraph, writeGraph } from '../../graph/graph-file.ts';
 import { integrityProblems } from '../../graph/integrity.ts';
 import { chain, county, municipal, national, provincial } from './chain.ts';
 import { catalogueOf, heldDocument } from './made.ts';
@@ -148,6 +148,7 @@ describe('the graph as a file', () => {
 
   it('has a node or a relationship a line', () => {
     expect(writeGraph(graph).split('\n')).toHaveLength(graph.nodes.length + graph.relationships.length + 7);
+    expect(new TextDecoder().decode(encodeGraph(graph))).toBe(writeGraph(graph));
     expect(writeGraph({ nodes: [], relationships: [] })).toBe('{\n"nodes": [],\n"relationships": []\n}\n');
   });
 

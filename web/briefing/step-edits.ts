@@ -1,4 +1,4 @@
-import type { Mark, Scene, Step, Story } from '../../graph/story/story.ts';
+import { type Mark, mostLit, mostMarks, type Scene, type Step, type Story } from '../../graph/story/story.ts';
 import { changeScene } from './story-edits.ts';
 
 /** What can be done to the steps of a scene, as functions from one state to the next. */
@@ -25,12 +25,14 @@ export function removeStep(story: Story, id: string, at: number): Story {
   return changeScene(story, id, { steps: (sceneOf(story, id)?.steps ?? []).filter((_, i) => i !== at - 1) });
 }
 
-export const toggleLit = (step: Step, id: string): Step => ({
-  ...step,
-  lit: step.lit.includes(id) ? step.lit.filter((other) => other !== id) : [...step.lit, id],
-});
+export function toggleLit(step: Step, id: string): Step {
+  if (step.lit.includes(id)) return { ...step, lit: step.lit.filter((other) => other !== id) };
+  return step.lit.length < mostLit ? { ...step, lit: [...step.lit, id] } : step;
+}
 
-export const addMark = (step: Step, mark: Mark): Step => ({ ...step, marks: [...step.marks, mark] });
+/** A step that holds as many as a file takes stays as it is. */
+export const addMark = (step: Step, mark: Mark): Step =>
+  step.marks.length < mostMarks ? { ...step, marks: [...step.marks, mark] } : step;
 
 export const changeMark = (step: Step, at: number, mark: Mark): Step => ({
   ...step,

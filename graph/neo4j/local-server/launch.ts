@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Installation } from './installation.ts';
@@ -42,11 +41,14 @@ export function launch({ java, classpath, release }: Installation, home: string,
     windowsHide: true,
   });
   closeSync(log);
-  const exit = once(child, 'exit').then(() => {});
+  // A Java that could not be started ends without having been there.
+  const exit = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve()).once('error', () => resolve());
+  });
   const follow = () => child.kill('SIGTERM');
   process.once('exit', follow);
   child.once('exit', () => process.off('exit', follow));
-  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const hasEnded = () => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
   return {
     id: child.pid!,
     ended: exit,

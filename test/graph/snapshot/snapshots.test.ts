@@ -50,6 +50,16 @@ describe('a snapshot', () => {
     expect(since!.relationships.every(({ before, now }) => before !== now)).toBe(true);
   });
 
+  it('of data that are again what they were keeps the earlier one', async () => {
+    const first = await snapshots.take();
+    await store.applyDocument(county);
+    const second = await snapshots.take();
+    await store.removeDocument(county.contribution.document.id);
+    const third = await snapshots.take();
+    expect(third).toMatchObject({ sha256: first.sha256, since: { sha256: second.sha256 } });
+    expect(await snapshots.list()).toEqual([third, second, first]);
+  });
+
   it('of data that did not change is the last one', async () => {
     const first = await snapshots.take();
     expect(await snapshots.take()).toEqual(first);

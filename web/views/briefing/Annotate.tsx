@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Mark, Scene, Step } from '../../../graph/story/story.ts';
+import { type Mark, mostSteps, type Scene, type Step } from '../../../graph/story/story.ts';
 import { change } from '../../briefing/drafts.ts';
 import { Scaled } from '../../briefing/Scaled.tsx';
 import { addMark, addStep, editStep, removeStep, toggleLit } from '../../briefing/step-edits.ts';
@@ -50,7 +50,7 @@ export function Annotate({ name, scene }: AnnotateProps) {
           className="ib"
           aria-label={t.addStep}
           title={t.addStep}
-          disabled={lastStep(scene) === 0}
+          disabled={lastStep(scene) === 0 || steps === mostSteps}
           onClick={() => {
             change(name, (story) => addStep(story, scene.id));
             setChosen(steps + 1);
