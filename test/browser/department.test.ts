@@ -86,7 +86,7 @@ describe('the page of 山西省医疗保障局', () => {
     expect(await figures()).toEqual(['11 / 20', '4', '0 原文未写明', '2', '21']);
     await page.getByRole('button', { name: /列在首位/ }).click();
     expect(await rows().locator('.marker').allInnerTexts()).toEqual(['（六）', '（七）', '（八）', '（十七）']);
-    await page.getByRole('button', { name: /写明时限/ }).click();
+    await page.getByRole('button', { name: '2 写明时限' }).click();
     await page.getByText('显示 2 项，共 11 项').waitFor();
     expect(await rows().locator('.marker').allInnerTexts()).toEqual(['（六）', '（七）']);
   });

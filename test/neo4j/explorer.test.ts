@@ -65,7 +65,7 @@ describeWithNeo4j('the explorer over Neo4j', (login) => {
     await open(path);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
-    expect(await page.locator('.loading-bars').count()).toBe(0);
+    await expect.poll(() => page.locator('.loading-bars').count(), { timeout: 30_000 }).toBe(0);
   });
 
   it('marks a text', async () => {
