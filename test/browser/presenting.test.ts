@@ -95,6 +95,9 @@ describe('presenting', () => {
 
   it('fades from scene to scene: nothing is loaded or built anew, and the screen is never empty', async () => {
     await present();
+    // The first scene itself fades in.
+    const shown = page.locator('.present-page[data-shown]');
+    await expect.poll(() => shown.evaluate((part) => getComputedStyle(part).opacity)).toBe('1');
     await page.evaluate(() => {
       for (const [i, part] of document.querySelectorAll('.present-page .view, .graph-picture').entries()) {
         (part as HTMLElement).dataset.built = String(i);
