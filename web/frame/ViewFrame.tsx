@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { IconButton } from '../marks/IconButton.tsx';
 import { Loading } from './Loading.tsx';
 import { frameMessages } from './messages.ts';
 import { usePageTitle } from './page-title.ts';
@@ -110,11 +110,7 @@ function Panel({ kind, title, content, onClose }: ViewPanel) {
       <header className="sec view-panel-head">
         <p>
           <span className="t3">{kind}</span>
-          {onClose && (
-            <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          )}
+          {onClose && <IconButton word={t.close} icon="close" keys="Esc" onClick={onClose} />}
         </p>
         <h2 ref={heading} tabIndex={-1}>
           {title}

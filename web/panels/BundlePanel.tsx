@@ -1,7 +1,7 @@
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { IconButton } from '../marks/IconButton.tsx';
 import type { SceneLink } from '../view-model/scene.ts';
 import { sentenceOf } from '../view-model/sentence.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
@@ -24,9 +24,7 @@ export function BundlePanel({ link, nodeOf, onSelect, onClose }: BundlePanelProp
           <GraphIcon name="arrow" />
           <span>{t.relationships}</span>
           <span className="panel-actions">
-            <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
-              <Icon name="close" />
-            </button>
+            <IconButton word={t.close} icon="close" keys="Esc" onClick={onClose} />
           </span>
         </p>
         <h2 tabIndex={-1}>{t.bundle(link.relationships.length)}</h2>

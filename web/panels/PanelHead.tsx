@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Label } from '../../graph/schema/labels.ts';
 import { graphMessages } from '../i18n/graph.ts';
 import { useMessages } from '../i18n/messages.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { IconButton } from '../marks/IconButton.tsx';
 import { LabelMark } from '../marks/LabelMark.tsx';
 
 interface PanelHeadProps {
@@ -28,9 +28,7 @@ export function PanelHead({ label, kind, ghost = false, title, tag, tools, onClo
         {tag && <span className="tag gh">{tag}</span>}
         <span className="panel-actions">
           {tools}
-          <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <IconButton word={t.close} icon="close" keys="Esc" onClick={onClose} />
         </span>
       </p>
       <h2 tabIndex={-1}>{title}</h2>

@@ -6,7 +6,7 @@ import { Loading } from '../frame/Loading.tsx';
 import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { basisWords, roleWords } from '../i18n/words.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { IconButton } from '../marks/IconButton.tsx';
 import { LabelMark } from '../marks/LabelMark.tsx';
 import { presenceOf, referenceOf } from '../view-model/caption.ts';
 import { chipOf, sentenceOf } from '../view-model/sentence.ts';
@@ -86,9 +86,7 @@ function Close({ word, onClose }: { readonly word: string; onClose(): void }) {
       <GraphIcon name="arrow" />
       <span>{word}</span>
       <span className="panel-actions">
-        <button type="button" className="ib" aria-label={t.close} title={`${t.close} Esc`} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton word={t.close} icon="close" keys="Esc" onClick={onClose} />
       </span>
     </p>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
-import { Icon } from '../marks/Icon.tsx';
+import { IconButton } from '../marks/IconButton.tsx';
 import { searchMessages } from './messages.ts';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -38,9 +38,7 @@ export function HeaderSearch() {
   return (
     <>
       <SearchBox look="header" query={query} onQuery={setQuery} fieldRef={field} />
-      <button type="button" className="ib search-open" aria-label={t.search} title={t.search} onClick={openSheet}>
-        <Icon name="search" />
-      </button>
+      <IconButton word={t.search} icon="search" className="search-open" onClick={openSheet} />
       <dialog ref={dialog} className="search-sheet" aria-label={t.search} onClose={() => setSheet(false)}>
         {sheet && (
           <SearchBox
@@ -51,9 +49,7 @@ export function HeaderSearch() {
             onDone={() => dialog.current?.close()}
           />
         )}
-        <button type="button" className="ib" aria-label={t.close} onClick={() => dialog.current?.close()}>
-          <Icon name="close" />
-        </button>
+        <IconButton word={t.close} icon="close" onClick={() => dialog.current?.close()} />
       </dialog>
     </>
   );

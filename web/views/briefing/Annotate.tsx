@@ -7,7 +7,7 @@ import { lastStep } from '../../briefing/steps.ts';
 import { changeScene } from '../../briefing/story-edits.ts';
 import { Segments } from '../../frame/Segments.tsx';
 import { useMessages } from '../../i18n/messages.ts';
-import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { annotateMessages } from './annotate-messages.ts';
 import { Pointing, type Tool } from './Pointing.tsx';
 import { StepContent } from './StepContent.tsx';
@@ -45,29 +45,21 @@ export function Annotate({ name, scene }: AnnotateProps) {
           value={String(at)}
           onChange={(value) => setChosen(Number(value))}
         />
-        <button
-          type="button"
-          className="ib"
-          aria-label={t.addStep}
-          title={t.addStep}
+        <IconButton
+          word={t.addStep}
+          icon="plus"
           disabled={lastStep(scene) === 0 || steps === mostSteps}
           onClick={() => {
             change(name, (story) => addStep(story, scene.id));
             setChosen(steps + 1);
           }}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          className="ib"
-          aria-label={t.removeStep}
-          title={t.removeStep}
+        />
+        <IconButton
+          word={t.removeStep}
+          icon="bin"
           disabled={lastStep(scene) === 0}
           onClick={() => change(name, (story) => removeStep(story, scene.id, at))}
-        >
-          <Icon name="bin" />
-        </button>
+        />
         <span className="sp" />
         <Segments
           name={t.tool}

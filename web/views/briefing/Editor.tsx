@@ -8,6 +8,7 @@ import { Scaled } from '../../briefing/Scaled.tsx';
 import { changeScene } from '../../briefing/story-edits.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { views } from '../../shell/views.ts';
 import { Annotate } from './Annotate.tsx';
@@ -42,26 +43,8 @@ export function Editor({ name, draft }: EditorProps) {
         <h1>{story.title}</h1>
         <Saving name={name} draft={draft} />
         <span className="sp" />
-        <button
-          type="button"
-          className="ib"
-          disabled={draft.done.length === 0}
-          aria-label={t.undo}
-          title={t.undo}
-          onClick={() => undo(name)}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="ib"
-          disabled={draft.undone.length === 0}
-          aria-label={t.redo}
-          title={t.redo}
-          onClick={() => redo(name)}
-        >
-          <Icon name="redo" />
-        </button>
+        <IconButton word={t.undo} icon="undo" disabled={draft.done.length === 0} onClick={() => undo(name)} />
+        <IconButton word={t.redo} icon="redo" disabled={draft.undone.length === 0} onClick={() => redo(name)} />
         <Link className="btn" to="/briefing" search={{}}>
           {t.all}
         </Link>

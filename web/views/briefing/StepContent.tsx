@@ -5,6 +5,7 @@ import { changeMark, moveMark, removeMark, toggleLit } from '../../briefing/step
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { annotateMessages } from './annotate-messages.ts';
 
 interface StepContentProps {
@@ -139,18 +140,8 @@ function MarkRow({ mark, at, onEdit }: MarkRowProps) {
       ) : (
         <span>{t.arrow}</span>
       )}
-      <button type="button" className="ib" aria-label={t.move} title={t.move} onKeyDown={move}>
-        <Icon name="move" />
-      </button>
-      <button
-        type="button"
-        className="ib"
-        aria-label={t.remove}
-        title={t.remove}
-        onClick={() => onEdit((step) => removeMark(step, at))}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton word={t.move} icon="move" onKeyDown={move} />
+      <IconButton word={t.remove} icon="close" onClick={() => onEdit((step) => removeMark(step, at))} />
     </li>
   );
 }

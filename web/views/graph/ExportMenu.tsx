@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { useDismiss } from '../../shell/use-dismiss.ts';
 
 export interface ExportMenuProps {
@@ -28,16 +28,7 @@ export function ExportMenu({ onCsv, onJson, onPng, onSvg, onFile }: ExportMenuPr
   ];
   return (
     <div className="export-menu" ref={area}>
-      <button
-        type="button"
-        className="ib"
-        aria-label={t.export}
-        title={t.export}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="export" />
-      </button>
+      <IconButton word={t.export} icon="export" aria-expanded={open} onClick={() => setOpen(!open)} />
       {open && (
         <ul aria-label={t.export}>
           {ways.map(([word, act]) => (

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { Legend } from './Legend.tsx';
 import type { GraphState } from './state.ts';
 import type { Shape } from './use-frame.ts';
@@ -49,9 +50,7 @@ export const LeftPanel = memo(function LeftPanel({ picture, state, shape, go, on
           aria-label={t.filters}
           onKeyDown={(event) => event.key === 'Escape' && close()}
         >
-          <button type="button" className="ib over-close" aria-label={t.close} onClick={close}>
-            <Icon name="close" />
-          </button>
+          <IconButton word={t.close} icon="close" className="over-close" onClick={close} />
           {legend}
         </section>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { cypherOf, writeCypher } from '../../view-model/cypher.ts';
 import type { Visible } from '../../view-model/filter.ts';
 
@@ -37,9 +38,7 @@ export function QueryPanel({ visible, onClose }: QueryPanelProps) {
           <Icon name={copied ? 'check' : 'link'} />
           {t.copyQuery}
         </button>
-        <button type="button" className="ib" aria-label={`${t.query}：×`} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton word={`${t.query}：×`} icon="close" onClick={onClose} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <pre tabIndex={0}>{text}</pre>

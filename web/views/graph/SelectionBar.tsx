@@ -1,6 +1,6 @@
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { waysAmong } from '../../view-model/picture-path.ts';
 import { type GraphState, hideNodes, keepOnly, mark, select } from './state.ts';
 import type { Picture } from './use-picture.ts';
@@ -40,15 +40,7 @@ export function SelectionBar({ state, picture, go, onPin }: SelectionBarProps) {
       <button type="button" onClick={() => go(hideNodes(state, marked), t.hide)}>
         {t.hide}
       </button>
-      <button
-        type="button"
-        className="ib"
-        aria-label={t.unmark}
-        title={t.unmark}
-        onClick={() => go(select(state, undefined))}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton word={t.unmark} icon="close" onClick={() => go(select(state, undefined))} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { SortHead } from '../../frame/SortHead.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
-import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import type { Language } from '../../state/preferences.ts';
 import { nameOf, presenceOf } from '../../view-model/caption.ts';
@@ -85,9 +85,7 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
         </span>
         <span className="grow" />
         <CsvButton fileName={`graph-${which}`} head={heads[which]} rows={() => rows.map(({ cells }) => cells)} />
-        <button type="button" className="ib" aria-label={t.closeTable} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton word={t.closeTable} icon="close" onClick={onClose} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className="graph-table-rows" tabIndex={0} aria-label={t.table}>

@@ -3,7 +3,7 @@ import type { NodeSummary, PathsAnswer } from '../../../graph/store/answers.ts';
 import { Segments } from '../../frame/Segments.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { pathMessages } from '../../i18n/paths.ts';
-import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { presenceOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { inListOrder } from '../../view-model/chain.ts';
@@ -42,9 +42,7 @@ export function PathPanel({ path, ends, opened, nodeOf, nameOf, onChange, onBack
       <section className="sec">
         <h2 className="h3">
           <span>{t.title}</span>
-          <button type="button" className="ib" aria-label={t.back} title={t.back} onClick={onBack}>
-            <Icon name="close" />
-          </button>
+          <IconButton word={t.back} icon="close" onClick={onBack} />
         </h2>
         <ul className="path-ends">
           <End word={t.from} id={path.from} node={nodeOf(path.from)} name={nameOf(path.from)} />
@@ -190,11 +188,7 @@ function End({ word, node, name, onRemove }: EndProps) {
       <em>{word}</em>
       {node && <LabelMark label={node.label} size={22} ghost={presence !== undefined && presence !== 'held'} />}
       <b title={name}>{name}</b>
-      {onRemove && (
-        <button type="button" className="ib" aria-label={t.remove(name)} onClick={onRemove}>
-          <Icon name="close" size={14} />
-        </button>
-      )}
+      {onRemove && <IconButton word={t.remove(name)} icon="close" size={14} onClick={onRemove} />}
     </li>
   );
 }

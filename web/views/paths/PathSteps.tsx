@@ -6,7 +6,7 @@ import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
 import { Loading } from '../../frame/Loading.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { pathMessages } from '../../i18n/paths.ts';
-import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { Cards } from '../../panels/RelationshipEvidence.tsx';
 import { inGraph } from '../../state/links.ts';
 import { referenceOf } from '../../view-model/caption.ts';
@@ -45,9 +45,7 @@ export function PathSteps({ ends, opened, nameOf, onKeep, onClose }: PathStepsPr
                 <button type="button" className="btn q" onClick={() => onKeep(way.relationships)}>
                   {t.keep}
                 </button>
-                <button type="button" className="ib" aria-label={t.back} title={`${t.back} Esc`} onClick={onClose}>
-                  <Icon name="close" />
-                </button>
+                <IconButton word={t.back} icon="close" keys="Esc" onClick={onClose} />
               </span>
             </p>
             <h2 tabIndex={-1}>{t.stepsTitle(way.relationships.length, quoted)}</h2>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { readerMessages } from './messages.ts';
 import type { Find } from './use-find.ts';
 
@@ -78,21 +79,9 @@ export function FindBar({ find, words, onWords }: FindBarProps) {
       <span role="status">
         {written !== '' && (find.found.length > 0 ? t.findCount(find.at, find.found.length) : t.findNone)}
       </span>
-      <button
-        type="button"
-        className="ib up"
-        aria-label={t.findPrevious}
-        title={t.findPrevious}
-        onClick={() => find.step(-1)}
-      >
-        <Icon name="down" />
-      </button>
-      <button type="button" className="ib" aria-label={t.findNext} title={t.findNext} onClick={() => find.step(1)}>
-        <Icon name="down" />
-      </button>
-      <button type="button" className="ib" aria-label={t.findClose} title={t.findClose} onClick={close}>
-        <Icon name="close" />
-      </button>
+      <IconButton word={t.findPrevious} icon="down" className="up" onClick={() => find.step(-1)} />
+      <IconButton word={t.findNext} icon="down" onClick={() => find.step(1)} />
+      <IconButton word={t.findClose} icon="close" onClick={close} />
     </search>
   );
 }

@@ -6,7 +6,7 @@ import { queries } from '../../data/queries.ts';
 import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
 import { Loading } from '../../frame/Loading.tsx';
 import { useMessages } from '../../i18n/messages.ts';
-import { Icon } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
 import { titleOf } from '../../view-model/caption.ts';
@@ -56,9 +56,7 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
             {t.inTaskLineage}
           </Link>
         )}
-        <button type="button" className="ib panel-close" aria-label={t.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton word={t.close} icon="close" className="panel-close" onClick={onClose} />
       </div>
       <ItemPicture
         picture={composePicture(data.centre, answer.policy, rows)}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CounterpartsAnswer } from '../../../../graph/store/count-answers.ts';
 import { useMessages } from '../../../i18n/messages.ts';
-import { Icon } from '../../../marks/Icon.tsx';
+import { IconButton } from '../../../marks/IconButton.tsx';
 import { inReader } from '../../../state/links.ts';
 import { titleOf } from '../../../view-model/caption.ts';
 import { inTaskLineage } from '../link.ts';
@@ -22,9 +22,7 @@ export function OnlyThere({ column, name, base, onClose }: OnlyThereProps) {
       <header className="side-head">
         <h2>{t.onlyTitle(name)}</h2>
         <span className="sp" />
-        <button type="button" className="ib" aria-label={t.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton word={t.close} icon="close" onClick={onClose} />
       </header>
       <ul className="side-list">
         {column.only.map((task) => (

@@ -6,6 +6,7 @@ import { queries } from '../../../data/queries.ts';
 import { Loading } from '../../../frame/Loading.tsx';
 import { useMessages } from '../../../i18n/messages.ts';
 import { Icon } from '../../../marks/Icon.tsx';
+import { IconButton } from '../../../marks/IconButton.tsx';
 import { LabelMark } from '../../../marks/LabelMark.tsx';
 import { Trouble } from '../../../shell/Trouble.tsx';
 import { inReader } from '../../../state/links.ts';
@@ -45,9 +46,7 @@ export function SideBySide({ columns, names, differ, onDiffer, onClose }: SideBy
         <button type="button" className="chip" aria-pressed={differ} onClick={() => onDiffer(!differ)}>
           {differ && <Icon name="check" size={12} />} {t.differ}
         </button>
-        <button type="button" className="ib" aria-label={t.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton word={t.close} icon="close" onClick={onClose} />
       </header>
       <div className="side-scroll">
         <table className="side-table">
