@@ -10,6 +10,8 @@ import { openDriver } from '../support/neo4j-server.ts';
 import { random } from './random.ts';
 
 export interface Question {
+  /** The id it starts from, or the words searched for. */
+  readonly about: string;
   ask(store: Store): Promise<unknown>;
   isEmpty(answer: unknown): boolean;
 }
@@ -41,6 +43,7 @@ export async function questionsOf(login: Login): Promise<{ what: string; questio
 }
 
 const workload = ({ id }: Start): Question => ({
+  about: id,
   ask: (store) => store.workload(workloadQuestion.parse({ by: 'department', departments: [id], bases: ['stated'] })),
   isEmpty: (answer) => {
     const { rows, groups } = answer as Awaited<ReturnType<Store['workload']>>;
@@ -49,6 +52,7 @@ const workload = ({ id }: Start): Question => ({
 });
 
 const neighbourhood = ({ id }: Start): Question => ({
+  about: id,
   ask: async (store) => {
     const around = (centre: string) => store.neighbourhood(neighbourhoodQuestion.parse({ id: centre, limit: page }));
     const first = await around(id);
@@ -59,11 +63,13 @@ const neighbourhood = ({ id }: Start): Question => ({
 });
 
 const lineage = ({ id }: Start): Question => ({
+  about: id,
   ask: (store) => store.lineage(lineageQuestion.parse({ id, depth: 4 })),
   isEmpty: (answer) => (answer as Awaited<ReturnType<Store['lineage']>>).policies.length === 0,
 });
 
 const search = ({ name }: Start): Question => ({
+  about: name.slice(0, 4),
   ask: (store) => store.search(searchQuestion.parse({ query: name.slice(0, 4) })),
   isEmpty: (answer) => (answer as Awaited<ReturnType<Store['search']>>).matches.length === 0,
 });
