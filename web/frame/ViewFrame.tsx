@@ -57,7 +57,7 @@ export function ViewFrame({
         <span className="sp" />
         {actions}
       </header>
-      <div className={panel ? 'view-body with-panel' : 'view-body'}>
+      <div className={bodyClass(panel)}>
         <div className="view-figure">
           {filters && <div className="view-filters">{filters}</div>}
           <div className="view-scroll">
@@ -76,6 +76,11 @@ export function ViewFrame({
     </div>
   );
 }
+
+const bodyClass = (panel: ViewPanel | undefined) => {
+  if (!panel) return 'view-body';
+  return panel.onClose ? 'view-body with-panel' : 'view-body with-panel standing';
+};
 
 /** Esc closes it, and the focus goes back to where it was. On a phone it is a sheet that can be made taller. */
 function Panel({ kind, title, content, onClose }: ViewPanel) {

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { change, type Draft, redo, reloadDraft, save, undo } from '../../briefing/drafts.ts';
@@ -14,6 +14,7 @@ import { views } from '../../shell/views.ts';
 import { Annotate } from './Annotate.tsx';
 import { annotateMessages } from './annotate-messages.ts';
 import { Changed } from './Changed.tsx';
+import { useChosenScene } from './chosen-scene.ts';
 import { Fields } from './Fields.tsx';
 import { SceneList, SceneTools } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -26,14 +27,8 @@ interface EditorProps {
 /** Scenes left, the chosen one on the stage with its notes and sources below, its words at the right. */
 export function Editor({ name, draft }: EditorProps) {
   const t = useMessages(briefingMessages);
-  const { scene: wanted } = useSearch({ from: '/briefing' });
-  const navigate = useNavigate({ from: '/briefing' });
   const { story } = draft;
-  const at = Math.max(
-    0,
-    story.scenes.findIndex(({ id }) => id === wanted),
-  );
-  const scene = story.scenes[at];
+  const { scene, at, choose } = useChosenScene(story.scenes);
   useEffect(() => lastStory(name, undefined), [name]);
   useUnsavedWarning(!draft.saved);
 
@@ -74,7 +69,7 @@ export function Editor({ name, draft }: EditorProps) {
           scenes={story.scenes}
           chosen={scene?.id}
           tools={scene && <SceneTools name={name} scene={scene} at={at} of={story.scenes.length} />}
-          onChoose={(id) => void navigate({ search: (now) => ({ ...now, scene: id }), replace: true })}
+          onChoose={choose}
         />
         <section className="stage" aria-label={t.scene(at + 1)}>
           {scene ? (

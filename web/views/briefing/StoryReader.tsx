@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { Scene, Story } from '../../../graph/story/story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Scaled } from '../../briefing/Scaled.tsx';
@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useOfflinePage } from '../../offline/shown-page.ts';
 import { views } from '../../shell/views.ts';
+import { useChosenScene } from './chosen-scene.ts';
 import { SceneList } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -18,15 +19,9 @@ interface StoryReaderProps {
 /** A story to read and not to change, in an offline page: scenes left, the chosen one at work on the stage. */
 export function StoryReader({ name, story }: StoryReaderProps) {
   const t = useMessages(briefingMessages);
-  const { scene: wanted } = useSearch({ from: '/briefing' });
-  const navigate = useNavigate({ from: '/briefing' });
   const citation = useOfflinePage(({ page }) => page?.citation);
   const { scenes, data, title, author } = story;
-  const at = Math.max(
-    0,
-    scenes.findIndex(({ id }) => id === wanted),
-  );
-  const scene = scenes[at];
+  const { scene, at, choose } = useChosenScene(scenes);
   return (
     <div className="view briefing">
       <header className="vb">
@@ -44,11 +39,7 @@ export function StoryReader({ name, story }: StoryReaderProps) {
         </Link>
       </header>
       <div className="briefing-body reading">
-        <SceneList
-          scenes={scenes}
-          chosen={scene?.id}
-          onChoose={(id) => void navigate({ search: (now) => ({ ...now, scene: id }), replace: true })}
-        />
+        <SceneList scenes={scenes} chosen={scene?.id} onChoose={choose} />
         {scene && (
           <section className="stage" aria-label={t.scene(at + 1)}>
             <Stage key={scene.id} scene={scene} number={at + 1} />
