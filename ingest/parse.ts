@@ -10,6 +10,7 @@ import { type ReformModelReading, readReformModels } from './reading/reform-mode
 import { readUnits } from './reading/responsibility/responsibility.ts';
 import { withTableUnits } from './reading/responsibility/table-units.ts';
 import { findTables, placeTables, spansOf } from './reading/tables/tables.ts';
+import { withAreas } from './reading/targets/area.ts';
 import { readTableDeadlines } from './reading/targets/table-deadlines.ts';
 import { readTargets } from './reading/targets/targets.ts';
 import { isOfHealth, readThemes } from './reading/themes.ts';
@@ -61,6 +62,11 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
   const clauses = claimedByUnits(units);
   const institutions = readInstitutions(text, outline, home, places, [...clauses, ...citations]);
   const claimed = [...clauses, ...citations, ...reformModels.spans, ...institutions.mentions];
+  const mentioned = readPlaces(text, outline, home, places, claimed);
+  const targets = [
+    ...readTargets(text, outline, [...clauses, ...citations], year),
+    ...readTableDeadlines(text, rows, year),
+  ];
   return {
     text,
     header,
@@ -69,9 +75,9 @@ export function parse(source: SourceText, { places, names }: Knowledge): ParsedD
     citations,
     units,
     themes: new Map(outline.items.filter(isTask).map((item) => [item.path, readThemes(text, item, clauses, ofHealth)])),
-    places: readPlaces(text, outline, home, places, claimed),
+    places: mentioned,
     institutions,
-    targets: [...readTargets(text, outline, [...clauses, ...citations], year), ...readTableDeadlines(text, rows, year)],
+    targets: withAreas(text.text, targets, mentioned),
     reformModels,
   };
 }

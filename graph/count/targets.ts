@@ -85,12 +85,15 @@ function placesOf<K>(facts: Facts<K>, task: K): Told['places'] {
     .sort((a, b) => byCodePoint(a.id, b.id));
 }
 
-/** What has to agree before values may stand in one chart: a task that names places may mean its target for them alone. */
+/**
+ * What has to agree before values may stand in one chart. Where a target does not say itself for which places it holds, a
+ * task that names places may mean it for them alone.
+ */
 const compared: Readonly<Record<Group['differs'][number], (told: Told) => unknown>> = {
   unit: ({ target }) => target.properties.unit,
   // 符合条件的住院基金 and 符合条件住院基金 are one scope.
   scope: ({ target }) => String(target.properties.scope ?? '').replaceAll('的', ''),
-  places: ({ places }) => places.map(({ id }) => id).join(' '),
+  places: ({ target, places }) => target.properties.area ?? places.map(({ id }) => id).join(' '),
   comparator: ({ target }) => target.properties.comparator,
   kind: ({ target }) => target.properties.kind,
 };

@@ -125,6 +125,7 @@ export const labels = {
       value: first('数值', 'Value', z.union([z.number(), z.tuple([z.number(), z.number()])])),
       unit: first('单位', 'Unit'),
       scope: first('范围', 'Scope'),
+      area: first('适用地区', 'Area'),
       strength: first('力度', 'Strength'),
       deadline: first('期限', 'Deadline', dateText),
       deadlineText: first('期限原文', 'Deadline as printed', text),

@@ -42,13 +42,14 @@ export function addTheme(draft: Draft, owner: string, mention: ThemeMention, wit
 
 /** @param order place of the target among those of its owner, from 1: it makes the id */
 export function addTarget(draft: Draft, owner: string, mention: TargetMention, order: number, witness: Witness): void {
-  const { text, metric, comparator, value, unit, scope, strength, deadline, deadlineText, kind } = mention;
+  const { text, metric, comparator, value, unit, scope, area, strength, deadline, deadlineText, kind } = mention;
   const properties: Record<string, unknown> = { name: text, text };
   if (metric !== undefined) properties.metric = metric;
   if (comparator !== undefined) properties.comparator = comparator;
   if (value !== undefined) properties.value = value;
   if (unit !== undefined) properties.unit = unit;
   if (scope !== undefined) properties.scope = scope;
+  if (area !== undefined) properties.area = area;
   if (strength !== undefined) properties.strength = strength;
   if (deadline !== undefined) properties.deadline = deadline;
   if (deadlineText !== undefined) properties.deadlineText = deadlineText;

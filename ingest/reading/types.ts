@@ -170,6 +170,7 @@ export interface TargetMention extends Span {
   readonly value?: number | [number, number];
   readonly unit?: string;
   readonly scope?: string;
+  readonly area?: string;
   readonly strength?: string;
   readonly deadline?: string;
   readonly deadlineText?: string;

@@ -94,7 +94,7 @@ export function countsContract(name: string, start: StartStore): void {
       expect(pairs.every(({ a, b }) => ![a, b].includes('line:卫生健康'))).toBe(true);
     });
 
-    it('sets the 30 % of DRG and DIP of three provinces beside each other, and says that their tasks name different places', async () => {
+    it('sets the 30 % of DRG and DIP of three provinces beside each other, and says that they hold for different places', async () => {
       const store = await ofSeeds();
       const { groups } = await store.targets(targetsQuestion.parse({ themes: ['theme:医保支付方式'] }));
       const share = groups.find(({ targets }) => targets.some(({ target }) => target.properties.value === 30))!;
@@ -103,13 +103,12 @@ export function countsContract(name: string, start: StartStore): void {
         [sichuan, 30],
         [shanxi, 30],
       ]);
-      // 贵州's task holds for the places that it names, which the sentence with the figure does not repeat.
-      const named = share.targets
-        .find(({ policy }) => policy.policy.id === guizhou)!
-        .places.map(({ properties }) => properties.name);
-      expect(named).toEqual(expect.arrayContaining(['贵阳市', '安顺市']));
-
-      expect(share.differs).toContain('places');
+      expect(share.targets.map(({ target }) => target.properties.area)).toEqual([
+        '遵义市、六盘水市、毕节市、铜仁市、黔南州',
+        'DRG、DIP付费统筹地区',
+        '全省11个设区市',
+      ]);
+      expect(share.differs).toEqual(['places']);
     });
 
     describe('三明 in the seeds', () => {

@@ -13,6 +13,7 @@ import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { compareMessages } from './messages.ts';
 
 type Group = TargetsAnswer['groups'][number];
+type Told = Group['targets'][number];
 const page = 12;
 const barWidth = 260;
 
@@ -86,9 +87,7 @@ function TargetGroup({ group }: { readonly group: Group }) {
               </td>
               <td>
                 {String(target.properties.scope ?? t.scopeNone)}
-                {places.length > 0 && (
-                  <small className="target-places">{t.placesNamed(places.map(nameOf).join('、'))}</small>
-                )}
+                <Area target={target} places={places} />
               </td>
               <td className="target-word">{String(target.properties.strength ?? '')}</td>
               <td className="target-word">
@@ -112,6 +111,15 @@ function TargetGroup({ group }: { readonly group: Group }) {
       </table>
     </section>
   );
+}
+
+/** The places that the target's own sentence limits it to; else those its task names, which it may hold for. */
+function Area({ target, places }: Pick<Told, 'target' | 'places'>) {
+  const t = useMessages(compareMessages);
+  const area = target.properties.area;
+  if (typeof area !== 'string' && places.length === 0) return null;
+  const said = typeof area === 'string' ? t.area(area) : t.placesNamed(places.map(nameOf).join('、'));
+  return <small className="target-places">{said}</small>;
 }
 
 function Bar({ share }: { readonly share: number }) {
