@@ -4,6 +4,7 @@ import { readCitations } from './reading/citations/citations.ts';
 import { readHeader } from './reading/header/header.ts';
 import { type InstitutionReading, readInstitutions } from './reading/institutions/institutions.ts';
 import { normalise } from './reading/normalise/normalise.ts';
+import { inSimplifiedScript } from './reading/normalise/script.ts';
 import { readOutline } from './reading/outline/outline.ts';
 import { readPlaces } from './reading/places/places.ts';
 import { type ReformModelReading, readReformModels } from './reading/reform-models.ts';
@@ -47,7 +48,8 @@ export interface ParsedDocument {
 export const isTask = (item: OutlineItem) => item.kind === 'task' || item.kind === 'safeguard';
 
 /** Reads a text, stage by stage. Never throws on a text: what is not understood becomes a finding. */
-export function parse(source: SourceText, { places, names }: Knowledge): ParsedDocument {
+export function parse(printed: SourceText, { places, names }: Knowledge): ParsedDocument {
+  const source = inSimplifiedScript(printed);
   const text = normalise(source);
   const header = readHeader(text, places);
   const tables = findTables(source);

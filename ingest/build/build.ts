@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse.ts';
 import type { SourceText } from '../readers/reader.ts';
 import type { CitationMention, StageFinding } from '../reading/types.ts';
-import { addCitation, namesDocument } from './citations.ts';
+import { addCitation, namesDocument, relationsOf } from './citations.ts';
 import { createDraft } from './draft.ts';
 import { createWitness } from './evidence.ts';
 import { addInstitution, addPlace, addReformModel, addTarget, addTheme } from './matter.ts';
@@ -32,8 +32,11 @@ export function build(
   const unitFindings = addUnits(draft, parsed, places, names, witness);
   const cited = new Map<CitationMention, string>();
   const isPlaced = (citation: CitationMention) => citation.kind === 'cites' || ownerOf(citation) !== self;
-  for (const citation of parsed.citations.filter(namesDocument).filter(isPlaced)) {
-    cited.set(citation, addCitation(draft, ownerOf(citation), citation, parsed, places, witness));
+  const citations = parsed.citations.filter(namesDocument).filter(isPlaced);
+  const relationOf = relationsOf(citations, ownerOf);
+  for (const citation of citations) {
+    const told = { ...citation, relation: relationOf(citation) };
+    cited.set(citation, addCitation(draft, ownerOf(citation), told, parsed, places, witness));
   }
   for (const mention of parsed.places) addPlace(draft, ownerOf(mention), mention, places, witness);
   for (const mention of parsed.institutions.mentions) addInstitution(draft, ownerOf(mention), mention, places, witness);

@@ -1,8 +1,9 @@
+import type { CitationRelation } from '../../graph/schema/words.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { isCompleteNumber } from '../reading/document-number.ts';
 import { standingOf } from '../reading/standing.ts';
-import type { CitationMention } from '../reading/types.ts';
+import type { CitationMention, Span } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { told } from './told.ts';
@@ -10,6 +11,19 @@ import { told } from './told.ts';
 /** Whether a citation says which document it means: a number whose prefix was lost (〔2014〕90号) alone does not. */
 export function namesDocument({ number, title, nickname }: CitationMention): boolean {
   return title !== undefined || nickname !== undefined || (number !== undefined && isCompleteNumber(number));
+}
+
+/** How the text stands to a document: where it also only names it again, what it said of it before or later counts. */
+export function relationsOf(
+  citations: readonly CitationMention[],
+  ownerOf: (span: Span) => string,
+): (citation: CitationMention) => CitationRelation {
+  const key = (citation: CitationMention) => `${ownerOf(citation)}|${citation.number ?? citation.title}`;
+  const said = new Map<string, CitationRelation>();
+  for (const citation of citations) {
+    if (citation.kind === 'cites' && citation.relation !== 'mentions') said.set(key(citation), citation.relation);
+  }
+  return (citation) => (citation.relation === 'mentions' ? (said.get(key(citation)) ?? 'mentions') : citation.relation);
 }
 
 /**

@@ -27,7 +27,15 @@ interface Beginning {
   readonly citations: readonly string[];
 }
 
-type File = 'beginnings' | 'beginnings-later';
+/** `closed`: no rule was written with its differences open. */
+type File = 'beginnings' | 'beginnings-later' | 'beginnings-third' | 'beginnings-closed';
+
+const names: Readonly<Record<File, string>> = {
+  beginnings: 'beginnings',
+  'beginnings-later': 'later beginnings',
+  'beginnings-third': 'beginnings of mirrors',
+  'beginnings-closed': 'beginnings of mirrors, closed',
+};
 
 export const loadBeginnings = (file: File = 'beginnings') =>
   readFileSync(new URL(`../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
@@ -38,7 +46,7 @@ export const loadBeginnings = (file: File = 'beginnings') =>
 /** Beginnings of real web pages, wrapper and all: what is read of the header, and which documents are cited. */
 export function beginningScores(file: File = 'beginnings'): CaseScore[] {
   const beginnings = loadBeginnings(file);
-  const name = file === 'beginnings' ? 'beginnings' : 'later beginnings';
+  const name = names[file];
   const read = beginnings.map(({ text }) => readStructure(text));
   const labelledFacts = beginnings.flatMap(({ header }, at) => factsOf(header, at));
   const readFacts = read.flatMap(({ header }, at) =>

@@ -22,7 +22,7 @@ if (values.hold) writeReached(results);
 console.log(page);
 printDifferences(results);
 
-function printDifferences({ documents, wrong, corresponding, cases, later }: Results): void {
+function printDifferences({ documents, wrong, corresponding, cases, later, closed }: Results): void {
   console.log('# Differences\n');
   for (const { name, set, scores } of documents) {
     const shown = set !== 'unseen' || values['show-unseen'] === true;
@@ -31,6 +31,7 @@ function printDifferences({ documents, wrong, corresponding, cases, later }: Res
   }
   print('corresponding tasks', corresponding.differences, true);
   for (const { name, score } of [...cases, ...later]) print(name, score.differences, true);
+  for (const { name, score } of closed) print(name, score.differences, values['show-unseen'] === true);
 }
 
 function print(title: string, differences: readonly Difference[], shown: boolean): void {

@@ -23,7 +23,7 @@ export function reachedBy(results: Results): Reached {
     return rates ? [[name, Math.floor(rates.f1 * 100 + 1e-9)]] : [];
   };
   const figures = (set: LabelSet) => things.flatMap((thing) => figure(thing.name, overall(ofSet(results, set), thing)));
-  const later = results.later.flatMap(({ name, score }) => figure(name, score));
+  const later = [...results.later, ...results.closed].flatMap(({ name, score }) => figure(name, score));
   return {
     seen: Object.fromEntries(figures('seen')),
     unseen: Object.fromEntries(figures('unseen')),

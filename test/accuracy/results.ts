@@ -15,6 +15,8 @@ export interface Results {
   readonly cases: readonly CaseScore[];
   /** What is not read as labelled everywhere. */
   readonly later: readonly CaseScore[];
+  /** The same, with differences that nobody is shown. */
+  readonly closed: readonly CaseScore[];
 }
 
 export async function measureAll(): Promise<Results> {
@@ -26,7 +28,8 @@ export async function measureAll(): Promise<Results> {
     wrong: wrongDocuments(documents),
     corresponding: await correspondingScore(),
     cases: [...clauseScores(), ...citationScores(), ...beginningScores()],
-    later: beginningScores('beginnings-later'),
+    later: [...beginningScores('beginnings-later'), ...beginningScores('beginnings-third')],
+    closed: beginningScores('beginnings-closed'),
   };
 }
 

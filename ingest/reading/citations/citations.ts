@@ -140,6 +140,7 @@ function within(spans: readonly Span[], start: number, end: number): boolean {
 function isDocument({ title, number, nickname: called, method }: Named, relation: CitationRelation, planned: boolean) {
   if (number || called || method === 'short-name') return true;
   if (title === undefined || bareTitle(title).length <= 3) return isLaw(title ?? '');
+  if (draft.test(title)) return false;
   const kind = titleKind(title);
   if (kind === 'list') return isIssuedList(title);
   if (kind === 'instrument') return true;
@@ -147,9 +148,12 @@ function isDocument({ title, number, nickname: called, method }: Named, relation
     !planned &&
     title.length >= 6 &&
     (relation === 'implements' || relation === 'based-on') &&
-    /[规划案法计]/.test(title)
+    /[规划案法计]|协议$/.test(title)
   );
 }
+
+/** 《…方案（代拟稿）》: what is not issued yet is no document to cite. */
+const draft = /[（(](?:代拟稿|征求意见稿|送审稿|讨论稿|审议稿|草稿)[^（）()]{0,4}[）)]$/;
 
 /** 民法典, 宪法: the few short titles that are complete. */
 function isLaw(title: string): boolean {

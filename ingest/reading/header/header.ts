@@ -111,6 +111,8 @@ function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found 
   const lastLine = noticeTitle ? (issuedAt ?? Infinity) : issuedTitle ? issuedTitle.end + belowTitle : Infinity;
   for (const paragraph of front) {
     if (paragraph.start > lastLine) break;
+    const behind = behindTitle(paragraph, titles);
+    if (behind) return behind;
     if (paragraph.text.length > 200) break;
     const damaged = damagedNumber(paragraph);
     if (damaged) return damaged;
@@ -123,6 +125,19 @@ function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found 
   if (!labelled || !number) return undefined;
   return { ...labelled, value: number.value, start: labelled.start + number.start, end: labelled.start + number.end };
 }
+
+/** Right behind the title, on its line. */
+function behindTitle({ text, start }: Paragraph, { noticeTitle, issuedTitle }: Titles): Found | undefined {
+  const title = noticeTitle ?? issuedTitle;
+  if (title === undefined || title.start !== start || title.end >= start + text.length) return undefined;
+  const from = title.end - start;
+  const [number] = findDocumentNumbers(text.slice(from, from + longestBehind));
+  if (!number || text.slice(from, from + number.start).trim() !== '') return undefined;
+  const at = title.end + number.start;
+  return { value: number.value, start: at, end: title.end + number.end, method: 'number-line', confidence: 0.95 };
+}
+
+const longestBehind = 60;
 
 const lostSigns =
   /^([\p{Script=Han}]{2,14}[发函字办规文通电])(?:〔((?:19|20)[0-9]{2})〕?|((?:19|20)[0-9]{2})〕)([0-9]{1,4})$/u;

@@ -36,8 +36,8 @@ function bodiesOf(text: string, start: number, method: string): Found[] {
   });
 }
 
-/** 科学技术厅 / （产业链链长办公室）: the second sign of the body on the line above. */
-const secondSign = /^（[^（）]*）$/;
+/** 科学技术厅 / （产业链链长办公室）: the second sign of the body on the line above, or whose seal stands for it. */
+const secondSign = /^（[^（）]*）$|代章）$/;
 
 /** Bodies alone on a line right below the title or its number: 三部门关于…的通知 names them there. */
 function issuerLine(paragraphs: readonly Paragraph[], title: Found | undefined): Found[] {

@@ -25,7 +25,7 @@ const handedOut =
 /** 《X》全文发布: the headline of a site that reprints X. */
 const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印发|出台)/;
 /** What a site prints above a document: its title stands there as a field of its own. */
-const labelledTitle = /^[•·●◆■-]?(?:标题|名称|文件名称|信息名称|原标题|中文名)[： ]/;
+const labelledTitle = /^[•·●◆■-]?(?:标题|名称|文件名称|信息名称|原标题|中文名)[： |]/;
 
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
 /** 印发X: the headline of a notice that calls itself none. */
@@ -75,8 +75,8 @@ function frontOf(paragraphs: readonly Paragraph[], bodyStart: number): Paragraph
 
 function noticeIn(front: readonly Paragraph[]): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
-    let text = paragraph.text;
-    let end = paragraph.end;
+    let text = runInTitle(paragraph.text) ?? paragraph.text;
+    let end = paragraph.start + text.length;
     if (text.length > longestTitle || !/关于|印发|转发/.test(text) || labelledTitle.test(text)) continue;
     for (let more = 1; more <= 2 && documentTypeOf(withoutMarks(text)) === undefined; more++) {
       const next = front[index + more];
@@ -88,6 +88,8 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
     const quoted = text[lead] === '《' && text.endsWith('》') && text.indexOf('》', lead) === text.length - 1;
     const title = quoted ? text.slice(lead + 1, -1) : text.slice(lead);
     if (title.length > longestTitle || (!quoted && notATitle.test(title)) || titleKind(title) === undefined) continue;
+    // 多部门印发…名单: a headline that tells of it.
+    if (titleKind(title) === 'list' && !title.includes('关于')) continue;
     const start = paragraph.start + lead + (quoted ? 1 : 0);
     const found = { value: title, start, end: end - (quoted ? 1 : 0), method: 'notice-title', confidence: 0.98 };
     return cleaned(withIssuer(found, front));
@@ -97,6 +99,14 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
 
 /** 《关于…的通知》 set in marks as a whole. */
 const withoutMarks = (text: string) => text.replace(/^《([^《》]+)》$/, '$1');
+
+/** …的指导意见国办发〔2015〕70号各省、自治区…: a page that came as one line has its number behind its title. */
+function runInTitle(text: string): string | undefined {
+  if (text.length <= longestTitle && !/[，。：]/.test(text)) return undefined;
+  const [number] = findDocumentNumbers(text.slice(0, longestTitle));
+  const head = number && number.start > 0 ? text.slice(0, number.start).trimEnd() : '';
+  return !/[，。；：]/.test(head) && titleKind(head) === 'instrument' ? head : undefined;
+}
 
 /** What stands before a title on its line: 〔图解〕, or the document's number. */
 function leadOf(text: string): number {
@@ -141,7 +151,7 @@ function endOf(wanted: string, paragraphs: readonly Paragraph[], index: number):
 }
 
 /** 2024年医改重点任务台账 is work, though a list. */
-const listOfWork = /(?:任务|工作|责任)(?:清单|台账|(?:分工|分解|一览)?表)$/;
+const listOfWork = /(?:任务|工作|责任)(?:清单|台账|分解|分工|(?:分工|分解|一览)?表)$/;
 
 /** A line that ends with a document type and holds no sentence: the title of a document without a notice. */
 function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefined {

@@ -34,7 +34,13 @@ const bodies =
 const tableRow = /\S\s*\|\s+\S|\|\s*$/;
 /** What a site prints above a document: no line of it goes on in the next. */
 const field =
-  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|有效性|来\s?源|信息来源|联系人|(?:联系)?电话|传真|(?:电子)?邮箱|邮编)\s?[:：]/;
+  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|发布时间|时\s?间|日\s?期|上传时间|作\s?者|编\s?辑|责任编辑|文章来源|有效性|来\s?源|信息来源|联系人|(?:联系)?电话|传真|(?:电子)?邮箱|邮编)\s?[:：]/;
+/** 2023-06-08 20:46:54 来源：…, 2018-04-16 浏览次数：12: when and where a page was put up. */
+const stamp =
+  /^20[0-9]{2}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)(?:[ \u3000T]{0,6}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])|(?=[ \u3000]{1,6}(?:来源|作者|编辑|浏览|阅读|点击|字号|字体)))/;
+/** Its years, its edition on a line of their own behind a title: (2023—2025年), (2025版), (试行), (2023—2025年)的通知. */
+const edition =
+  /^[（(](?:[0-9]{4}\s?[-—–－至~～][-—–－]?\s?[0-9]{4}\s?年?|[0-9]{4}\s?年?(?:版|修订版?|度)?|试行|暂行|修订(?:版|稿)?|征求意见稿|草案|代拟稿)[）)](?:的(?:通知|公告|函|决定))?$/;
 /** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
 const trail = /(?:当前|所在)(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]\s?){2,}/;
 /** A title set in marks as a whole, or behind its number. */
@@ -77,6 +83,7 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   const said = text.slice(Math.max(line.start, line.end - 60), line.end);
   const following = text.slice(next.start, Math.min(next.end, next.start + 60));
   if (said.endsWith('|')) return 'paragraph';
+  if (!paragraph.sentence && edition.test(following) && titleKind(said) === 'instrument') return none;
   if (titleGoesOn(text, paragraph, line, following)) return none;
   if (next.parted === 'block') return 'paragraph';
   if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
@@ -108,7 +115,7 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
 function standsAlone(text: string, line: Line): boolean {
   const said = text.slice(line.start, line.end);
   if (said.includes('|') && tableRow.test(said)) return true;
-  if (said.length <= 160 && (field.test(said) || trail.test(said))) return true;
+  if (said.length <= 160 && (field.test(said) || stamp.test(said) || trail.test(said))) return true;
   if (said.length <= 160 && bodies.test(said)) return true;
   if (said.length > 45) return false;
   if (ofTheSite.test(said)) return true;

@@ -1,4 +1,5 @@
-import { isBlank, isChinese } from './characters.ts';
+import { charSet, isIn } from '../char-set.ts';
+import { isBlank, isChinese, isHan } from './characters.ts';
 
 /** One printed line of the source, blanks at both ends taken off. */
 export interface Line {
@@ -57,6 +58,7 @@ function trimmed(text: string, from: number, to: number, parted: Line['parted'])
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  start = behindLostSigns(text, start, end);
   if (start === end) return undefined;
   const first = text.charCodeAt(from);
   return {
@@ -67,6 +69,19 @@ function trimmed(text: string, from: number, to: number, parted: Line['parted'])
     parted,
   };
 }
+
+const questionMark = 0x3f;
+const unknownSign = 0xfffd;
+
+/** ??为贯彻落实…: the indent of a copy that lost its wide spaces. */
+function behindLostSigns(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === questionMark || text.charCodeAt(at) === unknownSign)) at++;
+  while (at < end && at > start && isBlank(text.charCodeAt(at))) at++;
+  return at < end && (isHan(text.charCodeAt(at)) || isIn(begins, text.charCodeAt(at))) ? at : start;
+}
+
+const begins = charSet('（(〔[《“0123456789');
 
 const longestLine = 400;
 const fewestMarkers = 2;

@@ -7,8 +7,10 @@ const closes =
   /^(?:附[件表录][0-9]{0,2}(?:：|$)|抄送|主送|（此件|此件|联系人|本(?:方案|办法|意见|措施|通知|规定|政策|实施方案|计划|细则|若干措施).{0,12}(?:自|由|从|有效期|施行|实施|解释)|以上(?:政策|措施|条款)|特此(?:通知|函|批复))/;
 const addressesAll =
   /^(?:各地(?:区|方|、|各|要|和)|各级(?:各|党|人民|医改|政府|有关)|各(?:省|市|县|区|设区市|县区|区县|市县|市州|县市区|有关|部门|单位|牵头|责任|相关)[^，。]{0,30}(?:要|应|须)|省级有关|省有关|市级有关|市有关|有关部门)/;
-const stated = /(?:负责|落实|列出|配合|牵头|参加|参与|实施)[。；]?[）〕]。?$/;
-const clauseLine = /^[（〔]?(?:责任|牵头|配合)(?:单位|部门)：/;
+/** By when stands behind the verb: （…负责，年内持续推进）, （…负责，2023年12月底前完成）. */
+const stated =
+  /(?:负责|落实|列出|配合|牵头|参加|参与|实施)(?:[，；][^，。；（）]{0,20}(?:推进|完成|底前|下同|出台|成效))?[。；]?[）〕]。?$/;
+const clauseLine = /^[（〔]?(?:[主总]要?)?(?:责任|牵头|配合|协作|协办|主办|参与|协同)(?:责任)?(?:单位|部门|科室)：/;
 
 /**
  * Where the last item of a document ends: before the first paragraph that closes the document. Such a paragraph begins
@@ -22,11 +24,12 @@ export function lastItemEnd(paragraphs: readonly Paragraph[], singles: boolean):
   let end = heading!.end;
   let over = singles || endsWithClause(heading!.text);
   for (const paragraph of rest) {
-    if (over || closes.test(paragraph.text) || isSignature(paragraph.text)) break;
+    const goesOn = clauseLine.test(paragraph.text);
+    if (!goesOn && (over || closes.test(paragraph.text) || isSignature(paragraph.text))) break;
     if (end !== heading!.end && addressesAll.test(paragraph.text)) break;
     if (heading!.text.includes('。') && addressesAll.test(paragraph.text)) break;
     end = paragraph.end;
-    over = endsWithClause(paragraph.text) || clauseLine.test(paragraph.text);
+    over = endsWithClause(paragraph.text) || goesOn;
   }
   return end;
 }
@@ -40,5 +43,5 @@ const longestClause = 300;
 /** Whether a stretch of text ends with, or is, a clause that says who is responsible. */
 export function endsWithClause(text: string): boolean {
   const end = text.slice(-longestClause);
-  return stated.test(end.slice(-12)) || /(?:责任|牵头)(?:单位|部门)：[^。]*[。）〕]?$/.test(end);
+  return stated.test(end.slice(-40)) || /(?:责任|牵头)(?:单位|部门)：[^。]*[。）〕]?$/.test(end);
 }

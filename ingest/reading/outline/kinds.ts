@@ -19,7 +19,8 @@ export interface KindContext {
 /**
  * What each item is.
  *
- * - in an annex, under a framing heading (总体要求, 工作原则 …) or in a document that sets rules or answers: `other`
+ * - in an annex, under a framing heading (总体要求, 工作原则 …) or in a document that sets rules or answers: `other`; a framing
+ *   heading frames nothing where half of its items say who is responsible
  * - under 保障措施, 组织实施, 工作要求: every item without items below it is a `safeguard`
  * - an item with items below it is a `section`; one without is a `task`
  * - but a section about the organisation that opens the document and whose items say who is responsible is its first work
@@ -41,6 +42,11 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
   const behindWork = (branch: Branch) => branch.marker.start > firstWork;
   const opensWork = (branch: Branch) =>
     branch.children.length > 0 && !behindWork(branch) && leavesOf([branch]).every((leaf) => context.hasClause(leaf));
+  /** 总体要求和主要预期目标, shared out among departments all the same. */
+  const statesUnits = (branch: Branch) => {
+    const within = leavesOf(branch.children);
+    return within.filter((leaf) => context.hasClause(leaf)).length * 2 >= Math.max(1, within.length);
+  };
   const foldAll = (branch: Branch): void => {
     for (const child of branch.children) {
       kinds.set(child, 'folded');
@@ -52,7 +58,7 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
     const top = branch.depth === 0;
     let state = under;
     if (branch.under !== undefined) state = stateUnder(branch.under);
-    const frames = isFraming(title) && !(isSafeguarding(title) && behindWork(branch));
+    const frames = isFraming(title) && !(isSafeguarding(title) && behindWork(branch)) && !statesUnits(branch);
     if (context.inAnnex(branch) || context.noTasks || (!state && frames)) state = 'other';
     else if (!state && isSafeguarding(title) && (top || branch.children.length > 0) && !opensWork(branch))
       state = 'safeguard';

@@ -12,7 +12,7 @@ const whose = '(?:单位|部门|机构|科室|处室|股室)(?:[（(](?:单位|�
 /** What stands before a colon: 牵头单位：. A row without a role labels something that is no unit (完成时限：). */
 const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = [
   [`(?:总|省级|市级)?(?:牵头|主办|主责|主管)(?:责任|负责)?${whose}|牵头(?:负责)?|主办`, 'lead'],
-  [`(?:配合|协办|协同|协助|参与|参加|支持)(?:责任)?${whose}|配合|协办|参与`, 'participant'],
+  [`(?:主要)?(?:配合|协办|协同|协助|协作|参与|参加|支持)(?:责任)?${whose}|配合|协办|协作|参与`, 'participant'],
   [`(?:落实|实施|执行)(?:责任)?(?:${whose}|主体)`, 'implementing'],
   [`(?:主要)?(?:责任|负责|承办|具体责任)(?:${whose}|主体)`, 'responsible'],
   [

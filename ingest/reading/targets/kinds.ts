@@ -14,6 +14,8 @@ import {
   onThisBasis,
   ranging,
   reckoning,
+  risesBehind,
+  setOut,
   sized,
   summing,
 } from './words.ts';
@@ -53,7 +55,7 @@ export function kindOf({
   if (!reach && /^(?:岁|位|份|条|门|组)$/.test(quantity.unit) && !isDue && !isMade(quantity, before, after))
     return undefined;
   if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
-  if (/(?:由|从)$/.test(before)) return 'baseline';
+  if (/(?:由|从)$/.test(before) || (setOut.test(before) && risesBehind.test(after))) return 'baseline';
   if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
   if (isCap || (/^[以之]内$/.test(quantity.tail) && given.test(before) && !reach)) return 'cap';
   if (isCondition(before, after, isGrant)) return undefined;

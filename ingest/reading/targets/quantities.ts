@@ -23,8 +23,11 @@ const counted =
 /** Ordinals and approximations of what is past: 第4批, 前4批, 近100家. */
 const notBefore = '(?<![第前近逾0-9.，－—–-])';
 const tails = '(以上|以下|以内|左右|之内|内)?';
+/** 病例组合指数值提升到1.2, 死亡率控制在0.011以内: a ratio has no unit, but a fraction or a word behind it. */
+const ratioTails = '以内|以下|以上|左右';
+const ratio = `[0-9]+\\.[0-9]+(?=[，。；、）]|${ratioTails})|${digits}(?=${ratioTails})`;
 const printed = new RegExp(
-  `(?<=控制在|不高于|不超过|降至|降到|下降到|低于)(${digits})(以内|以下|左右)(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
+  `(?<=控制在|不高于|不超过|降至|降到|下降到|低于|达到|提[高升][到至])(${ratio})(${ratioTails})?(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
     `百分之(${numeral}|${digits})${tails}|(${numeral})(${terms}|${counted})${tails}`,
   'g',
 );
@@ -41,8 +44,8 @@ export function findQuantities(text: string, span: Span): Quantity[] {
   for (const { start, end, groups } of matchesIn(text, printed, span)) {
     const [
       ,
-      ratio,
-      ratioTail,
+      fraction,
+      fractionTail,
       low,
       high,
       measure,
@@ -57,9 +60,8 @@ export function findQuantities(text: string, span: Span): Quantity[] {
       wordsTail,
     ] = groups;
     const before = text.slice(Math.max(span.start, start - 30), start);
-    // 死亡率控制在0.011以内: a ratio has no unit.
-    if (ratio !== undefined) {
-      found.push({ start, end, value: plain(ratio), unit: '', tail: ratioTail! });
+    if (fraction !== undefined) {
+      found.push({ start, end, value: plain(fraction), unit: '', tail: fractionTail ?? '' });
       continue;
     }
     if (low !== undefined) {

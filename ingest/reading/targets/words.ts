@@ -67,6 +67,10 @@ export const capBehind = /^(?:的?上限|封顶|为限|为上限)/;
 
 /** Money or a share that is handed out: fixed sums and rates of it (给予20万元资助) are no targets, limits are. */
 export const granting = /给予|补助|补贴|资助|奖励|奖补|贴息|扶持|补偿|返还|兑付|免租|减免/;
+/** 由现行每人每年580元提高到610元, 从2020年的60%提高到80%: where it sets out from. */
+export const setOut = /[由从][^，。；]{1,20}$/;
+export const risesBehind =
+  /^[^，。；、0-9]{0,12}(?:提高|提升|增加|增长|扩大|上升|上调|调高|降低|下降|下调|减少|压减|压缩|缩短|调整|[增升降减])(?:到|至|为)/;
 /** 按照研发投入的30%, 按30%: a rate by which something is reckoned. */
 export const reckoning = /按照?(?![^，]*(?:增长|提高|下降))[^，]*$/;
 /** Who is meant, not what is to be reached: 对营业收入超过500万元的企业, 成立满2年的. */

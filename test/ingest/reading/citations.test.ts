@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
+import { readText } from '../../../ingest/read-document.ts';
 import { ownerOf, readStructure, type Seed, seedText } from './read-structure.ts';
 
 /** Every document the seeds cite or promise, by reading them: owner, kind, relation, number or title, issuer. */
@@ -130,6 +132,7 @@ describe('how a document is named', () => {
     expect(named('依据《中华人民共和国药品管理法》和《民法典》。')).toEqual(['中华人民共和国药品管理法', '民法典']));
   test.each([
     '落实《政府办医责任清单》《县级医疗集团运行管理清单》《行业监管清单》“三个清单”。',
+    '就《健康孝义行动实施方案（代拟稿）》征求意见。',
     '在《人民日报》宣传。取得《医疗机构执业许可证》。按照《通知》要求。',
     '《孝义市人民政府关于加强医改工作的通知》（孝政发〔2024〕3号）同时印发。详见《任务分工表》（附件1）。',
   ])('no document: %s', (text) => expect(named(text)).toEqual([]));
@@ -170,6 +173,18 @@ describe('how the text stands to it', () => {
   test('承接 carries out', () => {
     expect(task('有效承接《山西省医改行动计划》。').map(({ relation }) => relation)).toEqual(['implements']);
   });
+});
+
+test('what is not said a second time holds: a document cited and then only named is cited once', () => {
+  const text =
+    '各县人民政府：\n孝义市人民政府关于推进医改的意见\n为落实《国家医改规划纲要》，结合《国家医改规划纲要》确定的任务，提出意见。\n一、推进工作。要抓好落实。';
+  const { contribution } = readText(
+    { text, blocks: [], metadata: {} },
+    { id: '0', file: 'a.txt', format: 'txt' },
+    loadKnowledge(),
+  );
+  const cites = contribution.relationships.filter(({ type }) => type === 'CITES');
+  expect(cites.map(({ properties, evidence }) => [properties.relation, evidence.length])).toEqual([['implements', 2]]);
 });
 
 describe('promised documents', () => {

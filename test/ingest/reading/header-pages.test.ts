@@ -46,6 +46,35 @@ describe('the header of a page that lost a part', () => {
     expect(labelled.issuers).toEqual(['广西壮族自治区人民政府办公厅']);
   });
 
+  it('has its years or its edition on a line of their own', () => {
+    expect(headerOf('宜春市DRG付费办法', '(2025版)', '第一条 为了…。').title).toBe('宜春市DRG付费办法（2025版）');
+    const notice = ['关于印发宜春市公共卫生三年行动计划', '(2023—2025年)的通知', '各县（市、区）人民政府：'];
+    expect(headerOf(...notice).title).toBe('宜春市公共卫生三年行动计划（2023—2025年）');
+  });
+
+  it('has its title below the time at which the page was put up', () => {
+    const page = ['多部门印发医疗集团试点名单', '2023-06-08 20:46:54    来源:卫生网', '关于印发医疗集团试点名单的通知'];
+    expect(headerOf(...page).title).toBe('医疗集团试点名单');
+    const dated = [
+      '发布时间:2024-11-01 21:09:52 来源: 网站',
+      '湖南省人民政府关于推动健康产业发展',
+      '的意见',
+      '各市州人民政府：',
+    ];
+    expect(headerOf(...dated)).toMatchObject({
+      title: '湖南省人民政府关于推动健康产业发展的意见',
+      issuers: ['湖南省人民政府'],
+    });
+  });
+
+  it('has title and number at the beginning of its only line', () => {
+    const line = `湖南省人民政府办公厅关于推进分级诊疗制度建设的实施意见湘政办发〔2015〕92号各市州人民政府：${'为推进医改，'.repeat(40)}`;
+    expect(headerOf(line)).toMatchObject({
+      number: '湘政办发〔2015〕92号',
+      title: '湖南省人民政府办公厅关于推进分级诊疗制度建设的实施意见',
+    });
+  });
+
   it('is not drawn into the fields above it', () => {
     const page = [
       '文号：浙政办函〔2023〕6号   成文日期：2023-02-10',

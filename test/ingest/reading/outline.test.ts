@@ -187,6 +187,23 @@ describe('structures of other documents', () => {
       '一/四 推进工作四',
     ]);
   });
+  test('what is shared out is work, under whatever heading', () => {
+    const source = notice(
+      '方案',
+      `（一）总体要求。\n1.稳定就业。${say}（各部门分别负责，年内持续推进）\n2.保障民生。${say}${done}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一/1 稳定就业', '一/2 保障民生']);
+  });
+  test('the last item keeps all lines of its clause, and nothing behind them', () => {
+    const clause = '牵头责任单位：县卫健局\n主要协作单位：县财政局';
+    const source = notice(
+      '方案',
+      `1.创建卫生县城。${say}\n${clause}\n2.推进支付改革。${say}\n${clause}\n监督方式：0557-12345`,
+    );
+    const { outline, text } = readStructure(source);
+    const last = outline.items.at(-1)!;
+    expect(text.text.slice(last.start, last.end)).toMatch(/县财政局$/);
+  });
   test('sub-items with clauses of their own are the tasks', () => {
     const source = notice(
       '方案',

@@ -3,6 +3,7 @@ import { loadPlaces } from '../../../ingest/knowledge/places.ts';
 import { readCitations } from '../../../ingest/reading/citations/citations.ts';
 import { readHeader } from '../../../ingest/reading/header/header.ts';
 import { normalise } from '../../../ingest/reading/normalise/normalise.ts';
+import { inSimplifiedScript } from '../../../ingest/reading/normalise/script.ts';
 import { readOutline } from '../../../ingest/reading/outline/outline.ts';
 import type { OutlineItem, Span } from '../../../ingest/reading/types.ts';
 
@@ -22,7 +23,7 @@ export function seedText(seed: Seed): string {
 /** All stages of the structure over one plain text. */
 export function readStructure(source: string) {
   const places = loadPlaces();
-  const text = normalise({ text: source, blocks: [], metadata: {} });
+  const text = normalise(inSimplifiedScript({ text: source, blocks: [], metadata: {} }));
   const header = readHeader(text, places);
   const outline = readOutline(text, header);
   return { text, header, outline, citations: readCitations(text, header, outline, places) };

@@ -68,6 +68,8 @@ describe('where a clause stands', () => {
   it('labelled lines that follow each other are one clause', () => {
     const [units] = read(['推进改革。\n牵头单位：市卫健委\n配合单位：市财政局、市医保局\n完成时限：2022年底\n']);
     expect(said(units!)).toEqual(['市卫健委 lead', '市财政局 participant', '市医保局 participant']);
+    const [others] = read(['推进改革。\n牵头责任单位：市卫健委\n主要协作单位：市财政局、市医保局\n']);
+    expect(said(others!)).toEqual(said(units!));
   });
 });
 

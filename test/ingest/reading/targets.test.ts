@@ -34,6 +34,7 @@ describe('the targets of the seeds', () => {
 describe('a target', () => {
   it.each<[string, Record<string, unknown>]>([
     ['比例提高到60%以上。', { kind: 'goal', comparator: '≥', value: 60, unit: '%', metric: '比例' }],
+    ['病例组合指数（CMI）值从0.9提升到1.2左右。', { kind: 'goal', value: 1.2, comparator: '=' }],
     ['不低于30%。', { comparator: '≥', value: 30, strength: '不低于' }],
     ['个人卫生支出占卫生总费用的比重降至27%以下。', { comparator: '≤', value: 27, scope: '卫生总费用' }],
     ['到2025年，每千人口床位数达到7.5张。', { value: 7.5, unit: '张', deadline: '2025', deadlineText: '到2025年' }],
@@ -44,6 +45,8 @@ describe('a target', () => {
     ['死亡率控制在10/10万以下。', { kind: 'cap', comparator: '≤', value: 10, unit: '/10万' }],
     ['培养住院医师1500人、全科医生800人。', { value: 1500, metric: '住院医师' }],
     ['由30%提高到40%。', { kind: 'baseline', value: 30 }],
+    ['补助标准由现行每人每年580元提高到610元。', { kind: 'baseline', value: 580 }],
+    ['占比从2020年的60%提高到80%。', { kind: 'baseline', value: 60 }],
     ['力争2022年内品种数合计超过350个。', { value: 350, deadline: '2022', deadlineText: '2022年内' }],
     ['到“十四五”末，新建公园60座。', { value: 60, deadline: '2025', deadlineText: '到“十四五”末' }],
     [
