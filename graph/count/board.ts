@@ -3,9 +3,8 @@ import { levels, type Presence, presences } from '../schema/words.ts';
 import type { BoardAnswer } from '../store/count-answers.ts';
 import type { BoardQuestion } from '../store/questions.ts';
 import { citedByCount, linesOf } from './citation-lines.ts';
-import { type Citation, citationsFrom, citationsTo } from './citations.ts';
 import { dateOf, daysBetween } from './dates.ts';
-import { type Facts, nodesAlong, nodesOf } from './facts.ts';
+import { type Citation, type Facts, nodesAlong, nodesOf } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 import { inPolicyOrder, placed } from './policy-order.ts';
 import { regionsAsked } from './task-filter.ts';
@@ -20,7 +19,7 @@ export function board<K>(facts: Facts<K>, question: BoardQuestion): BoardAnswer 
     policies: inPolicyOrder(facts, sent).map((policy) => policyOnBoard(facts, policy)),
     lines: linesOf(
       facts,
-      sent.flatMap((policy) => citationsFrom(facts, policy)).filter(({ cited }) => shown.has(cited)),
+      sent.flatMap((policy) => facts.citationsFrom(policy)).filter(({ cited }) => shown.has(cited)),
     ).map(({ from, to, relationships }) => {
       const days = daysBetween(dateOf(facts.summary(to).properties), dateOf(facts.summary(from).properties));
       return { from: facts.id(from), to: facts.id(to), relationships, ...(days === undefined ? {} : { days }) };
@@ -41,10 +40,7 @@ function policiesInFilter<K>(facts: Facts<K>, question: BoardQuestion): K[] {
   const isOfPlace = (policy: K) =>
     !regions || nodesAlong(facts, policy, 'APPLIES_TO', 'out').some((region) => regions.has(region));
   const isOnTheme = (policy: K) =>
-    !themes ||
-    nodesAlong(facts, policy, 'HAS_TASK', 'out').some((task) =>
-      facts.themes(task).some(({ theme }) => themes.has(theme)),
-    );
+    !themes || facts.tasks(policy).some((task) => facts.themes(task).some(({ theme }) => themes.has(theme)));
   return [...facts.policies()].filter((policy) => {
     const { properties } = facts.summary(policy);
     const presence = properties.presence as Presence;
@@ -61,7 +57,7 @@ function policiesInFilter<K>(facts: Facts<K>, question: BoardQuestion): K[] {
 
 /** The policies that cite or promise one. */
 function namedBy<K>(facts: Facts<K>, policy: K): K[] {
-  return [...citationsTo(facts, policy), ...promisesTo(facts, policy)].map(({ citing }) => citing);
+  return [...facts.citationsTo(policy), ...promisesTo(facts, policy)].map(({ citing }) => citing);
 }
 
 function promisesTo<K>(facts: Facts<K>, policy: K): Citation<K>[] {
@@ -87,20 +83,21 @@ function mostWanted<K>(facts: Facts<K>, policies: readonly K[]): K[] {
 function policyOnBoard<K>(facts: Facts<K>, policy: K): BoardAnswer['policies'][number] {
   const date = dateOf(facts.summary(policy).properties);
   const notBefore = date ? undefined : boundOf(facts, policy);
-  const tasks = nodesAlong(facts, policy, 'HAS_TASK', 'out');
+  const tasks = facts.tasks(policy);
   return {
     ...placed(facts, policy),
     ...(date ? { date } : {}),
     ...(notBefore ? { notBefore } : {}),
     citedBy: citedByCount(facts, policy),
-    cites: new Set(citationsFrom(facts, policy).map(({ cited }) => cited)).size,
+    cites: new Set(facts.citationsFrom(policy).map(({ cited }) => cited)).size,
     tasks: tasks.filter((task) => facts.taskKind(task) === 'task').length,
   };
 }
 
 /** The latest date of what it cites: it was not written before that. */
 function boundOf<K>(facts: Facts<K>, policy: K): BoardAnswer['policies'][number]['notBefore'] {
-  return citationsFrom(facts, policy)
+  return facts
+    .citationsFrom(policy)
     .flatMap(({ cited, relationship }) => {
       const date = dateOf(facts.summary(cited).properties);
       return date ? [{ ...date, policy: facts.id(cited), relationship: facts.relationship(relationship).id }] : [];

@@ -1,7 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import type { RelationshipSummary } from '../store/answers.ts';
-import { type Citation, citationsTo } from './citations.ts';
-import type { Facts } from './facts.ts';
+import type { Citation, Facts } from './facts.ts';
 import { at } from './tally.ts';
 
 /** All citations from one policy to another. */
@@ -13,7 +12,7 @@ export interface CitationLine<K> {
 
 /** Distinct policies that cite one. */
 export const citedByCount = <K>(facts: Facts<K>, policy: K) =>
-  new Set(citationsTo(facts, policy).map(({ citing }) => citing)).size;
+  new Set(facts.citationsTo(policy).map(({ citing }) => citing)).size;
 
 /** Rolled up to pairs of policies, by their ids. */
 export function linesOf<K>(facts: Facts<K>, citations: readonly Citation<K>[]): CitationLine<K>[] {

@@ -1,7 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import type { Counterpart, CounterpartsAnswer } from '../store/count-answers.ts';
 import type { CounterpartsQuestion } from '../store/questions.ts';
-import { citationsFrom, citationsTo } from './citations.ts';
 import { counterpartsOf, hasCounterpartIn } from './corresponding.ts';
 import { type Facts, nodesOf } from './facts.ts';
 import { lineageOf } from './lineage-of.ts';
@@ -78,8 +77,8 @@ function columnsOf<K>(
 
 function citationsBetween<K>(facts: Facts<K>, policy: K, other: K) {
   const both = [
-    ...citationsFrom(facts, policy).filter(({ cited }) => cited === other),
-    ...citationsTo(facts, policy).filter(({ citing }) => citing === other),
+    ...facts.citationsFrom(policy).filter(({ cited }) => cited === other),
+    ...facts.citationsTo(policy).filter(({ citing }) => citing === other),
   ];
   return both.map(({ relationship }) => facts.relationship(relationship)).sort((a, b) => byCodePoint(a.id, b.id));
 }

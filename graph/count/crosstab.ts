@@ -63,10 +63,9 @@ function count<K>(facts: Facts<K>, selection: Selection<K>, question: CrosstabQu
   for (const { policy, tasks } of selection.policies) {
     const ofPolicy = headingsOfPolicy(facts, policy);
     for (const task of tasks) {
-      const all = facts.assignments(task);
-      const assignments = all.filter(selection.counts);
-      if (forUnits && assignments.length === 0) continue;
-      const open = endsOpen(all, question);
+      if (forUnits && !selection.names(task)) continue;
+      const assignments = facts.assignments(task).filter(selection.counts);
+      const open = endsOpen(facts, task, question);
       add(total, task, open);
       const headings = { ...ofPolicy, theme: () => facts.themes(task).map(({ theme }) => ({ node: theme })) };
       const columnKeys: string[] = [];

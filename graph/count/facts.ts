@@ -20,12 +20,22 @@ export interface Facts<K> {
   /** All policies, and those whose full text is held; in no order, each once. */
   policies(): Iterable<K>;
   heldPolicies(): Iterable<K>;
+  /** What a policy cites, itself and through its tasks, and what cites it; never itself; in no order. */
+  citationsFrom(policy: K): readonly Citation<K>[];
+  citationsTo(policy: K): readonly Citation<K>[];
   /** Relationships of one type that leave or reach a node, in no order. */
   links(node: K, type: RelationshipType, direction: 'out' | 'in'): readonly Link<K>[];
   relationship(relationship: K): RelationshipSummary;
 
+  /** A policy's tasks, each once, in no order; and all that name a department. */
+  tasks(policy: K): readonly K[];
+  tasksNaming(department: K): Iterable<K>;
   /** What is asked of every task of a corpus, without working out all its properties. */
   taskKind(task: K): TaskKind;
+  /** Whether it names no unit at all. */
+  isWithoutUnit(task: K): boolean;
+  /** In which bases a list of its units ends with 等. */
+  openEnded(task: K): readonly Basis[];
   departmentKind(department: K): DepartmentKind;
   assignments(task: K): readonly AssignmentFact<K>[];
   themes(task: K): readonly ThemeFact<K>[];
@@ -38,6 +48,15 @@ export interface Link<K> {
   readonly relationship: K;
   /** The node at the other end. */
   readonly node: K;
+}
+
+/** One CITES relationship, with the policies at both ends: each is stored at the smallest unit that makes it. */
+export interface Citation<K> {
+  readonly relationship: K;
+  /** What makes it: a task, or the policy itself. */
+  readonly by: K;
+  readonly citing: K;
+  readonly cited: K;
 }
 
 /** A task's ASSIGNED_TO. */

@@ -1,10 +1,9 @@
-import { citationsFrom, citationsTo } from './citations.ts';
 import type { Facts } from './facts.ts';
 
 /** The policies above and below one: what it cites and what that cites, what cites it and what cites that. */
 export function lineageOf<K>(facts: Facts<K>, policy: K): Set<K> {
-  const above = reached(policy, (each) => citationsFrom(facts, each).map(({ cited }) => cited));
-  const below = reached(policy, (each) => citationsTo(facts, each).map(({ citing }) => citing));
+  const above = reached(policy, (each) => facts.citationsFrom(each).map(({ cited }) => cited));
+  const below = reached(policy, (each) => facts.citationsTo(each).map(({ citing }) => citing));
   const found = new Set([...above, ...below]);
   found.delete(policy);
   return found;

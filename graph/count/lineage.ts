@@ -3,7 +3,6 @@ import type { LineageAnswer } from '../store/answers.ts';
 import type { LineageQuestion } from '../store/questions.ts';
 import { askedPolicy } from './asked.ts';
 import { citedByCount, linesOf } from './citation-lines.ts';
-import { citationsFrom, citationsTo } from './citations.ts';
 import type { Facts } from './facts.ts';
 import { reached } from './lineage-of.ts';
 
@@ -13,16 +12,14 @@ import { reached } from './lineage-of.ts';
  */
 export function lineage<K>(facts: Facts<K>, question: LineageQuestion): LineageAnswer {
   const { policy: centre } = askedPolicy(facts, question.id);
-  const above = (policy: K) => citationsFrom(facts, policy).map(({ cited }) => cited);
-  const below = (policy: K) => citationsTo(facts, policy).map(({ citing }) => citing);
+  const above = (policy: K) => facts.citationsFrom(policy).map(({ cited }) => cited);
+  const below = (policy: K) => facts.citationsTo(policy).map(({ citing }) => citing);
   const found = new Set([
     centre,
     ...(question.direction === 'down' ? [] : reached(centre, above, question.depth)),
     ...(question.direction === 'up' ? [] : reached(centre, below, question.depth)),
   ]);
-  const citations = [...found]
-    .flatMap((policy) => citationsFrom(facts, policy))
-    .filter(({ cited }) => found.has(cited));
+  const citations = [...found].flatMap((policy) => facts.citationsFrom(policy)).filter(({ cited }) => found.has(cited));
   return {
     centre: facts.id(centre),
     policies: [...found]

@@ -2,9 +2,8 @@ import { byCodePoint } from '../graph.ts';
 import { citationForms } from '../schema/words.ts';
 import type { MissingAnswer } from '../store/count-answers.ts';
 import { limits, type MissingQuestion } from '../store/questions.ts';
-import { type Citation, citationsTo } from './citations.ts';
 import { dateOf } from './dates.ts';
-import { type Facts, nodesAlong } from './facts.ts';
+import type { Citation, Facts } from './facts.ts';
 
 /** What to collect next: policies that held documents cite and whose full text is not held, the most wanted first. */
 export function missing<K>(facts: Facts<K>, question: MissingQuestion): MissingAnswer {
@@ -14,7 +13,7 @@ export function missing<K>(facts: Facts<K>, question: MissingQuestion): MissingA
   for (const policy of facts.policies()) {
     const { presence } = facts.summary(policy).properties;
     if (presence === 'planned') planned++;
-    const citations = citationsTo(facts, policy);
+    const citations = facts.citationsTo(policy);
     total += citations.length;
     if (presence === 'held') toHeld += citations.length;
     for (const { relationship } of citations) byForm[facts.citationForm(relationship)]++;
@@ -41,7 +40,7 @@ interface Wanted<K> {
 function wantedOf<K>(facts: Facts<K>, policy: K, citations: readonly Citation<K>[]): Wanted<K> {
   const comparable = new Set<K>();
   for (const { by, citing } of citations) {
-    const setBeside = by === citing ? nodesAlong(facts, citing, 'HAS_TASK', 'out') : [by];
+    const setBeside = by === citing ? facts.tasks(citing) : [by];
     for (const task of setBeside) if (facts.taskKind(task) === 'task') comparable.add(task);
   }
   const citedBy = new Set(citations.map(({ citing }) => citing)).size;

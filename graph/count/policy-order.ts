@@ -30,7 +30,8 @@ const byKey = (a: OrderKey, b: OrderKey) => a.level - b.level || byCodePoint(a.d
 
 /** A policy's tasks in printed order. */
 export function tasksInOrder<K>(facts: Facts<K>, policy: K): K[] {
-  return nodesAlong(facts, policy, 'HAS_TASK', 'out')
+  return facts
+    .tasks(policy)
     .map((task) => ({ task, summary: facts.summary(task) }))
     .sort((a, b) => orderOf(a.summary) - orderOf(b.summary) || byCodePoint(a.summary.id, b.summary.id))
     .map(({ task }) => task);

@@ -2,7 +2,6 @@ import { byCodePoint } from '../graph.ts';
 import { type DrawMode, drawModes } from '../schema/words.ts';
 import type { ReformModelAnswer } from '../store/count-answers.ts';
 import type { ReformModelQuestion } from '../store/questions.ts';
-import { citationsTo } from './citations.ts';
 import type { DrawFact, Facts } from './facts.ts';
 import { inPolicyOrder, placed, tasksInOrder } from './policy-order.ts';
 import { themesOf } from './task-row.ts';
@@ -55,7 +54,8 @@ function instruments<K>(
   return inPolicyOrder(facts, promoting).map((policy) => ({
     ...placed(facts, policy),
     relationship: facts.relationship(byPolicy.get(policy)!.find(isTitle)!.relationship),
-    citations: citationsTo(facts, policy)
+    citations: facts
+      .citationsTo(policy)
       .map(({ relationship }) => facts.relationship(relationship))
       .sort((a, b) => byCodePoint(a.id, b.id)),
   }));

@@ -52,7 +52,7 @@ function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Told[] 
     const where = placed(facts, policy);
     return tasksInOrder(facts, policy)
       .filter((task) => byPolicy.get(policy)!.has(task))
-      .filter((task) => !forUnits || facts.assignments(task).some(selection.counts))
+      .filter((task) => !forUnits || selection.names(task))
       .flatMap((task) =>
         facts
           .links(task, 'SETS', 'out')

@@ -20,6 +20,10 @@ export interface Selection<K> {
   counts(assignment: AssignmentFact<K>): boolean;
   /** Whether it would if its basis were among those asked for. */
   countsInAnyBasis(assignment: AssignmentFact<K>): boolean;
+  /** Whether an assignment of the task counts. */
+  names(task: K): boolean;
+  /** Whether one can count in any basis: where departments or lines are asked for, most tasks need no look. */
+  mayName(task: K): boolean;
   readonly units: Units<K>;
 }
 
@@ -32,12 +36,26 @@ export function select<K>(facts: Facts<K>, filter: TaskFilter): Selection<K> {
   const counts = (assignment: AssignmentFact<K>) =>
     filter.bases.includes(assignment.basis) && countsInAnyBasis(assignment);
   const namesAll = filter.together && namesTogether(facts, filter.together, units, counts);
-  return { policies: policiesInFilter(facts, filter, namesAll), countsInAnyBasis, counts, units };
+  const naming = tasksNaming(facts, filter);
+  const mayName = (task: K) => naming === undefined || naming.has(task);
+  const names = (task: K) => mayName(task) && facts.assignments(task).some(counts);
+  return { policies: policiesInFilter(facts, filter, namesAll), countsInAnyBasis, counts, names, mayName, units };
 }
 
 /** Whether a filter asks for units at all: then a task without a unit that counts is not in a list of tasks. */
 export const asksForUnits = ({ roles, kinds, lines, departments, firstOnly }: UnitFilter) =>
   Boolean(roles || kinds || lines || departments || firstOnly);
+
+/** The tasks that name a department asked for, or one of a line asked for; undefined where neither is. */
+function tasksNaming<K>(facts: Facts<K>, { departments, lines }: UnitFilter): Set<K> | undefined {
+  if (!departments && !lines) return undefined;
+  const asked = departments
+    ? nodesOf(facts, departments)
+    : [...nodesOf(facts, lines!)].flatMap((line) => nodesAlong(facts, line, 'IN_LINE', 'in'));
+  const found = new Set<K>();
+  for (const department of asked) for (const task of facts.tasksNaming(department)) found.add(task);
+  return found;
+}
 
 function unitTest<K>(facts: Facts<K>, filter: UnitFilter, units: Units<K>) {
   const lines = filter.lines && nodesOf(facts, filter.lines);
@@ -82,9 +100,7 @@ function policiesInFilter<K>(
   const found: PolicyTasks<K>[] = [];
   for (const policy of candidates) {
     if (!policyFits(facts, policy, filter, regions)) continue;
-    const tasks = nodesAlong(facts, policy, 'HAS_TASK', 'out').filter(
-      (task) => fits(task) && (namesAll === undefined || namesAll(task)),
-    );
+    const tasks = facts.tasks(policy).filter((task) => fits(task) && (namesAll === undefined || namesAll(task)));
     if (tasks.length > 0) found.push({ policy, tasks });
   }
   return found;
@@ -120,20 +136,15 @@ function taskTest<K>(facts: Facts<K>, filter: TaskFilter): (task: K) => boolean 
       const draws = facts.drawsOn(task).filter((draw) => filter.reformModel === undefined || draw.model === model);
       if (!draws.some(({ mode }) => !filter.modes || filter.modes.includes(mode))) return false;
     }
-    if (filter.withoutUnit || filter.openEnded) {
-      const assignments = facts.assignments(task);
-      if (filter.withoutUnit && assignments.length > 0) return false;
-      if (filter.openEnded && !endsOpen(assignments, filter)) return false;
-    }
+    if (filter.withoutUnit && !facts.isWithoutUnit(task)) return false;
+    if (filter.openEnded && !endsOpen(facts, task, filter)) return false;
     return text === '' || holdsText(facts, task, text);
   };
 }
 
 /** Whether a list of a task's units, of the bases asked for, ends with 等. */
-export function endsOpen<K>(assignments: readonly AssignmentFact<K>[], { bases }: Pick<TaskFilter, 'bases'>): boolean {
-  for (const { openEnded, basis } of assignments) if (openEnded && bases.includes(basis)) return true;
-  return false;
-}
+export const endsOpen = <K>(facts: Facts<K>, task: K, { bases }: Pick<TaskFilter, 'bases'>): boolean =>
+  facts.openEnded(task).some((basis) => bases.includes(basis));
 
 function holdsText<K>(facts: Facts<K>, task: K, folded: string): boolean {
   if (fold(String(facts.summary(task).properties.title ?? '')).includes(folded)) return true;

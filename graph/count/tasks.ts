@@ -17,12 +17,11 @@ export function tasks<K>(facts: Facts<K>, question: TasksQuestion): TasksAnswer 
   for (const { policy, tasks } of selection.policies) {
     const own = new Set<K>();
     for (const task of tasks) {
-      const assignments = facts.assignments(task);
-      if (forUnits && !assignments.some(selection.counts)) continue;
+      if (forUnits && !selection.names(task)) continue;
       own.add(task);
       answer.total++;
-      if (endsOpen(assignments, question)) answer.openEnded++;
-      if (assignments.length === 0) answer.withoutUnit++;
+      if (endsOpen(facts, task, question)) answer.openEnded++;
+      if (facts.isWithoutUnit(task)) answer.withoutUnit++;
     }
     if (own.size > 0) inList.set(policy, own);
   }

@@ -2,9 +2,8 @@ import { byCodePoint } from '../graph.ts';
 import { levels } from '../schema/words.ts';
 import type { TaskRow, UnitAnswer } from '../store/count-answers.ts';
 import { limits, type UnitQuestion } from '../store/questions.ts';
-import { type Citation, citationsFrom } from './citations.ts';
 import { hasCounterpartIn } from './corresponding.ts';
-import { type AssignmentFact, type Facts, nodesAlong } from './facts.ts';
+import { type AssignmentFact, type Citation, type Facts, nodesAlong } from './facts.ts';
 import { inPolicyOrder, placed, tasksInOrder } from './policy-order.ts';
 import { add, at, ranked, type Tally, tally, told } from './tally.ts';
 import { endsOpen, type Selection, select } from './task-filter.ts';
@@ -75,7 +74,7 @@ function tasksNaming<K>(facts: Facts<K>, selection: Selection<K>, test: Test<K>)
 
 function countOf<K>(facts: Facts<K>, tasks: Iterable<K>, question: UnitQuestion): Tally {
   const counted = tally();
-  for (const task of tasks) add(counted, task, endsOpen(facts.assignments(task), question));
+  for (const task of tasks) add(counted, task, endsOpen(facts, task, question));
   return counted;
 }
 
@@ -143,7 +142,7 @@ function elsewhere<K>(
       ...told(countOf(facts, named, question)),
       first: named.filter((task) => facts.assignments(task).some((each) => each.first && ofLine(each))).length,
       all: tasks.length,
-      withoutUnit: tasks.filter((task) => facts.assignments(task).length === 0).length,
+      withoutUnit: tasks.filter(facts.isWithoutUnit).length,
       own: own.has(policy),
     };
   });
@@ -152,7 +151,7 @@ function elsewhere<K>(
 function citedBy<K>(facts: Facts<K>, documents: ReadonlySet<K>): [K, Citation<K>[]][] {
   const cited = new Map<K, Citation<K>[]>();
   for (const policy of documents) {
-    for (const citation of citationsFrom(facts, policy)) {
+    for (const citation of facts.citationsFrom(policy)) {
       if (!documents.has(citation.cited)) at(cited, citation.cited, () => []).push(citation);
     }
   }

@@ -74,11 +74,12 @@ function countAll<K>(facts: Facts<K>, selection: Selection<K>, question: Workloa
     const own = { all: tally(), withoutUnit: 0 };
     policies.set(policy, own);
     for (const task of tasks) {
-      const assignments = facts.assignments(task);
-      const open = endsOpen(assignments, question);
+      const open = endsOpen(facts, task, question);
       add(all, task, open);
       add(own.all, task, open);
-      if (assignments.length === 0) own.withoutUnit++;
+      if (facts.isWithoutUnit(task)) own.withoutUnit++;
+      if (!selection.mayName(task)) continue;
+      const assignments = facts.assignments(task);
       let otherBases = false;
       for (const assignment of assignments) {
         if (!selection.counts(assignment)) {

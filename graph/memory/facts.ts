@@ -3,12 +3,15 @@ import { labelNames } from '../schema/labels.ts';
 import { type RelationshipType, relationshipTypeNames } from '../schema/relationships.ts';
 import type { DrawMode } from '../schema/words.ts';
 import { freed, nothing } from './adjacency.ts';
+import { citationsOf } from './citations.ts';
 import { assignmentOf, discriminatorText } from './discriminator.ts';
 import { relationshipFlags, relationshipFlagsOf } from './document-row.ts';
 import { departmentKindOf, taskKindOf } from './kinds.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
+import { createTaskMarks } from './task-marks.ts';
+import { untilChanged } from './until-changed.ts';
 import type { Views } from './views.ts';
-import { along } from './walk.ts';
+import { along, neighbours } from './walk.ts';
 
 /** The facts that counting reads, straight from the columns. */
 export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
@@ -23,9 +26,13 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
     }
     return found;
   };
-  /** Counting over the whole corpus reads them again and again; kept until the graph changes. */
-  const assignments: (readonly AssignmentFact<number>[])[] = [];
-  let { version } = graph;
+  const citations = untilChanged(graph, () => citationsOf(graph));
+  /** Counting over the whole corpus reads them again and again; by node. */
+  const kept = untilChanged(graph, () => ({
+    assignments: [] as (readonly AssignmentFact<number>[])[],
+    tasks: [] as (readonly number[])[],
+    marks: createTaskMarks(graph, (relationship) => flagsOf(graph, views, relationship)),
+  }));
 
   function assignmentFact(relationship: number): AssignmentFact<number> {
     const { role, basis } = assignmentOf(adjacency.code(relationship));
@@ -59,15 +66,22 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
       }
       return held;
     },
+    citationsFrom: (policy) => citations().from.get(policy) ?? [],
+    citationsTo: (policy) => citations().to.get(policy) ?? [],
     links,
     relationship: views.relationship.summary,
+    tasks(policy) {
+      const { tasks } = kept();
+      tasks[policy] ??= [...new Set(neighbours(graph, policy, 'HAS_TASK', 'out'))];
+      return tasks[policy];
+    },
+    tasksNaming: (department) => neighbours(graph, department, 'ASSIGNED_TO', 'in'),
+    isWithoutUnit: (task) => kept().marks.isWithoutUnit(task),
+    openEnded: (task) => kept().marks.openEnded(task),
     taskKind: (task) => taskKindOf(graph, views, task),
     departmentKind: (department) => departmentKindOf(graph, views, department),
     assignments(task) {
-      if (version !== graph.version) {
-        version = graph.version;
-        assignments.length = 0;
-      }
+      const { assignments } = kept();
       const known = assignments[task];
       if (known) return known;
       const found: AssignmentFact<number>[] = [];

@@ -1,4 +1,4 @@
-import { citationsTo } from '../count/citations.ts';
+import type { Facts } from '../count/facts.ts';
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { NodeSummary } from '../store/answers.ts';
@@ -12,16 +12,17 @@ import type { Views } from './views.ts';
  */
 export function missingSources(graph: MemoryGraph, views: Views, sources: ReadonlySet<number>): NodeSummary[] {
   const missing = [...sources].filter((policy) => views.node.properties(policy).presence !== 'held');
-  const higher = missing.filter((policy) => leadsHigher(graph, views, policy));
+  const facts = memoryFacts(graph, views);
+  const higher = missing.filter((policy) => leadsHigher(facts, views, policy));
   return (higher.length > 0 ? higher : missing)
     .sort((a, b) => byCodePoint(graph.nodeId(a), graph.nodeId(b)))
     .map(views.node.summary);
 }
 
 /** Whether a document that cites it is of a lower level, or the levels are not both known. */
-function leadsHigher(graph: MemoryGraph, views: Views, policy: number): boolean {
+function leadsHigher(facts: Facts<number>, views: Views, policy: number): boolean {
   const own = levelOf(views, policy);
-  return citationsTo(memoryFacts(graph, views), policy).some(({ citing }) => {
+  return facts.citationsTo(policy).some(({ citing }) => {
     const level = levelOf(views, citing);
     return own === undefined || level === undefined || levels.indexOf(own) < levels.indexOf(level);
   });

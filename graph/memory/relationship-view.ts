@@ -9,6 +9,7 @@ import type { ContentReader } from './content-reader.ts';
 import { derivedRow } from './derived-relationships.ts';
 import { noConfidence } from './document-row.ts';
 import { type MemoryGraph, typeOf } from './memory-graph.ts';
+import { untilChanged } from './until-changed.ts';
 
 /** Relationships as they are told: what all documents that claim one say of it, merged. */
 export interface RelationshipView {
@@ -17,7 +18,12 @@ export interface RelationshipView {
   whole(relationship: number): GraphRelationship;
 }
 
+/** All citations of a large corpus; of other relationships those that were asked for last. */
+const mostKept = 1 << 16;
+
 export function createRelationshipView(graph: MemoryGraph, reader: ContentReader): RelationshipView {
+  const kept = untilChanged(graph, () => new Map<number, RelationshipSummary>());
+
   function contribution({ row, local }: Place, r: number, withEvidence: boolean): Contributed<ContributedRelationship> {
     if (row === derivedRow) {
       const relationship = graph.derived.relationship(local);
@@ -35,16 +41,27 @@ export function createRelationshipView(graph: MemoryGraph, reader: ContentReader
     });
   }
 
+  function summary(r: number): RelationshipSummary {
+    const claims = claimsOf(graph, r);
+    const telling = hasProperties(typeOf(graph, r)) ? claims : oneOfEachSource(graph, claims);
+    const { id, type, from, to, properties, source } = mergeRelationship(
+      typeOf(graph, r),
+      telling.map((claim) => contribution(claim, r, false)),
+    );
+    const confidence = lowestConfidence(graph, claims);
+    return { id, type, from, to, properties, source, ...(confidence === undefined ? {} : { confidence }) };
+  }
+
   return {
     summary(r) {
-      const claims = claimsOf(graph, r);
-      const telling = hasProperties(typeOf(graph, r)) ? claims : oneOfEachSource(graph, claims);
-      const { id, type, from, to, properties, source } = mergeRelationship(
-        typeOf(graph, r),
-        telling.map((claim) => contribution(claim, r, false)),
-      );
-      const confidence = lowestConfidence(graph, claims);
-      return { id, type, from, to, properties, source, ...(confidence === undefined ? {} : { confidence }) };
+      const summaries = kept();
+      let known = summaries.get(r);
+      if (!known) {
+        known = summary(r);
+        if (summaries.size >= mostKept) summaries.clear();
+        summaries.set(r, known);
+      }
+      return known;
     },
     whole(r) {
       const contributions = claimsOf(graph, r).map((claim) => contribution(claim, r, true));

@@ -28,6 +28,16 @@ export function plainFacts({ nodes, relationships: told }: Graph): Facts<string>
   const along = (node: string, type: RelationshipType, direction: 'out' | 'in'): readonly Link<string>[] =>
     (direction === 'out' ? out : into).get(`${type} ${node}`) ?? [];
   const properties = (id: string): PropertyValues => byId.get(id)!.properties;
+  const assignments = (task: string) =>
+    along(task, 'ASSIGNED_TO', 'out').map(({ relationship }) => links.get(relationship)!);
+  /** What makes a citation, and the policies at both ends. */
+  const citations = relationships
+    .filter(({ type }) => type === 'CITES')
+    .flatMap(({ id, from, to }) =>
+      (byId.get(from)!.label === 'Policy' ? [from] : along(from, 'HAS_TASK', 'in').map(({ node }) => node))
+        .filter((citing) => citing !== to)
+        .map((citing) => ({ relationship: id, by: from, citing, cited: to })),
+    );
   const policies = () => [...byId.values()].filter(({ label }) => label === 'Policy').map(({ id }) => id);
   return {
     nodeOf: (id) => (byId.has(id) ? id : undefined),
@@ -37,8 +47,15 @@ export function plainFacts({ nodes, relationships: told }: Graph): Facts<string>
     whole: (node) => byId.get(node)!,
     policies,
     heldPolicies: () => policies().filter((id) => properties(id).presence === 'held'),
+    citationsFrom: (policy) => citations.filter(({ citing }) => citing === policy),
+    citationsTo: (policy) => citations.filter(({ cited }) => cited === policy),
     links: along,
     relationship: (id) => links.get(id)!,
+    tasks: (policy) => [...new Set(along(policy, 'HAS_TASK', 'out').map(({ node }) => node))],
+    tasksNaming: (department) => along(department, 'ASSIGNED_TO', 'in').map(({ node }) => node),
+    isWithoutUnit: (task) => assignments(task).length === 0,
+    openEnded: (task) =>
+      assignments(task).flatMap(({ properties }) => (properties.openEnded === true ? [properties.basis as Basis] : [])),
     taskKind: (task) => (properties(task).kind as TaskKind | undefined) ?? 'task',
     departmentKind: (department) => (properties(department).kind as DepartmentKind | undefined) ?? 'department',
     assignments: (task) =>
