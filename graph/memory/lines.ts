@@ -24,24 +24,24 @@ export function allLines(lines: Lines): string[] {
 
 /**
  * The lines that hold a text, ascending, each once; the text holds no line break itself.
- * @param begins whether what stands at this place begins something: it is asked of the occurrences in a line until one
- * does, and `found` is told
+ * @param kindAt of an occurrence, by where it begins and ends in the whole text: `found` is told the smallest of a line
  */
 export function eachLineWith(
   { text, ends }: Lines,
   wanted: string,
-  begins: (text: string, at: number) => boolean,
-  found: (line: number, begun: boolean) => void,
+  kindAt: (text: string, at: number, end: number) => number,
+  found: (line: number, kind: number) => void,
 ): void {
   let line = 0;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, ends[line]!)) {
+  for (let at = text.indexOf(wanted); at >= 0; ) {
     while (ends[line]! < at) line++;
-    let begun = begins(text, at);
-    while (!begun) {
+    const end = ends[line]!;
+    let smallest = kindAt(text, at, at + wanted.length);
+    at = text.indexOf(wanted, smallest === 0 ? end : at + 1);
+    while (at >= 0 && at < end) {
+      smallest = Math.min(smallest, kindAt(text, at, at + wanted.length));
       at = text.indexOf(wanted, at + 1);
-      if (at < 0 || at > ends[line]!) break;
-      begun = begins(text, at);
     }
-    found(line, begun);
+    found(line, smallest);
   }
 }

@@ -28,29 +28,26 @@ export function nodeAnswer(graph: MemoryGraph, views: Views, id: string): NodeAn
 
 /**
  * A page of the relationships at a node: by type as the schema lists them, those that leave before those that reach it,
- * then by the other node's name and id.
+ * then by the other node's name and id. Only what the page reaches into is put in order.
  */
 export function neighbourhood(graph: MemoryGraph, views: Views, question: NeighbourhoodQuestion): NeighbourhoodAnswer {
   const centre = existing(graph, question.id);
-  const found: Neighbour[] = [];
-  for (const { relationship, direction } of relationshipsAt(graph, centre)) {
-    if (question.direction !== 'both' && question.direction !== direction) continue;
-    if (question.types && !question.types.includes(typeOf(graph, relationship))) continue;
-    const other = direction === 'out' ? graph.adjacency.to(relationship) : graph.adjacency.from(relationship);
-    found.push({ relationship, direction, type: graph.adjacency.type(relationship), other });
+  const { parts, total } = partsOf(graph, centre, question);
+  const page: Neighbour[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const skip = Math.max(0, question.offset - start);
+    const end = Math.min(part.length, question.offset + question.limit - start);
+    if (end > skip) page.push(...inOrder(graph, views, part).slice(skip, end));
+    start += part.length;
   }
-  // One document after the other: the comparison below would ask for their parts in any order.
-  for (const { other } of found) views.node.name(other);
-  const page = found
-    .sort((a, b) => a.type - b.type || byDirection(a, b) || byOther(graph, views, a, b))
-    .slice(question.offset, question.offset + question.limit);
   const others = new Set(page.map(({ other }) => other));
   others.delete(centre);
   return {
     centre: views.node.summary(centre),
     nodes: [...others].map(views.node.summary),
     relationships: page.map(({ relationship }) => views.relationship.summary(relationship)),
-    total: found.length,
+    total,
   };
 }
 
@@ -58,22 +55,40 @@ type Direction = 'out' | 'in';
 
 interface Neighbour {
   readonly relationship: number;
-  readonly direction: Direction;
-  readonly type: number;
   readonly other: number;
+}
+
+/** Relationships of one type and direction each, in the order of a page. */
+function partsOf(graph: MemoryGraph, centre: number, { types, direction: asked }: NeighbourhoodQuestion) {
+  const { adjacency } = graph;
+  const found: Neighbour[][] = [];
+  let total = 0;
+  for (const { relationship, direction } of relationshipsAt(graph, centre)) {
+    if (asked !== 'both' && asked !== direction) continue;
+    if (types && !types.includes(typeOf(graph, relationship))) continue;
+    const other = direction === 'out' ? adjacency.to(relationship) : adjacency.from(relationship);
+    const place = 2 * adjacency.type(relationship) + (direction === 'out' ? 0 : 1);
+    found[place] ??= [];
+    found[place].push({ relationship, other });
+    total++;
+  }
+  // Places without any are holes.
+  return { parts: found.flatMap((part) => [part]), total };
+}
+
+function inOrder(graph: MemoryGraph, views: Views, part: readonly Neighbour[]): Neighbour[] {
+  const named = part.map(({ relationship, other }) => ({ relationship, other, name: views.node.name(other) }));
+  return named.sort(
+    (a, b) =>
+      byCodePoint(a.name, b.name) ||
+      byCodePoint(graph.nodeId(a.other), graph.nodeId(b.other)) ||
+      byCodePoint(graph.relationshipId(a.relationship), graph.relationshipId(b.relationship)),
+  );
 }
 
 function byDirection(a: { direction: Direction }, b: { direction: Direction }): number {
   if (a.direction === b.direction) return 0;
   return a.direction === 'out' ? -1 : 1;
-}
-
-function byOther(graph: MemoryGraph, views: Views, a: Neighbour, b: Neighbour): number {
-  return (
-    byCodePoint(views.node.name(a.other), views.node.name(b.other)) ||
-    byCodePoint(graph.nodeId(a.other), graph.nodeId(b.other)) ||
-    byCodePoint(graph.relationshipId(a.relationship), graph.relationshipId(b.relationship))
-  );
 }
 
 function* relationshipsAt({ adjacency }: MemoryGraph, node: number) {

@@ -1,11 +1,11 @@
 import { byCodePoint } from '../graph.ts';
 import { labelNames } from '../schema/labels.ts';
-import { beginsForm, bestMatch, type FoldedQuery, foldQuery, formEnd, type Match, matches } from '../search/match.ts';
+import { bestMatch, type FoldedQuery, foldQuery, formEnd, kindAt, matchKinds } from '../search/match.ts';
 import { searchRank } from '../search/rank.ts';
 import type { SearchAnswer } from '../store/answers.ts';
 import type { SearchQuestion } from '../store/questions.ts';
 import type { NodeColumns } from './document-row.ts';
-import { eachLineWith } from './lines.ts';
+import { eachLineWith, type Lines } from './lines.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
 import { keysOf, mergedKeys } from './merged-keys.ts';
 import type { Views } from './views.ts';
@@ -20,100 +20,107 @@ export function search(graph: MemoryGraph, views: Views, question: SearchQuestio
   if (query.text === '') return { total: 0, matches: [] };
   const { adjacency } = graph;
   const wanted = labelNames.map((label) => !question.labels || question.labels.includes(label));
-  const best = createBest(question.limit, (a, b) => byCodePoint(graph.nodeId(a.node), graph.nodeId(b.node)));
-  const { beginning, inside } = matching(graph, query, (node) => wanted[adjacency.label(node)]!);
-  const offer = (node: number) => {
-    const keys = keysOf(graph, node);
-    const match = bestMatch(query, keys)!;
-    const label = labelNames[adjacency.label(node)]!;
-    best.offer({ node, match, rank: searchRank(match, label, formEnd(keys.text, 0)) });
-  };
-  for (const node of beginning) offer(node);
-  // Of one character half of all nodes may have it inside; most come behind what is found already by their label alone.
-  const least = labelNames.map((label) => searchRank({ kind: 'inside' }, label, 0));
-  for (const node of inside) if (best.mayTake(least[adjacency.label(node)]!)) offer(node);
+  const { nodes, kinds, lengths } = matching(graph, query, (node) => wanted[adjacency.label(node)]!);
+  const best = createBest(question.limit, graph.nodeId);
+  // Of few letters most nodes are found: only what may be among the first is looked at closely.
+  for (const node of nodes) best.offer(node, ranks[kinds[node]! - 1]![adjacency.label(node)]! + lengths[node]!);
   return {
-    total: beginning.length + inside.length,
-    matches: best.found.map(({ node, match }) => {
+    total: nodes.length,
+    matches: best.found.map(({ node }) => {
       const within = whereItStands(graph, views, node);
+      const match = bestMatch(query, keysOf(graph, node))!;
       return { node: views.node.summary(node), ...match, ...(within === undefined ? {} : { within }) };
     }),
   };
 }
 
+/** By kind and label, for a name of no length. */
+const ranks = matchKinds.map((kind) => labelNames.map((label) => searchRank({ kind }, label, 0)));
+
 interface Found {
-  /** Nodes that may have a form which is the query or begins with it, and those that have it inside only. */
-  readonly beginning: readonly number[];
-  readonly inside: readonly number[];
+  readonly nodes: readonly number[];
+  /** By node: how it matches, as the best place in `matchKinds` and one; and the length of its folded name. */
+  readonly kinds: Uint8Array;
+  readonly lengths: Int32Array;
 }
 
 /** Nodes with the query inside one of their keys: a document's keys are looked through at once, not node by node. */
 function matching(graph: MemoryGraph, query: FoldedQuery, wanted: (node: number) => boolean): Found {
-  /** By node: how the query stands in its keys. */
-  const standing = new Uint8Array(graph.adjacency.nodeBound);
-  const found: number[] = [];
-  const meet = (node: number, how: number) => {
-    if (standing[node] === 0 && wanted(node)) found.push(node);
-    if (how > standing[node]!) standing[node] = how;
-  };
-  for (const [node, { text, latin }] of mergedKeys(graph)) {
-    if (matches(query, text, latin)) meet(node, begins);
-    else standing[node] = no;
-  }
+  const { nodeBound } = graph.adjacency;
+  const nodes: number[] = [];
+  const kinds = new Uint8Array(nodeBound);
+  const lengths = new Int32Array(nodeBound);
+  const merged = mergedKeys(graph);
+  // Whatever a single document says of these: the keys of all that speak of them are others.
+  for (const node of merged.keys()) kinds[node] = leftOut;
   for (let row = 0; row < graph.rowBound; row++) {
-    const { nodes } = graph.laid(row);
-    if (nodes.length === 0) continue;
-    eachMatchingLine(query, graph.row(row).nodes, (local, begun) => {
-      meet(nodes[local]!, begun ? begins : insideOnly);
+    const laid = graph.laid(row).nodes;
+    if (laid.length === 0) continue;
+    const columns = graph.row(row).nodes;
+    eachMatchingLine(query, columns, (local, place) => {
+      const node = laid[local]!;
+      const known = kinds[node]!;
+      if (known === leftOut) return;
+      if (known === 0) {
+        if (!wanted(node)) return;
+        nodes.push(node);
+        lengths[node] = nameLength(columns.textKeys, local);
+      }
+      if (known === 0 || place + 1 < known) kinds[node] = place + 1;
     });
   }
-  const standingSo = (how: number) => found.filter((node) => standing[node] === how);
-  return { beginning: standingSo(begins), inside: standingSo(insideOnly) };
+  for (const [node, keys] of merged) {
+    const match = wanted(node) ? bestMatch(query, keys) : undefined;
+    if (!match) continue;
+    nodes.push(node);
+    kinds[node] = matchKinds.indexOf(match.kind) + 1;
+    lengths[node] = formEnd(keys.text, 0);
+  }
+  return { nodes, kinds, lengths };
 }
 
-const insideOnly = 1;
-const begins = 2;
-/** Whatever a single document says: the keys of all that speak of it are others. */
-const no = 3;
+const leftOut = 255;
+
+/** Of the folded name of a document's node, which its keys begin with. */
+function nameLength({ text, ends }: Lines, local: number): number {
+  const start = local === 0 ? 0 : ends[local - 1]! + 1;
+  return formEnd(text, start) - start;
+}
 
 function eachMatchingLine(
   query: FoldedQuery,
   { textKeys, latinKeys }: NodeColumns,
-  found: (local: number, begun: boolean) => void,
+  found: (local: number, place: number) => void,
 ): void {
   for (const { text, latin } of query.number ? [query, query.number] : [query]) {
-    eachLineWith(textKeys, text, beginsForm, found);
-    if (latin) eachLineWith(latinKeys, text, beginsForm, found);
+    eachLineWith(textKeys, text, kindAt, found);
+    if (latin) eachLineWith(latinKeys, text, kindAt, found);
   }
 }
 
-interface Hit {
-  readonly node: number;
-  readonly match: Match;
-  /** Smaller is better; ties are decided by id. */
-  readonly rank: number;
-}
-
-/** Keeps the best `limit` of all that are offered, in order. */
-function createBest(limit: number, tie: (a: Hit, b: Hit) => number) {
-  const found: Hit[] = [];
+/** Keeps the best `limit` of all that are offered, in order: smaller ranks first, ties by id. */
+function createBest(limit: number, idOf: (node: number) => string) {
+  const found: (Ranked & { readonly node: number })[] = [];
   return {
-    found: found as readonly Hit[],
-    /** Whether a hit of this rank or a larger one can still be among them. */
-    mayTake: (rank: number) => found.length < limit || rank <= found[limit - 1]!.rank,
-    offer(hit: Hit): void {
+    found: found as readonly { readonly node: number }[],
+    offer(node: number, rank: number): void {
+      if (found.length === limit && rank > found[limit - 1]!.rank) return;
+      const id = idOf(node);
       let place = found.length;
-      if (place === limit && comesFirst(found[place - 1]!, hit)) return;
-      while (place > 0 && !comesFirst(found[place - 1]!, hit)) place--;
-      found.splice(place, 0, hit);
+      while (place > 0 && comesFirst({ rank, id }, found[place - 1]!)) place--;
+      if (place === limit) return;
+      found.splice(place, 0, { node, rank, id });
       if (found.length > limit) found.pop();
     },
   };
-
-  function comesFirst(a: Hit, b: Hit): boolean {
-    return a.rank === b.rank ? tie(a, b) < 0 : a.rank < b.rank;
-  }
 }
+
+interface Ranked {
+  readonly rank: number;
+  readonly id: string;
+}
+
+const comesFirst = (a: Ranked, b: Ranked) => (a.rank === b.rank ? byCodePoint(a.id, b.id) < 0 : a.rank < b.rank);
 
 /** The relationship that leads from a node to the one it stands in. */
 export const standsIn = {

@@ -29,12 +29,6 @@ export function foldQuery(query: string): FoldedQuery {
 
 const wording = (text: string): FoldedQuery => ({ text, latin: /^[\x20-\x7e]+$/.test(text) });
 
-/** Whether the query stands inside one of the keys: the quick question that a scan asks of every node. */
-export function matches({ text: query, latin: isLatin, number }: FoldedQuery, text: string, latin: string): boolean {
-  if (text.includes(query) || (isLatin && latin.includes(query))) return true;
-  return number !== undefined && matches(number, text, latin);
-}
-
 /** How keys that match do so best: exact before prefix before inside, then the node's own words before their sound. */
 export function bestMatch(query: FoldedQuery, keys: PackedKeys): Match | undefined {
   const asTyped = bestOfWording(query, keys);
@@ -87,16 +81,24 @@ function bestForm(query: string, packed: string): Form | undefined {
   return best;
 }
 
-/** Whether a form begins at this place of a document's keys, a line a node: what stands there is no match inside one. */
-export function beginsForm(keys: string, at: number): boolean {
-  const before = at === 0 ? '\n' : keys[at - 1];
-  return before === '\n' || before === placeSeparator || before === formSeparator;
+/** How what stands from `at` to `end` in a document's keys, a line a node, matches its form: a place in `matchKinds`. */
+export function kindAt(keys: string, at: number, end: number): number {
+  if (at > 0 && !isBetweenForms(keys.charCodeAt(at - 1))) return inside;
+  return end === keys.length || isBetweenForms(keys.charCodeAt(end)) ? exact : prefix;
 }
+
+const exact = matchKinds.indexOf('exact');
+const prefix = matchKinds.indexOf('prefix');
+const inside = matchKinds.indexOf('inside');
 
 /** Where the form that begins here ends. */
 export function formEnd(packed: string, start: number): number {
-  const place = packed.indexOf(placeSeparator, start);
-  const end = place < 0 ? packed.length : place;
-  const form = packed.indexOf(formSeparator, start);
-  return form >= 0 && form < end ? form : end;
+  let end = start;
+  while (end < packed.length && !isBetweenForms(packed.charCodeAt(end))) end++;
+  return end;
 }
+
+const isBetweenForms = (unit: number) => unit === betweenPlaces || unit === betweenWordings || unit === lineBreak;
+const betweenPlaces = placeSeparator.charCodeAt(0);
+const betweenWordings = formSeparator.charCodeAt(0);
+const lineBreak = '\n'.charCodeAt(0);

@@ -9,18 +9,19 @@ it('gives back every text, empty ones too', () => {
 });
 
 const linesWith = (wanted: string) => {
-  const found: [number, boolean][] = [];
-  const afterMedicine = (text: string, at: number) => text[at - 1] === '药';
-  eachLineWith(linesOf(texts), wanted, afterMedicine, (line, begun) => found.push([line, begun]));
+  const found: [number, number][] = [];
+  const kindAt = (text: string, at: number, end: number) => (text[at - 1] === '药' ? (text[end] === '医' ? 0 : 1) : 2);
+  eachLineWith(linesOf(texts), wanted, kindAt, (line, kind) => found.push([line, kind]));
   return found;
 };
 
-it('names the lines that hold a text, each once, and says of which an occurrence begins something', () => {
+it('names the lines that hold a text, each once, with the smallest kind of its occurrences', () => {
   expect(linesWith('医')).toEqual([
-    [0, false],
-    [2, true],
-    [3, false],
+    [0, 2],
+    [2, 1],
+    [3, 2],
   ]);
-  expect(linesWith('改革')).toEqual([[4, false]]);
+  expect(linesWith('品')).toEqual([[2, 0]]);
+  expect(linesWith('改革')).toEqual([[4, 2]]);
   expect(linesWith('疗药')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../graph/search/fold.ts';
 import { mergeKeys, placeSeparator, searchKeys } from '../../../graph/search/keys.ts';
-import { bestMatch, foldQuery, matches } from '../../../graph/search/match.ts';
+import { bestMatch, foldQuery } from '../../../graph/search/match.ts';
 import { readingOf } from '../../../graph/search/pinyin.ts';
 import { shortStems } from '../../../graph/search/short-stems.ts';
 
@@ -53,7 +53,7 @@ describe('keys', () => {
 
   it('find a department by the initials of its short name', () => {
     const keys = searchKeys('Department', health);
-    expect(matches(foldQuery('wsjkw'), keys.text, keys.latin)).toBe(true);
+    expect(bestMatch(foldQuery('wsjkw'), keys)).toBeDefined();
     expect(bestMatch(foldQuery('wsjkw'), keys)).toEqual({ field: 'initials', kind: 'exact' });
   });
 
@@ -73,8 +73,8 @@ describe('keys', () => {
 
   it('never match across two keys', () => {
     const keys = searchKeys('Department', { name: '甲乙', shortName: '丙丁', aliases: [] });
-    expect(matches(foldQuery('乙丙'), keys.text, keys.latin)).toBe(false);
-    expect(matches(foldQuery('yib'), keys.text, keys.latin)).toBe(false);
+    expect(bestMatch(foldQuery('乙丙'), keys)).toBeUndefined();
+    expect(bestMatch(foldQuery('yib'), keys)).toBeUndefined();
   });
 
   it('of several contributors are those of the merged properties', () => {
@@ -127,7 +127,7 @@ describe('keys', () => {
 describe('a department of a region', () => {
   const found = (query: string, properties: object, region: object) => {
     const keys = searchKeys('Department', { ...properties }, { ...region });
-    return matches(foldQuery(query), keys.text, keys.latin) ? bestMatch(foldQuery(query), keys) : undefined;
+    return bestMatch(foldQuery(query), keys);
   };
   const shanxi = { name: '山西省', shortName: '山西', level: 'provincial' };
   const health = { name: '山西省卫生健康委员会', shortName: '省卫健委', aliases: ['省卫健委'] };
@@ -205,7 +205,7 @@ describe('a document number', () => {
     ['2022-83', 'inside'],
     ['83号', 'inside'],
   ])('is found as %s', (query, kind) => {
-    expect(matches(foldQuery(query), keys.text, keys.latin)).toBe(true);
+    expect(bestMatch(foldQuery(query), keys)).toBeDefined();
     expect(bestMatch(foldQuery(query), keys)).toEqual({ field: 'number', kind });
   });
 
@@ -217,6 +217,6 @@ describe('a document number', () => {
   });
 
   it.each(['2022年', '晋政办发2023年83号', '83年', '晋政办发2022-84'])('is not found as %s', (query) => {
-    expect(matches(foldQuery(query), keys.text, keys.latin)).toBe(false);
+    expect(bestMatch(foldQuery(query), keys)).toBeUndefined();
   });
 });
