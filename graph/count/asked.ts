@@ -2,7 +2,7 @@ import { NotFound } from '../errors.ts';
 import { noNode, noPolicy } from '../memory/not-found.ts';
 import type { Label } from '../schema/labels.ts';
 import { labels } from '../schema/labels.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, LineageFacts } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 
 /** @throws NotFound where nothing has this id, or what has it is of another label */
@@ -17,7 +17,7 @@ export function asked<K>(facts: Facts<K>, id: string, label: Label): K {
  * A policy by its id; by a task's id that task and its policy.
  * @throws NotFound
  */
-export function askedPolicy<K>(facts: Facts<K>, id: string): { readonly policy: K; readonly task?: K } {
+export function askedPolicy<K>(facts: LineageFacts<K>, id: string): { readonly policy: K; readonly task?: K } {
   const node = facts.nodeOf(id);
   if (node === undefined) throw noNode(id);
   const policy = policyOf(facts, node);

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import type { RelationshipSummary } from '../store/answers.ts';
-import type { Citation, Facts } from './facts.ts';
+import type { Citation, LineageFacts } from './facts.ts';
 import { at } from './tally.ts';
 
 /** All citations from one policy to another. */
@@ -11,11 +11,11 @@ export interface CitationLine<K> {
 }
 
 /** Distinct policies that cite one. */
-export const citedByCount = <K>(facts: Facts<K>, policy: K) =>
+export const citedByCount = <K>(facts: LineageFacts<K>, policy: K) =>
   new Set(facts.citationsTo(policy).map(({ citing }) => citing)).size;
 
 /** Rolled up to pairs of policies, by their ids. */
-export function linesOf<K>(facts: Facts<K>, citations: readonly Citation<K>[]): CitationLine<K>[] {
+export function linesOf<K>(facts: LineageFacts<K>, citations: readonly Citation<K>[]): CitationLine<K>[] {
   const pairs = new Map<K, Map<K, K[]>>();
   for (const { citing, cited, relationship } of citations) {
     at(

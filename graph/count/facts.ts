@@ -44,6 +44,12 @@ export interface Facts<K> {
   citationForm(citation: K): CitationForm;
 }
 
+/** Of these what a lineage reads: a store may fetch it for one question. */
+export type LineageFacts<K> = Pick<
+  Facts<K>,
+  'nodeOf' | 'id' | 'label' | 'links' | 'summary' | 'relationship' | 'citationsFrom' | 'citationsTo'
+>;
+
 export interface Link<K> {
   readonly relationship: K;
   /** The node at the other end. */

@@ -1,7 +1,7 @@
-import type { Facts, Link } from '../count/facts.ts';
+import type { Citation, LineageFacts } from '../count/facts.ts';
+import { at } from '../count/tally.ts';
 import { labelOfId } from '../schema/label-of-id.ts';
 import type { Label } from '../schema/labels.ts';
-import type { RelationshipType } from '../schema/relationships.ts';
 import type { NodeSummary, RelationshipSummary } from '../store/answers.ts';
 
 /**
@@ -9,42 +9,45 @@ import type { NodeSummary, RelationshipSummary } from '../store/answers.ts';
  * reads, no more.
  */
 export interface FetchedFacts {
-  readonly facts: Pick<Facts<string>, 'nodeOf' | 'id' | 'label' | 'summary' | 'links' | 'relationship'>;
+  readonly facts: LineageFacts<string>;
   /** `id` means the node `now`. */
   means(id: string, now: string): void;
-  relate(relationship: string, type: RelationshipType, from: string, to: string): void;
+  /** Told again it is the same. */
+  tellCitation(by: string, citing: string, cited: string, relationship: RelationshipSummary): void;
   tellNodes(nodes: ReadonlyMap<string, NodeSummary>): void;
-  tellRelationship(relationship: RelationshipSummary): void;
 }
 
 export function createFetchedFacts(): FetchedFacts {
   const current = new Map<string, string>();
-  const links = new Map<string, Map<string, Link<string>>>();
   const nodes = new Map<string, NodeSummary>();
   const relationships = new Map<string, RelationshipSummary>();
-
-  function link(key: string, relationship: string, node: string): void {
-    const known = links.get(key) ?? new Map<string, Link<string>>();
-    links.set(key, known.set(relationship, { relationship, node }));
-  }
+  type ByPolicy = Map<string, Map<string, Citation<string>>>;
+  const from: ByPolicy = new Map();
+  const to: ByPolicy = new Map();
+  const of = (policies: ByPolicy, policy: string) => [...(policies.get(policy)?.values() ?? [])];
 
   return {
     facts: {
       nodeOf: (id) => current.get(id),
       id: (node) => node,
       label: (node) => labelOfId(node) as Label,
+      // Of a task that is asked about: `means` leads to its policy.
+      links: () => [],
       summary: (node) => nodes.get(node)!,
-      links: (node, type, direction) => [...(links.get(`${type}|${direction}|${node}`)?.values() ?? [])],
       relationship: (relationship) => relationships.get(relationship)!,
+      citationsFrom: (policy) => of(from, policy),
+      citationsTo: (policy) => of(to, policy),
     },
     means: (id, now) => current.set(id, now),
-    relate(relationship, type, from, to) {
-      link(`${type}|out|${from}`, relationship, to);
-      link(`${type}|in|${to}`, relationship, from);
+    tellCitation(by, citing, cited, relationship) {
+      relationships.set(relationship.id, relationship);
+      if (citing === cited) return;
+      const citation = { relationship: relationship.id, by, citing, cited };
+      at(from, citing, () => new Map()).set(relationship.id, citation);
+      at(to, cited, () => new Map()).set(relationship.id, citation);
     },
     tellNodes(told) {
       for (const [id, node] of told) nodes.set(id, node);
     },
-    tellRelationship: (relationship) => relationships.set(relationship.id, relationship),
   };
 }

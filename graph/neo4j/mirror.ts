@@ -16,7 +16,7 @@ import { type ReadyParts, readyParts } from './stored-row.ts';
 /**
  * The light part of all documents in this process, as the embedded store has it: what a write recomputes and what counting
  * over the whole corpus reads, by the same functions. It is fetched when first needed; afterwards only what others have
- * written since. Browsing never needs it.
+ * written since. Browsing never waits for it.
  */
 export interface Mirror {
   readonly graph: MemoryGraph;
@@ -37,6 +37,8 @@ export interface Mirror {
 export interface MirrorKeeper {
   /** The mirror as the database is now, in the transaction of `ask`. */
   inSync(ask: Ask): Promise<Mirror>;
+  /** Whether the mirror is filled and holds what the database held when it was last brought up to date. */
+  isFilled(): boolean;
   /** From here on the mirror holds what the database does not, until `commit`. */
   begin(): void;
   /** The database holds it now, as this version. */
@@ -64,6 +66,7 @@ export function createMirrorKeeper(catalogue: Contribution, place: Place): Mirro
       ahead = false;
       return mirror;
     },
+    isFilled: () => mirror !== undefined && !ahead,
     begin() {
       ahead = true;
     },

@@ -2,6 +2,7 @@ import type { Contribution, Reading } from '../contribution.ts';
 import { catalogueRows } from '../memory/catalogue-rows.ts';
 import { fingerprintOf } from '../memory/fingerprint.ts';
 import type { Applied, Store } from '../store/port.ts';
+import { type Browsing, browsingBy } from './browsing.ts';
 import { connect, type Login } from './connection.ts';
 import { completeImport } from './import/complete.ts';
 import { layOut } from './lay-out.ts';
@@ -19,6 +20,8 @@ export interface Neo4jOptions extends Login {
 export interface Neo4jStore extends Store {
   /** Several documents in one transaction, for thousands of them: all of these are stored afterwards, or none. */
   applyDocuments(readings: readonly Reading[]): Promise<Applied[]>;
+  /** The database itself, whatever this process holds: what a process asks that has just been started. */
+  readonly statements: Browsing;
 }
 
 /**
@@ -44,9 +47,21 @@ export async function openNeo4jStore({ catalogue, ...login }: Neo4jOptions): Pro
     };
     const catalogueFingerprint = fingerprintOf(catalogueRows(catalogue).map(({ row }) => row.fingerprint));
     if (writtenWith !== catalogueFingerprint) await onMirror((mirror) => layOut(connection, mirror));
+    let writes = 0;
+    const writing = async <T>(work: () => Promise<T>): Promise<T> => {
+      writes++;
+      try {
+        return await exclusively(work);
+      } finally {
+        writes--;
+      }
+    };
+    const statements = createReading(connection, catalogueFingerprint, onMirror);
     return {
-      ...createReading(connection, catalogueFingerprint, onMirror),
-      ...createWriting(connection, keeper, exclusively),
+      ...statements,
+      ...browsingBy(statements, onMirror, () => writes === 0 && keeper.isFilled()),
+      statements,
+      ...createWriting(connection, keeper, writing),
       close: connection.close,
     };
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { Facts } from '../count/facts.ts';
 import { lineage as lineageOf } from '../count/lineage.ts';
 import { noPolicy } from '../memory/not-found.ts';
 import type { LineageAnswer } from '../store/answers.ts';
@@ -27,10 +26,7 @@ export async function lineage(ask: Ask, question: LineageQuestion): Promise<Line
     for (const id of ids) seen[side].add(id);
     const rows = await ask<Row>(side === 'from' ? citationsFrom : citationsTo, { ids });
     for (const { citing, unit, cited, relationship } of rows) {
-      if (unit !== citing) fetched.relate(`HAS_TASK|${citing}|${unit}`, 'HAS_TASK', citing, unit);
-      const told = readRelationship('CITES', unit, cited, relationship);
-      fetched.relate(told.id, 'CITES', unit, cited);
-      fetched.tellRelationship(told);
+      fetched.tellCitation(unit, citing, cited, readRelationship('CITES', unit, cited, relationship));
     }
     return rows.map(({ citing, cited }) => (side === 'from' ? cited : citing));
   }
@@ -52,7 +48,7 @@ export async function lineage(ask: Ask, question: LineageQuestion): Promise<Line
   const policies = new Set([...up, ...down]);
   const [nodes] = await Promise.all([summariesOf(ask, policies), fetch(policies, 'from'), fetch(policies, 'to')]);
   fetched.tellNodes(nodes);
-  return lineageOf(fetched.facts as Facts<string>, { ...question, id: question.id });
+  return lineageOf(fetched.facts, question);
 }
 
 interface Row {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Login } from '../../graph/neo4j/connection.ts';
 import { type Neo4jStore, openNeo4jStore } from '../../graph/neo4j/neo4j.ts';
 import { emptyDatabase } from '../support/neo4j-server.ts';
@@ -9,7 +10,7 @@ export function startNeo4j(login: Login): StartStore {
     let store: Neo4jStore | undefined;
     const open = async () => {
       store = await openNeo4jStore({ ...login, catalogue });
-      return store;
+      return askedTwice(store);
     };
     const stop = async () => {
       await store?.close();
@@ -23,7 +24,7 @@ export function startNeo4j(login: Login): StartStore {
       async holding(readings) {
         await stop();
         const opened = await open();
-        await opened.applyDocuments(readings);
+        await store!.applyDocuments(readings);
         return opened;
       },
       async reopen() {
@@ -31,5 +32,21 @@ export function startNeo4j(login: Login): StartStore {
         return open();
       },
     };
+  };
+}
+
+/** What the mirror answers has to be what the statements answer, refusals too. */
+function askedTwice(store: Neo4jStore): Neo4jStore {
+  const { statements } = store;
+  async function both<T>(asked: Promise<T>, ofStatements: Promise<T>): Promise<T> {
+    const [found, same] = await Promise.allSettled([asked, ofStatements]);
+    expect(same).toEqual(found);
+    return asked;
+  }
+  return {
+    ...store,
+    neighbourhood: (question) => both(store.neighbourhood(question), statements.neighbourhood(question)),
+    search: (question) => both(store.search(question), statements.search(question)),
+    lineage: (question) => both(store.lineage(question), statements.lineage(question)),
   };
 }
