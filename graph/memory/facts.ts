@@ -1,7 +1,7 @@
 import type { AssignmentFact, Facts, Link } from '../count/facts.ts';
 import { labelNames } from '../schema/labels.ts';
 import { type RelationshipType, relationshipTypeNames } from '../schema/relationships.ts';
-import type { DrawMode } from '../schema/words.ts';
+import type { DrawMode, TaskKind } from '../schema/words.ts';
 import { freed, nothing } from './adjacency.ts';
 import { citationsOf } from './citations.ts';
 import { assignmentOf, discriminatorText } from './discriminator.ts';
@@ -11,26 +11,39 @@ import { labelOf, type MemoryGraph } from './memory-graph.ts';
 import { createTaskMarks } from './task-marks.ts';
 import { untilChanged } from './until-changed.ts';
 import type { Views } from './views.ts';
-import { along, neighbours } from './walk.ts';
+import { neighbours } from './walk.ts';
 
 /** The facts that counting reads, straight from the columns. */
 export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
   const { adjacency } = graph;
   const links = (node: number, type: RelationshipType, direction: 'out' | 'in'): Link<number>[] => {
+    const wanted = relationshipTypeNames.indexOf(type);
     const found: Link<number>[] = [];
-    for (const relationship of along(graph, node, type, direction)) {
-      found.push({
-        relationship,
-        node: direction === 'out' ? adjacency.to(relationship) : adjacency.from(relationship),
-      });
+    if (direction === 'out') {
+      for (let r = adjacency.firstOut(node); r !== nothing; r = adjacency.nextOut(r)) {
+        if (adjacency.type(r) === wanted) found.push({ relationship: r, node: adjacency.to(r) });
+      }
+    } else {
+      for (let r = adjacency.firstIn(node); r !== nothing; r = adjacency.nextIn(r)) {
+        if (adjacency.type(r) === wanted) found.push({ relationship: r, node: adjacency.from(r) });
+      }
     }
     return found;
   };
+  const heldPolicies = untilChanged(graph, () => {
+    const held = new Set<number>();
+    for (const row of graph.documentRows()) {
+      const policy = graph.policyOf(row);
+      if (policy !== undefined) held.add(policy);
+    }
+    return held;
+  });
   const citations = untilChanged(graph, () => citationsOf(graph));
   /** Counting over the whole corpus reads them again and again; by node. */
   const kept = untilChanged(graph, () => ({
     assignments: [] as (readonly AssignmentFact<number>[])[],
     tasks: [] as (readonly number[])[],
+    taskKinds: [] as TaskKind[],
     marks: createTaskMarks(graph, (relationship) => flagsOf(graph, views, relationship)),
   }));
 
@@ -58,14 +71,7 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
         if (adjacency.label(node) !== freed && labelNames[adjacency.label(node)] === 'Policy') yield node;
       }
     },
-    heldPolicies() {
-      const held = new Set<number>();
-      for (const row of graph.documentRows()) {
-        const policy = graph.policyOf(row);
-        if (policy !== undefined) held.add(policy);
-      }
-      return held;
-    },
+    heldPolicies,
     citationsFrom: (policy) => citations().from.get(policy) ?? [],
     citationsTo: (policy) => citations().to.get(policy) ?? [],
     links,
@@ -78,7 +84,11 @@ export function memoryFacts(graph: MemoryGraph, views: Views): Facts<number> {
     tasksNaming: (department) => neighbours(graph, department, 'ASSIGNED_TO', 'in'),
     isWithoutUnit: (task) => kept().marks.isWithoutUnit(task),
     openEnded: (task) => kept().marks.openEnded(task),
-    taskKind: (task) => taskKindOf(graph, views, task),
+    taskKind(task) {
+      const { taskKinds } = kept();
+      taskKinds[task] ??= taskKindOf(graph, views, task);
+      return taskKinds[task];
+    },
     departmentKind: (department) => departmentKindOf(graph, views, department),
     assignments(task) {
       const { assignments } = kept();

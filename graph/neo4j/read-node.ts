@@ -44,7 +44,9 @@ export function neighbourhood(ask: Ask, question: NeighbourhoodQuestion): Promis
     });
     const parts = partsOfPage(counted, question);
     const pages = await Promise.all(
-      parts.map(({ way, skip, limit }) => ask<Neighbour>(neighbours[wayKey(label, way)]!, { id, skip, limit })),
+      parts.map(({ way, skip, limit }) =>
+        ask<Neighbour>(neighbours[wayKey(label, way)]!, { id, skip, limit, most: skip + limit }),
+      ),
     );
     const others = new Map<string, NodeSummary>();
     const relationships = pages.flatMap((page, i) =>

@@ -87,13 +87,21 @@ const forWays = (make: (label: Label, way: Way) => Statement): Readonly<Record<s
     labelNames.flatMap((label) => waysOf(label).map((way) => [wayKey(label, way), make(label, way)] as const)),
   );
 
-/** A page of the relationships of one way at a node, by the other node's name and id. */
+/**
+ * A page of the relationships of one way at a node, by the other node's name and id. Of many other nodes only the first
+ * can be on it, `most` of them (those that are skipped, and the page): an id of a relationship is read of these alone.
+ */
 export const neighbours = forWays((label, way) =>
   statement(
     `neighbours-${label}-${way.direction}-${way.type}`,
     `MATCH (n:${label} {id: $id})${arrow(way, 'r')}(m)
-     WITH r, m
-     ORDER BY coalesce(m.orderName, m.name, ''), coalesce(m.orderId, m.id), r.id
+     WITH m, collect(r) AS own
+     WITH m, own, coalesce(m.orderName, m.name, '') AS name, coalesce(m.orderId, m.id) AS place
+     ORDER BY name, place
+     LIMIT $most
+     UNWIND own AS r
+     WITH r, m, name, place
+     ORDER BY name, place, r.id
      SKIP $skip LIMIT $limit
      RETURN ${lightRelationship('r', [way.type])} AS relationship, ${lightNode('m', otherEnd(way))} AS other`,
   ),

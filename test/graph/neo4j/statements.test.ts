@@ -18,7 +18,7 @@ const number = '合发〔2022〕5号';
 
 /** One value for every parameter that a statement names, but for what it is about. */
 const parameters = {
-  ...{ policy: `policy:${number}`, policies: [`policy:${number}`], version: 0, skip: 0, limit: 20, rows: [] },
+  ...{ policy: `policy:${number}`, policies: [`policy:${number}`], version: 0, skip: 0, limit: 20, most: 20, rows: [] },
   ...{
     fingerprint: '',
     model: 1,
