@@ -1,5 +1,6 @@
 import type { ContributedNode, ContributedRelationship, Contribution } from './contribution.ts';
 import { type Correction, correct } from './correct.ts';
+import type { TaskAt } from './derive/correspond.ts';
 import { correspondenceRelationship, correspondencesOf } from './derive/correspondences.ts';
 import { documentFeatures } from './derive/features.ts';
 import { byCodePoint, type Graph, type GraphNode, type GraphRelationship, relationshipId } from './graph.ts';
@@ -47,9 +48,9 @@ export function namedIn({ nodes, relationships }: ResolvedContribution): string[
 /** What follows from the whole, as contributions of the document that each starts from. */
 function derive(documents: readonly Contribution[], resolver: Resolver): ResolvedContribution[] {
   const byId = new Map(documents.map((d) => [d.document.id, d.document]));
-  const taskId = (document: string, task: string) => fillPlaceholder(task, (n) => resolver.policyId(document, n));
+  const finalId = ({ document, task }: TaskAt) => fillPlaceholder(task, (n) => resolver.policyId(document, n));
   return correspondencesOf(documents.map(documentFeatures)).map((found) => {
-    const relationship = correspondenceRelationship(found, taskId);
+    const relationship = correspondenceRelationship(found, finalId(found.from), finalId(found.to));
     return { document: byId.get(found.from.document)!, nodes: [], relationships: relationship ? [relationship] : [] };
   });
 }

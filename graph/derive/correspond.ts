@@ -35,8 +35,12 @@ export interface ComparedDocument {
   readonly tasks: readonly Compared[];
 }
 
-export function comparedDocument({ document, level, tasks }: DocumentFeatures): ComparedDocument {
-  return { document, level, tasks: tasks.map(comparable) };
+/** @param numberOf the number that stands for a theme: the same for documents that are compared */
+export function comparedDocument(
+  { document, level, tasks }: DocumentFeatures,
+  numberOf: (theme: string) => number,
+): ComparedDocument {
+  return { document, level, tasks: tasks.map((task) => comparable(task, numberOf)) };
 }
 
 /**
@@ -44,7 +48,8 @@ export function comparedDocument({ document, level, tasks }: DocumentFeatures): 
  * From the lower level to the higher (孝义 to 山西); between equals the order is left to the final ids.
  */
 export function correspond(a: ComparedDocument, b: ComparedDocument): readonly Correspondence[] {
-  const alike = (task: Compared, other: Compared) => (shareKey(task, other) ? (taskPair(task, other) ?? []) : []);
+  const alike = (task: Compared, other: Compared) =>
+    shareKey(task, other) ? (taskPair(task, other, likeness(task, other)) ?? []) : [];
   return correspondAmong(
     a,
     b,
@@ -67,8 +72,8 @@ export function mayBeAlike(own: Compared, other: Compared, texts: number): boole
 }
 
 /** Undefined for tasks that are not alike enough to correspond. */
-export function taskPair(own: Compared, other: Compared): TaskPair | undefined {
-  const score = rounded(likeness(own, other));
+export function taskPair(own: Compared, other: Compared, alike: number): TaskPair | undefined {
+  const score = rounded(alike);
   return score >= leastScore ? { own, other, score } : undefined;
 }
 
@@ -86,10 +91,10 @@ export function correspondAmong(
   );
   const [fromLow, fromHigh] = [best(found, 'from', 'to'), best(found, 'to', 'from')];
   return found
-    .filter((pair) => fromLow.get(pair.from)!.includes(pair) && fromHigh.get(pair.to)!.includes(pair))
+    .filter((pair) => fromLow.get(pair.from.task)!.includes(pair) && fromHigh.get(pair.to.task)!.includes(pair))
     .map((pair) => {
       // The same task, not a part of it: each is what the other document has closest to it.
-      const closest = fromLow.get(pair.from)![0] === pair && fromHigh.get(pair.to)![0] === pair;
+      const closest = fromLow.get(pair.from.task)![0] === pair && fromHigh.get(pair.to.task)![0] === pair;
       return {
         from: { document: low.document, task: pair.from.task },
         to: { document: high.document, task: pair.to.task },
@@ -110,15 +115,15 @@ function inOrder(pairs: Scored[]): readonly Scored[] {
   return pairs.sort((x, y) => byCodePoint(x.from.task, y.from.task) || byCodePoint(x.to.task, y.to.task));
 }
 
-/** For each task of one side its best matches, best first; of equal ones the smaller id. */
-function best(found: readonly Scored[], side: 'from' | 'to', other: 'from' | 'to'): Map<Compared, readonly Scored[]> {
-  const bySide = new Map<Compared, Scored[]>();
+/** For each task of one side, by its id, its best matches, best first; of equal ones the smaller id. */
+function best(found: readonly Scored[], side: 'from' | 'to', other: 'from' | 'to'): Map<string, readonly Scored[]> {
+  const bySide = new Map<string, Scored[]>();
   for (const pair of found) {
-    const own = bySide.get(pair[side]);
+    const own = bySide.get(pair[side].task);
     if (own) own.push(pair);
-    else bySide.set(pair[side], [pair]);
+    else bySide.set(pair[side].task, [pair]);
   }
-  const ranked = [...bySide].map(([task, own]): [Compared, readonly Scored[]] => [
+  const ranked = [...bySide].map(([task, own]): [string, readonly Scored[]] => [
     task,
     own.sort((x, y) => y.score - x.score || byCodePoint(x[other].task, y[other].task)).slice(0, mostPerDocument),
   ]);

@@ -83,17 +83,14 @@ export function correspondencesOf(documents: readonly DocumentFeatures[]): reado
   });
 }
 
-/**
- * The relationship of a correspondence, with final ids; undefined between copies of one policy.
- * @param taskId final id of a task of a document, by its id in the contribution
- */
+/** The relationship of a correspondence between tasks of these final ids; undefined between copies of one policy. */
 export function correspondenceRelationship(
-  { from, to, upward, score, kind }: Correspondence,
-  taskId: (document: string, task: string) => string,
+  { upward, score, kind }: Correspondence,
+  from: string,
+  to: string,
 ): ContributedRelationship | undefined {
-  const ids = [taskId(from.document, from.task), taskId(to.document, to.task)] as const;
-  if (policyOf(ids[0]) === policyOf(ids[1])) return undefined;
-  const [first, second] = upward || byCodePoint(ids[0], ids[1]) < 0 ? ids : [ids[1], ids[0]];
+  if (policyOf(from) === policyOf(to)) return undefined;
+  const [first, second] = upward || byCodePoint(from, to) < 0 ? [from, to] : [to, from];
   return {
     type: 'CORRESPONDS_TO',
     from: first,

@@ -1,43 +1,45 @@
 import type { TaskFeatures } from './features.ts';
-import { hundredthsOf } from './rarity.ts';
+import { hundredthsOf, weightOf } from './rarity.ts';
 import { codeOf } from './text.ts';
 
 /** A task's features as numbers, for many comparisons. */
 export interface Compared {
   /** The task's id as the contribution has it. */
   readonly task: string;
-  /** The theme it is mainly about; all its themes, that one first. */
-  readonly theme?: string;
-  readonly themes: readonly string[];
+  /** The theme it is mainly about; all its themes, that one first. By number. */
+  readonly theme?: number;
+  readonly themes: readonly number[];
   readonly title: Pairs;
   readonly text: Pairs;
 }
 
+/** Character pairs as numbers, ascending, each once. */
 export interface Pairs {
-  /** Character pairs as numbers, ascending, and how rare each is, in hundredths. */
   readonly codes: Uint32Array;
-  readonly rarities: Uint8Array;
-  /** Where they begin and end in these columns, which may hold those of other texts as well. */
+  /** Where they begin and end in this column, which may hold those of other texts as well. */
   readonly start: number;
   readonly end: number;
   /** What they weigh altogether. */
   readonly total: number;
 }
 
-export function comparable({ task, theme, otherThemes, title, text }: TaskFeatures): Compared {
-  const themes = theme === undefined ? otherThemes : [theme, ...otherThemes];
-  return { task, theme, themes, title: pairs(title), text: pairs(text) };
+/** @param numberOf the number that stands for a theme */
+export function comparable(
+  { task, theme, otherThemes, title, text }: TaskFeatures,
+  numberOf: (theme: string) => number,
+): Compared {
+  const main = theme === undefined ? undefined : numberOf(theme);
+  const others = otherThemes.map(numberOf);
+  const themes = main === undefined ? others : [main, ...others];
+  return { task, theme: main, themes, title: pairs(title), text: pairs(text) };
 }
-
-/** What a pair weighs, by its rarity in hundredths: the square of the rarity. */
-export const weightOf = Float64Array.from({ length: 101 }, (_, hundredths) => (hundredths / 100) ** 2);
 
 const rareTitlePair = 50;
 
 /** Rare pairs of the title. Tasks are compared at all only when they have one of these or a theme in common. */
-export function titleKeys({ title: { codes, rarities, start, end } }: Compared): number[] {
+export function titleKeys({ title: { codes, start, end } }: Compared): number[] {
   const keys: number[] = [];
-  for (let i = start; i < end; i++) if (rarities[i]! >= rareTitlePair) keys.push(codes[i]!);
+  for (let i = start; i < end; i++) if (hundredthsOf(codes[i]!) >= rareTitlePair) keys.push(codes[i]!);
   return keys;
 }
 
@@ -53,12 +55,24 @@ const weights = { cosine: 0.7, containment: 0.3, title: 0.05, sameTheme: 2.5, sh
  * shorter one, for a task that is a part of the other), a title met again in the other's text, and their themes.
  */
 export function likeness(a: Compared, b: Compared): number {
-  const texts = sharedWeight(a.text, b.text);
-  const title = Math.max(
-    shareOf(a.title, sharedWeight(a.title, b.text)),
-    shareOf(b.title, sharedWeight(b.title, a.text)),
-  );
-  return likenessBy(a, b, texts, title);
+  return likenessOf(a, b, {
+    texts: sharedWeight(a.text, b.text),
+    titleInOther: sharedWeight(a.title, b.text),
+    otherTitle: sharedWeight(b.title, a.text),
+  });
+}
+
+/** What the pairs weigh that two tasks have in common. */
+export interface Shared {
+  readonly texts: number;
+  /** Those of the one's title in the other's text, and of the other's title in the one's. */
+  readonly titleInOther: number;
+  readonly otherTitle: number;
+}
+
+/** The likeness of two tasks that have so much in common. */
+export function likenessOf(a: Compared, b: Compared, { texts, titleInOther, otherTitle }: Shared): number {
+  return likenessBy(a, b, texts, Math.max(shareOf(a.title, titleInOther), shareOf(b.title, otherTitle)));
 }
 
 /** At least the likeness of two tasks whose texts share rare pairs of this weight, found without looking at the pairs. */
@@ -93,7 +107,7 @@ function sharedWeight(a: Pairs, b: Pairs): number {
   for (let i = a.start; i < a.end; i++) {
     const code = a.codes[i]!;
     while (j < b.end && b.codes[j]! < code) j++;
-    if (j < b.end && b.codes[j] === code) sum += weightOf[a.rarities[i]!]!;
+    if (j < b.end && b.codes[j] === code) sum += weightOf(code);
   }
   return sum;
 }
@@ -103,22 +117,18 @@ function shareRarePair(a: Pairs, b: Pairs): boolean {
   for (let i = a.start; i < a.end; i++) {
     const code = a.codes[i]!;
     while (j < b.end && b.codes[j]! < code) j++;
-    if (j < b.end && b.codes[j] === code && a.rarities[i]! >= rareTitlePair) return true;
+    if (j < b.end && b.codes[j] === code && hundredthsOf(code) >= rareTitlePair) return true;
   }
   return false;
 }
 
 function pairs(joined: string): Pairs {
-  const count = joined.length / 2;
-  const codes = new Uint32Array(count);
-  const rarities = new Uint8Array(count);
+  const codes = new Uint32Array(joined.length / 2);
   let total = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < codes.length; i++) {
     const code = codeOf(joined, 2 * i);
-    const rarity = hundredthsOf(code);
     codes[i] = code;
-    rarities[i] = rarity;
-    total += weightOf[rarity]!;
+    total += weightOf(code);
   }
-  return { codes, rarities, start: 0, end: count, total };
+  return { codes, start: 0, end: codes.length, total };
 }

@@ -15,6 +15,12 @@ export function hundredthsOf(code: number): number {
   return codes[slot] === 0 ? 100 : hundredths[slot]!;
 }
 
+/** What a pair weighs in comparisons: the square of its rarity in hundredths, a whole number, so that sums are exact. */
+export function weightOf(code: number): number {
+  const hundredths = hundredthsOf(code);
+  return hundredths * hundredths;
+}
+
 // Open addressing, as every pair that is read is looked up; no pair is 0.
 const size = 2 ** Math.ceil(Math.log2(Object.keys(table.rarity).length * 3));
 const codes = new Uint32Array(size);

@@ -1,4 +1,4 @@
-import { grown } from './grown.ts';
+import { grown } from '../grown.ts';
 
 /**
  * Nodes and relationships as integers in typed columns. Each node has a list of the relationships that leave it and one

@@ -1,4 +1,4 @@
-import { grown } from './grown.ts';
+import { grown } from '../grown.ts';
 
 /**
  * Which documents contribute to a node or relationship: for each owner a list of (row, place in the row), linked in

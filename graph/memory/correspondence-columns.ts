@@ -1,7 +1,7 @@
 import type { Correspondence } from '../derive/correspond.ts';
+import { grown } from '../grown.ts';
+import { createNumbering } from '../numbering.ts';
 import { nothing } from './adjacency.ts';
-import { grown } from './grown.ts';
-import { createNumbering } from './numbering.ts';
 
 /**
  * Correspondences by number, in typed columns: there are many times as many as documents, and as objects they would be

@@ -1,10 +1,10 @@
 import type { ContributedRelationship } from '../contribution.ts';
 import type { Correspondence } from '../derive/correspond.ts';
 import { correspondenceRelationship } from '../derive/correspondences.ts';
+import { grown } from '../grown.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 import { nothing } from './adjacency.ts';
 import { createCorrespondenceColumns } from './correspondence-columns.ts';
-import { grown } from './grown.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -33,9 +33,15 @@ export const derivedRow = -2;
 
 const correspondsTo = relationshipTypeNames.indexOf('CORRESPONDS_TO');
 
-/** @param taskId final id of a document's task; undefined for a document that is not in */
+/** A task that is laid out, by its number and its final id. */
+export interface LaidTask {
+  readonly node: number;
+  readonly id: string;
+}
+
+/** @param laidTask a document's task; undefined for a document that is not in */
 export function createDerivedRelationships(
-  taskId: (document: string, task: string) => string | undefined,
+  laidTask: (document: string, task: string) => LaidTask | undefined,
   layout: Pick<Layout, 'claim' | 'release'>,
 ): DerivedRelationships {
   const known = createCorrespondenceColumns();
@@ -43,18 +49,15 @@ export function createDerivedRelationships(
   let laidAs = new Int32Array(1 << 10);
   let remembered: number[] = [];
 
-  function resolved(correspondence: Correspondence): ContributedRelationship | undefined {
-    return correspondenceRelationship(correspondence, (document, task) => taskId(document, task)!);
-  }
-
   function layOne(number: number): void {
     const correspondence = known.at(number);
     if (!correspondence || laidAs[number] !== nothing) return;
-    const { from, to } = correspondence;
-    if (!taskId(from.document, from.task) || !taskId(to.document, to.task)) return;
-    const relationship = resolved(correspondence);
+    const from = laidTask(correspondence.from.document, correspondence.from.task);
+    const to = laidTask(correspondence.to.document, correspondence.to.task);
+    const relationship = from && to && correspondenceRelationship(correspondence, from.id, to.id);
     if (!relationship) return;
-    laidAs[number] = layout.claim(correspondsTo, relationship.from, relationship.to, derivedRow, number);
+    const [first, second] = relationship.from === from.id ? [from, to] : [to, from];
+    laidAs[number] = layout.claim(correspondsTo, first.node, second.node, derivedRow, number);
   }
 
   function takeUp(document: string): void {
@@ -86,7 +89,13 @@ export function createDerivedRelationships(
       for (const number of remembered) layOne(number);
       remembered = [];
     },
-    relationship: (number) => resolved(known.at(number)!)!,
+    relationship(number) {
+      const correspondence = known.at(number)!;
+      const [from, to] = [correspondence.from, correspondence.to].map(
+        ({ document, task }) => laidTask(document, task)!.id,
+      );
+      return correspondenceRelationship(correspondence, from!, to!)!;
+    },
     document: (number) => known.at(number)!.from.document,
     target: (number) => known.at(number)!.to.document,
     among: (documents) =>

@@ -21,7 +21,7 @@ export interface Layout {
   lay(row: DocumentRow, index: number, policyId: (reference: number) => string): LaidRow;
   takeUp(index: number, laid: LaidRow): void;
   /** A relationship that no row contributes, between nodes that are laid out. */
-  claim(type: number, from: string, to: string, row: number, local: number): number;
+  claim(type: number, from: number, to: number, row: number, local: number): number;
   release(relationship: number, row: number, local: number): void;
   nodeId(node: number): string;
   /** The node that has this id now. */
@@ -51,9 +51,14 @@ export function createLayout(rowAt: (index: number) => DocumentRow): Layout {
   const ids: string[] = [];
   const numbers = new Map<string, number>();
 
-  function layNodes({ nodes: row }: DocumentRow, index: number, policyId: (reference: number) => string): Int32Array {
+  /** @param nodes filled with the final numbers */
+  function layNodes(
+    { nodes: row }: DocumentRow,
+    index: number,
+    policyId: (reference: number) => string,
+    nodes: Int32Array,
+  ): void {
     const { labels, owners, idHashes, keySayings } = row;
-    const nodes = new Int32Array(labels.length);
     let reference = 0;
     let owner = nothing;
     for (let local = 0; local < nodes.length; local++) {
@@ -77,7 +82,6 @@ export function createLayout(rowAt: (index: number) => DocumentRow): Layout {
       nodeClaims.add(node, index, local);
       nodes[local] = node;
     }
-    return nodes;
   }
 
   /** The node of an owned id, if it is laid out: a copy of the policy has the same. */
@@ -128,10 +132,13 @@ export function createLayout(rowAt: (index: number) => DocumentRow): Layout {
     relationshipClaims,
     searchIndex,
     lay(row, index, policyId) {
-      const nodes = layNodes(row, index, policyId);
       const { types, codes, from, to } = row.relationships;
+      const count = row.nodes.labels.length;
+      // Both in one block, as there are many of these.
+      const block = new Int32Array(count + types.length).fill(nothing);
+      const [nodes, relationships] = [block.subarray(0, count), block.subarray(count)];
+      layNodes(row, index, policyId, nodes);
       const own = row.references[0]?.presence === 'held' ? numbers.get(policyId(0)) : undefined;
-      const relationships = new Int32Array(types.length).fill(nothing);
       for (let local = 0; local < types.length; local++) {
         const type = types[local]!;
         if ((type === cites || type === plans) && nodes[to[local]!] === own) continue;
@@ -157,7 +164,7 @@ export function createLayout(rowAt: (index: number) => DocumentRow): Layout {
       }
     },
     claim(type, from, to, row, local) {
-      const relationship = relationshipFor(type, nodeOf(from)!, nodeOf(to)!, 0);
+      const relationship = relationshipFor(type, from, to, 0);
       relationshipClaims.add(relationship, row, local);
       return relationship;
     },

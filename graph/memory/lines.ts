@@ -18,6 +18,17 @@ export function lineAt({ text, ends }: Lines, line: number): string {
   return text.slice(line === 0 ? 0 : ends[line - 1]! + 1, ends[line]!);
 }
 
+/** The line that is this text; −1 where none is. The text holds no line break. */
+export function lineOf({ text, ends }: Lines, wanted: string): number {
+  let line = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    while (ends[line]! < at) line++;
+    const begins = at === 0 || text[at - 1] === '\n';
+    if (begins && at + wanted.length === ends[line]) return line;
+  }
+  return -1;
+}
+
 export function allLines(lines: Lines): string[] {
   return Array.from(lines.ends, (_, line) => lineAt(lines, line));
 }

@@ -13,7 +13,7 @@ import { discriminatorText } from './discriminator.ts';
 import type { ContentPart, ContentSource, DocumentRow } from './document-row.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createLayout, type LaidRow, notLaid } from './layout.ts';
-import { allLines, lineAt } from './lines.ts';
+import { allLines, lineAt, lineOf } from './lines.ts';
 import type { SearchIndex } from './search-index.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
 
@@ -84,8 +84,10 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
 
   const derived = createDerivedRelationships(
     (document, task) => {
-      const reference = (n: number) => resolver.policyId(document, n);
-      return rowNumbers.has(document) ? fillPlaceholder(task, reference) : undefined;
+      const index = rowNumbers.get(document);
+      if (index === undefined) return undefined;
+      const node = laidRows[index]!.nodes[lineOf(rows[index]!.nodes.ids, task)]!;
+      return { node, id: fillPlaceholder(task, (reference) => resolver.policyId(document, reference)) };
     },
     {
       ...layout,
@@ -127,6 +129,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   }
   /** The ids under which catalogue rows are laid out now. */
   const entriesLaidAs: string[] = entries.map(() => '');
+  const idsOfEntries = entries.map(({ row }) => allLines(row.nodes.ids));
 
   function lay(index: number): void {
     const row = rows[index]!;
@@ -147,14 +150,14 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   /** Catalogue rows stand in the graph while a document names their node, and where such a node leads to them. */
   function layCatalogue(): void {
     const policyId = (reference: number) => resolver.policyId(catalogue.document.id, reference);
-    const idsOf = entries.map(({ row }) => allLines(row.nodes.ids).map((id) => fillPlaceholder(id, policyId)));
     const inUse = new Set<number>();
     for (const [index, { keep }] of entries.entries()) {
-      if (keep || isSpokenOf(layout.node(idsOf[index]![0]!))) inUse.add(index);
+      if (keep || isSpokenOf(layout.node(fillPlaceholder(idsOfEntries[index]![0]!, policyId)))) inUse.add(index);
     }
     for (const index of inUse) for (const next of entries[index]!.leadsTo) inUse.add(next);
     const changed = entries.flatMap((_, index) => {
-      const layAs = inUse.has(index) ? idsOf[index]!.join('\n') : '';
+      const ids = inUse.has(index) ? idsOfEntries[index]!.map((id) => fillPlaceholder(id, policyId)) : [];
+      const layAs = ids.join('\n');
       if (entriesLaidAs[index] === layAs) return [];
       takeUp(index);
       entriesLaidAs[index] = layAs;

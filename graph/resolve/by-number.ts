@@ -44,7 +44,7 @@ export function resolveNumber(number: string, classes: readonly ReferenceClass[]
         decisions.set(c, { id: ids[i]!, doubt: 'title-differs' });
       }
     }
-    return candidateOf(ids[i]!, keys, group);
+    return candidateOf(ids[i]!, [...keys], group);
   });
   return { candidates, decisions };
 }

@@ -35,7 +35,7 @@ export function resolveTitles(
     }
     // Only now: classes of one tier say equally much and do not swallow each other.
     for (const [id, joined] of byId(members, decisions)) {
-      candidates.push(candidateOf(id, new Set(joined.flatMap((c) => c.keys).sort(byCodePoint)), joined));
+      candidates.push(candidateOf(id, [...new Set(joined.flatMap((c) => c.keys))].sort(byCodePoint), joined));
     }
   }
   return { decisions, candidates };

@@ -7,30 +7,26 @@ export interface Candidate {
   readonly id: string;
   readonly held: boolean;
   /** Title keys that are truly its own. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly string[];
   readonly issuers: readonly string[];
   readonly place?: string;
-  readonly years: ReadonlySet<number>;
-  readonly levels: ReadonlySet<Level>;
+  readonly years: readonly number[];
+  readonly levels: readonly Level[];
   readonly signature: string;
 }
 
-const isNational = (candidate: Candidate) => candidate.levels.has('national') || /^policy:[国中]/.test(candidate.id);
+const isNational = (candidate: Candidate) =>
+  candidate.levels.includes('national') || /^policy:[国中]/.test(candidate.id);
 
 /** The candidate that some classes are. `keys`: their titles, less those that are misprints. */
-export function candidateOf(id: string, keys: ReadonlySet<string>, classes: readonly ReferenceClass[]): Candidate {
+export function candidateOf(id: string, keys: readonly string[], classes: readonly ReferenceClass[]): Candidate {
+  const held = classes.some((c) => c.presence === 'held');
   const issuers = [...new Set(classes.flatMap((c) => c.issuers))];
-  const candidate = {
-    id,
-    held: classes.some((c) => c.presence === 'held'),
-    keys,
-    issuers,
-    place: classes.find((c) => c.place !== undefined)?.place,
-    years: new Set(classes.flatMap((c) => (c.year === undefined ? [] : [c.year]))),
-    levels: new Set(classes.flatMap((c) => (c.level === undefined ? [] : [c.level]))),
-  };
-  const parts = [id, candidate.held, [...keys], issuers, candidate.place, [...candidate.years], [...candidate.levels]];
-  return { ...candidate, signature: JSON.stringify(parts) };
+  const place = classes.find((c) => c.place !== undefined)?.place;
+  const years = [...new Set(classes.flatMap((c) => (c.year === undefined ? [] : [c.year])))];
+  const levels = [...new Set(classes.flatMap((c) => (c.level === undefined ? [] : [c.level])))];
+  const signature = JSON.stringify([id, held, keys, issuers, place, years, levels]);
+  return { id, held, keys, issuers, place, years, levels, signature };
 }
 
 /**
@@ -38,10 +34,11 @@ export function candidateOf(id: string, keys: ReadonlySet<string>, classes: read
  * one names a year and the other none are two of a yearly series, not one document.
  */
 export function possible(c: ReferenceClass, candidate: Candidate): boolean {
-  if (!c.keys.some((key) => candidate.keys.has(key))) return false;
-  if (c.year !== undefined && candidate.years.size > 0 && !candidate.years.has(c.year)) return false;
-  if (c.presence === 'held' && candidate.held && (c.year === undefined) !== (candidate.years.size === 0)) return false;
-  if (c.level !== undefined && candidate.levels.size > 0 && !candidate.levels.has(c.level)) return false;
+  if (!c.keys.some((key) => candidate.keys.includes(key))) return false;
+  if (c.year !== undefined && candidate.years.length > 0 && !candidate.years.includes(c.year)) return false;
+  if (c.presence === 'held' && candidate.held && (c.year === undefined) !== (candidate.years.length === 0))
+    return false;
+  if (c.level !== undefined && candidate.levels.length > 0 && !candidate.levels.includes(c.level)) return false;
   if (c.issuers.length === 0 || candidate.issuers.length === 0) return true;
   return issuersAgree(c.issuers, candidate.issuers);
 }
@@ -57,5 +54,5 @@ export function certain(c: ReferenceClass, candidate: Candidate): boolean {
   const place = c.place ?? candidate.place;
   if (place === undefined) return (isNational(candidate) && !c.local) || c.keys.some(beginsWithPlace);
   if (place === wholeCountry) return !c.local;
-  return c.saidIn === place || c.keys.some((key) => candidate.keys.has(key) && namesPlace(key, place));
+  return c.saidIn === place || c.keys.some((key) => candidate.keys.includes(key) && namesPlace(key, place));
 }

@@ -39,7 +39,7 @@ export function createLinker(): Linker {
     else numbered.delete(number);
     for (const candidate of before) for (const key of candidate.keys) take(numberedByKey, key, candidate);
     for (const candidate of now) for (const key of candidate.keys) put(numberedByKey, key, candidate);
-    return [...before, ...now].flatMap((candidate) => [...candidate.keys]);
+    return [...before, ...now].flatMap(({ keys }) => keys);
   }
 
   /** Decides all that hangs together with these keys, as far as classes and numbered policies with two titles reach. */
@@ -78,7 +78,7 @@ export function createLinker(): Linker {
     const found = resolveTitles([...members], [...known].sort(bySignature));
     for (const [c, decision] of found.decisions) decisions.set(c, decision);
     for (const key of keys) {
-      const now = found.candidates.filter((candidate) => candidate.keys.has(key));
+      const now = found.candidates.filter((candidate) => candidate.keys.includes(key));
       if (sameCandidates(offered.get(key) ?? [], now)) continue;
       if (now.length > 0) offered.set(key, now);
       else offered.delete(key);

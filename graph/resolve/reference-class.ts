@@ -69,12 +69,23 @@ export function classOf(reference: PolicyReference, saidIn: string | undefined):
     local: saidIn !== wholeCountry && (relative || reference.presence === 'planned' || isBelow(reference.level)),
   };
   const ownId = ownIdOf(said);
+  // Written out: V8 gives each copy made with `...` a hidden class of its own, and there are many of these.
   return {
-    ...said,
-    ownId,
     signature: JSON.stringify([ownId, ...Object.values(said)]),
+    presence: said.presence,
+    number: said.number,
+    keys: said.keys,
+    issuers: said.issuers,
+    issuerName: said.issuerName,
+    place: said.place,
+    year: said.year,
+    level: said.level,
+    saidIn: said.saidIn,
+    local: said.local,
+    ownId,
     documents: new Map(),
     policyId: ownId,
+    doubt: undefined,
   };
 }
 

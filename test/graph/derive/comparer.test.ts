@@ -3,6 +3,7 @@ import { createComparer } from '../../../graph/derive/comparer.ts';
 import { comparedDocument, correspond } from '../../../graph/derive/correspond.ts';
 import type { DocumentFeatures } from '../../../graph/derive/features.ts';
 import { byCodePoint } from '../../../graph/graph.ts';
+import { createNumbering } from '../../../graph/numbering.ts';
 import { type Seeded, seeded } from '../../support/seeded.ts';
 
 const words = [...'药价采购医保支付方式改革分级诊疗基层服务能力薪酬绩效中医疾控健康信息监管人才培养区域中心'];
@@ -31,6 +32,7 @@ const corpora = [
 it.each(corpora)('finds with its index what comparing every task with every other finds, where $told', (corpus) => {
   const random = seeded(7);
   const comparer = createComparer();
+  const { numberOf } = createNumbering();
   const held = new Map<string, DocumentFeatures>();
   let found = 0;
   for (let turn = 0; turn < 150; turn++) {
@@ -38,7 +40,7 @@ it.each(corpora)('finds with its index what comparing every task with every othe
     const others = [...held.values()].filter(({ document }) => document !== arrival.document);
     const expected = others
       .sort((a, b) => byCodePoint(a.document, b.document))
-      .flatMap((other) => correspond(comparedDocument(arrival), comparedDocument(other)));
+      .flatMap((other) => correspond(comparedDocument(arrival, numberOf), comparedDocument(other, numberOf)));
     expect(comparer.against(arrival)).toEqual(expected);
     found += expected.length;
     if (random.below(5) === 0) {

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { allLines, eachLineWith, lineAt, linesOf } from '../../../graph/memory/lines.ts';
+import { allLines, eachLineWith, lineAt, lineOf, linesOf } from '../../../graph/memory/lines.ts';
 
 const texts = ['医疗', '', '药品医药医', '医', '改革'];
 
 it('gives back every text, empty ones too', () => {
   expect(allLines(linesOf(texts))).toEqual(texts);
   expect(lineAt(linesOf(texts), 2)).toBe('药品医药医');
+});
+
+it('finds the line that is a text, and none that only holds it', () => {
+  expect(texts.map((text) => lineOf(linesOf(texts), text))).toEqual([0, 1, 2, 3, 4]);
+  expect(['疗', '药品', '改', '革', '医医'].map((text) => lineOf(linesOf(texts), text))).toEqual([-1, -1, -1, -1, -1]);
 });
 
 const linesWith = (wanted: string) => {
