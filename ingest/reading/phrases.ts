@@ -19,10 +19,15 @@ export interface PhraseTable<T> {
  * A table of thousands of phrases that is searched in one pass. Of the offsets where none begins, nearly all are left after
  * one look at a sieve that fits the processor's nearest memory. Phrases have at least two characters.
  */
-export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const entries = [...phrases];
-  const trie = createTrie(entries.map(([phrase]) => phrase));
-  const begins = createSieve(entries.map(([phrase]) => phrase));
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const phrases: string[] = [];
+  const values: T[] = [];
+  for (const [phrase, value] of entries) {
+    phrases.push(phrase);
+    values.push(value);
+  }
+  const trie = createTrie(phrases);
+  const begins = createSieve(phrases);
 
   const longest = (text: string, offset: number, until: number): PhraseHit<T> | undefined => {
     let found = -1;
@@ -35,9 +40,7 @@ export function phraseTable<T>(phrases: Iterable<readonly [string, T]>): PhraseT
       found = ending;
       end = at;
     }
-    if (found < 0) return undefined;
-    const [phrase, value] = entries[found]!;
-    return { start: offset, end, phrase, value };
+    return found < 0 ? undefined : { start: offset, end, phrase: phrases[found]!, value: values[found]! };
   };
   return {
     at(text, offset, until) {

@@ -27,42 +27,56 @@ const healthTitle = /医改|医药|医疗|医保|医院|医共体|卫生健康|�
 export const isOfHealth = ({ issuedTitle, noticeTitle }: Header): boolean =>
   healthTitle.test((issuedTitle ?? noticeTitle)?.value ?? '');
 
-/** What a keyword speaks for, and which one it is, for counting. */
-interface Keyword {
-  readonly place: number;
-  readonly claims: readonly { readonly theme: number; readonly weight: number }[];
-}
-
-interface Tally {
-  readonly theme: string;
-  score: number;
-  /** The keyword occurrence that speaks for the theme: in the title before the body, then the weightiest, then the first. */
-  best: Span;
-  worth: number;
-}
-
+/** The keywords of all themes, each known by its place; what each speaks for lies in rows of numbers, not in objects. */
 interface Keywords {
   readonly names: readonly string[];
-  readonly table: PhraseTable<Keyword>;
-  /** How often each occurs in the body of the task in hand. */
-  readonly repeats: Uint8Array;
+  readonly table: PhraseTable<number>;
+  /** What keyword k speaks for stands in `themes` and `weights` from `claims[k]` to `claims[k + 1]`. */
+  readonly claims: Uint16Array;
+  readonly themes: Uint8Array;
+  readonly weights: Uint8Array;
 }
 
-let keywords: Keywords | undefined;
+/** What is counted over one task, made once and cleared for each. */
+interface Tallies {
+  /** How often each keyword occurs in the body. */
+  readonly repeats: Uint8Array;
+  /** By theme, as the rest. */
+  readonly scores: Float64Array;
+  /** The keyword occurrence that speaks for a theme: in the title before the body, then the weightiest, then the first. */
+  readonly worths: Float64Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
 
-function loadKeywords(): Keywords {
-  if (keywords) return keywords;
+let loaded: { readonly keywords: Keywords; readonly tallies: Tallies } | undefined;
+
+function load() {
+  if (loaded) return loaded;
   const themes = loadThemes();
   const claims = new Map<string, { theme: number; weight: number }[]>();
-  for (const [theme, { keywords: words }] of themes.entries()) {
-    for (const [word, weight] of words) claims.set(word, [...(claims.get(word) ?? []), { theme, weight }]);
+  for (const [theme, { keywords }] of themes.entries()) {
+    for (const [word, weight] of keywords) claims.set(word, [...(claims.get(word) ?? []), { theme, weight }]);
   }
-  keywords = {
+  const all = [...claims.values()];
+  const places = [0];
+  for (const own of all) places.push(places.at(-1)! + own.length);
+  const keywords = {
     names: themes.map(({ name }) => name),
-    table: phraseTable([...claims].map(([word, own], place) => [word, { place, claims: own }] as const)),
-    repeats: new Uint8Array(claims.size),
+    table: phraseTable([...claims.keys()].map((word, place) => [word, place] as const)),
+    claims: Uint16Array.from(places),
+    themes: Uint8Array.from(all.flat(), ({ theme }) => theme),
+    weights: Uint8Array.from(all.flat(), ({ weight }) => weight),
   };
-  return keywords;
+  const tallies = {
+    repeats: new Uint8Array(claims.size),
+    scores: new Float64Array(themes.length),
+    worths: new Float64Array(themes.length),
+    starts: new Uint32Array(themes.length),
+    ends: new Uint32Array(themes.length),
+  };
+  loaded = { keywords, tallies };
+  return loaded;
 }
 
 /**
@@ -79,44 +93,56 @@ export function readThemes(
 ): ThemeMention[] {
   const isClaimed = coverOf(claimed);
   if (!ofHealth && !speaksOfHealth(text.text, item, isClaimed)) return [];
-  const { names, table, repeats } = loadKeywords();
-  const tallies: Tally[] = [];
-  const byTheme: (Tally | undefined)[] = new Array(names.length);
+  count(text.text, item, isClaimed);
+  return ranked();
+}
+
+/** Counts what the keywords of a task speak for. */
+function count(text: string, item: OutlineItem, isClaimed: (span: Span) => boolean): void {
+  const { keywords, tallies } = load();
+  const { table, claims, themes, weights } = keywords;
+  const { repeats, scores, worths, starts, ends } = tallies;
   repeats.fill(0);
-  for (const hit of table.find(text.text, item.title.start, item.end)) {
+  scores.fill(0);
+  worths.fill(0);
+  const titleStart = item.title.start;
+  const titleEnd = item.title.end;
+  for (const hit of table.find(text, titleStart, item.end)) {
     if (isClaimed(hit)) continue;
-    const { place, claims } = hit.value;
-    const titled = hit.end <= item.title.end;
+    const { start, end, value } = hit;
+    const titled = end <= titleEnd;
     if (!titled) {
-      if (repeats[place] === mostRepeats) continue;
-      repeats[place]!++;
+      if (repeats[value] === mostRepeats) continue;
+      repeats[value]!++;
     }
-    for (const { theme, weight } of claims) {
-      const lead = titled ? Math.max(0, leadingBonus - (hit.start - item.title.start) / 20) : 0;
-      const worth = titled ? weight * titleFactor + lead : weight;
-      const tally = byTheme[theme];
-      if (tally === undefined) {
-        const opened: Tally = { theme: names[theme]!, score: worth, best: hit, worth };
-        byTheme[theme] = opened;
-        tallies.push(opened);
-        continue;
-      }
-      tally.score += worth;
-      if (worth > tally.worth) {
-        tally.best = hit;
-        tally.worth = worth;
-      }
+    const lead = titled ? Math.max(0, leadingBonus - (start - titleStart) / 20) : 0;
+    for (let claim = claims[value]!; claim < claims[value + 1]!; claim++) {
+      const theme = themes[claim]!;
+      const worth = titled ? weights[claim]! * titleFactor + lead : weights[claim]!;
+      scores[theme]! += worth;
+      if (worth <= worths[theme]!) continue;
+      worths[theme] = worth;
+      starts[theme] = start;
+      ends[theme] = end;
     }
   }
-  const [first, ...others] = tallies.sort((a, b) => b.score - a.score || byCodePoint(a.theme, b.theme));
-  if (!first || first.score < leastPrimary) return [];
-  const secondary = others
-    .filter(({ score }) => score >= leastSecondary && score >= first.score * secondaryShare)
-    .slice(0, mostSecondary);
-  return [
-    mention(first, 'primary', others[0]?.score ?? 0),
-    ...secondary.map((other) => mention(other, 'secondary', 0)),
-  ];
+}
+
+/** The themes that weigh enough, the weightiest first. */
+function ranked(): ThemeMention[] {
+  const { keywords, tallies } = load();
+  const { names } = keywords;
+  const { scores } = tallies;
+  const spoken: number[] = [];
+  for (let theme = 0; theme < names.length; theme++) if (scores[theme]! > 0) spoken.push(theme);
+  const [first, ...others] = spoken.sort((a, b) => scores[b]! - scores[a]! || byCodePoint(names[a]!, names[b]!));
+  if (first === undefined || scores[first]! < leastPrimary) return [];
+  const mentions = [mention(first, 'primary', others.length > 0 ? scores[others[0]!]! : 0)];
+  for (const other of others.slice(0, mostSecondary)) {
+    if (scores[other]! < leastSecondary || scores[other]! < scores[first]! * secondaryShare) break;
+    mentions.push(mention(other, 'secondary', 0));
+  }
+  return mentions;
 }
 
 function speaksOfHealth(text: string, item: OutlineItem, isClaimed: (span: Span) => boolean): boolean {
@@ -127,8 +153,17 @@ function speaksOfHealth(text: string, item: OutlineItem, isClaimed: (span: Span)
   return false;
 }
 
-function mention({ theme, score, best }: Tally, rank: ThemeMention['rank'], next: number): ThemeMention {
+function mention(theme: number, rank: ThemeMention['rank'], next: number): ThemeMention {
+  const { keywords, tallies } = load();
+  const score = tallies.scores[theme]!;
   const confidence = rank === 'secondary' ? 0.7 : next <= score * 0.5 ? 0.95 : next <= score * 0.8 ? 0.85 : 0.7;
-  const { start, end } = best;
-  return { start, end, theme, rank, score: Math.round(score * 10) / 10, method: 'theme-keywords', confidence };
+  return {
+    start: tallies.starts[theme]!,
+    end: tallies.ends[theme]!,
+    theme: keywords.names[theme]!,
+    rank,
+    score: Math.round(score * 10) / 10,
+    method: 'theme-keywords',
+    confidence,
+  };
 }
