@@ -62,13 +62,11 @@ export function parse(printed: SourceText, { places, names }: Knowledge): Parsed
   const year = yearOf(header);
   const ofHealth = isOfHealth(header);
   const clauses = claimedByUnits(units);
-  const institutions = readInstitutions(text, outline, home, places, [...clauses, ...citations]);
-  const claimed = [...clauses, ...citations, ...reformModels.spans, ...institutions.mentions];
+  const taken = [...clauses, ...spansIn(citations)];
+  const institutions = readInstitutions(text, outline, home, places, taken);
+  const claimed = [...taken, ...spansIn(reformModels.spans), ...spansIn(institutions.mentions)];
   const mentioned = readPlaces(text, outline, home, places, claimed);
-  const targets = [
-    ...readTargets(text, outline, [...clauses, ...citations], year),
-    ...readTableDeadlines(text, rows, year),
-  ];
+  const targets = [...readTargets(text, outline, taken, year), ...readTableDeadlines(text, rows, year)];
   return {
     text,
     header,
@@ -93,8 +91,20 @@ function homeOf(header: Header, name: string | undefined): Home {
   return { code: header.region?.value, level: header.level, name };
 }
 
-/** A responsibility clause is nothing but units; in prose only the units themselves are taken. */
+/** A responsibility clause is nothing but units; in prose only the units themselves are taken. Each clause stands once. */
 function claimedByUnits(units: ReadonlyMap<string, ItemUnits>): Span[] {
-  const all = [...units.values()].flatMap((item) => item.units);
-  return all.map((unit) => (unit.basis === 'named-in-text' ? unit : unit.context));
+  const claimed: Span[] = [];
+  let last: Span | undefined;
+  for (const item of units.values()) {
+    for (const unit of item.units) {
+      const { start, end } = unit.basis === 'named-in-text' ? unit : unit.context;
+      if (last?.start === start && last.end === end) continue;
+      last = { start, end };
+      claimed.push(last);
+    }
+  }
+  return claimed;
 }
+
+/** Spans and nothing else: what is asked of many kinds of mention is asked faster of one. */
+const spansIn = (mentions: readonly Span[]): Span[] => mentions.map(({ start, end }) => ({ start, end }));

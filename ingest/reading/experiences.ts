@@ -13,7 +13,8 @@ export interface Experience extends Span {
 /** Where a stretch of text speaks of a local experience that others take over; in printed order, none over another. */
 export function findExperiences(text: string, body: Span, home: Home, places: Places): Experience[] {
   const slice = text.slice(body.start, body.end);
-  const listed = findListed(slice, body.start, home, places);
+  const starts = allMatches(slice, promotes).map(({ index }) => index);
+  const listed = findListed(slice, starts, body.start, home, places);
   const known = loadReformModels()
     .find(slice)
     .map(({ model, start, end, direct }) => ({
@@ -24,33 +25,53 @@ export function findExperiences(text: string, body: Span, home: Home, places: Pl
       confidence: direct ? 0.95 : 0.85,
     }))
     .filter((one) => !overlaps(one, listed));
-  const local = findLocal(slice, body.start, home, places).filter((one) => !overlaps(one, [...listed, ...known]));
+  const local = findLocal(slice, starts, body.start, home, places).filter(
+    (one) => !overlaps(one, [...listed, ...known]),
+  );
   return [...listed, ...known, ...local].sort((a, b) => a.start - b.start);
 }
 
 const overlaps = (one: Span, others: readonly Span[]) =>
   others.some((other) => one.start < other.end && other.start < one.end);
 
+/** Where all patterns below begin: the text is gone through once for them. */
+const promotes = new RegExp(promoting, 'g');
+
+/** The matches of a sticky pattern that begin at one of these places, none inside another. */
+function matchesAt(text: string, starts: readonly number[], pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let behind = 0;
+  for (const start of starts) {
+    if (start < behind) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    behind = pattern.lastIndex;
+  }
+  return found;
+}
+
 const experience = /经验做法|经验|做法|模式/;
 const also = `${promoting}|运用|吸收|参照`;
 const promotedExperience = new RegExp(
   `(?:${promoting})(?:${also}|、|和|并|国家|先进|的){0,4}([^，,。；;、：:《》（）()\\n]{2,24}?)(?:${experience.source})`,
-  'g',
+  'y',
 );
 
 /** Known by a name of its own (学习借鉴“一窗通办”改革经验). 推广 alone may mean what the document itself has brought about. */
 const learntExperience = new RegExp(
   `(?:学习|借鉴)(?:${also}|、|和|并|先进|的){0,4}(“[^”\\n]{2,20}”[^，,。；;、：:《》“”（）()\\n]{0,8}?(?:经验做法|经验|做法))`,
-  'g',
+  'y',
 );
 
 /**
  * Other places' experiences, named in the same way: a promoting verb, one place, its matter, 经验 / 做法 / 模式
  * (推广浙江省县域医共体建设经验). The home place's own and lists of places are none.
  */
-function findLocal(slice: string, offset: number, home: Home, places: Places): Experience[] {
+function findLocal(slice: string, starts: readonly number[], offset: number, home: Home, places: Places): Experience[] {
   const found: Experience[] = [];
-  for (const match of allMatches(slice, promotedExperience)) {
+  for (const match of matchesAt(slice, starts, promotedExperience)) {
     const matter = match[1]!;
     const end = match.index + match[0].length;
     const start = end - match[0].length + match[0].lastIndexOf(matter);
@@ -61,7 +82,7 @@ function findLocal(slice: string, offset: number, home: Home, places: Places): E
     const model = { name, aliases: [], origin: origin.code, entry };
     found.push({ model, start: offset + start, end: offset + end, method: 'local-experience', confidence: 0.75 });
   }
-  for (const match of allMatches(slice, learntExperience)) {
+  for (const match of matchesAt(slice, starts, learntExperience)) {
     const name = match[1]!;
     const end = offset + match.index + match[0].length;
     const model = { name, aliases: [], entry: 'ingest/reading/experiences.ts#learntExperience' };
@@ -73,7 +94,7 @@ function findLocal(slice: string, offset: number, home: Home, places: Places): E
 const separator = /[、和与及]/;
 const listedExperiences = new RegExp(
   `(?:${promoting})(?:${also}|和|并|国家|先进|的){0,4}([^，,。；;：:《》（）()\\n]{2,40}?)(?:${experience.source})`,
-  'g',
+  'y',
 );
 /** 等地医改 in 三明、天长等地医改经验: what all places of a list share. */
 const sharedEnd = /(?:等地区|等地|等省|等市|等)?(的?(?:医改|综合医改|改革|深化医改)?(?:先进|典型|成功|好的)?)$/;
@@ -83,9 +104,15 @@ const sharedEnd = /(?:等地区|等地|等省|等市|等)?(的?(?:医改|综合�
  * their own name. A list in which anything is not a place is none, nor is one without any known experience: 浙江、安徽
  * 等地经验 does not say which.
  */
-function findListed(slice: string, offset: number, home: Home, places: Places): Experience[] {
+function findListed(
+  slice: string,
+  starts: readonly number[],
+  offset: number,
+  home: Home,
+  places: Places,
+): Experience[] {
   const found: Experience[] = [];
-  for (const match of allMatches(slice, listedExperiences)) {
+  for (const match of matchesAt(slice, starts, listedExperiences)) {
     const words = match[1]!;
     const shared = words.match(sharedEnd)!;
     const printed = words.slice(0, shared.index).split(separator);

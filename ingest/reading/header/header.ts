@@ -57,7 +57,7 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const inFull = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
   const issuers = sharingPlace(inFull, level === 'national' ? undefined : home?.name, isPlaced);
   const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn) ?? runIn(text.text, body, named[0]?.at(-1));
-  const header: Header = {
+  return {
     body,
     issuers,
     number,
@@ -74,7 +74,6 @@ export function readHeader(text: NormalisedText, places: Places): Header {
     addressees,
     findings: [...findings, ...dates.findings, ...yearDisagreement(number, issuedOn)],
   };
-  return withoutAbsent(header);
 }
 
 /** …贯彻执行。国务院办公厅2019年6月24日…: the issuer and the date of a page that came as one line. */
@@ -90,11 +89,6 @@ function runIn(text: string, body: Span, issuer: Found | undefined): Found | und
 }
 
 const signedInLine = /[政厅室府会局委部](20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/g;
-
-/** What was not found is no property at all. */
-function withoutAbsent(header: Header): Header {
-  return Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined)) as unknown as Header;
-}
 
 /** Whether a text is a policy at all: it has a number or a title, or an issuer and numbered work. */
 export function looksLikePolicy(header: Header, outline: Outline): boolean {

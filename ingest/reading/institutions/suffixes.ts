@@ -1,4 +1,5 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
+import { type CharSet, charSet, isIn } from '../char-set.ts';
 import type { Span } from '../types.ts';
 
 /** A word that ends a name and makes its kind: 医院, 大学, 数据中心. */
@@ -11,33 +12,36 @@ interface Ending {
   readonly unless: readonly string[];
 }
 
-let endings: ReadonlyMap<number, readonly Ending[]> | undefined;
-const lasts = new Uint8Array(0x10000);
+interface Endings {
+  readonly byLast: ReadonlyMap<number, readonly Ending[]>;
+  readonly lasts: CharSet;
+}
+
+let endings: Endings | undefined;
 
 /** The suffixes by their last character, the longer ones first: most characters of a text end none. */
-function load(): ReadonlyMap<number, readonly Ending[]> {
+function load(): Endings {
   if (endings) return endings;
   const byLast = new Map<number, Ending[]>();
   for (const { suffix, unless = [] } of loadInstitutions().kinds) {
     const last = suffix.charCodeAt(suffix.length - 1);
-    lasts[last] = 1;
     const same = byLast.get(last);
     if (same) same.push({ suffix, unless });
     else byLast.set(last, [{ suffix, unless }]);
   }
   for (const same of byLast.values()) same.sort((a, b) => b.suffix.length - a.suffix.length);
-  endings = byLast;
+  endings = { byLast, lasts: charSet(loadInstitutions().kinds.map(({ suffix }) => suffix.at(-1)!)) };
   return endings;
 }
 
 /** All suffixes in a span from left to right, none inside another; 大学 in 大学生 is none. */
 export function suffixesIn(text: string, { start, end }: Span): Suffix[] {
-  const byLast = load();
+  const { byLast, lasts } = load();
   const found: Suffix[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (lasts[unit] !== 1) continue;
+    if (!isIn(lasts, unit)) continue;
     const behind = at + 1;
     for (const { suffix, unless } of byLast.get(unit)!) {
       const begin = behind - suffix.length;

@@ -43,8 +43,7 @@ function blockStarts(source: SourceText): ReadonlySet<number> {
 
 const pairs = ['（）', '〔〕', '《》', '〈〉', '“”'];
 
-/** Roles of characters, looked up once for each: 0 is plain text that is written as it stands. */
-const plain = 0;
+/** Roles of the characters that are no plain Chinese, which is written as it stands. */
 const notable = 1;
 const sentenceMark = 2;
 const otherMark = 3;
@@ -52,13 +51,14 @@ const otherMark = 3;
 const opens = 16;
 const closes = 32;
 const roles = new Uint8Array(0x10000).fill(notable);
-for (let unit = 0x4e00; unit <= 0x9fff; unit++) roles[unit] = plain;
 for (const mark of '。！？；') roles[mark.charCodeAt(0)] = sentenceMark;
 for (const mark of '，：、') roles[mark.charCodeAt(0)] = otherMark;
 pairs.forEach((pair, index) => {
   roles[pair.charCodeAt(0)] = opens + index;
   roles[pair.charCodeAt(1)] = closes + index;
 });
+
+const isPlain = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Output and map, written in step, with the state of the paragraph in hand. */
 class Writer {
@@ -99,7 +99,7 @@ class Writer {
     const { text, units, map } = this;
     for (let at = behindHashes(text, start, end); at < end; at++) {
       const unit = text.charCodeAt(at);
-      if (blankAt < 0 && roles[unit] === plain) {
+      if (blankAt < 0 && isPlain(unit)) {
         units[this.length] = unit;
         map[this.length++] = at;
         continue;
@@ -118,7 +118,7 @@ class Writer {
       if (blankAt >= 0 && spaced && this.separates(written)) this.put(space, blankAt);
       blankAt = -1;
       this.put(written, at);
-      const role = roles[written]!;
+      const role = isPlain(written) ? notable : roles[written]!;
       if (role > notable) this.note(role, at);
     }
   }
@@ -167,7 +167,8 @@ class Writer {
     else if (role === otherMark) this.punctuated = true;
     else if (role < closes) this.open.push({ pair: role - opens, at });
     else {
-      const found = this.open.findLastIndex(({ pair }) => pair === role - closes);
+      let found = this.open.length - 1;
+      while (found >= 0 && this.open[found]!.pair !== role - closes) found--;
       if (found >= 0) this.open.length = found;
     }
   }

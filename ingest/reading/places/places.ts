@@ -1,7 +1,7 @@
 import type { Place, Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { coverOf, touching } from '../cover.ts';
-import { matchesIn } from '../matches.ts';
+import { enclosure, enclosuresIn } from '../enclosures.ts';
 import type { PhraseHit } from '../phrases.ts';
 import type { Home, NormalisedText, Outline, PlaceMention, Span } from '../types.ts';
 import { readAreas } from './areas.ts';
@@ -42,7 +42,7 @@ export function readPlaces(
   const mentions: PlaceMention[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
-    const isQuoted = touching(matchesIn(text.text, quotation, item));
+    const isQuoted = touching(enclosuresIn(text.text, item, quotations));
     const free = (span: Span) => !isClaimed(span) && !isQuoted(span);
     const areas = readAreas(text.text, item, home, places).filter(free);
     const isArea = touching(areas);
@@ -59,7 +59,7 @@ export function readPlaces(
   return mentions;
 }
 
-const quotation = /《[^》\n]{0,120}》|“[^”\n]{0,30}”/g;
+const quotations = [enclosure('《》', 120), enclosure('“”', 30)];
 
 /** Between the members of a list. */
 const listJoint = /^(?:、|和|与|及|以及)$/;

@@ -1,11 +1,10 @@
-import { matchesIn } from '../matches.ts';
+import { charSet, isIn } from '../char-set.ts';
+import { enclosure, enclosuresIn } from '../enclosures.ts';
 import type { Span } from '../types.ts';
 
-/** By code unit, 1 for a sign that ends a sentence. */
-const endsSentence = new Uint8Array(0x10000);
-for (const mark of '。！？；\n') endsSentence[mark.charCodeAt(0)] = 1;
+const ends = charSet('。！？；\n');
 /** Without one of these a clause sets nothing. */
-export const hint =
+const hint =
   /[0-9]|十[二三四五]五”?(?:时期|期)?末|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|等[两二三四五六七八九十]/;
 /** A sentence may also name an indicator without a number. */
 const sentenceHint = new RegExp(`${hint.source}|率|比[例重]`, 'g');
@@ -40,9 +39,9 @@ export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEn
   sentenceHint.lastIndex = 0;
   for (let from = 0, told = sentenceHint.exec(own); told; told = sentenceHint.exec(own)) {
     let start = told.index;
-    while (start > from && endsSentence[own.charCodeAt(start - 1)] === 0) start--;
+    while (start > from && !isIn(ends, own.charCodeAt(start - 1))) start--;
     let end = told.index;
-    while (end < own.length && endsSentence[own.charCodeAt(end)] === 0) end++;
+    while (end < own.length && !isIn(ends, own.charCodeAt(end))) end++;
     const sentence = { start: stretch.start + start, end: stretch.start + end };
     const clause = clauseAtEnd(sentence);
     if (clause === undefined) found.push(sentence);
@@ -53,26 +52,57 @@ export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEn
   return found;
 }
 
-const enclosed = /《[^》\n]{0,120}》|“[^”\n]{0,40}”|（[^（）\n]{0,80}）|〔[^〔〕\n]{0,80}〕/g;
+const enclosed = [
+  enclosure('《》', 120),
+  enclosure('“”', 40),
+  enclosure('（）', 80, true),
+  enclosure('〔〕', 80, true),
+];
 
 const comma = '，'.charCodeAt(0);
 const colon = '：'.charCodeAt(0);
 
+const nine = '9'.charCodeAt(0);
+const dateSigns = charSet('年月五');
+/** What a mark of a clause, a hint and a deadline begin with or hold: most characters are none of it. */
+const signs = charSet('，：0123456789十至不百最年“等月五');
+
+export interface Clause extends Span {
+  /** Whether it can set anything. */
+  readonly told: boolean;
+  /** Whether it can name a time. */
+  readonly dated: boolean;
+}
+
 /** Clauses of a sentence, parted by ， and ： outside brackets. */
-export function clausesOf(text: string, sentence: Span, isClosed: (span: Span) => boolean): Span[] {
-  const clauses: Span[] = [];
-  let start = sentence.start;
-  for (let at = sentence.start; at <= sentence.end; at++) {
+export function clausesOf(text: string, sentence: Span, isClosed: (span: Span) => boolean): Clause[] {
+  const clauses: Clause[] = [];
+  let { start } = sentence;
+  let numbered = false;
+  let hinted = false;
+  let dated = false;
+  for (let at = start; at <= sentence.end; at++) {
     const unit = text.charCodeAt(at);
-    const mark = at === sentence.end || unit === comma || unit === colon;
-    if (!mark || (at < sentence.end && isClosed({ start: at, end: at + 1 }))) continue;
-    if (at > start) clauses.push({ start, end: at });
+    if (at < sentence.end) {
+      if (!isIn(signs, unit)) continue;
+      if ((unit !== comma && unit !== colon) || isClosed({ start: at, end: at + 1 })) {
+        numbered ||= unit <= nine;
+        hinted = true;
+        dated ||= isIn(dateSigns, unit);
+        continue;
+      }
+    }
+    if (at > start) {
+      const told = numbered || (hinted && hint.test(text.slice(start, at)));
+      clauses.push({ start, end: at, told, dated });
+    }
     start = at + 1;
+    numbered = hinted = dated = false;
   }
   return clauses;
 }
 
 /** Titles, quotations and brackets: their numbers and commas are their own. */
 export function enclosedIn(text: string, sentence: Span): Span[] {
-  return matchesIn(text, enclosed, sentence);
+  return enclosuresIn(text, sentence, enclosed);
 }

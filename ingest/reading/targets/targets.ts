@@ -4,7 +4,7 @@ import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '
 import { readClause } from './clause.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
 import { direction, milestone } from './mentions.ts';
-import { type ClauseAtEnd, clauseAtEndOf, clausesOf, enclosedIn, hint, sentencesOf } from './sentences.ts';
+import { type ClauseAtEnd, clauseAtEndOf, clausesOf, enclosedIn, sentencesOf } from './sentences.ts';
 import { directions, granting, indicators, toldBefore } from './words.ts';
 
 /**
@@ -37,7 +37,9 @@ export function readTargets(
     { start: outline.closing.start, end: closingEnd },
   ];
   const claims = { isClaimed: coverOf(claimed), clauseAtEnd: clauseAtEndOf(claimed) };
-  return stretches.flatMap((stretch) => readStretch(text.text, stretch, claims, year));
+  const found: TargetMention[] = [];
+  for (const stretch of stretches) readStretch(text.text, stretch, claims, year, found);
+  return found;
 }
 
 /** What the text says already that is no target. */
@@ -46,8 +48,14 @@ interface Claims {
   readonly clauseAtEnd: ClauseAtEnd;
 }
 
-function readStretch(text: string, stretch: Span, claims: Claims, year: number | undefined): TargetMention[] {
-  const found: TargetMention[] = [];
+/** Adds the targets of a stretch to those found. */
+function readStretch(
+  text: string,
+  stretch: Span,
+  claims: Claims,
+  year: number | undefined,
+  found: TargetMention[],
+): void {
   /** 到2025年，甲达到…；乙达到…。 One deadline at the head holds up to the full stop. */
   let head: { readonly deadline: Deadline; readonly from: number } | undefined;
   for (const sentence of sentencesOf(text, stretch, claims.clauseAtEnd)) {
@@ -56,7 +64,6 @@ function readStretch(text: string, stretch: Span, claims: Claims, year: number |
     for (const target of read.targets) found.push(target);
     head = read.head && { deadline: read.head, from: sentence.end };
   }
-  return found;
 }
 
 /** Whether only ； lies between: what stands there continues the sentence. */
@@ -83,7 +90,6 @@ function readSentence(
   const isGrant = granting.test(words);
   const isClosed = touching(enclosedIn(text, sentence));
   const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
-  const isDated = dateSign.test(words);
   const isQuoting = words.includes('“');
   const found: TargetMention[] = [];
   /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
@@ -94,12 +100,12 @@ function readSentence(
   /** 到2022年和2030年，…分别…: one for each number that follows. */
   let each: readonly Deadline[] = [];
   for (const clause of clausesOf(text, sentence, isClosed)) {
-    if (!isPending && !hint.test(text.slice(clause.start, clause.end))) {
+    if (!isPending && !clause.told) {
       goalBefore = false;
       continue;
     }
     // 到“十四五”末 is quoted and a deadline all the same.
-    const own = isDated
+    const own = clause.dated
       ? findDeadlines(text, clause, year).find((span) => isOpen(span) || span.text.includes('“'))
       : undefined;
     const opens = first;
@@ -135,8 +141,7 @@ function readSentence(
   return { targets: found.length > 1 ? found.sort((a, b) => a.start - b.start) : found, head };
 }
 
-/** Without one of these there is no deadline, no indicator. */
-const dateSign = /[年月五]/;
+/** Without one of these there is no indicator. */
 const indicatorSign = /[率比]/;
 
 const longestHeading = 12;
