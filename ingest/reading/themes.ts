@@ -133,14 +133,24 @@ function ranked(): ThemeMention[] {
   const { keywords, tallies } = load();
   const { names } = keywords;
   const { scores } = tallies;
-  const spoken: number[] = [];
-  for (let theme = 0; theme < names.length; theme++) if (scores[theme]! > 0) spoken.push(theme);
-  const [first, ...others] = spoken.sort((a, b) => scores[b]! - scores[a]! || byCodePoint(names[a]!, names[b]!));
+  const before = (a: number, b: number) =>
+    scores[a]! > scores[b]! || (scores[a] === scores[b] && byCodePoint(names[a]!, names[b]!) < 0);
+  const heaviest: number[] = [];
+  for (let theme = 0; theme < names.length; theme++) {
+    if (scores[theme] === 0) continue;
+    let at = heaviest.length;
+    while (at > 0 && before(theme, heaviest[at - 1]!)) at--;
+    if (at > mostSecondary) continue;
+    if (heaviest.length > mostSecondary) heaviest.pop();
+    heaviest.splice(at, 0, theme);
+  }
+  const [first, next] = heaviest;
   if (first === undefined || scores[first]! < leastPrimary) return [];
-  const mentions = [mention(first, 'primary', others.length > 0 ? scores[others[0]!]! : 0)];
-  for (const other of others.slice(0, mostSecondary)) {
-    if (scores[other]! < leastSecondary || scores[other]! < scores[first]! * secondaryShare) break;
-    mentions.push(mention(other, 'secondary', 0));
+  const mentions = [mention(first, 'primary', next === undefined ? 0 : scores[next]!)];
+  for (let at = 1; at < heaviest.length; at++) {
+    const score = scores[heaviest[at]!]!;
+    if (score < leastSecondary || score < scores[first]! * secondaryShare) break;
+    mentions.push(mention(heaviest[at]!, 'secondary', 0));
   }
   return mentions;
 }

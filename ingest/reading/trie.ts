@@ -22,7 +22,7 @@ export function createTrie(phrases: readonly string[]): Trie {
   let inner = count;
   const numbers = ends.map((phrase, node) => (node === 0 ? 0 : phrase < 0 ? ++inner : phrase + 1));
 
-  const shift = Math.clz32(steps.size * 2);
+  const shift = Math.clz32((steps.size + 1) * 2);
   const mask = 0xffffffff >>> shift;
   /** By twos: node and character that lead there (0 for a free place), the node there. */
   const table = new Int32Array((mask + 1) * 2);

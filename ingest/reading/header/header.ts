@@ -21,7 +21,7 @@ import { readTitles, type Titles } from './title.ts';
 const pageHead = 3000;
 
 /**
- * What a document is, who issued it, when, for where. A value that the text does not give stays absent; a text that is no
+ * What a document is, who issued it, when, for where. A value that the text does not give is undefined; a text that is no
  * policy at all gives a header without title, number and issuer (`looksLikePolicy` tells).
  *
  * `noticeTitle` is the whole title of a notice; `issuedTitle` that of the document a notice 关于印发X issues, or of a document

@@ -71,7 +71,8 @@ const expected: Record<Seed, Record<string, unknown>> = {
 
 function facts(source: string): Record<string, unknown> {
   const { body: _, findings: __, issuers, ...rest } = readStructure(source).header;
-  const values = Object.entries(rest).map(([name, found]) => [name, typeof found === 'string' ? found : found.value]);
+  const told = Object.entries(rest).filter(([, found]) => found !== undefined);
+  const values = told.map(([name, found]) => [name, typeof found === 'string' ? found : found.value]);
   return { issuers: issuers.map(({ value }) => value), ...Object.fromEntries(values) };
 }
 

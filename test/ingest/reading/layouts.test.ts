@@ -7,7 +7,9 @@ function readingOf(source: string) {
   const { text, header, outline, citations } = readStructure(source);
   const { body: _, findings: __, addressees: ___, publishedOn: ____, issuers, ...facts } = header;
   return {
-    header: Object.entries(facts).map(([name, found]) => [name, typeof found === 'string' ? found : found.value]),
+    header: Object.entries(facts)
+      .filter(([, found]) => found !== undefined)
+      .map(([name, found]) => [name, typeof found === 'string' ? found : found.value]),
     issuers: issuers.map(({ value }) => value),
     items: outline.items
       .filter(({ kind }) => kind !== 'other')
