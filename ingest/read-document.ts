@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { longestText } from '../graph/api/limits.ts';
 import type { Reading } from '../graph/contribution.ts';
 import { AtlasError, InvalidInput } from '../graph/errors.ts';
@@ -29,7 +29,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rea
 
 /** A document's identity is its content. */
 export function documentId(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 /** The part of reading that needs no file: a text in memory → its contribution. */

@@ -33,7 +33,7 @@ export function createDraft(): Draft {
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
   const relationships: DraftRelationship[] = [];
-  const { find, keep } = createPairs();
+  const between = createPairs();
   const places: EvidencePlaces = new Map();
 
   return {
@@ -45,9 +45,13 @@ export function createDraft(): Draft {
     },
     has: (id) => nodes.has(id),
     relate(type, from, to, properties, origin) {
-      const known = find(type, from, to, properties);
-      if (known === undefined) relationships.push(keep(newRelationship(type, from, to, properties, origin)));
-      else if (origin.source === 'text') addEvidence(known, origin.evidence, places);
+      const pair = between(from, to);
+      const known = pair.length === 0 ? undefined : sameIn(pair, type, properties);
+      if (known === undefined) {
+        const added = newRelationship(type, from, to, properties, origin);
+        pair.push(added);
+        relationships.push(added);
+      } else if (origin.source === 'text') addEvidence(known, origin.evidence, places);
     },
     reference(reference) {
       const key = [reference.number, reference.issuer, ...reference.titles, ...(reference.nicknames ?? [])].join('|');
@@ -67,29 +71,30 @@ export function createDraft(): Draft {
   };
 }
 
-/**
- * Finds a relationship by all that its id is made of: the nodes it stands between, its type and what tells two of one type
- * apart. Hardly any two nodes have more than one.
- */
-function createPairs() {
+/** The relationships between two nodes, from one to the other: hardly any two have more than one. */
+function createPairs(): (from: string, to: string) => DraftRelationship[] {
   const byFrom = new Map<string, Map<string, DraftRelationship[]>>();
-  return {
-    find(type: RelationshipType, from: string, to: string, properties: Values): DraftRelationship | undefined {
-      const { discriminator } = relationshipTypes[type];
-      return byFrom
-        .get(from)
-        ?.get(to)
-        ?.find((one) => one.type === type && discriminator.every((name) => one.properties[name] === properties[name]));
-    },
-    keep(added: DraftRelationship): DraftRelationship {
-      const byTo = byFrom.get(added.from) ?? new Map<string, DraftRelationship[]>();
-      const pair = byTo.get(added.to);
-      if (byTo.size === 0) byFrom.set(added.from, byTo);
-      if (pair === undefined) byTo.set(added.to, [added]);
-      else pair.push(added);
-      return added;
-    },
+  return (from, to) => {
+    const byTo = byFrom.get(from) ?? new Map<string, DraftRelationship[]>();
+    if (byTo.size === 0) byFrom.set(from, byTo);
+    const known = byTo.get(to);
+    if (known !== undefined) return known;
+    const pair: DraftRelationship[] = [];
+    byTo.set(to, pair);
+    return pair;
   };
+}
+
+/** The one of the same type that nothing of what tells two of that type apart tells from this. */
+function sameIn(
+  pair: readonly DraftRelationship[],
+  type: RelationshipType,
+  properties: Values,
+): DraftRelationship | undefined {
+  const { discriminator } = relationshipTypes[type];
+  return pair.find(
+    (one) => one.type === type && discriminator.every((name) => one.properties[name] === properties[name]),
+  );
 }
 
 /** A relationship whose evidence still grows. */

@@ -58,7 +58,24 @@ export function addDepartment(
   places: Places,
   names: DepartmentNames,
 ): string {
-  const { id, name, shortName, aliases, nameBasis, kind, level, vertical, memberLevels, line } = department;
+  const { id, name, line } = department;
+  draft.node(id, 'Department', propertiesOf(department));
+  const region = addRegion(draft, department.region, places);
+  if (region) draft.relate('IN_REGION', id, region, {}, { source: 'derived', detail: `region-of-unit: ${name}` });
+  if (line) {
+    const to = addLine(draft, line.name, line.entry, names);
+    draft.relate('IN_LINE', id, to, {}, { source: 'catalogue', detail: line.entry });
+  }
+  return id;
+}
+
+/** Made once for each identity, of which many documents name the same few. */
+const described = new WeakMap<DepartmentIdentity, Readonly<Record<string, unknown>>>();
+
+function propertiesOf(department: DepartmentIdentity): Readonly<Record<string, unknown>> {
+  const known = described.get(department);
+  if (known !== undefined) return known;
+  const { name, shortName, aliases, nameBasis, kind, level, vertical, memberLevels } = department;
   const properties: Record<string, unknown> = { name };
   if (shortName) properties.shortName = shortName;
   properties.aliases = [...aliases];
@@ -67,14 +84,8 @@ export function addDepartment(
   if (level) properties.level = level;
   if (vertical) properties.vertical = vertical;
   if (memberLevels) properties.memberLevels = [...memberLevels];
-  draft.node(id, 'Department', properties);
-  const region = addRegion(draft, department.region, places);
-  if (region) draft.relate('IN_REGION', id, region, {}, { source: 'derived', detail: `region-of-unit: ${name}` });
-  if (line) {
-    const to = addLine(draft, line.name, line.entry, names);
-    draft.relate('IN_LINE', id, to, {}, { source: 'catalogue', detail: line.entry });
-  }
-  return id;
+  described.set(department, properties);
+  return properties;
 }
 
 function addLine(draft: Draft, name: string, entry: string, names: DepartmentNames): string {

@@ -17,6 +17,8 @@ export interface Places {
   byCode(code: string): Place | undefined;
   /** All places with this full, short or former name; only those inside `within` (a code) when given. */
   byName(name: string, within?: string): readonly Place[];
+  /** The names that `byName` answers to and these words begin with, the longest first. */
+  namesAtHead(words: string): readonly string[];
   /** Every name that `byName` answers to. */
   names(): Iterable<string>;
   /** From the place's parent up to 全国. */

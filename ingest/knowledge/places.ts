@@ -54,6 +54,7 @@ function indexPlaces(file: PlacesFile): Places {
   }
   for (const same of names.values()) if (same.length > 1) same.sort((a, b) => rank[a.level] - rank[b.level]);
 
+  const byHead = namesByHead(names.keys());
   const chains = new Map<Place, readonly Place[]>();
   const ancestors = (code: string): readonly Place[] => {
     const place = codes.get(code);
@@ -72,12 +73,32 @@ function indexPlaces(file: PlacesFile): Places {
         ? same
         : same.filter(({ code }) => code === within || ancestors(code).some((place) => place.code === within));
     },
+    namesAtHead: (words) => {
+      const alike = byHead.get(words.slice(0, headLength));
+      return alike === undefined ? [] : alike.filter((name) => words.startsWith(name));
+    },
     names: () => names.keys(),
     ancestors,
   };
 }
 
 const none: readonly Place[] = [];
+
+/** No name is shorter. */
+const headLength = 2;
+
+/** Names by what they begin with, the longest first: most words are then known to begin with none at one look. */
+function namesByHead(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const heads = new Map<string, string[]>();
+  for (const name of names) {
+    const head = name.slice(0, headLength);
+    const alike = heads.get(head);
+    if (alike === undefined) heads.set(head, [name]);
+    else alike.push(name);
+  }
+  for (const alike of heads.values()) alike.sort((a, b) => b.length - a.length);
+  return heads;
+}
 
 const rank: Record<Level, number> = { national: 0, provincial: 1, municipal: 2, county: 3 };
 

@@ -61,7 +61,6 @@ export function resolvePlace(name: string, chain: readonly Place[], places: Plac
   return all[0]!.level !== all[1]!.level ? all[0] : undefined;
 }
 
-const longestPlace = 15;
 const fullName = /(?:[省市县区州盟旗]|生产建设兵团)$/;
 
 /**
@@ -74,9 +73,8 @@ export function leadingPlace(
   places: Places,
   fits: (rest: string) => boolean,
 ): { place: Place; rest: string } | undefined {
-  for (let length = Math.min(longestPlace, name.length); length >= 2; length--) {
-    const head = name.slice(0, length);
-    const rest = name.slice(length);
+  for (const head of places.namesAtHead(name)) {
+    const rest = name.slice(head.length);
     if (!fullName.test(head) && !fits(rest)) continue;
     const place = resolvePlace(head, chain, places);
     if (place === undefined || isNational(place)) continue;

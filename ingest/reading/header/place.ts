@@ -2,7 +2,6 @@ import type { Level } from '../../../graph/schema/words.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
 import { isNational } from './bodies.ts';
 
-const longestName = 15;
 const fullName = /[省市县区州盟旗]$/;
 const zone =
   /^(?:国家级|国家)?(?:高新技术产业开发区|高新技术产业园区|高新区|经济技术开发区|经济开发区|经开区|自由贸易试验区|综合保税区|新区|[一-龥]{2,6}新区|[一-龥]{0,6}开发区|[一-龥]{0,4}示范区)/;
@@ -19,11 +18,10 @@ interface Leading {
  * goes on with an area (长沙经济技术开发区); names that are no 省, 市, 县 count where they are official (新疆生产建设兵团).
  */
 function leadingPlace(name: string, places: Places, within?: string): Leading | undefined {
-  for (let length = Math.min(longestName, name.length); length >= 2; length--) {
-    const head = name.slice(0, length);
+  for (const head of places.namesAtHead(name)) {
     const same = places.byName(head, within);
     if (same.length === 0) continue;
-    const rest = name.slice(length);
+    const rest = name.slice(head.length);
     const short = !fullName.test(head) && !afterShortName.test(rest);
     const found = same.filter(({ code, name: official }) => code !== '100000' && (!short || official === head));
     if (found.length === 0) continue;

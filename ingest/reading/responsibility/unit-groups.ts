@@ -1,4 +1,4 @@
-import { charSet } from '../char-set.ts';
+import { charSet, isIn } from '../char-set.ts';
 
 /** Governments said together: 各市、县（区）人民政府 is one unit although a separator stands inside it. */
 
@@ -41,6 +41,7 @@ function rankOf(levelWords: string): number {
  * 各县区、市政府 is not one: its levels go up, so 市政府 is a unit of its own (各县、市人民政府, one word each, is one).
  */
 export function groupEnd(text: string, at: number): number {
+  if (!mayGoOn(text, at)) return -1;
   separated.lastIndex = at;
   const match = separated.exec(text);
   if (match === null) return -1;
@@ -52,6 +53,16 @@ export function groupEnd(text: string, at: number): number {
   const known = governmentTail.test(rest!) ? descending || oneWordEach : descending;
   return known ? at + whole!.length : -1;
 }
+
+/** Whether a bracket or a joint follows the levels that begin here: most units (省财政厅) are told by their second character. */
+function mayGoOn(text: string, at: number): boolean {
+  let end = at;
+  while (isIn(beforeJoint, text.charCodeAt(end))) end++;
+  return isIn(joints, text.charCodeAt(end));
+}
+/** What 各有关 and the levels are made of. */
+const beforeJoint = charSet('各有关相地级以上市设区的县直辖省管自治州旗街道办事处特盟镇乡');
+const joints = charSet('（(〔[【〈<、和及以');
 
 export const groupStarts = charSet('各有相省市州盟旗县区地设自直镇乡街特');
 
