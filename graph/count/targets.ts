@@ -1,5 +1,6 @@
 import { TooMuch } from '../errors.ts';
 import { byCodePoint } from '../graph.ts';
+import type { NodeSummary } from '../store/answers.ts';
 import type { TargetsAnswer } from '../store/count-answers.ts';
 import type { TargetsQuestion } from '../store/questions.ts';
 import { likenessOf, type Wording, wordingOf } from './alike.ts';
@@ -9,6 +10,11 @@ import { asksForUnits, select } from './task-filter.ts';
 
 type Group = TargetsAnswer['groups'][number];
 type Told = Group['targets'][number];
+
+/** A target of a task, before it is asked which places it is for. */
+interface Found<K> extends Omit<Told, 'task' | 'places' | 'placesIn'> {
+  readonly task: K;
+}
 
 /** From here on two targets count as set for the same thing: read off on the seeds' targets. */
 const sameMetric = 0.5;
@@ -23,28 +29,32 @@ const mostCompared = 3000;
 export function targets<K>(facts: Facts<K>, question: TargetsQuestion): TargetsAnswer {
   const all = targetsInFilter(facts, question);
   if (all.length > mostCompared) throw tooMany(all.length);
-  const groups: { readonly wording: Wording; readonly told: Told[] }[] = [];
-  for (const told of all) {
-    const wording = wordingOf(String(told.target.properties.metric ?? told.target.properties.text ?? ''));
+  const groups: { readonly wording: Wording; readonly found: Found<K>[] }[] = [];
+  for (const found of all) {
+    const wording = wordingOf(String(found.target.properties.metric ?? found.target.properties.text ?? ''));
     const [best] = groups
       .map((group) => ({ group, score: likenessOf(group.wording, wording) }))
       .filter(({ score }) => score >= sameMetric)
       .sort((a, b) => b.score - a.score);
-    if (best) best.group.told.push(told);
-    else groups.push({ wording, told: [told] });
+    if (best) best.group.found.push(found);
+    else groups.push({ wording, found: [found] });
   }
-  const inOrder = groups.map(({ told }) => groupOf(told)).sort((a, b) => b.policies - a.policies || bySize(a, b));
+  const inOrder = groups
+    .map(({ found }) => ({ found, policies: new Set(found.map(({ policy }) => policy.policy.id)).size }))
+    .sort((a, b) => b.policies - a.policies || bySize(a.found, b.found));
   return {
     total: all.length,
     groupsTotal: groups.length,
-    groups: inOrder.slice(question.offset, question.offset + question.limit),
+    groups: inOrder
+      .slice(question.offset, question.offset + question.limit)
+      .map(({ found, policies }) => groupOf(facts, found, policies)),
   };
 }
 
-const bySize = (a: Group, b: Group) =>
-  b.targets.length - a.targets.length || byCodePoint(a.targets[0]!.relationship, b.targets[0]!.relationship);
+const bySize = <K>(a: readonly Found<K>[], b: readonly Found<K>[]) =>
+  b.length - a.length || byCodePoint(a[0]!.relationship, b[0]!.relationship);
 
-function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Told[] {
+function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Found<K>[] {
   const selection = select(facts, question);
   const forUnits = asksForUnits(question);
   const byPolicy = new Map(selection.policies.map(({ policy, tasks }) => [policy, new Set(tasks)]));
@@ -57,11 +67,10 @@ function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Told[] 
         facts
           .links(task, 'SETS', 'out')
           .map(
-            ({ node, relationship }): Told => ({
+            ({ node, relationship }): Found<K> => ({
               target: facts.summary(node),
-              task: facts.summary(task),
+              task,
               policy: where,
-              places: placesOf(facts, task),
               relationship: facts.relationship(relationship).id,
             }),
           )
@@ -75,7 +84,7 @@ function targetsInFilter<K>(facts: Facts<K>, question: TargetsQuestion): Told[] 
 }
 
 /** Places that a task names, without those it leaves out; the same place may be named more than once. */
-function placesOf<K>(facts: Facts<K>, task: K): Told['places'] {
+function placesOf<K>(facts: Facts<K>, task: K): NodeSummary[] {
   const named = facts
     .links(task, 'MENTIONS', 'out')
     .filter(({ node }) => facts.label(node) === 'Region')
@@ -86,8 +95,30 @@ function placesOf<K>(facts: Facts<K>, task: K): Told['places'] {
 }
 
 /**
+ * The places that a target is for: those that its own sentence names (遵义市、六盘水市…的比例达到30%). Where the sentence is
+ * not found again in the task's text, all that the task names.
+ */
+function placesFor<K>(facts: Facts<K>, task: K, target: NodeSummary): Pick<Told, 'places' | 'placesIn'> {
+  const places = placesOf(facts, task);
+  if (places.length === 0) return { places, placesIn: 'sentence' };
+  const own = sentencesOf(facts.whole(task)).find((each) => each.includes(plain(target.properties.text)));
+  if (own === undefined) return { places, placesIn: 'task' };
+  return { places: places.filter((place) => namesOf(place).some((name) => own.includes(name))), placesIn: 'sentence' };
+}
+
+const plain = (text: unknown) => String(text ?? '').replace(/\s+/g, '');
+const sentencesOf = ({ properties }: Pick<NodeSummary, 'properties'>) => plain(properties.text).split(/[。；;！？]/);
+
+/** 黔南布依族苗族自治州, 黔南 and its older names, without the codes and years that stand with these. */
+const namesOf = ({ properties: { name, shortName, aliases } }: NodeSummary): string[] =>
+  [name, shortName, ...(Array.isArray(aliases) ? aliases : [])].flatMap((each) => {
+    const said = String(each ?? '').replace(/（.*/, '');
+    return /^[\u3400-\u9fff]{2,}$/.test(said) ? [said] : [];
+  });
+
+/**
  * What has to agree before values may stand in one chart. Where a target does not say itself for which places it holds, a
- * task that names places may mean it for them alone.
+ * sentence that names places may mean it for them alone.
  */
 const compared: Readonly<Record<Group['differs'][number], (told: Told) => unknown>> = {
   unit: ({ target }) => target.properties.unit,
@@ -99,11 +130,14 @@ const compared: Readonly<Record<Group['differs'][number], (told: Told) => unknow
 };
 const comparedNames = Object.keys(compared) as Group['differs'];
 
-function groupOf(told: readonly Told[]): Group {
+function groupOf<K>(facts: Facts<K>, found: readonly Found<K>[], policies: number): Group {
+  const told = found.map(
+    ({ task, ...each }): Told => ({ ...each, task: facts.summary(task), ...placesFor(facts, task, each.target) }),
+  );
   return {
-    policies: new Set(told.map(({ policy }) => policy.policy.id)).size,
+    policies,
     differs: comparedNames.filter((name) => new Set(told.map(compared[name])).size > 1),
-    targets: [...told],
+    targets: told,
   };
 }
 

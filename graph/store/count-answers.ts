@@ -73,8 +73,9 @@ export const targetsAnswer = z.object({
           target: nodeSummary,
           task: nodeSummary,
           policy: placedPolicy,
-          /** Places that the task names: where a target is for some places only, its own words may not repeat them. */
+          /** Places that it is for, as its sentence names them, or, where that is not known, as its task does. */
           places: z.array(nodeSummary),
+          placesIn: z.enum(['sentence', 'task']),
           relationship: z.string(),
         }),
       ),

@@ -108,7 +108,22 @@ export function countsContract(name: string, start: StartStore): void {
         'DRG、DIP付费统筹地区',
         '全省11个设区市',
       ]);
+      // 贵州's sentence names five; 贵阳市 and others that its task names are for the start of DIP alone.
+      expect(share.targets.map(({ places }) => places.map(({ properties }) => properties.shortName))).toEqual([
+        ['六盘水', '遵义', '毕节', '铜仁', '黔南'],
+        [],
+        [],
+      ]);
       expect(share.differs).toEqual(['places']);
+    });
+
+    it('sets deadlines of one thing beside each other, whatever places their tasks name elsewhere', async () => {
+      const { groups } = await (await ofSeeds()).targets(targetsQuestion.parse({ themes: ['theme:医疗服务价格'] }));
+      const listing = groups.find(({ targets }) =>
+        String(targets[0]!.target.properties.text).includes('成本监审目录'),
+      )!;
+      expect(listing.targets).toHaveLength(3);
+      expect(listing.differs).toEqual([]);
     });
 
     describe('三明 in the seeds', () => {

@@ -12,6 +12,9 @@ export const frameMessages = defineMessages(
     exportCsv: '导出 CSV',
     loading: '正在读取',
     sortBy: (name: string) => `按${name}排序`,
+    findRow: '按名称查找',
+    noRow: (words: string) => `没有名称含“${words}”的行`,
+    allRows: '显示全部行',
   },
   {
     close: 'Close',
@@ -24,5 +27,8 @@ export const frameMessages = defineMessages(
     exportCsv: 'Export CSV',
     loading: 'Loading',
     sortBy: (name) => `Sort by ${name}`,
+    findRow: 'Find by name',
+    noRow: (words) => `No row has “${words}” in its name`,
+    allRows: 'Show all rows',
   },
 );

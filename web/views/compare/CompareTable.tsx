@@ -1,12 +1,16 @@
 import { levels } from '../../../graph/schema/words.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { TaskRow } from '../../../graph/store/count-answers.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { SortHead } from '../../frame/SortHead.tsx';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { roleWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
+import type { Sort } from '../../view-model/sort.ts';
 import { compareMessages } from './messages.ts';
 import { type CompareCell, type CompareColumn, type CompareRow, firstUnit } from './table.ts';
+import { writtenValue } from './targets.ts';
 
 interface CompareTableProps {
   readonly rows: readonly CompareRow[];
@@ -15,22 +19,22 @@ interface CompareTableProps {
   readonly notHeld: readonly NodeSummary[];
   readonly row: string | undefined;
   readonly col: string | undefined;
+  readonly sort: Sort | undefined;
   onChoose(row: string, column: string | undefined): void;
+  onSort(sort: Sort | undefined): void;
 }
 
-export function CompareTable({ rows, columns, notHeld, row, col, onChoose }: CompareTableProps) {
+export function CompareTable({ rows, columns, notHeld, row, col, sort, onChoose, onSort }: CompareTableProps) {
   const t = useMessages(compareMessages);
+  const sorting = { sort, onSort };
   return (
     <table className="compare">
       <thead>
         <tr>
-          <th scope="col" className="compare-theme">
-            {t.theme} <span className="t3">{t.themeCount(rows.length)}</span>
-          </th>
+          <SortHead column="theme" name={t.theme} className="compare-theme" {...sorting} />
+          <SortHead column="tasks" name={t.tasks} className="compare-tasks" downFirst {...sorting} />
           {columns.map((column) => (
-            <th key={column.key} scope="col">
-              <ColumnHead column={column} />
-            </th>
+            <ColumnHead key={column.key} column={column} {...sorting} />
           ))}
           {notHeld.map((policy) => (
             <th key={policy.id} scope="col" className="hatch" title={nameOf(policy)}>
@@ -51,6 +55,15 @@ export function CompareTable({ rows, columns, notHeld, row, col, onChoose }: Com
                   {nameOf(theme)}
                 </button>
               </th>
+              <td className="compare-tasks">
+                <button
+                  type="button"
+                  aria-label={t.whole(nameOf(theme), each.tasks)}
+                  onClick={() => onChoose(theme.id, undefined)}
+                >
+                  {each.tasks}
+                </button>
+              </td>
               {columns.map((column) => (
                 <td key={column.key}>
                   <Cell
@@ -74,9 +87,16 @@ export function CompareTable({ rows, columns, notHeld, row, col, onChoose }: Com
   );
 }
 
-function ColumnHead({ column }: { readonly column: CompareColumn }) {
+interface ColumnHeadProps {
+  readonly column: CompareColumn;
+  readonly sort: Sort | undefined;
+  onSort(sort: Sort | undefined): void;
+}
+
+/** A place or a document; pressed, themes stand by the function that is named first there. */
+function ColumnHead({ column, ...sorting }: ColumnHeadProps) {
   const t = useMessages(compareMessages);
-  const { node, policies } = column;
+  const { key, node, policies } = column;
   const [first] = policies;
   const level = levels.find((each) => each === (node.label === 'Policy' ? node : first?.policy)?.properties.level);
   const date = first?.policy.properties.issuedOn;
@@ -85,12 +105,15 @@ function ColumnHead({ column }: { readonly column: CompareColumn }) {
       ? first?.regions.map(nameOf).join('、')
       : policies.map(({ policy }) => referenceOf(policy)).join('、');
   return (
-    <>
-      {level && <LevelBars level={level} />}
-      <b>{node.label === 'Policy' ? referenceOf(node) : nameOf(node)}</b>
+    <SortHead
+      column={`at:${key}`}
+      name={node.label === 'Policy' ? referenceOf(node) : nameOf(node)}
+      mark={level && <LevelBars level={level} />}
+      {...sorting}
+    >
       <small title={below}>{below}</small>
       <small>{date ? t.signed(String(date)) : t.dateUnknown}</small>
-    </>
+    </SortHead>
   );
 }
 
@@ -104,6 +127,7 @@ interface CellProps {
 /** First unit and count, then the target, the deadline, or that there is none; 未单列 where the text has no such task. */
 function Cell({ cell, label, isChosen, onChoose }: CellProps) {
   const t = useMessages(compareMessages);
+  const language = useLanguage();
   if (!cell || cell.tasks.length === 0) {
     const within = cell?.within.map(({ task }) => markerOf(task)).join('') ?? '';
     return (
@@ -124,7 +148,10 @@ function Cell({ cell, label, isChosen, onChoose }: CellProps) {
       <span className="visually-hidden">{label(cell.tasks.length)}</span>
       <span className="compare-unit">
         {first ? String(first.unit.properties.shortName ?? nameOf(first.unit)) : t.hasTask}{' '}
-        <em>{first ? t.units(first.units, first.open) : ''}</em>
+        <em>
+          {first?.role === 'lead' && `${roleWords.lead[language]} `}
+          {first ? t.units(first.units, first.open) : ''}
+        </em>
       </span>
       <Aim tasks={cell.tasks} stated={first !== undefined} />
     </button>
@@ -138,12 +165,15 @@ function Aim({ tasks, stated }: { readonly tasks: readonly TaskRow[]; readonly s
   const [first] = numbered.length > 0 ? numbered : targets;
   if (!first) return <span className="compare-aim">{stated ? t.noTarget : t.noUnit}</span>;
   const rest = targets.length - 1;
-  const said = first.properties.value === undefined ? (first.properties.deadlineText ?? nameOf(first)) : nameOf(first);
+  const value = writtenValue(first);
   return (
     <span className="compare-aim" title={targets.map(nameOf).join('；')}>
-      {first.properties.value === undefined ? <Clock /> : <LabelMark label="Target" size={12} />}
-      <span className="compare-said">{String(said)}</span>
-      {rest > 0 && t.more(rest)}
+      {value ? <LabelMark label="Target" size={12} /> : <Clock />}
+      {value && <b>{value}</b>}
+      <span className="compare-said">
+        {value ? nameOf(first) : String(first.properties.deadlineText ?? nameOf(first))}
+      </span>
+      {rest > 0 && <em>{t.more(rest)}</em>}
     </span>
   );
 }

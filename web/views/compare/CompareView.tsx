@@ -1,25 +1,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Asked } from '../../../graph/api/client.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { Segments } from '../../frame/Segments.tsx';
-import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
-import { LabelMark } from '../../marks/LabelMark.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { filterAsked } from '../../tasks/filter-link.ts';
 import { taskMessages } from '../../tasks/messages.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';
-import { TaskList } from '../../tasks/TaskList.tsx';
-import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
-import { Clock, CompareTable } from './CompareTable.tsx';
+import { nameOf, referenceOf } from '../../view-model/caption.ts';
+import { sorted } from '../../view-model/sort.ts';
+import { CellTasks } from './CellTasks.tsx';
+import { CompareLegend } from './CompareLegend.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { compareTable } from './handed-on.ts';
 import type { CompareLink } from './link.ts';
-import { compareMessages } from './messages.ts';
-import { Targets } from './Targets.tsx';
-import { type CompareColumn, type CompareRow, columnsOf, compareRows, differs } from './table.ts';
+import { compareMessages, targetTableHead } from './messages.ts';
+import { sharedGroups, TargetPanel, Targets } from './Targets.tsx';
+import { type CompareColumn, type CompareRow, columnsOf, compareRows, differs, policiesOf, rowValue } from './table.ts';
+import { type TargetGroup, targetTable } from './targets.ts';
 import './compare.css';
 
 /** So many documents stand side by side; the rest is chosen by filter. */
@@ -28,6 +32,8 @@ const mostDocuments = 8;
 const mostTasks = 500;
 /** So many documents that are cited and not held stand as hatched columns. */
 const mostNotHeld = 2;
+/** So many groups of targets stand at once. */
+const groupPage = 12;
 
 /** Who is responsible for one theme, in which role, with which target, document by document or place by place. */
 export function CompareView() {
@@ -35,35 +41,57 @@ export function CompareView() {
   const language = useLanguage();
   const link = useSearch({ from: '/compare' });
   const navigate = useNavigate({ from: '/compare' });
+  const [groupLimit, setGroupLimit] = useState(groupPage);
   const by = link.by ?? 'place';
   const filter = filterAsked(link);
   const ranking = useQuery({ ...queries.workload({ ...filter, limit: 1 }), placeholderData: keepPreviousData });
-  const policies = ranking.data?.policies.slice(0, mostDocuments) ?? [];
+  const named = ranking.data?.policies.slice(0, mostDocuments).map(({ policy }) => policy.id) ?? [];
+  const documents = ranking.data?.policiesTotal ?? 0;
   const tasks = useQuery({
-    ...queries.tasks({ ...filter, policies: policies.map(({ policy }) => policy.id), limit: mostTasks }),
-    enabled: policies.length > 0,
+    // Of very many documents the answer names none: tasks come document by document, the first of them are taken.
+    ...queries.tasks({ ...filter, ...(named.length > 0 && { policies: named }), limit: mostTasks }),
+    enabled: documents > 0,
     placeholderData: keepPreviousData,
   });
+  const policies = documents > 0 ? policiesOf(tasks.data?.rows ?? []).slice(0, mostDocuments) : [];
   const missing = useQuery(queries.missing({ limit: 50 }));
+  const targets = useQuery({
+    ...queries.targets({ ...filter, limit: groupLimit }),
+    enabled: link.show === 'targets',
+    placeholderData: keepPreviousData,
+  });
   const change = (next: Partial<CompareLink>) =>
     void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
 
   const columns = columnsOf(policies, by);
-  const all = tasks.data ? compareRows(tasks.data.rows, columns) : [];
-  const rows = link.differ ? all.filter((row) => differs(row, columns)) : all;
+  const all = tasks.data ? compareRows(tasks.data.rows, columns, link.theme) : [];
+  const rows = sorted(
+    link.differ ? all.filter((row) => differs(row, columns)) : all,
+    link.show === 'targets' ? undefined : link.sort,
+    rowValue,
+  );
   const shown = new Set(policies.map(({ policy }) => policy.id));
   const notHeld = (missing.data?.rows ?? [])
     .filter(({ citing }) => citing.some(({ node }) => shown.has(node.id)))
     .slice(0, mostNotHeld)
     .map(({ policy }) => policy);
-  const error = ranking.error ?? tasks.error;
-  const selected = link.row === undefined ? undefined : cellFilter(filter, columns, link.row, link.col);
+  // Until the targets are there the table that was left stays, so that no frame is empty.
+  const groups = link.show === 'targets' && targets.data ? sharedGroups(targets.data) : undefined;
+  const isPending = ranking.isPending || (documents > 0 && tasks.isPending && !tasks.error);
+  const error = ranking.error ?? tasks.error ?? (link.show === 'targets' ? targets.error : null);
+  const again = () => void Promise.all([ranking.refetch(), tasks.refetch(), targets.refetch()]);
+  const cut = documents > policies.length;
+  const tasksCut = named.length > 0 && tasks.data && tasks.data.total > tasks.data.rows.length;
 
   return (
     <ViewFrame
       title={t.title}
-      loading={ranking.isPending || (policies.length > 0 && tasks.isPending && !tasks.error)}
-      counted={tasks.data && t.counted(rows.length, columns.length)}
+      loading={isPending}
+      counted={
+        groups && targets.data
+          ? t.countedTargets(groups.length, targets.data.total)
+          : tasks.data && t.counted(rows.length, columns.length)
+      }
       actions={
         <>
           <Segments
@@ -73,57 +101,74 @@ export function CompareView() {
               { value: 'targets', name: t.showTargets },
             ]}
             value={link.show ?? 'table'}
-            onChange={(value) =>
-              change({ show: value === 'targets' ? value : undefined, row: undefined, col: undefined })
-            }
+            onChange={(value) => change({ ...nothingChosen, show: value === 'targets' ? value : undefined })}
           />
-          <Segments
-            name={t.by}
-            options={[
-              { value: 'place', name: t.byPlace },
-              { value: 'document', name: t.byDocument },
-            ]}
-            value={by}
-            onChange={(value) => change({ by: value === 'place' ? undefined : value, col: undefined })}
-          />
-          <CsvButton
-            fileName={t.title}
-            head={[t.theme, ...columns.map(({ node }) => (node.label === 'Policy' ? referenceOf(node) : nameOf(node)))]}
-            rows={() => rows.map((row) => [nameOf(row.theme), ...columns.map(({ key }) => wordsOf(row, key, t))])}
-          />
+          {!groups && (
+            <Segments
+              name={t.by}
+              options={[
+                { value: 'place', name: t.byPlace },
+                { value: 'document', name: t.byDocument },
+              ]}
+              value={by}
+              onChange={(value) => change({ ...nothingChosen, by: value === 'place' ? undefined : value })}
+            />
+          )}
+          {groups ? (
+            <CsvButton
+              fileName={t.targetsFile}
+              head={targetTableHead[language]}
+              rows={() => targetTable(groups, (group) => differsIn(group, t))}
+            />
+          ) : (
+            <CsvButton
+              fileName={t.title}
+              head={[
+                t.theme,
+                t.tasks,
+                ...columns.map(({ node }) => (node.label === 'Policy' ? referenceOf(node) : nameOf(node))),
+              ]}
+              rows={() => compareTable(rows, columns, t, language)}
+            />
+          )}
         </>
       }
       filters={
         <>
           <TaskFilters link={link} show={['region', 'level', 'year', 'theme', 'doc']} onChange={change} />
-          <label className="chip">
-            <input
-              type="checkbox"
-              checked={link.differ !== undefined}
-              onChange={(event) => change({ differ: event.target.checked ? '1' : undefined })}
-            />
-            {t.differ}
-          </label>
+          {!groups && (
+            <label className="chip">
+              <input
+                type="checkbox"
+                checked={link.differ !== undefined}
+                onChange={(event) => change({ differ: event.target.checked ? '1' : undefined })}
+              />
+              {t.differ}
+            </label>
+          )}
         </>
       }
-      legend={link.show !== 'targets' && <Legend />}
+      legend={!groups && <CompareLegend />}
       caution={t.caution}
-      panel={
-        selected && {
-          id: `${link.row} ${link.col}`,
-          kind: link.col ? t.selected : t.wholeRow,
-          title: titleFor(rows, columns, link),
-          content: <TaskList filter={selected} fileName={t.title} />,
-          onClose: () => change({ row: undefined, col: undefined }),
-        }
-      }
+      panel={panelOf(link, filter, rows, columns, groups, t, () => change(noneOpen))}
     >
-      {error && <Trouble error={error} reset={() => void ranking.refetch()} />}
-      {ranking.data && ranking.data.policiesTotal > policies.length && link.show !== 'targets' && (
-        <p className="compare-cut">{t.cut(policies.length, ranking.data.policiesTotal)}</p>
+      {error && <Trouble error={error} reset={again} />}
+      {!groups && (cut || tasksCut) && (
+        <p className="compare-cut">
+          {cut && t.cut(policies.length, documents)}{' '}
+          {tasksCut && t.cutTasks(tasks.data!.rows.length, tasks.data!.total)}
+        </p>
       )}
-      {link.show === 'targets' ? (
-        <Targets filter={filter} />
+      {groups ? (
+        <Targets
+          groups={groups}
+          rest={restOf(targets.data!.groups.length, targets.data!.groupsTotal, groups.length)}
+          chosen={link.target}
+          sort={link.sort}
+          onChoose={(target) => change({ target: target === link.target ? undefined : target })}
+          onSort={(sort) => change({ sort })}
+          onMore={() => setGroupLimit(groupLimit + groupPage)}
+        />
       ) : tasks.data && rows.length > 0 ? (
         <CompareTable
           rows={rows}
@@ -131,70 +176,81 @@ export function CompareView() {
           notHeld={notHeld}
           row={link.row}
           col={link.col}
+          sort={link.sort}
           onChoose={(row, col) => change({ row, col })}
+          onSort={(sort) => change({ sort })}
         />
       ) : (
-        ranking.data && (policies.length === 0 || tasks.data) && <NothingToCompare language={language} />
+        !isPending && !error && <NothingToCompare />
       )}
     </ViewFrame>
   );
 }
 
-function NothingToCompare({ language }: { readonly language: 'zh' | 'en' }) {
-  const { noTasks, noTasksHow } = taskMessages[language];
-  return <Notice icon={<Icon name="filter" size={18} />} title={noTasks} text={noTasksHow} />;
-}
+/** What is open in the panel; with another table the order of the rows falls away as well. */
+const noneOpen = { row: undefined, col: undefined, target: undefined } as const;
+const nothingChosen = { ...noneOpen, sort: undefined } as const;
 
-function Legend() {
-  const t = useMessages(compareMessages);
+function NothingToCompare() {
+  const { noTasks, noTasksHow, widen } = useMessages(taskMessages);
   return (
-    <>
-      <span>
-        <b>省医保局</b> <em>{t.units(4, true)}</em> {t.legendUnit}
-      </span>
-      <span>
-        <LabelMark label="Target" size={14} /> {t.legendTarget}
-      </span>
-      <span>
-        <Clock /> {t.legendDeadline}
-      </span>
-      <span>
-        <u>{t.ownNone}</u> {t.legendOwnNone}
-      </span>
-      <span>
-        <i className="hatch sample" aria-hidden="true" /> {t.notHeld}: {t.notHeldWhy}
-      </span>
-    </>
+    <Notice icon={<Icon name="filter" size={18} />} title={noTasks} text={noTasksHow}>
+      <Link className="btn" to="/compare" search={{}}>
+        {widen}
+      </Link>
+    </Notice>
   );
 }
 
-/** The tasks of a cell; of a whole row without a column. */
-function cellFilter(
+type Words = (typeof compareMessages)['zh'];
+
+const differsIn = ({ differs }: TargetGroup, t: Words) => differs.map((each) => t[`differs-${each}`]).join('、');
+
+/** Groups come those of most documents first: behind one of a single document there is none of several. */
+const restOf = (sent: number, all: number, shared: number) => (shared === sent ? Math.min(groupPage, all - sent) : 0);
+
+function panelOf(
+  link: CompareLink,
   filter: Asked<'tasks'>,
+  rows: readonly CompareRow[],
   columns: readonly CompareColumn[],
-  theme: string,
-  column: string | undefined,
-): Asked<'tasks'> {
-  const chosen = column === undefined ? columns : columns.filter(({ key }) => key === column);
-  const policies = chosen.flatMap(({ policies }) => policies.map(({ policy }) => policy.id));
-  return { ...filter, themes: [theme], policies };
+  groups: readonly TargetGroup[] | undefined,
+  t: Words,
+  onClose: () => void,
+): ViewPanel | undefined {
+  if (groups) {
+    const told = groups.flatMap(({ targets }) => targets).find(({ relationship }) => relationship === link.target);
+    if (!told) return undefined;
+    const content = <TargetPanel told={told} />;
+    return { id: told.relationship, kind: t.targetSelected, title: nameOf(told.target), content, onClose };
+  }
+  if (link.row === undefined || link.show === 'targets') return undefined;
+  const row = rows.find(({ theme }) => theme.id === link.row);
+  const chosen = link.col === undefined ? columns : columns.filter(({ key }) => key === link.col);
+  const cells = chosen.flatMap(({ key }) => row?.cells.get(key) ?? []);
+  const title = titleFor(rows, columns, link);
+  return {
+    id: `${link.row} ${link.col}`,
+    kind: link.col ? t.selected : t.wholeRow,
+    title,
+    content: (
+      <CellTasks
+        filter={{
+          ...filter,
+          themes: [link.row],
+          policies: chosen.flatMap(({ policies }) => policies.map(({ policy }) => policy.id)),
+        }}
+        own={row === undefined || cells.some(({ tasks }) => tasks.length > 0)}
+        within={cells.flatMap(({ within }) => within)}
+        fileName={title}
+      />
+    ),
+    onClose,
+  };
 }
 
 function titleFor(rows: readonly CompareRow[], columns: readonly CompareColumn[], { row, col }: CompareLink): string {
   const theme = rows.find((each) => each.theme.id === row)?.theme;
   const node = columns.find(({ key }) => key === col)?.node;
   return [theme, node].flatMap((each) => (each ? nameOf(each) : [])).join(' × ') || (row ?? '');
-}
-
-function wordsOf({ cells }: CompareRow, key: string, t: (typeof compareMessages)['zh']): string {
-  const cell = cells.get(key);
-  if (!cell || cell.tasks.length === 0) return t.ownNone;
-  return cell.tasks
-    .map(({ task, assignments, targets }) => {
-      const units = assignments.filter(({ counted }) => counted).map(({ department }) => nameOf(department));
-      return [titleOf(task), units.join('、'), targets.map(({ target }) => nameOf(target)).join('；')]
-        .filter(Boolean)
-        .join('：');
-    })
-    .join('\n');
 }

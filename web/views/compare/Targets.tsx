@@ -1,43 +1,55 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { Asked } from '../../../graph/api/client.ts';
-import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { TargetsAnswer } from '../../../graph/store/count-answers.ts';
-import { queries } from '../../data/queries.ts';
-import { Loading } from '../../frame/Loading.tsx';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { useMessages } from '../../i18n/messages.ts';
-import { Trouble } from '../../shell/Trouble.tsx';
-import { inReader } from '../../state/links.ts';
+import { RelationshipEvidence } from '../../panels/RelationshipEvidence.tsx';
+import { inGraph, inReader } from '../../state/links.ts';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
+import { type Sort, sorted } from '../../view-model/sort.ts';
+import { inTaskLineage } from '../lineage/link.ts';
 import { compareMessages } from './messages.ts';
+import {
+  deadlineOf,
+  metricOf,
+  numberOf,
+  placeOf,
+  type TargetGroup,
+  type ToldTarget,
+  targetColumns,
+  targetValue,
+  writtenValue,
+} from './targets.ts';
 
-type Group = TargetsAnswer['groups'][number];
-type Told = Group['targets'][number];
-const page = 12;
 const barWidth = 260;
 
+interface TargetsProps {
+  readonly groups: readonly TargetGroup[];
+  /** So many more groups come with the button; none where all stand. */
+  readonly rest: number;
+  /** The target whose sentence is open, by its relationship. */
+  readonly chosen: string | undefined;
+  readonly sort: Sort | undefined;
+  onChoose(relationship: string): void;
+  onSort(sort: Sort | undefined): void;
+  onMore(): void;
+}
+
+/** Groups of several documents: what one document says twice is no comparison. */
+export const sharedGroups = ({ groups }: TargetsAnswer): readonly TargetGroup[] =>
+  groups.filter(({ policies }) => policies > 1);
+
 /** Targets of one metric side by side: a chart where unit and scope agree, else a table that says why not. */
-export function Targets({ filter }: { readonly filter: Asked<'targets'> }) {
+export function Targets({ groups, rest, onMore, ...table }: TargetsProps) {
   const t = useMessages(compareMessages);
-  const [limit, setLimit] = useState(page);
-  const { data, error, refetch } = useQuery({
-    ...queries.targets({ ...filter, limit }),
-    placeholderData: keepPreviousData,
-  });
-  if (error) return <Trouble error={error} reset={() => void refetch()} />;
-  if (!data) return <Loading rows={5} />;
-  const shared = data.groups.filter(({ policies }) => policies > 1);
-  const rest = Math.min(page, data.groupsTotal - data.groups.length);
   return (
     <div className="targets">
       <p className="t3">{t.targetsHow}</p>
-      {shared.length === 0 && <p className="none">{t.noTargets}</p>}
-      {shared.map((group) => (
-        <TargetGroup key={group.targets[0]!.target.id} group={group} />
+      {groups.length === 0 && <p className="none">{t.noTargets}</p>}
+      {groups.map((group) => (
+        <Group key={group.targets[0]!.target.id} group={group} {...table} />
       ))}
-      {rest > 0 && shared.length === data.groups.length && (
-        <button type="button" className="btn" onClick={() => setLimit(limit + page)}>
+      {rest > 0 && (
+        <button type="button" className="btn" onClick={onMore}>
           {t.moreGroups(rest)}
         </button>
       )}
@@ -45,16 +57,19 @@ export function Targets({ filter }: { readonly filter: Asked<'targets'> }) {
   );
 }
 
-function TargetGroup({ group }: { readonly group: Group }) {
+interface GroupProps extends Pick<TargetsProps, 'chosen' | 'sort' | 'onChoose' | 'onSort'> {
+  readonly group: TargetGroup;
+}
+
+function Group({ group, chosen, sort, onChoose, onSort }: GroupProps) {
   const t = useMessages(compareMessages);
   const { targets, differs, policies } = group;
-  const metric = targets.map(({ target }) => target.properties.metric).find((each) => typeof each === 'string');
   const most = Math.max(...targets.map(({ target }) => numberOf(target) ?? 0));
   const drawn = differs.length === 0 && most > 0;
   return (
     <section className="target-group">
       <h2>
-        {String(metric ?? nameOf(targets[0]!.target))}
+        {metricOf(group)}
         <small>{t.targetGroup(policies, targets.length)}</small>
       </h2>
       {differs.length > 0 && (
@@ -63,49 +78,32 @@ function TargetGroup({ group }: { readonly group: Group }) {
           {differs.map((each) => t[`differs-${each}`]).join('、')}
         </p>
       )}
-      <table>
+      <table className={drawn ? 'drawn' : undefined}>
         <thead>
           <tr>
-            <th scope="col">{t.place}</th>
-            <th scope="col">{t.value}</th>
-            <th scope="col">{t.scope}</th>
-            <th scope="col">{t.strength}</th>
-            <th scope="col">{t.deadline}</th>
+            {targetColumns.map((column) => (
+              <SortHead
+                key={column}
+                column={column}
+                name={t[column]}
+                className={`target-${column}`}
+                downFirst={column === 'value'}
+                sort={sort}
+                onSort={onSort}
+              />
+            ))}
             <th scope="col">{t.text}</th>
-            <td />
           </tr>
         </thead>
         <tbody>
-          {targets.map(({ target, task, policy, places }) => (
-            <tr key={target.id}>
-              <th scope="row" title={titleOf(task)}>
-                {policy.regions.map(nameOf).join('、') || referenceOf(policy.policy)}
-              </th>
-              <td className="target-value">
-                {drawn && <Bar share={(numberOf(target) ?? 0) / most} />}
-                {writtenValue(target)}
-              </td>
-              <td>
-                {String(target.properties.scope ?? t.scopeNone)}
-                <Area target={target} places={places} />
-              </td>
-              <td className="target-word">{String(target.properties.strength ?? '')}</td>
-              <td className="target-word">
-                {String(target.properties.deadlineText ?? target.properties.deadline ?? '')}
-              </td>
-              <td lang="zh-CN" className="target-text">
-                {nameOf(target)}
-              </td>
-              <td className="target-word">
-                <Link
-                  className="go"
-                  {...inReader(policy.policy.id, undefined, task.id)}
-                  aria-label={t.sourceAt(titleOf(task))}
-                >
-                  {t.source}
-                </Link>
-              </td>
-            </tr>
+          {sorted(targets, sort, targetValue).map((told) => (
+            <Row
+              key={told.target.id}
+              told={told}
+              bar={drawn ? (numberOf(told.target) ?? 0) / most : undefined}
+              isChosen={told.relationship === chosen}
+              onChoose={() => onChoose(told.relationship)}
+            />
           ))}
         </tbody>
       </table>
@@ -113,13 +111,52 @@ function TargetGroup({ group }: { readonly group: Group }) {
   );
 }
 
-/** The places that the target's own sentence limits it to; else those its task names, which it may hold for. */
-function Area({ target, places }: Pick<Told, 'target' | 'places'>) {
+/** The places that the target's own sentence limits it to; else those that it names, or, where it is not known, its task. */
+function Area({ told: { target, places, placesIn } }: { readonly told: ToldTarget }) {
   const t = useMessages(compareMessages);
-  const area = target.properties.area;
+  const { area } = target.properties;
   if (typeof area !== 'string' && places.length === 0) return null;
-  const said = typeof area === 'string' ? t.area(area) : t.placesNamed(places.map(nameOf).join('、'));
-  return <small className="target-places">{said}</small>;
+  const said =
+    typeof area === 'string' ? t.area(area) : t.placesNamed(places.map(nameOf).join('、'), placesIn === 'task');
+  return <small>{said}</small>;
+}
+
+interface RowProps {
+  readonly told: ToldTarget;
+  /** Its share of the largest value, where the values may stand in one chart. */
+  readonly bar: number | undefined;
+  readonly isChosen: boolean;
+  onChoose(): void;
+}
+
+function Row({ told, bar, isChosen, onChoose }: RowProps) {
+  const t = useMessages(compareMessages);
+  const { target, task } = told;
+  const { scope, strength } = target.properties;
+  return (
+    <tr className={isChosen ? 'chosen' : undefined}>
+      <th scope="row" title={titleOf(task)}>
+        {placeOf(told)}
+      </th>
+      <td className="target-value">
+        {bar !== undefined && <Bar share={bar} />}
+        {writtenValue(target) || <span className="t3">{t.noValue}</span>}
+      </td>
+      <td>
+        {scope === undefined ? <span className="t3">{t.notWritten}</span> : String(scope)}
+        <Area told={told} />
+      </td>
+      <td className="target-word">
+        {strength === undefined ? <span className="t3">{t.notWritten}</span> : String(strength)}
+      </td>
+      <td className="target-word">{deadlineOf(told) ?? <span className="t3">{t.notWritten}</span>}</td>
+      <td lang="zh-CN" className="target-text">
+        <button type="button" aria-pressed={isChosen} onClick={onChoose}>
+          {nameOf(target)}
+        </button>
+      </td>
+    </tr>
+  );
 }
 
 function Bar({ share }: { readonly share: number }) {
@@ -131,16 +168,30 @@ function Bar({ share }: { readonly share: number }) {
   );
 }
 
-function numberOf({ properties }: NodeSummary): number | undefined {
-  const { value } = properties;
-  return typeof value === 'number' ? value : Array.isArray(value) ? Number(value[0]) : undefined;
-}
-
-/** `≥ 30%`; a range as `60–70%`. */
-function writtenValue({ properties }: NodeSummary): string {
-  const { value, unit, comparator } = properties;
-  if (value === undefined) return '';
-  const number = Array.isArray(value) ? value.join('–') : String(value);
-  const sign = comparator === '≥' || comparator === '≤' ? `${comparator} ` : '';
-  return `${sign}${number}${unit === undefined ? '' : String(unit)}`;
+/** The sentence that sets a target, and the task it stands in. */
+export function TargetPanel({ told }: { readonly told: ToldTarget }) {
+  const t = useMessages(compareMessages);
+  const { task, policy, relationship } = told;
+  return (
+    <>
+      <section className="sec">
+        <h3 className="h3">
+          <span>{titleOf(task)}</span>
+        </h3>
+        <RelationshipEvidence id={relationship} />
+        <p className="none">{referenceOf(policy.policy)}</p>
+      </section>
+      <footer className="sec task-list-foot">
+        <Link className="btn" {...inReader(policy.policy.id, undefined, task.id)}>
+          {t.toTask}
+        </Link>
+        <Link className="btn" {...inTaskLineage(task.id)}>
+          {t.toLineage}
+        </Link>
+        <Link className="btn" {...inGraph([task.id])}>
+          {t.inGraph}
+        </Link>
+      </footer>
+    </>
+  );
 }

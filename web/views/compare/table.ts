@@ -1,12 +1,14 @@
 import { byCodePoint } from '../../../graph/graph.ts';
 import { groupBy } from '../../../graph/group-by.ts';
+import type { Role } from '../../../graph/schema/words.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { TaskRow, WorkloadAnswer } from '../../../graph/store/count-answers.ts';
+import type { Assignment, TaskRow } from '../../../graph/store/count-answers.ts';
 import { nameOf } from '../../view-model/caption.ts';
+import type { Sortable } from '../../view-model/sort.ts';
 
 /** Theme × document, or theme × place: what each cell holds, and what it means that it holds nothing. */
 
-type PlacedPolicy = Omit<WorkloadAnswer['policies'][number], 'tasks' | 'openEnded' | 'withoutUnit'>;
+type PlacedPolicy = TaskRow['policy'];
 
 export interface CompareColumn {
   /** Id of the document, or of the place. */
@@ -30,6 +32,11 @@ export interface CompareRow {
   readonly tasks: number;
 }
 
+/** The documents of some tasks, each once, in the order of the tasks. */
+export const policiesOf = (tasks: readonly TaskRow[]): PlacedPolicy[] => [
+  ...new Map(tasks.map(({ policy }) => [policy.policy.id, policy])).values(),
+];
+
 /** One column for each document, or for each place with all its documents. */
 export function columnsOf(policies: readonly PlacedPolicy[], by: 'place' | 'document'): CompareColumn[] {
   if (by === 'document') return policies.map((each) => ({ key: each.policy.id, node: each.policy, policies: [each] }));
@@ -41,8 +48,15 @@ export function columnsOf(policies: readonly PlacedPolicy[], by: 'place' | 'docu
   }));
 }
 
-/** Rows by the number of columns that have tasks of the theme, then by tasks. */
-export function compareRows(tasks: readonly TaskRow[], columns: readonly CompareColumn[]): CompareRow[] {
+/**
+ * Rows by the number of columns that have tasks of the theme, then by tasks.
+ * @param themes the themes asked for; none given, all that some task is about. A task on several is in their rows alone
+ */
+export function compareRows(
+  tasks: readonly TaskRow[],
+  columns: readonly CompareColumn[],
+  themes?: readonly string[],
+): CompareRow[] {
   const keysOf = new Map<string, string[]>();
   for (const { key, policies } of columns) {
     for (const { policy } of policies) keysOf.set(policy.id, [...(keysOf.get(policy.id) ?? []), key]);
@@ -61,7 +75,7 @@ export function compareRows(tasks: readonly TaskRow[], columns: readonly Compare
   }
   return [...found.values()]
     .map(({ theme, cells }) => ({ theme, cells, tasks: countOf(cells) }))
-    .filter((row) => row.tasks > 0)
+    .filter((row) => (themes ? themes.includes(row.theme.id) : row.tasks > 0))
     .sort((a, b) => spread(b) - spread(a) || b.tasks - a.tasks || byCodePoint(nameOf(a.theme), nameOf(b.theme)));
 }
 
@@ -70,21 +84,42 @@ const countOf = (cells: ReadonlyMap<string, CompareCell>) =>
 
 const spread = ({ cells }: CompareRow) => [...cells.values()].filter(({ tasks }) => tasks.length > 0).length;
 
-/** The unit that stands first, and how many units are named; undefined where no unit is stated. */
-export function firstUnit({ tasks }: CompareCell): { unit: NodeSummary; units: number; open: boolean } | undefined {
-  const stated = tasks.flatMap(({ assignments }) => assignments.filter(({ counted }) => counted));
-  const first = stated.find(({ place }) => place === 1) ?? stated[0];
+export interface FirstUnit {
+  readonly unit: NodeSummary;
+  readonly role: Role;
+  readonly units: number;
+  readonly open: boolean;
+}
+
+/** The unit that stands first, in which role, and how many units are named; undefined where no unit is stated. */
+export function firstUnit({ tasks }: CompareCell): FirstUnit | undefined {
+  const stated = statedIn(tasks);
+  const first = firstOf(stated);
   if (!first) return undefined;
   const units = new Set(stated.map(({ department }) => department.id)).size;
-  return { unit: first.department, units, open: tasks.some(({ openEnded }) => openEnded) };
+  const role = first.relationship.properties.role as Role;
+  return { unit: first.department, role, units, open: tasks.some(({ openEnded }) => openEnded) };
 }
+
+/** A row's value in a column: `theme`, `tasks`, or `at:<key>` for the function that stands first there. */
+export function rowValue(row: CompareRow, column: string): Sortable {
+  if (column === 'theme') return nameOf(row.theme);
+  if (column === 'tasks') return row.tasks;
+  const cell = row.cells.get(column.slice('at:'.length));
+  const first = cell && firstOf(statedIn(cell.tasks));
+  return first && nameOf(first.lines[0] ?? first.department);
+}
+
+const statedIn = (tasks: readonly TaskRow[]): readonly Assignment[] =>
+  tasks.flatMap(({ assignments }) => assignments.filter(({ counted }) => counted));
+const firstOf = (stated: readonly Assignment[]) => stated.find(({ place }) => place === 1) ?? stated[0];
 
 /** Whether the cells differ in the function that stands first, or in whether there is a task at all. */
 export function differs(row: CompareRow, columns: readonly CompareColumn[]): boolean {
   const heads = columns.map(({ key }) => {
     const cell = row.cells.get(key);
     if (!cell || cell.tasks.length === 0) return '';
-    const first = cell.tasks.flatMap(({ assignments }) => assignments.filter(({ counted }) => counted))[0];
+    const first = firstOf(statedIn(cell.tasks));
     return first ? (first.lines[0]?.id ?? first.department.id) : 'none';
   });
   return new Set(heads).size > 1;

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { drawModes } from '../../../graph/schema/words.ts';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
 import { queries } from '../../data/queries.ts';
 import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { citationWords, drawWords } from '../../i18n/words.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
-import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
+import { titleOf } from '../../view-model/caption.ts';
 import { Dots } from './Dots.tsx';
 import { sanmingMessages } from './messages.ts';
 
@@ -46,47 +45,5 @@ export function DrawPanel({ relationship }: { readonly relationship: string }) {
         </Link>
       </footer>
     </>
-  );
-}
-
-/** How many tasks draw on it in which way, and where. */
-export function DrawFigures({ answer }: { readonly answer: ReformModelAnswer }) {
-  const t = useMessages(sanmingMessages);
-  const drawing = answer.documents.filter((document) => document.drawing.length > 0);
-  const figures = [
-    { mode: 'title', count: answer.policies.title ?? 0, name: t.byTitle },
-    { mode: 'named', count: answer.tasks.named ?? 0, name: t.byNamed },
-    { mode: 'section', count: answer.tasks.section ?? 0, name: t.bySection },
-  ] as const;
-  const all = (answer.tasks.named ?? 0) + (answer.tasks.section ?? 0);
-  return (
-    <section className="sec">
-      <h3 className="h3">
-        <span>{t.allIn(all)}</span>
-      </h3>
-      <dl className="draw-figures">
-        {figures.map(({ mode, count, name }) => (
-          <div key={mode}>
-            <dt>
-              <Dots mode={mode} /> {name}
-            </dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
-      <ul className="draw-places">
-        {drawing.map(({ policy, regions, drawing }) => (
-          <li key={policy.id}>
-            <span>{regions.map(nameOf).join('、') || referenceOf(policy)}</span>
-            <span aria-hidden="true">
-              {drawing.map(({ relationship, mode }) => (
-                <i key={relationship} className={`square ${mode}`} />
-              ))}
-            </span>
-            <em>{t.items(drawing.length)}</em>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -127,7 +127,7 @@ function Instrument({ placed: { instrument, ...box }, isChosen, onSelect }: Card
         title={nameOf(policy)}
         onClick={() => onSelect(relationship.id)}
       >
-        <span className="instrument-number">{number ? String(number) : String(policy.properties.issuer ?? '')}</span>
+        <span className="instrument-number">{String(number ?? policy.properties.issuer ?? t.noNumber)}</span>
         <q lang="zh-CN">{nameOf(policy)}</q>
         <small>
           <Dots mode="title" /> {held ? t.held : presence === 'catalogue' ? t.catalogue : t.cited}

@@ -1,36 +1,47 @@
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
-import { measuresOf } from './measures.ts';
+import { type Sort, sorted } from '../../view-model/sort.ts';
+import { type Measures, measureValue } from './measures.ts';
 import { sanmingMessages } from './messages.ts';
 
-interface MeasureTableProps {
-  readonly answer: ReformModelAnswer;
+interface MeasureTableProps extends Measures {
   readonly theme: string | undefined;
   readonly region: string | undefined;
-  onChoose(theme: string, region: string): void;
+  readonly sort: Sort | undefined;
+  onChoose(theme: string, region: string | undefined): void;
+  onSort(sort: Sort | undefined): void;
 }
 
 /** Which measures each place takes up: a square a task, filled where its text speaks of the model. */
-export function MeasureTable({ answer, theme, region, onChoose }: MeasureTableProps) {
+export function MeasureTable({ places, measures, theme, region, sort, onChoose, onSort }: MeasureTableProps) {
   const t = useMessages(sanmingMessages);
-  const { places, measures } = measuresOf(answer);
+  const sorting = { sort, onSort };
   return (
     <table className="measures">
       <thead>
         <tr>
-          <th scope="col">{t.measure}</th>
+          <SortHead column="measure" name={t.measure} {...sorting} />
+          <SortHead column="tasks" name={t.tasksColumn} className="number" downFirst {...sorting} />
           {places.map((place) => (
-            <th key={place.id} scope="col">
-              {nameOf(place)}
-            </th>
+            <SortHead key={place.id} column={`at:${place.id}`} name={nameOf(place)} downFirst {...sorting} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {measures.map((measure) => (
-          <tr key={measure.theme.id}>
+        {sorted(measures, sort, measureValue).map((measure) => (
+          <tr key={measure.theme.id} className={theme === measure.theme.id ? 'chosen' : undefined}>
             <th scope="row">{nameOf(measure.theme)}</th>
+            <td className="number">
+              <button
+                type="button"
+                aria-pressed={theme === measure.theme.id && !region}
+                aria-label={t.whole(nameOf(measure.theme), measure.tasks)}
+                onClick={() => onChoose(measure.theme.id, undefined)}
+              >
+                {measure.tasks}
+              </button>
+            </td>
             {places.map((place) => {
               const modes = measure.places.get(place.id) ?? [];
               return (

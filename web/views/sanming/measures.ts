@@ -3,6 +3,7 @@ import type { DrawMode } from '../../../graph/schema/words.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
 import { nameOf } from '../../view-model/caption.ts';
+import type { Sortable } from '../../view-model/sort.ts';
 
 export interface Measure {
   readonly theme: NodeSummary;
@@ -36,6 +37,12 @@ export function measuresOf({ documents }: ReformModelAnswer): Measures {
     .map(({ theme, tasks, places }) => ({ theme, tasks: tasks.size, places }))
     .sort((a, b) => b.tasks - a.tasks || byCodePoint(nameOf(a.theme), nameOf(b.theme)));
   return { places: [...places.values()].sort((a, b) => byCodePoint(a.id, b.id)), measures };
+}
+
+/** A measure's value in a column: `measure`, `tasks`, or `at:<place>` for its tasks there. */
+export function measureValue({ theme, tasks, places }: Measure, column: string): Sortable {
+  if (column === 'measure') return nameOf(theme);
+  return column === 'tasks' ? tasks : places.get(column.slice('at:'.length))?.length;
 }
 
 const strength: readonly DrawMode[] = ['title', 'named', 'section'];

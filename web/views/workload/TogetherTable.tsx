@@ -48,8 +48,14 @@ export function TogetherTable({ answer, link, onChoose }: TogetherTableProps) {
             {matrix.units.map(({ node: other }) => {
               if (other.id === node.id) {
                 return (
-                  <td key={other.id} className="heat own" title={t.ownTasks(nameOf(node), tasks)}>
-                    {tasks}
+                  <td key={other.id} className="heat own">
+                    <button
+                      type="button"
+                      aria-label={t.ownTasks(nameOf(node), tasks)}
+                      onClick={() => onChoose(node.id, undefined)}
+                    >
+                      {tasks}
+                    </button>
                   </td>
                 );
               }

@@ -1,6 +1,8 @@
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/count-answers.ts';
+import { rowsFound } from '../../frame/FindField.tsx';
+import { frameMessages } from '../../frame/messages.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
@@ -21,31 +23,34 @@ interface WorkloadTableProps {
   readonly link: WorkloadLink;
   onChoose(row: string | undefined, column: string | undefined): void;
   onSort(sort: Sort | undefined): void;
+  onWhole(): void;
+  onShowAll(): void;
 }
 
 /** Bars, counts and heat map share their rows. Every number opens its tasks. */
-export function WorkloadTable({ by, answer, cells, heat, link, onChoose, onSort }: WorkloadTableProps) {
+export function WorkloadTable(props: WorkloadTableProps) {
+  const { by, answer, cells, heat, link, onChoose, onSort, onWhole, onShowAll } = props;
   const t = useMessages(workloadMessages);
-  const [whole, setWhole] = useState(false);
+  const f = useMessages(frameMessages);
   const columns = cells?.columns.filter(({ node }) => node !== undefined) ?? [];
   const counts = new Map(
     cells?.rows.map(({ key, cells }) => [key, new Map(cells.map(({ column, tasks }) => [column, tasks]))]),
   );
   const most = Math.max(...[...answer.rows, ...answer.groups].map(barTotal));
-  const rows = sorted(answer.rows, link.sort, sortValue);
-  const shown = whole ? rows : rows.slice(0, firstRows);
+  const called = rowNames(answer, by);
+  const rows = rowsShown(answer, by, link);
+  const shown = link.whole || link.find ? rows : rows.slice(0, firstRows);
   const rest = rows.length - shown.length;
-  const places = answer.rows.length > 0 && by === 'line' ? placesOf(answer) : [];
-  const width = 4 + Number(answer.leadsWritten) + places.length + columns.length;
-  const saysPlace =
-    by === 'department' && new Set(answer.policies.flatMap((it) => it.regions.map(({ id }) => id))).size > 1;
+  const groups = rowsFound(answer.groups, link.find, called);
+  const places = placesOf(answer, by);
+  const width = 5 + Number(answer.leadsWritten) + places.length + columns.length;
   const sorting = { sort: link.sort, onSort };
   const row = (each: WorkloadRow) => (
     <Row
       key={each.node.id}
       row={each}
       most={most}
-      name={saysPlace ? nameWithPlace(each) : nameOf(each.node)}
+      name={called(each)}
       leads={answer.leadsWritten}
       places={places}
       columns={columns}
@@ -68,6 +73,7 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose, onSort 
               {t.share}
               <small>{t.shareOf(answer.tasks)}</small>
             </th>
+            <SortHead column="first" name={t.firstColumn} className="number" downFirst {...sorting} />
             {answer.leadsWritten && <SortHead column="lead" name={t.lead} className="number" downFirst {...sorting} />}
             {places.map((place) => (
               <SortHead
@@ -99,21 +105,31 @@ export function WorkloadTable({ by, answer, cells, heat, link, onChoose, onSort 
           {rest > 0 && (
             <tr>
               <td colSpan={width}>
-                <button type="button" className="btn q" onClick={() => setWhole(true)}>
+                <button type="button" className="btn q" onClick={onWhole}>
                   {t.rest(rest)}
                 </button>
               </td>
             </tr>
           )}
+          {shown.length + groups.length === 0 && (
+            <tr>
+              <td colSpan={width}>
+                {f.noRow(link.find ?? '')}{' '}
+                <button type="button" className="btn" onClick={onShowAll}>
+                  {f.allRows}
+                </button>
+              </td>
+            </tr>
+          )}
         </tbody>
-        {answer.groups.length > 0 && (
+        {groups.length > 0 && (
           <tbody>
             <tr>
               <th scope="rowgroup" colSpan={width} className="apart">
                 {t.groups}
               </th>
             </tr>
-            {answer.groups.map(row)}
+            {groups.map(row)}
           </tbody>
         )}
       </table>
@@ -138,6 +154,10 @@ function Row({ row, most, name, leads, places, columns, heat, counts, link, onCh
   const t = useMessages(workloadMessages);
   const { node } = row;
   const isChosen = link.row === node.id;
+  const choosing = {
+    chosen: isChosen ? link.col : undefined,
+    onChoose: (column: string) => onChoose(node.id, column),
+  };
   return (
     <tr className={isChosen ? 'chosen' : undefined}>
       <th scope="row" className="name">
@@ -163,15 +183,28 @@ function Row({ row, most, name, leads, places, columns, heat, counts, link, onCh
           )}
           {row.tasks}
         </button>
-        {row.more['carried-forward'] > 0 && <small> +{row.more['carried-forward']}</small>}
+        {(['carried-forward', 'named-in-text'] as const).map((basis) => (
+          <OnTop key={basis} basis={basis} name={name} tasks={row.more[basis]} {...choosing} />
+        ))}
       </td>
       <td className="number share">{percent(row.share)}</td>
-      {leads && <td className="number">{row.byRole.lead || '·'}</td>}
-      {places.map((place) => (
-        <td key={place.id} className="place">
-          {row.regions.find(({ region }) => region.id === place.id)?.tasks ?? '·'}
+      <td className="number">
+        <Count col="first" tasks={row.first} word={t.firstOf(name, row.first)} {...choosing} />
+      </td>
+      {leads && (
+        <td className="number">
+          <Count col="lead" tasks={row.byRole.lead} word={t.leadOf(name, row.byRole.lead)} {...choosing} />
         </td>
-      ))}
+      )}
+      {places.map((place) => {
+        const tasks = row.regions.find(({ region }) => region.id === place.id)?.tasks ?? 0;
+        const word = t.cell(name, nameOf(place), tasks);
+        return (
+          <td key={place.id} className="place">
+            <Count col={place.id} tasks={tasks} word={word} {...choosing} />
+          </td>
+        );
+      })}
       {columns.map((column) => {
         const tasks = counts?.get(column.key) ?? 0;
         return (
@@ -196,9 +229,72 @@ function Row({ row, most, name, leads, places, columns, heat, counts, link, onCh
   );
 }
 
-function sortValue({ node, tasks, byRole, regions }: WorkloadRow, column: string): Sortable {
+interface CountProps {
+  /** What of the row it counts, as a link says it. */
+  readonly col: string;
+  readonly tasks: number;
+  /** What a screen reader says of it. */
+  readonly word: string;
+  readonly chosen: string | undefined;
+  onChoose(column: string): void;
+}
+
+/** A figure that opens its tasks; none is a dot. */
+function Count({ col, tasks, word, chosen, onChoose }: CountProps) {
+  if (tasks === 0) return '·';
+  return (
+    <button type="button" aria-label={word} aria-pressed={chosen === col} onClick={() => onChoose(col)}>
+      {tasks}
+    </button>
+  );
+}
+
+interface OnTopProps extends Pick<CountProps, 'tasks' | 'chosen' | 'onChoose'> {
+  readonly basis: 'carried-forward' | 'named-in-text';
+  readonly name: string;
+}
+
+/** What another basis would add. */
+function OnTop({ basis, name, tasks, chosen, onChoose }: OnTopProps) {
+  const t = useMessages(workloadMessages);
+  if (tasks === 0) return null;
+  const word = t[basis](name, tasks);
+  return (
+    <button
+      type="button"
+      className="on-top"
+      aria-label={word}
+      title={word}
+      aria-pressed={chosen === basis}
+      onClick={() => onChoose(basis)}
+    >
+      +{tasks}
+      {basis === 'named-in-text' && <small>{t.inProse}</small>}
+    </button>
+  );
+}
+
+/** The ranked rows that a link asks for, in its order. */
+export function rowsShown(
+  answer: WorkloadAnswer,
+  by: 'line' | 'department',
+  link: WorkloadLink,
+): readonly WorkloadRow[] {
+  return sorted(rowsFound(answer.rows, link.find, rowNames(answer, by)), link.sort, sortValue);
+}
+
+/** What the rows are called: where several places are counted, a department says its own unless its name does. */
+export function rowNames(answer: WorkloadAnswer, by: 'line' | 'department'): (row: WorkloadRow) => string {
+  const places = new Set(answer.policies.flatMap((it) => it.regions.map(({ id }) => id)));
+  // Of very many documents the answer names none.
+  const isManifold = places.size > 1 || (answer.policies.length === 0 && answer.policiesTotal > 1);
+  return by === 'department' && isManifold ? nameWithPlace : ({ node }) => nameOf(node);
+}
+
+function sortValue({ node, tasks, first, byRole, regions }: WorkloadRow, column: string): Sortable {
   if (column === 'name') return nameOf(node);
   if (column === 'tasks') return tasks;
+  if (column === 'first') return first;
   if (column === 'lead') return byRole.lead;
   return regions.find(({ region }) => `place:${region.id}` === column)?.tasks;
 }
@@ -206,7 +302,8 @@ function sortValue({ node, tasks, byRole, regions }: WorkloadRow, column: string
 /** With few places each has a column of its own; with more the heat map by place shows them. */
 const mostPlaces = 5;
 
-function placesOf({ policies }: WorkloadAnswer): NodeSummary[] {
+export function placesOf({ rows, policies }: WorkloadAnswer, by: 'line' | 'department'): NodeSummary[] {
+  if (by !== 'line' || rows.length === 0) return [];
   const places = new Map(policies.flatMap(({ regions }) => regions.map((region) => [region.id, region])));
   return places.size <= mostPlaces ? [...places.values()] : [];
 }

@@ -1,13 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { CrosstabAnswer, TogetherAnswer, WorkloadAnswer } from '../../../graph/store/count-answers.ts';
+import type { CrosstabAnswer, WorkloadAnswer } from '../../../graph/store/count-answers.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
-import type { Cell } from '../../frame/csv.ts';
 import { FilterChip } from '../../frame/FilterChip.tsx';
+import { FindField } from '../../frame/FindField.tsx';
+import { frameMessages } from '../../frame/messages.ts';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { basisWords } from '../../i18n/words.ts';
 import { LedgerButton } from '../../ledger/LedgerButton.tsx';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
@@ -16,10 +18,12 @@ import { filterAsked } from '../../tasks/filter-link.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';
 import { TaskList } from '../../tasks/TaskList.tsx';
 import { nameOf } from '../../view-model/caption.ts';
+import { pairRows, rankingHead, rankingRows } from './handed-on.ts';
 import { heatSteps } from './heat.ts';
-import { selectedTasks, type WorkloadLink } from './link.ts';
-import { togetherTableHead, workloadMessages, workloadTableHead } from './messages.ts';
+import { type RowCount, rowCounts, selectedTasks, type WorkloadLink } from './link.ts';
+import { togetherTableHead, workloadMessages } from './messages.ts';
 import { PairFigures } from './PairFigures.tsx';
+import { PairTable, pairsShown } from './PairTable.tsx';
 import { LiftScale, TogetherTable } from './TogetherTable.tsx';
 import { UnitWays } from './UnitWays.tsx';
 import { Scale, WorkloadLegend } from './WorkloadLegend.tsx';
@@ -37,6 +41,7 @@ const mostPairs = 500;
  */
 export function WorkloadView() {
   const t = useMessages(workloadMessages);
+  const f = useMessages(frameMessages);
   const language = useLanguage();
   const link = useSearch({ from: '/workload' });
   const navigate = useNavigate({ from: '/workload' });
@@ -61,6 +66,8 @@ export function WorkloadView() {
 
   const change = (next: Partial<WorkloadLink>) =>
     void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
+  const find = (words: string | undefined) =>
+    void navigate({ search: (now) => ({ ...now, find: words }), replace: true, resetScroll: false });
   const choose = (row: string | undefined, col: string | undefined) => change({ row, col, none: undefined });
   const close = () => choose(undefined, undefined);
   const { data, error } = ranking;
@@ -76,7 +83,7 @@ export function WorkloadView() {
       cols: to === 'region' ? 'region' : undefined,
       show: to === 'together' ? 'together' : undefined,
       col: undefined,
-      ...(isTogether !== (to === 'together') && { row: undefined }),
+      ...(isTogether !== (to === 'together') && { row: undefined, sort: undefined, least: undefined }),
     });
 
   return (
@@ -102,6 +109,7 @@ export function WorkloadView() {
                   by: value === 'line' ? undefined : value,
                   row: undefined,
                   sort: undefined,
+                  whole: undefined,
                   ...(isTogether && { col: undefined, without: undefined }),
                 })
               }
@@ -117,10 +125,18 @@ export function WorkloadView() {
               onChange={switchTo}
             />
             {pairs && (
-              <CsvButton fileName={title} head={togetherTableHead[language]} rows={() => pairsTableOf(pairs)} />
+              <CsvButton
+                fileName={title}
+                head={togetherTableHead[language]}
+                rows={() => pairRows(pairsShown(pairs, link))}
+              />
             )}
             {data && !isTogether && (
-              <CsvButton fileName={title} head={workloadTableHead[language]} rows={() => tableOf(data)} />
+              <CsvButton
+                fileName={title}
+                head={rankingHead(data, cells.data, by, language)}
+                rows={() => rankingRows(data, cells.data, by, link)}
+              />
             )}
             <LedgerButton filter={filter} />
           </>
@@ -132,6 +148,7 @@ export function WorkloadView() {
               show={['region', 'level', 'year', 'theme', 'doc', 'role', 'basis']}
               onChange={change}
             />
+            <FindField name={f.findRow} words={link.find} onWords={find} />
             {isTogether && (
               <FilterChip
                 name={t.without}
@@ -184,7 +201,19 @@ export function WorkloadView() {
         {error && <Trouble error={error} reset={() => void ranking.refetch()} />}
         {data && data.rows.length + data.groups.length === 0 && <Nothing link={link} />}
         {pairs && pairs.pairs.length === 0 && <p className="none">{t.togetherEmpty}</p>}
-        {pairs && pairs.pairs.length > 0 && <TogetherTable answer={pairs} link={link} onChoose={choose} />}
+        {pairs && pairs.pairs.length > 0 && (
+          <div className="together-room">
+            <TogetherTable answer={pairs} link={link} onChoose={choose} />
+            <PairTable
+              answer={pairs}
+              link={link}
+              onChoose={choose}
+              onSort={(sort) => change({ sort })}
+              onLeast={(least) => change({ least })}
+              onShowAll={() => change({ find: undefined, least: undefined })}
+            />
+          </div>
+        )}
         {!isTogether && data && data.rows.length + data.groups.length > 0 && (
           <>
             <WorkloadTable
@@ -195,7 +224,10 @@ export function WorkloadView() {
               link={link}
               onChoose={choose}
               onSort={(sort) => change({ sort })}
+              onWhole={() => change({ whole: '1' })}
+              onShowAll={() => change({ find: undefined })}
             />
+            {data.total > data.rows.length && <p className="none">{t.cut(data.rows.length, data.total)}</p>}
             <Notes answer={data} onSeeWithoutUnit={() => change({ row: undefined, col: undefined, none: '1' })} />
           </>
         )}
@@ -230,12 +262,22 @@ interface SelectedTitleProps {
 /** 医疗保障 × 医保支付方式 */
 function SelectedTitle({ link, ranking, cells }: SelectedTitleProps) {
   const t = useMessages(workloadMessages);
+  const language = useLanguage();
   if (link.none) return t.noUnit;
   const rows = [...(ranking?.rows ?? []), ...(ranking?.groups ?? [])];
   const columns = cells?.columns.map(({ node }) => node) ?? [];
   const nodes = [...rows.map(({ node }) => node), ...columns];
+  const places = rows.flatMap((row) => row.regions.map(({ region }) => region));
+  const countWords: Readonly<Record<RowCount, string>> = {
+    first: t.first,
+    lead: t.lead,
+    'carried-forward': basisWords['carried-forward'][language],
+    'named-in-text': basisWords['named-in-text'][language],
+  };
   const names = [link.row, link.col].flatMap((id) => {
-    const node = id && nodes.find((each) => each?.id === id);
+    const count = rowCounts.find((each) => each === id);
+    if (count) return [countWords[count]];
+    const node = id && [...nodes, ...places].find((each) => each?.id === id);
     return node ? [nameOf(node)] : [];
   });
   return names.join(' × ') || (link.row ?? link.col);
@@ -268,30 +310,8 @@ function Notes({ answer, onSeeWithoutUnit }: NotesProps) {
   );
 }
 
-function tableOf({ rows, groups }: WorkloadAnswer): Cell[][] {
-  const row = (apart: string) => (each: WorkloadAnswer['rows'][number]) => [
-    nameOf(each.node),
-    apart,
-    each.tasks,
-    each.share,
-    each.byRole.lead,
-    each.first,
-    each.after,
-    each.byRole.implementing,
-    each.more['carried-forward'],
-    each.more['named-in-text'],
-    each.atLeast || each.openEnded > 0 ? '≥' : '',
-  ];
-  return [...rows.map(row('')), ...groups.map(row('＊'))];
-}
-
 /** Documents that name a unit at all; where they are too many to be told one by one, all of them. */
 function documentsWithUnits({ policies, policiesTotal }: WorkloadAnswer): number {
   if (policies.length === 0) return policiesTotal;
   return policies.filter(({ tasks, withoutUnit }) => tasks > withoutUnit).length;
-}
-
-function pairsTableOf({ units, pairs }: TogetherAnswer): Cell[][] {
-  const names = new Map(units.map(({ node }) => [node.id, nameOf(node)]));
-  return pairs.map(({ a, b, tasks, expected, lift }) => [names.get(a), names.get(b), tasks, expected, lift]);
 }

@@ -2,10 +2,24 @@ import { z } from 'zod';
 import type { Asked } from '../../../graph/api/client.ts';
 import { filterAsked, taskFilterLink } from '../../tasks/filter-link.ts';
 
+/** What of a row is counted beside its tasks; as the column of a link, the tasks of that count. */
+export const rowCounts = ['first', 'lead', 'carried-forward', 'named-in-text'] as const;
+export type RowCount = (typeof rowCounts)[number];
+
+/** Of pairs, only those with so many joint tasks: one alone has a high multiple by chance. */
+export const leasts = ['2', '3', '5', '10'] as const;
+
+const askedFor: Readonly<Record<RowCount, Asked<'tasks'>>> = {
+  first: { firstOnly: true },
+  lead: { roles: ['lead'] },
+  'carried-forward': { bases: ['carried-forward'] },
+  'named-in-text': { bases: ['named-in-text'] },
+};
+
 /**
  * `/workload?by=line&cols=theme&show=together&row=line:财政&col=theme:信息化`, and the filters of every view that counts
- * tasks. The selected row and column are the selected cell; one without the other is a whole row or column. Where it is
- * shown who is named with whom, both are lines or departments.
+ * tasks. The selected row and column are the selected cell; one without the other is a whole row or column; `col=first`
+ * is what the row counts apart. Where it is shown who is named with whom, both are lines or departments.
  */
 export const workloadLink = taskFilterLink.extend({
   by: z.enum(['line', 'department']).optional().catch(undefined),
@@ -13,12 +27,17 @@ export const workloadLink = taskFilterLink.extend({
   show: z.enum(['together']).optional().catch(undefined),
   row: z.string().min(1).optional().catch(undefined),
   col: z.string().min(1).optional().catch(undefined),
-  /** The column by which rows stand: `lead`, `-place:region:140000`; without it by tasks, most first. */
+  /** The column by which rows stand: `lead`, `-place:region:140000`, of pairs `-lift`; without it by tasks, most first. */
   sort: z
     .string()
-    .regex(/^-?(?:name|tasks|lead|place:.+)$/)
+    .regex(/^-?(?:name|tasks|first|lead|place:.+|a|b|expected|lift)$/)
     .optional()
     .catch(undefined),
+  least: z.enum(leasts).optional().catch(undefined),
+  /** Words that the names of the rows hold. */
+  find: z.string().max(100).optional().catch(undefined),
+  /** All rows, not only the first of them. */
+  whole: z.literal('1').optional().catch(undefined),
   /** 未写明责任单位: the tasks that name no unit. */
   none: z.literal('1').optional().catch(undefined),
   /** Lines or departments left out of who is named with whom. */
@@ -41,10 +60,13 @@ export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
     return { ...filter, together: both, ...(lines && { lines: both }), ...(departments && { departments: both }) };
   }
   const unit = link.row && (link.row.startsWith('line:') ? { lines: [link.row] } : { departments: [link.row] });
-  const column =
-    link.col &&
-    (link.col.startsWith('theme:') ? { themes: [link.col] } : { regions: [link.col], regionsExactly: true });
-  return { ...filter, ...unit, ...column };
+  return { ...filter, ...unit, ...(link.col && columnAsked(link.col)) };
+}
+
+function columnAsked(col: string): Asked<'tasks'> {
+  const counted = rowCounts.find((each) => each === col);
+  if (counted) return askedFor[counted];
+  return col.startsWith('theme:') ? { themes: [col] } : { regions: [col], regionsExactly: true };
 }
 
 /** A department without a line stands for itself among lines: the id says which it is. */
