@@ -13,11 +13,11 @@ interface CsvButtonProps {
   /** Without its ending. */
   readonly fileName: string;
   readonly head: readonly string[];
-  /** Worked out when the button is pressed. */
-  rows(): readonly (readonly Cell[])[];
+  /** Worked out when the button is pressed; what is shown in parts is asked for whole. */
+  rows(): readonly (readonly Cell[])[] | Promise<readonly (readonly Cell[])[]>;
 }
 
-/** Hands on exactly the table that is shown, with the line that cites it. */
+/** Hands on the table that is shown, in its order, with the line that cites it. */
 export function CsvButton({ fileName, head, rows }: CsvButtonProps) {
   const t = useMessages(frameMessages);
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function CsvButton({ fileName, head, rows }: CsvButtonProps) {
   const handOn = async () => {
     try {
       const citation = await citationOf(fileName, { path: here.pathname, search: stringifySearch(here.search) });
-      download(`${fileName}.csv`, citedCsv(head, rows(), citation), 'text/csv;charset=utf-8');
+      download(`${fileName}.csv`, citedCsv(head, await rows(), citation), 'text/csv;charset=utf-8');
       setSaid('');
     } catch (error) {
       setSaid(messageOf(error)[language]);

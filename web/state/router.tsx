@@ -14,6 +14,7 @@ import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
 import { exportLink } from '../views/export/link.ts';
 import { lineageLink } from '../views/lineage/link.ts';
+import { overviewLink } from '../views/overview/link.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { qualityLink } from '../views/quality/link.ts';
 import { sanmingLink } from '../views/sanming/link.ts';
@@ -23,7 +24,12 @@ import { parseSearch, stringifySearch } from './search-params.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
-const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewView });
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: overviewLink,
+  component: OverviewView,
+});
 
 const graph = createRoute({
   getParentRoute: () => root,

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Asked } from '../../graph/api/client.ts';
-import type { TasksAnswer } from '../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../graph/store/count-answers.ts';
+import { allRows } from '../data/all-pages.ts';
 import { queries } from '../data/queries.ts';
 import { CsvButton } from '../frame/CsvButton.tsx';
 import type { Cell } from '../frame/csv.ts';
@@ -60,7 +61,11 @@ export function TaskList({ filter, fileName }: TaskListProps) {
         <Link className="btn" {...inGraph(data.rows.slice(0, mostInGraph).map(({ task }) => task.id))}>
           {t.inGraph}
         </Link>
-        <CsvButton fileName={fileName} head={taskTableHead[language]} rows={() => rowsOf(data, language)} />
+        <CsvButton
+          fileName={fileName}
+          head={taskTableHead[language]}
+          rows={async () => rowsOf(await allRows('tasks', filter), language)}
+        />
         <LedgerButton filter={filter} />
       </footer>
     </>
@@ -68,7 +73,7 @@ export function TaskList({ filter, fileName }: TaskListProps) {
 }
 
 /** One row for each task and counted unit; a task that names none has one row. */
-function rowsOf({ rows }: TasksAnswer, language: Language): Cell[][] {
+function rowsOf(rows: readonly TaskRow[], language: Language): Cell[][] {
   return rows.flatMap(({ task, policy, themes, assignments, targets }) => {
     const counted = assignments.filter((each) => each.counted);
     const about = [

@@ -1,31 +1,47 @@
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Label } from '../../../graph/schema/labels.ts';
 import { levels } from '../../../graph/schema/words.ts';
 import { type DocumentRow, dateSpan } from '../../data/document-rows.ts';
+import { CsvButton } from '../../frame/CsvButton.tsx';
+import type { Cell } from '../../frame/csv.ts';
+import { FindField, rowsFound } from '../../frame/FindField.tsx';
+import { frameMessages } from '../../frame/messages.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import { inGraph, inReader } from '../../state/links.ts';
+import type { Language } from '../../state/preferences.ts';
 import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
+import type { OverviewLink } from './link.ts';
 import { overviewMessages } from './messages.ts';
 import { Words } from './Words.tsx';
 
 const few = 5;
 
+/** From so many documents on, a field finds some among them by title or number. */
+const manyDocuments = 20;
+
 /** The held documents. A title opens the text, a number what it counts. */
 export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }) {
   const t = useMessages(overviewMessages);
-  const [all, setAll] = useState(false);
-  const [sort, setSort] = useState<Sort>();
-  const sorting = { sort, onSort: setSort };
-  const ordered = sorted(rows, sort, sortValue);
+  const f = useMessages(frameMessages);
+  const language = useLanguage();
+  const { sort, find, all } = useSearch({ from: '/' });
+  const navigate = useNavigate({ from: '/' });
+  const change = (next: Partial<OverviewLink>, replace = false) =>
+    void navigate({ search: (now) => ({ ...now, ...next }), replace, resetScroll: false });
+  const sorting = { sort, onSort: (next: Sort | undefined) => change({ sort: next }) };
+  const found = rowsFound(rows, find, ({ title, number, place }) => [title, number, place].join(' '));
+  const ordered = sorted(found, sort, sortValue);
   const span = dateSpan(rows);
   return (
     <section className="panel-card">
       <header>
         <h2>{t.documents}</h2>
+        {rows.length > manyDocuments && (
+          <FindField name={t.findDocument} words={find} onWords={(words) => change({ find: words }, true)} />
+        )}
         {span && <span className="t3">{t.dateSpan(...span)}</span>}
       </header>
       <div className="table-scroll">
@@ -41,17 +57,34 @@ export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] 
             </tr>
           </thead>
           <tbody>
-            {(all ? ordered : ordered.slice(0, few)).map((row) => (
+            {(all || find ? ordered : ordered.slice(0, few)).map((row) => (
               <DocumentLine key={row.id} row={row} />
             ))}
           </tbody>
         </table>
       </div>
-      {rows.length > few && (
-        <button type="button" className="btn q" onClick={() => setAll(!all)}>
-          {all ? t.showFew : t.showAll(rows.length)}
-        </button>
+      {find && found.length === 0 && (
+        <p className="t3">
+          {f.noRow(find)}{' '}
+          <button type="button" className="btn" onClick={() => change({ find: undefined })}>
+            {f.allRows}
+          </button>
+        </p>
       )}
+      <p className="documents-foot">
+        {rows.length > few && !find && (
+          <button type="button" className="btn q" onClick={() => change({ all: all ? undefined : '1' })}>
+            {all ? t.showFew : t.showAll(rows.length)}
+          </button>
+        )}
+        {rows.length > 0 && (
+          <CsvButton
+            fileName={t.documents}
+            head={[t.level, t.document, t.number, t.date, t.tasks, t.listed, t.targets, t.citations, t.file]}
+            rows={() => ordered.map((row) => cellsOf(row, language))}
+          />
+        )}
+      </p>
     </section>
   );
 }
@@ -67,6 +100,18 @@ const valuesOf: Readonly<Record<string, (row: DocumentRow) => Sortable>> = {
   citations: ({ citations }) => citations,
 };
 const sortValue = (row: DocumentRow, column: string) => valuesOf[column]?.(row);
+
+const cellsOf = (row: DocumentRow, language: Language): Cell[] => [
+  row.level && levelWords[row.level][language],
+  row.title,
+  row.number,
+  row.date,
+  row.tasks,
+  row.assignments,
+  row.targets,
+  row.citations,
+  row.file,
+];
 
 function DocumentLine({ row }: { readonly row: DocumentRow }) {
   const t = useMessages(overviewMessages);

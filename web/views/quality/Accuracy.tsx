@@ -1,5 +1,9 @@
 import { accuracy, type Measurement } from '../../../graph/schema/accuracy.ts';
+import { CsvButton } from '../../frame/CsvButton.tsx';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import type { Language } from '../../state/preferences.ts';
+import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
 import { accuracyWords } from './accuracy-words.ts';
 import { qualityMessages } from './messages.ts';
 
@@ -7,9 +11,15 @@ import { qualityMessages } from './messages.ts';
 const scaleFrom = 0.85;
 const width = 76;
 
+interface AccuracyProps {
+  readonly sort: Sort | undefined;
+  onSort(sort: Sort | undefined): void;
+}
+
 /** How well documents are read: unseen ones first, because they say what a new document may expect. */
-export function Accuracy() {
+export function Accuracy({ sort, onSort }: AccuracyProps) {
   const t = useMessages(qualityMessages);
+  const language = useLanguage();
   return (
     <section className="sec accuracy">
       <h2 className="h3">
@@ -17,57 +27,96 @@ export function Accuracy() {
         <span>{t.measured(accuracy.date)}</span>
       </h2>
       {accuracy.sets.map((set) => (
-        <AccuracyTable key={set.set} set={set} />
+        <AccuracyTable key={set.set} set={set} sort={sort} onSort={onSort} />
       ))}
       <p className="none">
         <Dot x={5} /> {t.precision} · <Square x={5} /> {t.recall}
       </p>
       <p className="none">{t.accuracyNote}</p>
+      <p className="collect-foot">
+        <CsvButton
+          fileName={t.accuracy}
+          head={[t.set, t.thing, t.labelled, t.read, t.right, t.precision, t.recall, t.date]}
+          rows={() =>
+            accuracy.sets.flatMap((set) =>
+              sorted(rowsOf(set, language), sort, rowValue).map(
+                ({ name, labelled, read, right, precision, recall }) => [
+                  t[set.set],
+                  name,
+                  labelled,
+                  read,
+                  right,
+                  precision,
+                  recall,
+                  accuracy.date,
+                ],
+              ),
+            )
+          }
+        />
+      </p>
     </section>
   );
 }
 
-function AccuracyTable({ set }: { readonly set: Measurement['sets'][number] }) {
+interface AccuracyRow {
+  readonly key: string;
+  readonly name: string;
+  readonly labelled: number;
+  readonly read: number;
+  readonly right: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+function rowsOf(set: Measurement['sets'][number], language: Language): AccuracyRow[] {
+  return accuracyWords.flatMap((words) => {
+    const thing = set.things.find(({ name }) => name === words.thing);
+    if (!thing || thing.labelled + thing.read === 0) return [];
+    const { labelled, read, right } = thing;
+    const precision = read === 0 ? 0 : right / read;
+    const recall = labelled === 0 ? 0 : right / labelled;
+    return [{ key: thing.name, name: words[language], labelled, read, right, precision, recall }];
+  });
+}
+
+const rowValue = ({ name, labelled, precision, recall }: AccuracyRow, column: string): Sortable =>
+  ({ thing: name, labelled, precision, recall })[column];
+
+function AccuracyTable({ set, sort, onSort }: AccuracyProps & { readonly set: Measurement['sets'][number] }) {
   const t = useMessages(qualityMessages);
   const language = useLanguage();
-  const rows = accuracyWords.flatMap((words) => {
-    const thing = set.things.find(({ name }) => name === words.thing);
-    return thing && thing.labelled + thing.read > 0 ? [{ ...thing, key: thing.name, name: words[language] }] : [];
-  });
+  const sorting = { sort, onSort };
   return (
     <table>
       <caption>{t.setDocuments(t[set.set], set.documents)}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.thing}</th>
-          <th scope="col">{t.labelled}</th>
+          <SortHead column="thing" name={t.thing} {...sorting} />
+          <SortHead column="labelled" name={t.labelled} downFirst {...sorting} />
           <td className="scale">
             {Math.round(scaleFrom * 100)}%<span>100%</span>
           </td>
-          <th scope="col">{t.precision}</th>
-          <th scope="col">{t.recall}</th>
+          <SortHead column="precision" name={t.precision} {...sorting} />
+          <SortHead column="recall" name={t.recall} {...sorting} />
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, labelled, read, right }) => {
-          const precision = read === 0 ? 0 : right / read;
-          const recall = labelled === 0 ? 0 : right / labelled;
-          return (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td>{labelled}</td>
-              <td className="scale">
-                <svg width={width} height="12" aria-hidden="true">
-                  <path d={`M0 6H${width}`} stroke="var(--grid)" />
-                  <Square x={at(recall)} />
-                  <Dot x={at(precision)} />
-                </svg>
-              </td>
-              <td>{percent(precision)}</td>
-              <td>{percent(recall)}</td>
-            </tr>
-          );
-        })}
+        {sorted(rowsOf(set, language), sort, rowValue).map(({ key, name, labelled, precision, recall }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td>{labelled}</td>
+            <td className="scale">
+              <svg width={width} height="12" aria-hidden="true">
+                <path d={`M0 6H${width}`} stroke="var(--grid)" />
+                <Square x={at(recall)} />
+                <Dot x={at(precision)} />
+              </svg>
+            </td>
+            <td>{percent(precision)}</td>
+            <td>{percent(recall)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,50 +1,77 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FindingsAnswer } from '../../../graph/store/count-answers.ts';
 import { queries } from '../../data/queries.ts';
 import { placeOf } from '../../evidence/passage.ts';
+import { SortHead } from '../../frame/SortHead.tsx';
 import { findingWords } from '../../i18n/findings.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { inReader } from '../../state/links.ts';
+import type { Sort, Sortable } from '../../view-model/sort.ts';
+import { severities } from './link.ts';
 import { qualityMessages } from './messages.ts';
 
 export type FindingRow = FindingsAnswer['rows'][number];
 
+/** One kind of finding, with its first place once that is known. */
+export interface FindingKind {
+  readonly rule: string;
+  readonly name: string;
+  readonly count: number;
+  readonly first: FindingRow | undefined;
+}
+
+/** The kinds of findings in the documents that are chosen, each with the first of its places. */
+export function useFindingKinds(
+  rules: FindingsAnswer['rules'],
+  documents: readonly string[] | undefined,
+): readonly FindingKind[] {
+  const language = useLanguage();
+  const asked = documents && { documents: [...documents] };
+  const answers = useQueries({
+    queries: rules.map(({ rule }) => queries.findings({ rules: [rule], limit: 1, ...asked })),
+  });
+  return rules
+    .map(({ rule, count }, i) => {
+      const data = answers[i]?.data;
+      // How often a kind occurs in some documents alone is known with their answer.
+      const found = documents ? (data?.total ?? 0) : count;
+      return { rule, name: findingWords[rule]?.[language] ?? rule, count: found, first: data?.rows[0] };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+export const kindValue = ({ name, count, first }: FindingKind, column: string): Sortable =>
+  ({ kind: name, count, state: first && severities.indexOf(first.severity) })[column];
+
 interface FindingsTableProps {
-  readonly rules: FindingsAnswer['rules'];
+  readonly kinds: readonly FindingKind[];
   /** The open kind. */
   readonly open: string | undefined;
-  readonly documents: readonly string[] | undefined;
+  readonly sort: Sort | undefined;
   onOpen(rule: string): void;
+  onSort(sort: Sort | undefined): void;
 }
 
 /** One row for each kind of finding: how many there are, where the first stands, and how it was handled. */
-export function FindingsTable({ rules, open, documents, onOpen }: FindingsTableProps) {
+export function FindingsTable({ kinds, open, sort, onOpen, onSort }: FindingsTableProps) {
   const t = useMessages(qualityMessages);
+  const sorting = { sort, onSort };
   return (
     <table className="findings">
       <thead>
         <tr className="findings-head">
-          <th scope="col">{t.state}</th>
-          <th scope="col">{t.kind}</th>
-          <th scope="col" className="number">
-            {t.count}
-          </th>
+          <SortHead column="state" name={t.state} {...sorting} />
+          <SortHead column="kind" name={t.kind} {...sorting} />
+          <SortHead column="count" name={t.count} className="number" downFirst {...sorting} />
           <th scope="col">{t.quote}</th>
           <th scope="col">{t.handled}</th>
           <td />
         </tr>
       </thead>
       <tbody>
-        {rules.map(({ rule, count }) => (
-          <KindRow
-            key={rule}
-            rule={rule}
-            count={count}
-            isOpen={open === rule}
-            documents={documents}
-            onOpen={() => onOpen(rule)}
-          />
+        {kinds.map((kind) => (
+          <KindRow key={kind.rule} kind={kind} isOpen={open === kind.rule} onOpen={() => onOpen(kind.rule)} />
         ))}
       </tbody>
     </table>
@@ -52,22 +79,14 @@ export function FindingsTable({ rules, open, documents, onOpen }: FindingsTableP
 }
 
 interface KindRowProps {
-  readonly rule: string;
-  readonly count: number;
+  readonly kind: FindingKind;
   readonly isOpen: boolean;
-  readonly documents: readonly string[] | undefined;
   onOpen(): void;
 }
 
-function KindRow({ rule, count, isOpen, documents, onOpen }: KindRowProps) {
+function KindRow({ kind: { name, count, first }, isOpen, onOpen }: KindRowProps) {
+  const t = useMessages(qualityMessages);
   const language = useLanguage();
-  const { data } = useQuery(
-    queries.findings({ rules: [rule], limit: 1, ...(documents && { documents: [...documents] }) }),
-  );
-  const first = data?.rows[0];
-  const shown = documents ? data?.total : count;
-  if (shown === 0) return null;
-  const name = findingWords[rule]?.[language] ?? rule;
   return (
     <tr className={isOpen ? 'findings-row chosen' : 'findings-row'}>
       <td>{first && <State severity={first.severity} />}</td>
@@ -76,9 +95,17 @@ function KindRow({ rule, count, isOpen, documents, onOpen }: KindRowProps) {
           {name}
         </button>
       </th>
-      <td className="number">{shown ?? '…'}</td>
+      <td className="number">
+        <button type="button" aria-label={t.placesOf(name, count)} onClick={onOpen}>
+          {count}
+        </button>
+      </td>
       <td className="quote" lang="zh-CN">
-        {first?.quote && <mark>{first.quote}</mark>}
+        {first?.quote && (
+          <span>
+            <mark>{first.quote}</mark>
+          </span>
+        )}
       </td>
       <td className="handled">{first && (language === 'zh' ? first.message : first.messageEn)}</td>
       <td>{first && <ToSource row={first} />}</td>

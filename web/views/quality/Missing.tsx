@@ -1,63 +1,117 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { levels } from '../../../graph/schema/words.ts';
 import type { MissingAnswer } from '../../../graph/store/count-answers.ts';
-import { queries } from '../../data/queries.ts';
+import { allRows } from '../../data/all-pages.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
-import { useMessages } from '../../i18n/messages.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
-import { inGraph } from '../../state/links.ts';
-import { nameOf, referenceOf } from '../../view-model/caption.ts';
+import type { Language } from '../../state/preferences.ts';
+import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
+import type { QualityLink } from './link.ts';
 import { qualityMessages } from './messages.ts';
 
-const shown = 30;
+/** So many stand at first. */
+const page = 30;
+const fewCitations = 12;
 const barWidth = 90;
 
+interface MissingProps {
+  readonly answer: MissingAnswer;
+  readonly link: QualityLink;
+  onOpen(open: Pick<QualityLink, 'form' | 'cited'>): void;
+}
+
 /** How citations name what they cite, and which of the documents that are not held is missed most. */
-export function Missing() {
-  const { data } = useQuery(queries.missing({ limit: shown }));
-  if (!data) return null;
+export function Missing(props: MissingProps) {
   return (
     <div className="quality-lower">
-      <Citations citations={data.citations} />
-      <CollectNext answer={data} />
+      <Citations {...props} />
+      <CollectNext {...props} />
     </div>
   );
 }
 
-function Citations({ citations }: Pick<MissingAnswer, 'citations'>) {
+const forms = [
+  { form: 'number', word: 'byNumber', className: 'by-number' },
+  { form: 'nickname', word: 'byNickname', className: 'by-nickname' },
+  { form: 'title', word: 'byTitle', className: 'by-title' },
+] as const;
+
+function Citations({ answer, link, onOpen }: MissingProps) {
   const t = useMessages(qualityMessages);
-  const { total, byForm, toHeld } = citations;
-  const parts = [
-    { name: t.byNumber, count: byForm.number, className: 'by-number' },
-    { name: t.byNickname, count: byForm.nickname, className: 'by-nickname' },
-    { name: t.byTitle, count: byForm.title, className: 'by-title' },
-  ];
+  const { total, byForm, toHeld } = answer.citations;
   return (
     <section className="sec">
       <h2 className="h3">
         <span>{t.citations(total, byForm.title)}</span>
       </h2>
       <div className="citation-bar" aria-hidden="true">
-        {parts.map(({ className, count }) => (
-          <i key={className} className={className} style={{ flexGrow: count }} hidden={count === 0} />
+        {forms.map(({ form, className }) => (
+          <i key={form} className={className} style={{ flexGrow: byForm[form] }} hidden={byForm[form] === 0} />
         ))}
       </div>
       <ul className="citation-forms">
-        {parts.map(({ className, name, count }) => (
-          <li key={className}>
-            <i className={className} aria-hidden="true" /> {name} {count}
+        {forms.map(({ form, word, className }) => (
+          <li key={form}>
+            <button
+              type="button"
+              aria-pressed={link.form === form}
+              disabled={byForm[form] === 0}
+              onClick={() => onOpen({ form })}
+            >
+              <i className={className} aria-hidden="true" /> {t[word]} <b>{byForm[form]}</b>
+            </button>
           </li>
         ))}
       </ul>
       <p className="none">{t.toHeld(toHeld)}</p>
+      <Unresolved answer={answer} link={link} onOpen={onOpen} />
     </section>
   );
 }
 
-function CollectNext({ answer }: { readonly answer: MissingAnswer }) {
+/** Citations that name a title and no number, and that no held document answers to. */
+function Unresolved({ answer, link, onOpen }: MissingProps) {
   const t = useMessages(qualityMessages);
+  const [limit, setLimit] = useState(fewCitations);
+  const citations = answer.rows.flatMap(({ policy, citing }) =>
+    citing.flatMap((each) => (each.relationship.properties.form === 'title' ? [{ ...each, cited: policy }] : [])),
+  );
+  if (citations.length === 0) return null;
+  const rest = citations.length - limit;
+  return (
+    <>
+      <h3 className="h3 unresolved-head">{t.unresolved}</h3>
+      <ul className="unresolved">
+        {citations.slice(0, limit).map(({ node, policy, cited, relationship }) => (
+          <li key={relationship.id}>
+            <button type="button" aria-pressed={link.cited === cited.id} onClick={() => onOpen({ cited: cited.id })}>
+              <small title={nameOf(policy)}>
+                {referenceOf(policy)} {fullWidthMarker(String(node.properties.marker ?? ''))}
+              </small>
+              <span lang="zh-CN" title={nameOf(cited)}>
+                《{nameOf(cited)}》
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="btn q" onClick={() => setLimit(limit + page)}>
+          {t.more(Math.min(page, rest))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function CollectNext({ answer, link, onOpen }: MissingProps) {
+  const t = useMessages(qualityMessages);
+  const language = useLanguage();
+  const [limit, setLimit] = useState(page);
   const most = Math.max(1, ...answer.rows.map(({ comparable }) => comparable));
+  const rest = Math.min(page, answer.rows.length - limit);
   return (
     <section className="sec">
       <h2 className="h3">
@@ -65,12 +119,17 @@ function CollectNext({ answer }: { readonly answer: MissingAnswer }) {
         <span>{t.comparable}</span>
       </h2>
       <ol className="collect">
-        {answer.rows.map(({ policy, comparable, citedBy }) => {
+        {answer.rows.slice(0, limit).map(({ policy, comparable, citedBy }) => {
           const level = levels.find((each) => each === policy.properties.level);
           return (
             <li key={policy.id}>
-              <Link {...inGraph([policy.id])}>
-                <span className="collect-name" title={nameOf(policy)}>
+              <button
+                type="button"
+                aria-pressed={link.cited === policy.id}
+                title={nameOf(policy)}
+                onClick={() => onOpen({ cited: policy.id })}
+              >
+                <span className="collect-name">
                   {level ? <LevelBars level={level} /> : <i className="level-none" />} {referenceOf(policy)}
                 </span>
                 <span className="collect-bar">
@@ -78,22 +137,36 @@ function CollectNext({ answer }: { readonly answer: MissingAnswer }) {
                   {comparable}
                 </span>
                 <em>{t.cited(citedBy)}</em>
-              </Link>
+              </button>
             </li>
           );
         })}
       </ol>
+      {rest > 0 && (
+        <button type="button" className="btn q" onClick={() => setLimit(limit + page)}>
+          {t.moreDocuments(rest)}
+        </button>
+      )}
       <p className="none">{t.missingTotal(answer.total, answer.citations.planned)}</p>
       <p className="none">{t.missingNote}</p>
       <p className="collect-foot">
         <CsvButton
           fileName={t.missing}
-          head={[t.document, t.missing, t.comparable, t.cited(0)]}
-          rows={() =>
-            answer.rows.map((row) => [nameOf(row.policy), referenceOf(row.policy), row.comparable, row.citedBy])
+          head={[t.document, t.number, t.level, t.comparable, t.citedBy]}
+          rows={async () =>
+            (await allRows('missing', {})).map(({ policy, comparable, citedBy }) => [
+              nameOf(policy),
+              policy.properties.documentNumber as string | undefined,
+              levelWord(policy.properties.level, language),
+              comparable,
+              citedBy,
+            ])
           }
         />
       </p>
     </section>
   );
 }
+
+const levelWord = (level: unknown, language: Language) =>
+  levels.flatMap((each) => (each === level ? [levelWords[each][language]] : []))[0];

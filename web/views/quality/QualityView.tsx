@@ -1,36 +1,57 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { MissingAnswer } from '../../../graph/store/count-answers.ts';
+import { allRows } from '../../data/all-pages.ts';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
+import type { Cell } from '../../frame/csv.ts';
 import { FilterChip } from '../../frame/FilterChip.tsx';
-import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
 import { findingWords } from '../../i18n/findings.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
+import type { Language } from '../../state/preferences.ts';
+import { TaskList } from '../../tasks/TaskList.tsx';
+import { referenceOf } from '../../view-model/caption.ts';
+import { sorted } from '../../view-model/sort.ts';
 import { Accuracy } from './Accuracy.tsx';
+import { AsItIsList, asItIsTasks } from './AsItIsList.tsx';
+import { CitationList } from './CitationList.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
-import { FindingsTable } from './FindingsTable.tsx';
+import { type FindingRow, FindingsTable, kindValue, useFindingKinds } from './FindingsTable.tsx';
+import { noneOpen, type QualityLink, severities } from './link.ts';
 import { Missing } from './Missing.tsx';
 import { qualityMessages } from './messages.ts';
 import '../../tasks/tasks.css';
 import './quality.css';
 
-/** So many findings are handed on at once. */
-const mostExported = 500;
+/** So many documents that are not held are told with what cites them; the table that is handed on holds all. */
+const mostMissing = 100;
 
 /** What was not understood, what is cited and missing, and how well documents are read at all. */
 export function QualityView() {
   const t = useMessages(qualityMessages);
   const language = useLanguage();
-  const { doc, rule } = useSearch({ from: '/quality' });
+  const link = useSearch({ from: '/quality' });
+  const { doc, state } = link;
   const navigate = useNavigate({ from: '/quality' });
   const stats = useQuery(queries.stats());
-  const findings = useQuery(queries.findings({ limit: mostExported, ...(doc && { documents: doc }) }));
-  const change = (next: { doc?: string[] | undefined; rule?: string | undefined }) =>
-    void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
-  const documents = documentRows(stats.data?.documents ?? []);
+  const findings = useQuery(queries.findings({ limit: 1, ...(doc && { documents: doc }) }));
+  const missing = useQuery(queries.missing({ limit: mostMissing }));
   const { data, error } = findings;
+  const all = useFindingKinds(data?.rules ?? [], doc);
+  const kinds = sorted(
+    all.filter(({ first }) => !state || !first || state.includes(first.severity)),
+    link.sort,
+    kindValue,
+  );
+  const change = (next: Partial<QualityLink>) =>
+    void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
+  const open = (next: Partial<QualityLink>) => change({ ...noneOpen, ...next });
+  const documents = documentRows(stats.data?.documents ?? []);
+  const count = (severity: FindingRow['severity']) =>
+    all.reduce((sum, kind) => sum + (kind.first?.severity === severity ? kind.count : 0), 0);
 
   return (
     <ViewFrame
@@ -42,80 +63,90 @@ export function QualityView() {
           <CsvButton
             fileName={t.title}
             head={[t.document, t.state, t.kind, t.quote, t.handled, 'start', 'end']}
-            rows={() =>
-              data.rows.map((row) => [
-                row.document.file,
-                t[row.severity],
-                findingWords[row.rule]?.[language] ?? row.rule,
-                row.quote,
-                language === 'zh' ? row.message : row.messageEn,
-                row.start,
-                row.end,
-              ])
-            }
+            rows={async () => {
+              const rows = await allRows('findings', doc ? { documents: doc } : {});
+              return rows
+                .filter(({ severity }) => !state || state.includes(severity))
+                .map((row) => cellsOf(row, language));
+            }}
           />
         )
       }
       filters={
-        <FilterChip
-          name={t.document}
-          options={documents.map((row) => ({ value: row.id, name: row.number ?? row.title, count: row.findings }))}
-          chosen={doc ?? []}
-          onChoose={(values) => change({ doc: values.length > 0 ? values : undefined, rule: undefined })}
-        />
+        <>
+          <FilterChip
+            name={t.document}
+            options={documents.map((row) => ({ value: row.id, name: row.number ?? row.title, count: row.findings }))}
+            chosen={doc ?? []}
+            onChoose={(values) => open({ doc: values.length > 0 ? values : undefined })}
+          />
+          <FilterChip
+            name={t.state}
+            options={severities.flatMap((value) =>
+              count(value) > 0 || state?.includes(value) ? [{ value, name: t[value], count: count(value) }] : [],
+            )}
+            chosen={state ?? []}
+            onChoose={(values) => open({ state: values.length > 0 ? (values as typeof state) : undefined })}
+          />
+        </>
       }
       caution={t.caution}
-      panel={
-        rule
-          ? {
-              id: rule,
-              kind: t.selected,
-              title: findingWords[rule]?.[language] ?? rule,
-              content: <FindingsPanel rule={rule} documents={doc} />,
-              onClose: () => change({ rule: undefined }),
-            }
-          : undefined
-      }
+      panel={panelOf(link, missing.data, t, language, () => change(noneOpen))}
     >
       {error && <Trouble error={error} reset={() => void findings.refetch()} />}
-      {data && (
-        <FindingsTable rules={data.rules} open={rule} documents={doc} onOpen={(opened) => change({ rule: opened })} />
+      {data && kinds.length > 0 && (
+        <FindingsTable
+          kinds={kinds}
+          open={link.rule}
+          sort={link.sort}
+          onOpen={(rule) => open({ rule })}
+          onSort={(sort) => change({ sort })}
+        />
       )}
-      {data?.total === 0 && <p className="none quality-none">{t.noFinding}</p>}
-      <AsItIs />
-      <Missing />
-      <Accuracy />
+      {data && kinds.length === 0 && <p className="none quality-none">{t.noFinding}</p>}
+      <AsItIsList open={link.tasks} onOpen={(tasks) => open({ tasks })} />
+      {missing.data && <Missing answer={missing.data} link={link} onOpen={open} />}
+      <Accuracy sort={link.accuracy} onSort={(accuracy) => change({ accuracy })} />
     </ViewFrame>
   );
 }
 
-/** What is no doubt but has to be known beside every count. */
-function AsItIs() {
-  const t = useMessages(qualityMessages);
-  const { data: workload } = useQuery(queries.workload({ limit: 1 }));
-  const { data: stats } = useQuery(queries.stats());
-  if (!workload || !stats) return null;
-  const stated = workload.tasks - workload.withoutUnit;
-  return (
-    <ul className="as-it-is">
-      <li>
-        <span className="state">{t.info}</span> <b>{t.openEnded}</b> {t.openEndedHow(workload.openEnded, stated)}
-        <Link className="go" to="/workload">
-          {t.see}
-        </Link>
-      </li>
-      <li>
-        <span className="state">{t.info}</span> <b>{t.withoutUnit}</b> {workload.withoutUnit} · {t.withoutUnitHow}
-        <Link className="go" to="/workload" search={{ none: '1' }}>
-          {t.see}
-        </Link>
-      </li>
-      <li>
-        <span className="state">{t.info}</span> <b>{t.carried}</b> {stats.carriedForward} · {t.carriedHow}
-        <Link className="go" to="/workload" search={{ basis: ['carried-forward'] }}>
-          {t.see}
-        </Link>
-      </li>
-    </ul>
-  );
+function cellsOf(row: FindingRow, language: Language): Cell[] {
+  const t = qualityMessages[language];
+  return [
+    row.document.file,
+    t[row.severity],
+    findingWords[row.rule]?.[language] ?? row.rule,
+    row.quote,
+    language === 'zh' ? row.message : row.messageEn,
+    row.start,
+    row.end,
+  ];
+}
+
+/** What is open: the places of a finding, the tasks behind what stands as it is, or citations with their sentences. */
+function panelOf(
+  link: QualityLink,
+  missing: MissingAnswer | undefined,
+  t: (typeof qualityMessages)['zh'],
+  language: Language,
+  onClose: () => void,
+): ViewPanel | undefined {
+  const { rule, tasks, form, cited } = link;
+  if (rule) {
+    const content = <FindingsPanel rule={rule} documents={link.doc} />;
+    return { id: rule, kind: t.selected, title: findingWords[rule]?.[language] ?? rule, content, onClose };
+  }
+  if (tasks) {
+    const content = <TaskList filter={asItIsTasks[tasks]} fileName={t[tasks]} />;
+    return { id: tasks, kind: t.info, title: t[tasks], content, onClose };
+  }
+  if (!missing || !(form || cited)) return undefined;
+  const content = <CitationList key={`${form} ${cited}`} answer={missing} link={{ form, cited }} />;
+  if (form) {
+    const word = { number: t.byNumber, nickname: t.byNickname, title: t.byTitle }[form];
+    return { id: form, kind: t.citationsKind, title: word, content, onClose };
+  }
+  const policy = missing.rows.find((row) => row.policy.id === cited)?.policy;
+  return { id: cited!, kind: t.missing, title: policy ? referenceOf(policy) : cited, content, onClose };
 }
