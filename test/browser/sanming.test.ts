@@ -24,7 +24,9 @@ const byHand = {
 describe('how 三明 reached other places', () => {
   it('is what a hand counts in the texts, by document and mode; 孝义 says nothing of it', async () => {
     await open('/sanming');
-    expect((await panel().locator('.draw-figures b').allInnerTexts()).slice(1)).toEqual(['7', '6']);
+    await expect
+      .poll(async () => (await panel().locator('.draw-figures b').allInnerTexts()).slice(1))
+      .toEqual(['7', '6']);
     for (const [place, { named, section }] of Object.entries(byHand)) {
       await panel().locator('.draw-places').first().getByRole('button', { name: place }).click();
       await expect.poll(() => drawn().count(), { message: place }).toBe(named.length + section.length);
@@ -70,10 +72,10 @@ describe('how 三明 reached other places', () => {
   it('tells by measure and place, sorted, with the sentences behind each cell, and hands that table on', async () => {
     await open('/sanming?show=measures');
     const names = () => page.locator('.measures tbody th').allInnerTexts();
-    expect((await names())[0]).toBe('三明经验推广');
+    await expect.poll(async () => (await names())[0]).toBe('三明经验推广');
     await page.getByRole('button', { name: '按贵州省排序' }).click();
     await expect.poll(() => new URL(page.url()).search).toContain('sort=-at:region:520000');
-    expect((await names()).slice(0, 4)).toContain('政府投入');
+    await expect.poll(async () => (await names()).slice(0, 4)).toContain('政府投入');
     await page.getByRole('button', { name: '药品耗材集采：2 项' }).click();
     await expect.poll(() => drawn().count()).toBe(2);
     await page.getByRole('button', { name: '药品耗材集采，贵州省：1 项' }).click();

@@ -34,7 +34,7 @@ describe('the ranking', () => {
     await sortBy('首位').click();
     await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-first');
     // Counted by hand: 44 of the 79 tasks of 卫生健康, 17 of the 44 of 医疗保障; of those behind, 发展改革 has most.
-    expect((await names('.workload')).slice(0, 3)).toEqual(['卫生健康', '医疗保障', '发展改革']);
+    await expect.poll(async () => (await names('.workload')).slice(0, 3)).toEqual(['卫生健康', '医疗保障', '发展改革']);
     await page.reload();
     await page.getByRole('button', { name: '发展改革：列在首位 4 项' }).click();
     await page.locator('.task-card').nth(3).waitFor();
@@ -94,21 +94,22 @@ describe('themes side by side', () => {
   it('are sorted by their tasks, their names, and by who stands first in a place', async () => {
     await open('/compare');
     await sortBy('任务').click();
-    expect((await names('.compare'))[0]).toBe('县级与基层能力');
+    await expect.poll(async () => (await names('.compare'))[0]).toBe('县级与基层能力');
     await sortBy('任务').click();
     await expect.poll(async () => (await names('.compare'))[0]).not.toBe('县级与基层能力');
     await sortBy('山西省').click();
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('sort=at:region:140000');
     const first = page.locator('.compare tbody tr').locator('td:nth-child(5) .compare-unit');
     const units = (await first.allInnerTexts()).map((said) => said.split(' ')[0]);
     // Those who stand first more than once stand together.
     expect(units.filter((unit, i) => unit !== units[i - 1]).length).toBe(new Set(units).size);
-    expect(decodeURIComponent(page.url())).toContain('sort=at:region:140000');
     const lines = await handedOn();
     expect(lines[0]).toContain('议题,任务,');
   });
 
   it('open as many tasks as a cell counts, and apart from them those that cover the theme as well', async () => {
     await open('/compare');
+    await page.locator('.compare td.compare-tasks button').first().waitFor();
     const counts = await page
       .locator('.compare td.compare-tasks button')
       .evaluateAll((buttons) =>
@@ -130,7 +131,7 @@ describe('themes side by side', () => {
 
   it('show only the rows of the themes that are chosen', async () => {
     await open(`/compare?${new URLSearchParams({ theme: 'theme:医保支付方式' })}`);
-    expect(await names('.compare')).toEqual(['医保支付方式']);
+    await expect.poll(() => names('.compare')).toEqual(['医保支付方式']);
   });
 });
 

@@ -32,6 +32,8 @@ const number = (line: string, tasks: number) => page.getByRole('button', { name:
 describe('the workload of a line in one document', () => {
   it.each(Object.entries(documents))('%s: is what a hand counts in the text', async (place, doc) => {
     await open(workload({ doc }));
+    // Where no unit is stated there is a notice instead of the table.
+    await page.locator('.workload, .notice').first().waitFor();
     for (const [line, counts] of Object.entries(byHand)) {
       const tasks = counts[place as keyof typeof documents];
       if (tasks > 0) expect(await number(line, tasks).count(), line).toBe(1);

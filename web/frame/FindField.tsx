@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { fold } from '../../graph/search/fold.ts';
 import './find-field.css';
 
 interface FindFieldProps {
@@ -33,12 +32,15 @@ export function FindField({ name, words, onWords }: FindFieldProps) {
   );
 }
 
-/** Rows whose name holds the words, folded as in a search: 卫健委 finds （卫健委）, ＤＲＧ finds DRG. */
+/** Width, case and spaces do not matter: ＤＲＧ finds DRG. */
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** Rows whose name holds the words. */
 export function rowsFound<Row>(
   rows: readonly Row[],
   words: string | undefined,
   nameOf: (row: Row) => string,
 ): readonly Row[] {
-  const sought = fold(words ?? '');
-  return sought === '' ? rows : rows.filter((row) => fold(nameOf(row)).includes(sought));
+  const sought = folded(words ?? '');
+  return sought === '' ? rows : rows.filter((row) => folded(nameOf(row)).includes(sought));
 }
