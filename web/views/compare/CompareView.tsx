@@ -80,7 +80,7 @@ export function CompareView() {
   const isPending = ranking.isPending || (documents > 0 && tasks.isPending && !tasks.error);
   const error = ranking.error ?? tasks.error ?? (link.show === 'targets' ? targets.error : null);
   const again = () => void Promise.all([ranking.refetch(), tasks.refetch(), targets.refetch()]);
-  const cut = documents > policies.length;
+  const cut = tasks.data !== undefined && documents > policies.length;
   const tasksCut = named.length > 0 && tasks.data && tasks.data.total > tasks.data.rows.length;
 
   return (

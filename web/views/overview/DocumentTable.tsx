@@ -43,6 +43,13 @@ export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] 
           <FindField name={t.findDocument} words={find} onWords={(words) => change({ find: words }, true)} />
         )}
         {span && <span className="t3">{t.dateSpan(...span)}</span>}
+        {rows.length > 0 && (
+          <CsvButton
+            fileName={t.documents}
+            head={[t.level, t.document, t.number, t.date, t.tasks, t.listed, t.targets, t.citations, t.file]}
+            rows={() => ordered.map((row) => cellsOf(row, language))}
+          />
+        )}
       </header>
       <div className="table-scroll">
         <table className="documents">
@@ -71,20 +78,11 @@ export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] 
           </button>
         </p>
       )}
-      <p className="documents-foot">
-        {rows.length > few && !find && (
-          <button type="button" className="btn q" onClick={() => change({ all: all ? undefined : '1' })}>
-            {all ? t.showFew : t.showAll(rows.length)}
-          </button>
-        )}
-        {rows.length > 0 && (
-          <CsvButton
-            fileName={t.documents}
-            head={[t.level, t.document, t.number, t.date, t.tasks, t.listed, t.targets, t.citations, t.file]}
-            rows={() => ordered.map((row) => cellsOf(row, language))}
-          />
-        )}
-      </p>
+      {rows.length > few && !find && (
+        <button type="button" className="btn q" onClick={() => change({ all: all ? undefined : '1' })}>
+          {all ? t.showFew : t.showAll(rows.length)}
+        </button>
+      )}
     </section>
   );
 }
