@@ -1,6 +1,11 @@
 import { afterAll, expect, it } from 'vitest';
 import { openNeo4jStore } from '../../../graph/neo4j/neo4j.ts';
-import { neighbourhoodQuestion, workloadQuestion } from '../../../graph/store/questions.ts';
+import {
+  lineageQuestion,
+  neighbourhoodQuestion,
+  searchQuestion,
+  workloadQuestion,
+} from '../../../graph/store/questions.ts';
 import { assembled } from '../../contract/assembled.ts';
 import { catalogue } from '../../support/contributions.ts';
 import { describeWithNeo4j } from '../../support/neo4j.ts';
@@ -43,6 +48,26 @@ describeWithNeo4j('several stores on one database:', (server) => {
     const { tasks } = await clients[0]!.workload(workloadQuestion.parse({}));
     expect(tasks).toBe(8 * 22);
     await Promise.all([writer, ...clients].map((each) => each.close()));
+  });
+
+  it('one that has counted, and so holds the corpus itself, finds what another has just written and no more what it removed', async () => {
+    await emptyDatabase(server);
+    const [writer, counter] = [
+      await openNeo4jStore({ ...server, catalogue }),
+      await openNeo4jStore({ ...server, catalogue }),
+    ];
+    await writer.applyDocument(readings[0]!);
+    expect((await counter.workload(workloadQuestion.parse({}))).tasks).toBe(22);
+    const found = async () => (await counter.search(searchQuestion.parse({ query: '合发〔2022〕5号' }))).total;
+    const [before, { document }] = [await found(), readings[5]!.contribution];
+    await writer.applyDocument(readings[5]!);
+    expect(await found()).toBeGreaterThan(before);
+    const lineage = await counter.lineage(lineageQuestion.parse({ id: 'policy:合发〔2022〕5号' }));
+    expect(lineage.lines.length).toBeGreaterThan(0);
+    expect(lineage).toEqual(await writer.statements.lineage(lineageQuestion.parse({ id: 'policy:合发〔2022〕5号' })));
+    await writer.removeDocument(document.id);
+    expect(await found()).toBe(before);
+    await Promise.all([writer.close(), counter.close()]);
   });
 
   it('two writers take turns, and each sees what the other wrote', async () => {
