@@ -48,8 +48,8 @@ export interface ParsedDocument {
 export const isTask = (item: OutlineItem) => item.kind === 'task' || item.kind === 'safeguard';
 
 /** Reads a text, stage by stage. Never throws on a text: what is not understood becomes a finding. */
-export function parse(printed: SourceText, { places, names }: Knowledge): ParsedDocument {
-  const source = inSimplifiedScript(printed);
+export function parse(file: SourceText, { places, names }: Knowledge): ParsedDocument {
+  const { source, printed } = inSimplifiedScript(file);
   const text = normalise(source);
   const header = readHeader(text, places);
   const tables = findTables(source);
@@ -68,7 +68,7 @@ export function parse(printed: SourceText, { places, names }: Knowledge): Parsed
   const mentioned = readPlaces(text, outline, home, places, claimed);
   const targets = [...readTargets(text, outline, taken, year), ...readTableDeadlines(text, rows, year)];
   return {
-    text,
+    text: printed(text),
     header,
     outline,
     home,

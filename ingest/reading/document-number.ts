@@ -67,6 +67,11 @@ function numberBefore(text: string, sign: number): PrintedNumber | undefined {
     const value = `${simplified(text.slice(start, at).trim())}〔${year[1] ?? year[2]}〕${Number(year[3])}号`;
     return { value, start, end: sign + 1 };
   }
+  const bare = unbracketed.exec(text.slice(Math.max(0, sign - longestBare), sign));
+  if (bare) {
+    const start = sign - bare[1]!.length - bare[2]!.length - bare[3]!.length;
+    return { value: `${simplified(bare[1]!)}〔${bare[2]}〕${Number(bare[3])}号`, start, end: sign + 1 };
+  }
   const ordinal = order.exec(printed);
   if (!ordinal) return undefined;
   const at = from + ordinal.index;
@@ -74,6 +79,10 @@ function numberBefore(text: string, sign: number): PrintedNumber | undefined {
   if (start === at) return undefined;
   return { value: `${simplified(text.slice(start, at))}令${ordinal[1]}${ordinal[2]}号`, start, end: sign + 1 };
 }
+
+/** （鲁政办字2020167号）: both brackets of the year were lost. */
+const unbracketed = /(?<=[（(])([\p{Script=Han}]{2,14}[发函字办规文通电])((?:19|20)[0-9]{2})([0-9]{1,3})$/u;
+const longestBare = 24;
 
 function trimEnd(text: string, end: number): number {
   let at = end;

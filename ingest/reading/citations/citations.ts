@@ -168,6 +168,7 @@ interface OwnDocument {
 /** The document's own titles, number and attachments, which it does not cite. */
 function ownDocument(text: string, header: Header): OwnDocument {
   const keys = new Set<string>();
+  const forwards = /转发|批转/.test(header.noticeTitle?.value ?? '');
   for (const title of [header.noticeTitle, header.issuedTitle]) {
     if (!title) continue;
     // 《甲》和《乙》 handed out together are both the document's own.
@@ -179,8 +180,8 @@ function ownDocument(text: string, header: Header): OwnDocument {
     for (const issuer of header.issuers)
       if (key.startsWith(folded(issuer.value))) keys.add(key.slice(folded(issuer.value).length));
   }
+  if (!forwards) for (const title of handedOut(text, header)) keys.add(folded(title));
   const attached = attachmentsIn(text);
-  const forwards = /转发|批转/.test(header.noticeTitle?.value ?? '');
   const titleSpans = [header.noticeTitle, forwards ? undefined : header.issuedTitle].filter(
     (span) => span !== undefined,
   );
@@ -198,6 +199,17 @@ function ownDocument(text: string, header: Header): OwnDocument {
     isNumber: (number) => number === header.number?.value,
   };
 }
+
+/** 现将《甲》《乙》印发给你们, 《甲》已经市政府同意，现印发给你们: what the notice hands out, by whatever name it gives it. */
+function handedOut(text: string, { body }: Header): string[] {
+  const head = text.slice(body.start, Math.min(body.end, body.start + noticeLength));
+  const sentences = [...head.matchAll(handing)].map(([sentence]) => sentence);
+  return sentences.flatMap((sentence) => [...sentence.matchAll(/《([^《》]{4,100})》/g)].map(([, title]) => title!));
+}
+
+const noticeLength = 3000;
+const handing =
+  /(?:(?<=现将)(?:《[^《》\n]{4,100}》[、和及与]?){1,12}|《[^《》\n]{4,100}》(?=(?:已|业)?经[^。；《》\n]{2,60}(?:同意|通过|审定|批准)，[^。；《》\n]{0,6}印发))(?=[^。；《》\n]{0,60}印发)/g;
 
 /** 关于推进医改的实施方案 is issued as 推进医改实施方案. */
 const inShort = (title: string) => title.replace(/^关于/, '').replace(/的(?=[^的]{2,6}$)/, '');

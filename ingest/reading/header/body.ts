@@ -15,12 +15,24 @@ const reach = 60;
  * one. A page without such marks is all document.
  */
 export function bodyOf(text: string, paragraphs: readonly Paragraph[]): Span {
-  const opening = paragraphs.slice(0, reach).findLast((paragraph) => before.test(paragraph.text));
+  // 分享到 and 扫一扫 stand below a document too: what opens it has most of the sentences behind it.
+  const opening = paragraphs
+    .slice(0, reach)
+    .findLast(
+      ({ text: said, end }) =>
+        before.test(said) && (!after.test(said) || sentencesIn(text, 0, end) <= sentencesIn(text, end)),
+    );
   const start = opening?.end ?? 0;
   const tail = paragraphs.slice(-reach);
   const middle = start + (text.length - start) / 2;
   const closing = tail.find((paragraph) => paragraph.start > middle && after.test(paragraph.text));
   return trimmed(text, start, closing?.start ?? text.length);
+}
+
+function sentencesIn(text: string, from: number, to = text.length): number {
+  let count = 0;
+  for (let at = text.indexOf('。', from); at >= 0 && at < to; at = text.indexOf('。', at + 1)) count++;
+  return count;
 }
 
 function trimmed(text: string, from: number, to: number): Span {

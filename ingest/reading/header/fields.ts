@@ -3,7 +3,7 @@ import { isoDate } from '../numerals.ts';
 import type { Found, Span } from '../types.ts';
 
 /** What a government site prints in a table above the document: 发文字号：… 成文日期：… */
-export type FieldName = 'number' | 'issuer' | 'title' | 'issuedOn' | 'publishedOn';
+export type FieldName = 'number' | 'issuer' | 'source' | 'title' | 'signedOn' | 'issuedOn' | 'publishedOn';
 
 const labels: readonly { readonly field?: FieldName; readonly words: string }[] = [
   { field: 'number', words: '发文字号|文件字号|文件编号|文件号|公文字号|文\\s?号' },
@@ -12,11 +12,13 @@ const labels: readonly { readonly field?: FieldName; readonly words: string }[] 
     words: '发文机关|发文机构|发文单位|发布单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门',
   },
   { field: 'title', words: '标\\s?题|文件名称|信息名称|名\\s?称' },
-  { field: 'issuedOn', words: '成文日期|发文日期|生成日期|成文时间|发文时间|签发日期' },
+  { field: 'signedOn', words: '成文日期|成文时间|签发日期' },
+  { field: 'issuedOn', words: '发文日期|生成日期|发文时间' },
+  { field: 'source', words: '文章来源|信息来源|来\\s?源' },
   { field: 'publishedOn', words: '发布日期|发布时间|公开日期|公布日期|发文发布日期|颁布时间|颁布日期' },
   {
     words:
-      '索\\s?引\\s?号|主题分类|主题词|分类|有效性|效力状态|是否有效|信息来源|来\\s?源|实施日期|生效日期|失效日期|公开方式|公开范围|浏览次数|字体',
+      '索\\s?引\\s?号|主题分类|主题词|分类|有效性|效力状态|是否有效|实施日期|生效日期|失效日期|公开方式|公开范围|浏览次数|字体',
   },
 ];
 const anyLabel = labels.map(({ words }) => words).join('|');

@@ -10,7 +10,7 @@ import { readDates } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
 import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
 import { readOrder } from './order.ts';
-import { ownPlace } from './own-place.ts';
+import { ownPlace, placeOfSource } from './own-place.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { placeCodes } from './place.ts';
 import { readPublished } from './published.ts';
@@ -41,14 +41,15 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const named = order?.issuer
     ? [[order.issuer]]
     : namedIssuers(all, main, fields.issuer, dates.issuedOn, published?.publisher, titles.issuedAt);
-  const addressees = readAddressees(front, main);
+  // A title that only the notice's sentence names stands below those it is sent to.
+  const addressees = readAddressees(front, main?.method === 'title-handed-out' ? undefined : main);
   const { region, level, findings } = readJurisdiction(
     {
       issuers: named.flat(),
       titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
       addressees,
       number,
-      ownPlace: () => ownPlace(text.text, body, places),
+      ownPlace: () => ownPlace(text.text, body, places) ?? placeOfSource(titles, fields.source, places),
     },
     places,
   );
@@ -56,7 +57,11 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   const isPlaced = (body: string) => placeCodes(body, places).length > 0 || /^(?:国家|中国|中央|中共|全国)/.test(body);
   const inFull = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
   const issuers = sharingPlace(inFull, level === 'national' ? undefined : home?.name, isPlaced);
-  const issuedOn = dates.issuedOn ?? dateField(fields.issuedOn) ?? runIn(text.text, body, named[0]?.at(-1));
+  const issuedOn =
+    dates.issuedOn ??
+    dateField(fields.signedOn) ??
+    dateField(fields.issuedOn) ??
+    runIn(text.text, body, named[0]?.at(-1));
   return {
     body,
     issuers,

@@ -2,6 +2,7 @@ import type { Places } from '../../knowledge/place.ts';
 import { allMatches } from '../matches.ts';
 import type { Found, Span } from '../types.ts';
 import { placeCodes } from './place.ts';
+import type { Titles } from './title.ts';
 
 const reach = 3000;
 /** 我市, 全市, 本市, 市第十次党代会: of what kind the place is that the text calls its own. */
@@ -29,4 +30,19 @@ export function ownPlace(text: string, body: Span, places: Places): Found | unde
   }
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
+}
+
+/** 县卫健委2021年…任务分解 on a page whose source is 灵璧县卫生健康委员会: the place is of the kind that the title calls its own. */
+export function placeOfSource(
+  { noticeTitle, issuedTitle }: Titles,
+  source: Found | undefined,
+  places: Places,
+): Found | undefined {
+  const kind = /^(?:全|我)?([省市县区州旗])/.exec((issuedTitle ?? noticeTitle)?.value ?? '')?.[1];
+  const codes = source && kind ? placeCodes(source.value, places) : [];
+  const [code] = codes;
+  if (source === undefined || code === undefined || codes.length > 1) return undefined;
+  return places.byCode(code)?.name.endsWith(kind!)
+    ? { ...source, value: code, method: 'region-by-source', confidence: 0.7 }
+    : undefined;
 }

@@ -17,7 +17,8 @@ const furthest = 60;
 const marker = new RegExp(
   `^(?:[${numeralCharacters}]{1,3}、|（[${numeralCharacters}]{1,3}）|第[${numeralCharacters}]{1,3}[章条])`,
 );
-const notATitle = /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|.{0,20}文件$)|[。；]|：$|公开发布/;
+const notATitle =
+  /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|[0-9]{1,2}[、.]|.{0,20}文件$)|[。；]|：$|公开发布/;
 /** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们. */
 const handedOut =
   /(?:^|现将)《([^《》]{6,80})》(?=(?:已|经)[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
@@ -25,7 +26,7 @@ const handedOut =
 /** 《X》全文发布: the headline of a site that reprints X. */
 const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印发|出台)/;
 /** What a site prints above a document: its title stands there as a field of its own. */
-const labelledTitle = /^[•·●◆■-]?(?:标题|名称|文件名称|信息名称|原标题|中文名)[： |]/;
+const labelledTitle = /^[•·●◆■-]?(?:标\s?题|名\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
 
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
 /** 印发X: the headline of a notice that calls itself none. */
@@ -43,7 +44,10 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
   const notice = noticeIn(front) ?? (labelled?.value.includes('关于') ? cleaned(labelled) : undefined);
   if (!notice) {
     const alone = aloneIn(front, bodyStart) ?? (labelled && titleKind(labelled.value) ? cleaned(labelled) : undefined);
-    return alone ? { issuedTitle: alone, issuedAt: alone.start } : titleHandedOut(front, bodyStart);
+    if (alone) return { issuedTitle: alone, issuedAt: alone.start };
+    const handed = titleHandedOut(front, bodyStart);
+    const named = handed.issuedTitle ? undefined : fileName(front);
+    return named ? { issuedTitle: named } : handed;
   }
   const inner = issuedIn(notice.value);
   if (inner === undefined) return { noticeTitle: notice };
@@ -63,6 +67,16 @@ function titleHandedOut(front: readonly Paragraph[], bodyStart: number): Titles 
     return { issuedTitle: { ...issuedTitle, method: 'title-handed-out', confidence: 0.85 } };
   }
   return {};
+}
+
+/** 诸城市…行动计划（18页）.docx: on a site of documents the name of the file is all the title there is. */
+function fileName(front: readonly Paragraph[]): Found | undefined {
+  for (const { text, start } of front) {
+    const title = /^([^，。：]{6,80}?)(?:（[0-9]{1,3}页）)?\.(?:docx?|pdf|wps)$/.exec(text)?.[1];
+    if (title === undefined || notATitle.test(title) || titleKind(title) !== 'instrument') continue;
+    return { value: title, start, end: start + title.length, method: 'file-name', confidence: 0.7 };
+  }
+  return undefined;
 }
 
 /** Paragraphs a title can stand in: up to the first numbered item, at most sixty of the body. */
@@ -153,10 +167,14 @@ function endOf(wanted: string, paragraphs: readonly Paragraph[], index: number):
 /** 2024年医改重点任务台账 is work, though a list. */
 const listOfWork = /(?:任务|工作|责任)(?:清单|台账|分解|分工|(?:分工|分解|一览)?表)$/;
 
+/** 45号文件附件1辽宁省…细则, 附件2：… */
+const annexLead = /^[^，。：《]{0,8}附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[：:、.]?\s?(?=[^，。：]{6,}$)/;
+
 /** A line that ends with a document type and holds no sentence: the title of a document without a notice. */
 function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
-    const { text } = paragraph;
+    const lead = annexLead.exec(paragraph.text)?.[0].length ?? 0;
+    const text = paragraph.text.slice(lead);
     if (paragraph.start < bodyStart || text.length < 6 || text.length > 80) continue;
     if (notATitle.test(text) || /[，：！？]/.test(text)) continue;
     if (titleKind(text) !== 'instrument' && !listOfWork.test(text)) continue;
@@ -168,8 +186,8 @@ function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefi
       !endsAsBody(above.text) &&
       !/[日号件]$|公开|(?:原文|解读|正文|全文)$/.test(above.text) &&
       above.end + 1 === paragraph.start;
-    const whole = joins ? above.text + text : text;
-    const start = joins ? above.start : paragraph.start;
+    const whole = joins && lead === 0 ? above.text + text : text;
+    const start = joins && lead === 0 ? above.start : paragraph.start + lead;
     if (whole.length < 8) continue;
     return cleaned({ value: whole, start, end: paragraph.end, method: 'title', confidence: 0.9 });
   }
@@ -190,9 +208,15 @@ function printedAlone(paragraphs: readonly Paragraph[], notice: Found, inner: st
     const end = endOf(wanted, paragraphs, index);
     if (end !== undefined)
       return { value: inner, start: paragraph.start, end, method: 'issued-title', confidence: 0.99 };
+    // 泽库县县乡医共体…实施方案, which the notice calls 县乡医共体…实施方案.
+    const place = withPlace.exec(paragraph.text)?.[0].length ?? 0;
+    if (place > 0 && folded(paragraph.text.slice(place)) === wanted)
+      return { ...paragraph, value: paragraph.text, method: 'issued-title', confidence: 0.95 };
   }
   return undefined;
 }
+
+const withPlace = /^[\p{Script=Han}]{1,8}?[省市县区州旗盟](?=[^，。；：]{6,}$)/u;
 
 function cleaned(title: Found): Found {
   const value = title.value.replace(/ /g, (_, at: number) => (betweenIssuers(title.value, at) ? ' ' : ''));

@@ -23,7 +23,7 @@ const marker = new RegExp(
   'y',
 );
 const part =
-  /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:责任|牵头|配合)(?:单位|部门)\s?[:：])/;
+  /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:主要)?(?:责任|牵头|配合|协作)(?:责任)?(?:单位|部门)\s?[:：]|[（(][^（）()]{2,40}代章[）)])/;
 const documentNumber = /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号$/;
 /** A number that lost 号 and one of its brackets: 赣市府办字〔2015118. */
 const damagedNumber = /^[^，。：\s0-9]{2,16}[发函字办规文通电](?:[〔［[【][0-9]{5,9}|[0-9]{4}[〕］\]】][0-9]{1,5})$/;
@@ -34,13 +34,13 @@ const bodies =
 const tableRow = /\S\s*\|\s+\S|\|\s*$/;
 /** What a site prints above a document: no line of it goes on in the next. */
 const field =
-  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|发布时间|时\s?间|日\s?期|上传时间|作\s?者|编\s?辑|责任编辑|文章来源|有效性|来\s?源|信息来源|联系人|(?:联系)?电话|传真|(?:电子)?邮箱|邮编)\s?[:：]/;
+  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|发布时间|时\s?间|日\s?期|上传时间|作\s?者|编\s?辑|责任编辑|文章来源|有效性|来\s?源|信息来源|联系人|监督方式|(?:联系|咨询|监督|举报)?电话|传真|(?:电子)?邮箱|邮编)\s?[:：]/;
 /** 2023-06-08 20:46:54 来源：…, 2018-04-16 浏览次数：12: when and where a page was put up. */
 const stamp =
   /^20[0-9]{2}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)(?:[ \u3000T]{0,6}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])|(?=[ \u3000]{1,6}(?:来源|作者|编辑|浏览|阅读|点击|字号|字体)))/;
 /** Its years, its edition on a line of their own behind a title: (2023—2025年), (2025版), (试行), (2023—2025年)的通知. */
 const edition =
-  /^[（(](?:[0-9]{4}\s?[-—–－至~～][-—–－]?\s?[0-9]{4}\s?年?|[0-9]{4}\s?年?(?:版|修订版?|度)?|试行|暂行|修订(?:版|稿)?|征求意见稿|草案|代拟稿)[）)](?:的(?:通知|公告|函|决定))?$/;
+  /^[（(](?:[0-9]{4}\s?[-—–－至~～][-—–－]?\s?[0-9]{4}\s?年?|[0-9]{4}\s?年?(?:版|修订版?|度)?|试行|暂行|修订(?:版|稿)?|征求意见稿|草案|代拟稿)[）)](?:的(?:通知|公告|函|决定)|[^，。；：（）()]{0,12}(?:方案|意见|计划|办法|细则|分工|措施))?$/;
 /** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
 const trail = /(?:当前|所在)(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]\s?){2,}/;
 /** A title set in marks as a whole, or behind its number. */
@@ -48,6 +48,8 @@ const inMarks = /^(?:[^《》，。\s]{2,20}号)?《([^《》]*关于[^《》]+)
 /** The menu of a site, the name of a file. */
 const ofTheSite =
   /^(?:关于我们|联系我们|联系方式|公司简介|产品(?:中心)?|友情链接|网站?首页|返回首页|网站地图|加入收藏|收藏本站|设为首页)$|\.(?:docx?|pdf|wps|html?)$/;
+/** 附件：…实施方案, with the signature below. */
+const attached = /^附\s?件\s?[0-9]{0,2}\s?[:：]\s?/;
 const annexHeading = /^附\s?[件表录]\s?[0-9一二三四五六七八九十]{0,2}$/;
 const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员会|[委厅局部会组])文件$/;
 const date =
@@ -86,6 +88,7 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (!paragraph.sentence && edition.test(following) && titleKind(said) === 'instrument') return none;
   if (titleGoesOn(text, paragraph, line, following)) return none;
   if (next.parted === 'block') return 'paragraph';
+  if (/^[?？]。/.test(following)) return 'paragraph';
   if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
   if (damagedNumber.test(said)) return 'paragraph';
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
@@ -147,8 +150,10 @@ function titleGoesOn(text: string, paragraph: Paragraph, line: Line, following: 
 
 function endsTitle(text: string, paragraph: Paragraph, line: Line): boolean {
   if (paragraph.sentence || line.end - paragraph.start > longestTitle) return false;
-  const said = text.slice(paragraph.start, line.end).replace(inMarks, '$1');
-  return (!paragraph.punctuated || said.includes('关于')) && titleKind(said) === 'instrument';
+  const whole = text.slice(paragraph.start, line.end);
+  const said = whole.replace(inMarks, '$1').replace(attached, '');
+  const plain = !paragraph.punctuated || (said.length < whole.length && !/[，；、]/.test(said));
+  return (plain || said.includes('关于')) && titleKind(said) === 'instrument';
 }
 
 function isHeading(text: string, paragraph: Paragraph, line: Line): boolean {

@@ -1,6 +1,8 @@
 import { inSimplified } from '../../knowledge/simplified.ts';
 import type { SourceText } from '../../readers/reader.ts';
 import { charSet, isIn } from '../char-set.ts';
+import { allMatches } from '../matches.ts';
+import type { NormalisedText } from '../types.ts';
 import { isHan } from './characters.ts';
 
 /** Characters that only traditional script has, and that hardly a page of it lacks. */
@@ -17,17 +19,67 @@ const narrow = '陜';
 
 /** 衛(wèi)生: a mirror of a page that prints the reading of a character behind it. */
 const reading = /(?<=[\u3400-\u9fff])\([a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}\)/g;
-const invisible = '\u200b';
+
+/** A source as it is read, and the way from what is read of it to what is printed. */
+export interface Readable {
+  readonly source: SourceText;
+  /** The normalised text of `source`, leading back to the printed one. */
+  printed(text: NormalisedText): NormalisedText;
+}
 
 /**
  * A text in traditional script as the rules and the data files know it: in simplified script, without the readings that
- * some mirrors print behind characters. What holds afterwards: every offset is that of the source, so that evidence quotes
- * what is printed. A text in simplified script is returned as it is.
+ * some mirrors print behind characters. Evidence quotes what is printed all the same. A text in simplified script is
+ * returned as it is.
  */
-export function inSimplifiedScript(source: SourceText): SourceText {
-  if (!isTraditional(source.text)) return source;
-  const plain = source.text.replace(reading, (printed) => invisible.repeat(printed.length)).replaceAll(narrow, '陝');
-  return { ...source, text: simplified(plain) };
+export function inSimplifiedScript(source: SourceText): Readable {
+  if (!isTraditional(source.text)) return { source, printed: (text) => text };
+  const { source: plain, printed } = withoutReadings(source);
+  return { source: { ...plain, text: simplified(plain.text.replaceAll(narrow, '陝')) }, printed };
+}
+
+function withoutReadings(source: SourceText): Readable {
+  const left = allMatches(source.text, reading);
+  if (left.length === 0) return { source, printed: (text) => text };
+  /** Where each reading stands, in offsets of the printed and of the shorter text, and how much is left out with it. */
+  const printedAt: number[] = [];
+  const shorterAt: number[] = [];
+  const sums: number[] = [];
+  let sum = 0;
+  for (const { index, 0: words } of left) {
+    printedAt.push(index);
+    shorterAt.push(index - sum);
+    sum += words.length;
+    sums.push(sum);
+  }
+  const back = (at: number) => at + (sums[lastUpTo(shorterAt, at)] ?? 0);
+  const on = (at: number) => at - (sums[lastUpTo(printedAt, at - 1)] ?? 0);
+  return {
+    source: {
+      ...source,
+      text: source.text.replace(reading, ''),
+      blocks: source.blocks.map((block) => ({ ...block, start: on(block.start), end: on(block.end) })),
+    },
+    printed: ({ text, source: shorter }) => ({
+      text,
+      source: (span) => {
+        const { start, end } = shorter(span);
+        return { start: back(start), end: end > start ? back(end - 1) + 1 : back(end) };
+      },
+    }),
+  };
+}
+
+/** Index of the last of these ascending numbers that is no greater than `at`, -1 where there is none. */
+function lastUpTo(numbers: readonly number[], at: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function isTraditional(text: string): boolean {

@@ -15,7 +15,7 @@ const shortestTitle = 4;
  */
 export function titleOf(text: string, from: number, paragraphEnd: number): Found {
   let start = from;
-  while (start < paragraphEnd && (text[start] === ' ' || text[start] === '：')) start++;
+  while (start < paragraphEnd && isIn(leadingSigns, text.charCodeAt(start))) start++;
   const stop = text.slice(start, paragraphEnd).indexOf('。');
   let end = stop < 0 ? paragraphEnd : start + stop;
   end = headEnd(text, { start, end }, paragraphEnd) ?? end;
@@ -33,6 +33,8 @@ export function titleOf(text: string, from: number, paragraphEnd: number): Found
   };
 }
 
+/** A star marks what is inspected, and is no part of a title. */
+const leadingSigns = charSet(' ：★☆▲△●■◆');
 const closingSigns = charSet(`；：，。、${blankSigns}`);
 const headSigns = charSet('，；《（： ');
 const pauses = charSet('，、。');

@@ -56,28 +56,35 @@ function rowsBelow(lines: readonly Line[], at: number, width: number): Cell[] {
   const columns = lines.slice(at, at + width).map(({ text }) => columnOf(text)!);
   const cells = lines.slice(at, at + width).map((line, index) => cellOf([line], 1, index + 1));
   let above: readonly Cell[] = [];
-  for (let row = 1, from = at + width; lines[from]?.text === String(row); row++) {
+  let printed = 1;
+  for (let row = 1, from = at + width; ; row++) {
+    // 一、卫生健康工作目标: a line across the table heads the rows below it.
+    if (isSection(lines, from, row)) cells.push(cellOf([lines[from++]!], ++printed, 1));
+    if (lines[from]?.text !== String(row)) break;
     const next = nextRow(lines, from, row + 1, width);
-    const matter = laidOut(
-      lines.slice(from + 1, next ?? from + 1 + width + mostExtraLines),
-      columns,
-      next === undefined,
-    );
+    const end = next !== undefined && isSection(lines, next - 1, row + 1) ? next - 1 : next;
+    const matter = laidOut(lines.slice(from + 1, end ?? from + 1 + width + mostExtraLines), columns, end === undefined);
     if (matter === undefined) break;
-    const read = [cellOf([lines[from]!], row + 1, 1)];
+    printed++;
+    const read = [cellOf([lines[from]!], printed, 1)];
     for (const [index, said] of matter.entries()) {
       const column = index + 2;
       const merged = goesOnBelow(columns[index + 1]!) ? above.find((cell) => cell.column === column) : undefined;
-      if (said.length > 0) read.push(cellOf(said, row + 1, column));
-      else if (merged) read.push({ ...merged, row: row + 1 });
+      if (said.length > 0) read.push(cellOf(said, printed, column));
+      else if (merged) read.push({ ...merged, row: printed });
     }
     cells.push(...read);
     above = read;
-    if (next === undefined) break;
-    from = next;
+    if (end === undefined) break;
+    from = end;
   }
   return cells;
 }
+
+const section = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
+
+const isSection = (lines: readonly Line[], at: number, row: number): boolean =>
+  lines[at + 1]?.text === String(row) && section.test(lines[at]!.text);
 
 function cellOf(said: readonly Line[], row: number, column: number): Cell {
   return { start: said[0]!.start, end: said.at(-1)!.end, row, column, rows: 1 };
@@ -156,7 +163,15 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
   return fitting(0, 0);
 }
 
-const missing: Readonly<Partial<Record<Column, number>>> = { section: 1, task: 1, participant: 2, implementing: 2 };
+const missing: Readonly<Partial<Record<Column, number>>> = {
+  section: 1,
+  task: 1,
+  participant: 2,
+  implementing: 2,
+  note: 2,
+};
+
+const longestNote = 30;
 
 /** How badly lines fit a column: 0 for one line of its kind. */
 function costOf(said: readonly Line[], column: Column): number {
@@ -165,6 +180,7 @@ function costOf(said: readonly Line[], column: Column): number {
   const broken = isContinued ? 0 : said.length - 1;
   const text = said.map((line) => line.text).join('、');
   if (column === 'deadline') return said.length === 1 && isDeadline(text) ? 0 : misfit;
+  if (column === 'note') return said.length === 1 && said[0]!.text.length <= longestNote ? 1 : misfit;
   if (isRole(column)) return said.every((line) => areUnits(line.text)) ? broken : misfit;
   if (isDeadline(text)) return misfit;
   return said.length === 1 || isContinued ? (areUnits(text) ? 3 : 0) : misfit;

@@ -1,12 +1,17 @@
 import type { Role } from '../../../graph/schema/words.ts';
 
 /** What a column of a table of tasks holds. */
-export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | Role;
+export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | 'note' | Role;
 
 /** Headings of columns; the first row that fits decides. Blanks and what stands in brackets are taken off before. */
 const headings: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:序号|编号|项目序号|任务序号)$/],
   ['deadline', /^(?:完成|办结|办理|推进)?(?:时限|时间|期限|时间要求|时限要求|时间节点|进度安排|时间安排)$/],
+  // Persons and progress: nothing is read of them, but they have their place in a row.
+  [
+    'note',
+    /^(?:责任人|负责人|联系人|(?:责任|牵头|分管|联系|市级|县级)领导|备注|(?:工作)?进展(?:情况|比例)?|完成情况)$/,
+  ],
   ['lead', /^(?:牵头|主办|主责|主要责任|第一责任)(?:负责)?(?:责任)?(?:单位|部门|科室|处室)$/],
   ['participant', /^(?:配合|协办|参与|参加|协同|协助|其他责任)(?:责任)?(?:单位|部门|科室|处室)$/],
   ['implementing', /^(?:落实|实施)(?:责任)?(?:单位|部门|主体)$/],
@@ -17,7 +22,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ['section', /^(?:类别|领域|板块|分类|类型|一级(?:任务|指标)|项目类别|改革领域|工作类别|所属领域|重点方向)$/],
   [
     'task',
-    /^(?:重点|主要|改革|年度|目标|核心|二级|三级)?(?:工作)?(?:任务|事项|项目)(?:名称|清单|分解|事项)?$|^(?:重点|主要)工作$|^举措$/,
+    /^(?:重点|主要|改革|年度|目标|核心|二级|三级)?(?:工作)?(?:任务|事项|项目)(?:名称|清单|分解|事项)?$|^(?:任务|项目|任务项目)指标$|^(?:重点|主要)工作$|^举措$/,
   ],
   [
     'content',

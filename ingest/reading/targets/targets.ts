@@ -11,7 +11,7 @@ import { directions, granting, indicators, toldBefore } from './words.ts';
  * Reads what is to be reached: numbers with a goal sense (goal, cap, baseline; scope where a number says what the work
  * covers), things due at a time (milestone), and announced directions without a value (“三下降”). It reads tasks and
  * safeguards, and for the policy itself what stands before the first and after the last item and under a heading that
- * says 目标. Years, document numbers and numbers in brackets, titles and quotation marks are none.
+ * says 目标 or 总体要求. Years, document numbers and numbers in brackets, titles and quotation marks are none.
  * @param claimed responsibility clauses and citations: what stands in them is no goal
  * @param year year of the document, for 年底前; undefined when it is not known
  */
@@ -21,7 +21,7 @@ export function readTargets(
   claimed: readonly Span[],
   year: number | undefined,
 ): TargetMention[] {
-  const goals = new Set(outline.items.filter(({ title }) => title.value.includes('目标')).map(({ path }) => path));
+  const goals = new Set(outline.items.filter(({ title }) => aims.test(title.value)).map(({ path }) => path));
   const read = outline.items.filter(
     (item) =>
       isTask(item) || (item.kind === 'other' && item.start < outline.closing.start && isUnder(item.path, goals)),
@@ -41,6 +41,8 @@ export function readTargets(
   for (const stretch of stretches) readStretch(text.text, stretch, claims, year, found);
   return found;
 }
+
+const aims = /目标|^(?:总体|总的?)(?:要求|思路)/;
 
 /** What the text says already that is no target. */
 interface Claims {

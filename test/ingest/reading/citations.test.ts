@@ -122,6 +122,8 @@ describe('how a document is named', () => {
       issuer: '国务院办公厅',
     });
   });
+  test('by a number that lost both its brackets', () =>
+    expect(named('根据《应急保障三年行动计划》（鲁政办字2020167号）要求。')).toEqual(['鲁政办字〔2020〕167号']));
   test('by its number alone', () => expect(named('落实国办发〔2022〕14号文件精神。')).toEqual(['国办发〔2022〕14号']));
   test('a nested title is part of the outer one', () => {
     expect(named('按照《国务院关于公布〈通用规范汉字表〉的通知》（国发〔2013〕23号）执行。')).toEqual([
@@ -143,6 +145,12 @@ test('the document under a title that says 关于…的 is the document', () => 
     '孝义市人民政府关于印发贯彻《垃圾管理条例》推进分类实施方案的通知\n《关于贯彻〈垃圾管理条例〉推进分类的实施方案》已经市政府同意，现印发给你们。\n一、推进分类。';
   const { citations } = readStructure(source);
   expect(citations.map(({ title }) => title)).not.toContain('关于贯彻〈垃圾管理条例〉推进分类的实施方案');
+});
+
+test('what a notice hands out is no document that it cites', () => {
+  const notice =
+    '宣城市人民政府关于印发若干政策措施的通知\n各县：\n现将《关于保障供应的若干措施》《关于加强监管的若干措施》印发给你们。\n一、保障供应。';
+  expect(readStructure(notice).citations).toEqual([]);
 });
 
 describe('how the text stands to it', () => {

@@ -67,6 +67,55 @@ describe('the header of a page that lost a part', () => {
     });
   });
 
+  it('has its title with the place as the document itself prints it', () => {
+    const page = [
+      '关于印发《县乡医共体建设实施方案》的通知',
+      '各乡镇人民政府：',
+      '祁连县人民政府办公室',
+      '2017年12月4日',
+    ];
+    expect(headerOf(...page, '祁连县县乡医共体建设实施方案', '一、目标').title).toBe('祁连县县乡医共体建设实施方案');
+  });
+
+  it('has its title from a heading that calls it an annex, else from the name of its file', () => {
+    expect(headerOf('45号文件附件1吉林省病媒生物监测实施细则', '为了…。').title).toBe('吉林省病媒生物监测实施细则');
+    expect(headerOf('荣成市医改行动计划（18页）.docx', '下载文档', '为推进医改…。')).toMatchObject({
+      title: '荣成市医改行动计划',
+      region: '371082',
+    });
+  });
+
+  it('has its issuer below the name of an annex, and above whose seal stands for it', () => {
+    const page = ['现将《医改工作方案》印发给你们。', '附件:全国医改重点工作实施方案', '国务院医改联席会议办公室'];
+    const signed = headerOf(
+      ...page,
+      '(国家卫生健康委员会代章)',
+      '2017年2月10日',
+      '全国医改重点工作实施方案',
+      '一、目标',
+    );
+    expect(signed).toMatchObject({ issuers: ['国务院医改联席会议办公室'], title: '全国医改重点工作实施方案' });
+  });
+
+  it('has the date of signing before that of sending', () => {
+    const page = ['发文日期：2021-04-06', '成文日期：2021-03-31', '浙江省人民政府关于实施健康浙江行动的意见'];
+    expect(headerOf(...page).issuedOn).toBe('2021-03-31');
+  });
+
+  it('has its place from whom it is sent to or from its source, where nothing else names it', () => {
+    const sent = ['国卫医发〔2016〕7号', '各省、自治区、直辖市卫生计生委：', '现将《对口帮扶工作方案》印发给你们。'];
+    expect(headerOf(...sent).region).toBe('100000');
+    const source = ['县卫健委2021年政府工作报告任务分解', '文章来源：泗县卫生健康委员会', '1.创建国家卫生县城。'];
+    expect(headerOf(...source)).toMatchObject({ region: '341324', year: 2021 });
+  });
+
+  it('has its body above what a site prints below it', () => {
+    const { outline } = readStructure(
+      '某县医改方案\n1.推进改革。要抓好落实。\n2.推进集采。要抓好落实。\n扫一扫在手机打开',
+    );
+    expect(outline.items).toHaveLength(2);
+  });
+
   it('has title and number at the beginning of its only line', () => {
     const line = `湖南省人民政府办公厅关于推进分级诊疗制度建设的实施意见湘政办发〔2015〕92号各市州人民政府：${'为推进医改，'.repeat(40)}`;
     expect(headerOf(line)).toMatchObject({

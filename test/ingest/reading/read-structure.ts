@@ -23,7 +23,7 @@ export function seedText(seed: Seed): string {
 /** All stages of the structure over one plain text. */
 export function readStructure(source: string) {
   const places = loadPlaces();
-  const text = normalise(inSimplifiedScript({ text: source, blocks: [], metadata: {} }));
+  const text = normalise(inSimplifiedScript({ text: source, blocks: [], metadata: {} }).source);
   const header = readHeader(text, places);
   const outline = readOutline(text, header);
   return { text, header, outline, citations: readCitations(text, header, outline, places) };

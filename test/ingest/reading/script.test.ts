@@ -33,19 +33,23 @@ describe('a text in traditional script', () => {
   });
 
   it('keeps every offset, whatever its words become', () => {
-    const text = `${page}\n乾縣、鹹陽、著力推進、裏面、陜西省衛(wèi)生健康委`;
-    const { text: read } = inSimplifiedScript(source(text));
+    const text = `${page}\n乾縣、鹹陽、著力推進、裏面、陜西省衛生健康委`;
+    const { text: read } = inSimplifiedScript(source(text)).source;
     expect(read).toHaveLength(text.length);
-    expect(read.split('\n').at(-1)!.replaceAll('\u200b', '')).toBe('乾县、咸阳、着力推进、里面、陕西省卫生健康委');
+    expect(read.split('\n').at(-1)).toBe('乾县、咸阳、着力推进、里面、陕西省卫生健康委');
   });
 
   it('loses the readings that a mirror prints behind characters', () => {
     const mirrored = page.replaceAll('衛', '衛(wèi)').replaceAll('務', '務(wù)').replaceAll('區', '區(qū)');
     expect(readStructure(mirrored).citations[0]?.title).toBe('国务院办公厅关于推动公立医院高质量发展的意见');
+    const { contribution } = readText(source(mirrored), { id: '0', file: 'a.txt', format: 'txt' }, loadKnowledge());
+    const evidence = contribution.relationships.flatMap((one) => (one.type === 'ASSIGNED_TO' ? one.evidence : []));
+    expect(evidence.map(({ quote }) => quote)).toEqual(['省衛(wèi)生健康委', '省財政廳']);
+    expect(evidence.map(({ start, end }) => mirrored.slice(start, end))).toEqual(evidence.map(({ quote }) => quote));
   });
 });
 
 it('a text in simplified script with a name in traditional script stays as it is', () => {
   const text = `${'各市人民政府要认真贯彻落实医改任务，'.repeat(20)}國務院題字“為人民服務”`;
-  expect(inSimplifiedScript(source(text)).text).toBe(text);
+  expect(inSimplifiedScript(source(text)).source.text).toBe(text);
 });

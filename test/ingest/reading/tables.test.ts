@@ -88,6 +88,23 @@ describe('the rows of a table of tasks', () => {
     expect(parse(source, knowledge).outline.items[1]!.section?.title).toBe('医保改革');
   });
 
+  it('whose cells stand on a line each may be headed by lines across the table, and name persons', () => {
+    const source = plain(
+      '普洱市2023年医改重点任务清单',
+      ...['序号', '目  标  任  务', '牵头单位', '责任单位', '责任人'],
+      '一、医保改革（牵头领导：张三）',
+      ...['1', '★推行按病种付费。', '市医保局', '市卫健委、市财政局', '李四'],
+      ...['2', '落实集采中选结果。', '市医保局', '市卫健委', '王五'],
+      '二、能力提升（牵头领导：赵六）',
+      ...['3', '建设胸痛中心。', '市卫健委', '市财政局', '孙七'],
+    );
+    expect(read(source)).toEqual([
+      '1 推行按病种付费: 市医保局 lead, 市卫健委 responsible, 市财政局 responsible',
+      '2 落实集采中选结果: 市医保局 lead, 市卫健委 responsible',
+      '3 建设胸痛中心: 市卫健委 lead, 市财政局 responsible',
+    ]);
+  });
+
   it('whose cells stand on a line each may lack what a merged cell says, and have units one under the other', () => {
     const source = plain(
       '普洱市2023年医改重点任务清单',
