@@ -1,5 +1,6 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import type { Palette } from './palette.ts';
+import { cornerRadius } from './svg/geometry.ts';
 import { block } from './style-block.ts';
 
 /** Relationships at rest: grey, but for repeals. */
@@ -47,6 +48,12 @@ export function linkStyles(palette: Palette): StylesheetJsonBlock[] {
       'edge-distances': 'node-position',
       'control-point-weights': 'data(weights)',
       'control-point-distances': 'data(distances)',
+    }),
+    block('edge.ended[square]', {
+      'curve-style': 'round-segments',
+      'segment-weights': 'data(weights)',
+      'segment-distances': 'data(distances)',
+      'segment-radii': cornerRadius,
     }),
     block('edge[danger]', { 'line-color': chrome.danger, 'target-arrow-color': chrome.danger }),
     block('edge[always]', { label: 'data(always)' }),

@@ -26,13 +26,15 @@ export function useBadges(cy: Core | null, drawn: Drawn, badges: Badges, palette
     container.append(layer);
     const context = layer.getContext('2d');
     const paint = () => {
+      // Where it is empty it would still be laid over every frame of the picture.
+      layer.hidden = cy.zoom() < smallestZoom;
+      if (layer.hidden) return;
       const ratio = window.devicePixelRatio;
       const [width, height] = [cy.width() * ratio, cy.height() * ratio];
       if (layer.width !== width || layer.height !== height) [layer.width, layer.height] = [width, height];
       if (!context) return;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, layer.width, layer.height);
-      if (cy.zoom() < smallestZoom) return;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       for (const [id, count] of badges.more) at(cy, id, (node) => countBadge(context, node, String(count), palette));
       for (const id of badges.expanded) at(cy, id, (node) => minusBadge(context, node, palette));

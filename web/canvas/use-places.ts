@@ -2,36 +2,40 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { useLayoutEffect } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
-import type { Band } from '../view-model/layout/bands.ts';
-import { bend, curvesOf } from '../view-model/layout/curves.ts';
+import { bend } from '../view-model/layout/curves.ts';
+import { coursesOf } from '../view-model/layout/courses.ts';
 import type { Point } from '../view-model/layout/layout-graph.ts';
 import { durationOf, easing } from './motion.ts';
 
 /** Under this name a node remembers that it has had a place. */
 export const placed = '_placed';
 
+/** Of more elements each frame would take longer than the eye waits: they stand where they belong at once. */
+const mostTravelling = 1200;
+
 /**
  * Brings nodes to their places: those that stood travel, those that are new set out from a neighbour that stood. Lines
- * between columns turn in the gutter between them, and follow when a node is dragged.
+ * between columns or rows turn in the gutter between them, and follow when a node is dragged.
  */
-export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arrangement, straight: boolean): void {
+export function usePlaces(cy: Core | null, drawn: Drawn, arrangement: Arrangement, straight: boolean): void {
   useLayoutEffect(() => {
     if (!cy) return;
+    const { places } = arrangement;
     const newcomers = cy.nodes().filter((node) => !node.scratch(placed));
     const first = newcomers.length === cy.nodes().length;
-    const duration = first ? 0 : durationOf('layout');
+    const duration = first || cy.elements().length > mostTravelling ? 0 : durationOf('layout');
     cy.stop(true);
     cy.batch(() => {
       for (const node of newcomers) setOut(node, places, duration > 0);
     });
-    const bendAll = () => bendLines(cy, bands, straight);
+    const bendAll = () => bendLines(cy, arrangement, straight);
     if (duration === 0) {
       cy.batch(() => cy.nodes().forEach((node) => void moveTo(node, places.get(node.id()))));
       bendAll();
     } else {
       travel(cy, places, duration, bendAll);
     }
-  }, [cy, drawn, places, bands, straight]);
+  }, [cy, drawn, arrangement, straight]);
 
   useLayoutEffect(() => {
     if (!cy) return;
@@ -39,7 +43,7 @@ export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arra
     const follow = () => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        bendLines(cy, bands, straight);
+        bendLines(cy, arrangement, straight);
       });
     };
     cy.on('drag', 'node', follow);
@@ -47,7 +51,7 @@ export function usePlaces(cy: Core | null, drawn: Drawn, { places, bands }: Arra
       cancelAnimationFrame(frame);
       cy.off('drag', 'node', follow);
     };
-  }, [cy, bands, straight]);
+  }, [cy, arrangement, straight]);
 }
 
 function moveTo(node: NodeSingular, place: Point | undefined): void {
@@ -104,11 +108,11 @@ function bendTo(cy: Core, places: ReadonlyMap<string, Point>): void {
   );
 }
 
-const bent = 'weights distances atSource atTarget';
+const bent = 'weights distances square atSource atTarget';
 const isBent = (edge: EdgeSingular) => edge.data('weights') !== undefined;
 
-function bendLines(cy: Core, bands: ReadonlyMap<string, Band>, straight: boolean): void {
-  if (straight || bands.size === 0) {
+function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void {
+  if (straight || (arrangement.bands.size === 0 && !arrangement.aisles)) {
     cy.batch(() => void cy.edges().filter(isBent).removeData(bent));
     return;
   }
@@ -123,20 +127,20 @@ function bendLines(cy: Core, bands: ReadonlyMap<string, Band>, straight: boolean
     to: edge.target().id(),
     type: edge.data('type'),
   });
-  const curves = curvesOf(cy.edges().map(linkOf), places, bands, reachOf);
+  const courses = coursesOf(cy.edges().map(linkOf), places, arrangement, reachOf);
   cy.batch(() =>
     cy.edges().forEach((edge) => {
       const link = linkOf(edge);
-      const curve = curves.get(link.id);
+      const course = courses.get(link.id);
       if (isBent(edge)) edge.removeData(bent);
-      if (!curve) return;
+      if (!course) return;
       const [from, to] = [places.get(link.from)!, places.get(link.to)!];
-      const { weights, distances } = bend(from, to, curve.points);
-      const words = curve.words && {
-        atSource: Math.abs(curve.words.source - from.x) - reachOf(link.from).width / 2,
-        atTarget: Math.abs(to.x - curve.words.target) - reachOf(link.to).width / 2,
+      const { weights, distances } = bend(from, to, course.points);
+      const words = course.words && {
+        atSource: Math.abs(course.words.source - from.x) - reachOf(link.from).width / 2,
+        atTarget: Math.abs(to.x - course.words.target) - reachOf(link.to).width / 2,
       };
-      edge.data({ weights, distances, ...words });
+      edge.data({ weights, distances, ...(course.square && { square: 1 }), ...words });
     }),
   );
 }

@@ -42,6 +42,7 @@ export function RelationshipList(props: RelationshipListProps) {
   const [limit, setLimit] = useState(firstRows);
   const open = wanted ?? startsOpen;
   const word = endsWord(step.type, step.direction, language);
+  const intend = () => !expanded && actions.intend(step);
   return (
     <section className="relationship-list">
       <h3>
@@ -54,6 +55,8 @@ export function RelationshipList(props: RelationshipListProps) {
           type="button"
           className="expand"
           aria-label={`${expanded ? t.collapse : t.expandTo}：${word} ${count}`}
+          onPointerEnter={intend}
+          onFocus={intend}
           onClick={() => (expanded ? actions.collapse(step, word) : actions.expand(step, word))}
         >
           <GraphIcon name={expanded ? 'collapse' : 'expand'} />

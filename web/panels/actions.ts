@@ -5,6 +5,8 @@ export interface NodeActions {
   select(id: string): void;
   openRelationship(id: string): void;
   expand(step: Step, word: string): void;
+  /** It is likely to be expanded: what that brings is fetched. */
+  intend(step: Step): void;
   collapse(step: Step, word: string): void;
   hide(): void;
   /** Paths that begin here. */

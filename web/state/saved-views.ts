@@ -14,9 +14,20 @@ export const longestLink = 4000;
 
 export const linkLength = (search: SearchParams): number =>
   Object.entries(search).reduce((sum, [name, value]) => {
-    const values = [value].flat();
-    return sum + values.reduce((own, one) => own + name.length + encodeURIComponent(one).length + 2, 0);
+    const values = Array.isArray(value) ? value : [value];
+    return sum + encodedLength(values) + values.length * (name.length + 2);
   }, 0);
+
+const encodedLengths = new WeakMap<readonly string[], number>();
+
+/** Thousands of places stay the same from one step to the next. */
+function encodedLength(values: readonly string[]): number {
+  const known = encodedLengths.get(values);
+  if (known !== undefined) return known;
+  const length = values.reduce((sum, one) => sum + encodeURIComponent(one).length, 0);
+  encodedLengths.set(values, length);
+  return length;
+}
 
 const storageKey = 'yigai-atlas.views';
 const mostKept = 12;
@@ -39,13 +50,31 @@ export function keepView(search: SearchParams): string {
   const name = nameOf(JSON.stringify(search));
   if (visited.has(name)) return name;
   visited.set(name, search);
+  if (unwritten.size === 0) soon(write);
+  unwritten.set(name, search);
+  return name;
+}
+
+const unwritten = new Map<string, SearchParams>();
+
+/** Storage is slow, and nobody waits for it: it is written when nothing else is to be done, or when the page is left. */
+function soon(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 200);
+  window.addEventListener('pagehide', work, { once: true });
+}
+
+function write(): void {
+  window.removeEventListener('pagehide', write);
+  const views = [...unwritten].reverse();
+  unwritten.clear();
+  if (views.length === 0) return;
   try {
-    const others = kept().filter(([other]) => other !== name);
-    localStorage.setItem(storageKey, JSON.stringify([[name, search], ...others].slice(0, mostKept)));
+    const others = kept().filter(([other]) => !views.some(([name]) => name === other));
+    localStorage.setItem(storageKey, JSON.stringify([...views, ...others].slice(0, mostKept)));
   } catch {
     // Full, or no storage: the view lives as long as the page.
   }
-  return name;
 }
 
 export const keptView = (name: string): SearchParams | undefined =>

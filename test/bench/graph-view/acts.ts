@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { Holder } from './pages.ts';
 
 const movingFor = 2000;
@@ -6,6 +6,10 @@ const movingFor = 2000;
 const settles = 1500;
 /** What has not come by then is told as this. */
 const longestWait = 15_000;
+/** Inputs come in ms after each other, as from a mouse: whether or not the page has answered the one before. */
+const betweenInputs = 8;
+/** So many turns of the wheel one way, then as many back. */
+const turnsOneWay = 48;
 
 /** `render` events a second. */
 export interface Moved {
@@ -15,81 +19,125 @@ export interface Moved {
 
 /** While the mouse drags the whole picture, and while its wheel zooms. */
 export async function moved(page: Page): Promise<Moved> {
+  const session = await page.context().newCDPSession(page);
   await page.waitForTimeout(settles);
   await page.evaluate(() => {
     const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
     cy.fit(undefined, 48);
-    const counter = window as unknown as { renders: number };
-    counter.renders = 0;
+    const counter = window as unknown as { renders: number[] };
+    counter.renders = [];
     cy.on('render', () => {
-      counter.renders++;
+      counter.renders.push(performance.now());
     });
   });
   await page.waitForTimeout(settles);
   const box = (await page.locator('.canvas').first().boundingBox())!;
   // In the margin left of the picture: no node, and nothing that lies over the canvas.
   const middle = { x: box.x + 10, y: box.y + box.height / 2 };
-  const renders = () => page.evaluate(() => (window as unknown as { renders: number }).renders);
-  const during = async (act: (i: number) => Promise<void>) => {
-    const [before, start] = [await renders(), performance.now()];
-    for (let i = 0; performance.now() - start < movingFor; i++) await act(i);
-    return ((await renders()) - before) / ((performance.now() - start) / 1000);
-  };
+  const end = { x: middle.x + 120, y: middle.y };
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
-  const dragging = await during((i) =>
-    page.mouse.move(middle.x + 120 + 120 * Math.sin(i / 9), middle.y - 60 * Math.sin(i / 7)),
+  const dragging = await rendersDuring(page, (i) =>
+    session.send('Input.dispatchMouseEvent', {
+      type: 'mouseMoved',
+      button: 'left',
+      buttons: 1,
+      x: end.x + 120 * Math.sin(i / 18),
+      y: end.y - 60 * Math.sin(i / 14),
+    }),
   );
+  await page.mouse.move(end.x, end.y);
   await page.mouse.up();
-  const zooming = await during((i) => page.mouse.wheel(0, Math.floor(i / 12) % 2 === 0 ? -40 : 40));
+  await page.waitForTimeout(settles);
+  const zooming = await rendersDuring(page, (i) =>
+    session.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      ...middle,
+      deltaX: 0,
+      deltaY: Math.floor(i / turnsOneWay) % 2 === 0 ? -40 : 40,
+    }),
+  );
+  await session.detach();
   return { dragging, zooming };
+}
+
+type Input = (i: number) => ReturnType<CDPSession['send']>;
+
+async function rendersDuring(page: Page, input: Input): Promise<number> {
+  const began = await page.evaluate(() => performance.now());
+  const start = performance.now();
+  const sent: ReturnType<Input>[] = [];
+  for (let i = 0; performance.now() - start < movingFor; i++) {
+    sent.push(input(i));
+    await page.waitForTimeout(Math.max(0, start + (i + 1) * betweenInputs - performance.now()));
+  }
+  await Promise.all(sent);
+  const renders = await page.evaluate(
+    ([from, to]) =>
+      (window as unknown as { renders: number[] }).renders.filter((at) => at >= from! && at < to!).length,
+    [began, began + movingFor],
+  );
+  return renders / (movingFor / 1000);
 }
 
 const atMost = (page: Page, done: Promise<number>): Promise<number> =>
   Promise.race([done, page.waitForTimeout(longestWait).then(() => longestWait)]);
 
-/** From pressing the button until the nodes it brings are drawn. */
-export async function expandTime(page: Page): Promise<number> {
-  const button = page.getByRole('button', { name: /^展开：量化目标/ });
-  await button.waitFor();
-  const done = page.evaluate(() => {
-    const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
-    return new Promise<number>((drawn) => {
-      let pressed = 0;
-      document.addEventListener(
-        'click',
-        () => {
-          pressed ||= performance.now();
-        },
-        { capture: true },
-      );
-      cy.one('add', 'node', () => cy.one('render', () => drawn(performance.now() - pressed)));
+/**
+ * The targets of so many tasks of the picture, opened one after the other by the button in the panel of each: from
+ * pressing it until the nodes that it brings are drawn.
+ */
+export async function expandTimes(page: Page, count: number): Promise<number[]> {
+  const tasks = page.locator('.twin [role="treeitem"][data-id^="task:"]');
+  await tasks.first().waitFor({ state: 'attached' });
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    await tasks.nth(i * 7).focus();
+    await page.keyboard.press('Enter');
+    const button = page.getByRole('button', { name: /^展开：量化目标/ });
+    await button.waitFor();
+    await page.waitForTimeout(settles);
+    const done = page.evaluate(() => {
+      const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
+      return new Promise<number>((drawn) => {
+        let pressed = 0;
+        document.addEventListener('click', () => (pressed ||= performance.now()), { capture: true, once: true });
+        cy.one('add', 'node', () => cy.one('render', () => drawn(performance.now() - pressed)));
+      });
     });
-  });
-  await button.click();
-  return atMost(page, done);
+    await button.click();
+    times.push(await atMost(page, done));
+    await page.waitForTimeout(settles);
+  }
+  return times;
 }
 
-/** From the keystroke until suggestions stand in the list. */
-export async function searchTime(page: Page): Promise<number> {
-  const done = page.evaluate(
-    () =>
-      new Promise<number>((shown) => {
-        let typed = 0;
-        document.addEventListener(
-          'keydown',
-          () => {
-            typed = performance.now();
-          },
-          { capture: true },
-        );
-        new MutationObserver(() => {
-          if (typed > 0 && document.querySelector('[role="option"]'))
+/** What is sought: most names have one of these. */
+const initials = 'wygszjxb';
+
+/** So many searches of one letter each: from the keystroke until suggestions stand in the list. */
+export async function searchTimes(page: Page, count: number): Promise<number[]> {
+  const field = page.getByRole('combobox').first();
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    await field.focus();
+    const done = page.evaluate(
+      () =>
+        new Promise<number>((shown) => {
+          let typed = 0;
+          document.addEventListener('keydown', () => (typed = performance.now()), { capture: true, once: true });
+          const observer = new MutationObserver(() => {
+            if (typed === 0 || !document.querySelector('[role="option"]')) return;
+            observer.disconnect();
             requestAnimationFrame(() => shown(performance.now() - typed));
-        }).observe(document.body, { childList: true, subtree: true });
-      }),
-  );
-  await page.getByRole('combobox').first().focus();
-  await page.keyboard.press('w');
-  return atMost(page, done);
+          });
+          observer.observe(document.body, { childList: true, subtree: true });
+        }),
+    );
+    await page.keyboard.press(initials.charAt(i % initials.length));
+    times.push(await atMost(page, done));
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(settles);
+  }
+  return times;
 }

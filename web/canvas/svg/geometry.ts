@@ -37,4 +37,22 @@ export function pathOver(from: Point, points: readonly Point[], to: Point): stri
   return `M${at(from)}${pieces.join('')}`;
 }
 
+/** Of a line that turns at right angles. */
+export const cornerRadius = 7;
+
+/** A line that turns at its points, each corner rounded as on the canvas. */
+export function cornered(from: Point, points: readonly Point[], to: Point): string {
+  const at = ({ x, y }: Point) => `${short(x)} ${short(y)}`;
+  const towards = (a: Point, b: Point): Point => {
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const share = Math.min(cornerRadius, length / 2) / length;
+    return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+  };
+  const pieces = points.map((point, i) => {
+    const [before, after] = [points[i - 1] ?? from, points[i + 1] ?? to];
+    return `L${at(towards(point, before))}Q${at(point)} ${at(towards(point, after))}`;
+  });
+  return `M${at(from)}${pieces.join('')}L${at(to)}`;
+}
+
 export const escapeXml = (text: string) => writable(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

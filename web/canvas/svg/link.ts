@@ -1,13 +1,15 @@
 import type { DrawnLink } from '../../view-model/elements.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 import type { Palette } from '../palette.ts';
-import { escapeXml, pathOver, short } from './geometry.ts';
+import { cornered, escapeXml, pathOver, short } from './geometry.ts';
 import { plate } from './plate.ts';
 
 interface LinkCourse {
   readonly from: Point;
   readonly points: readonly Point[];
   readonly to: Point;
+  /** It turns at right angles. */
+  readonly square: boolean;
 }
 
 /** Outlines of the ends, tip at the origin, pointing to the right, at scale 1. */
@@ -30,13 +32,13 @@ const quietLook = { width: 1, scale: 0.6, start: 'none', opacity: 0.42 } as cons
  * A relationship as the canvas draws it, with what is always written on it.
  * @param quiet whether it steps back
  */
-export function svgLink(drawn: DrawnLink, { from, points, to }: LinkCourse, quiet: boolean, palette: Palette): string {
+export function svgLink(drawn: DrawnLink, { from, points, to, square }: LinkCourse, quiet: boolean, palette: Palette): string {
   const { chrome } = palette;
   const link = quiet ? { ...drawn, ...quietLook } : drawn;
   const faint = quiet ? ` opacity="${quietLook.opacity}"` : '';
   const colour = link.danger ? chrome.danger : chrome['r-base'];
   const dash = link.line === 'dashed' ? ` stroke-dasharray="${link.dash.join(' ')}"` : '';
-  const line = `<path d="${pathOver(from, points, to)}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}${faint}/>`;
+  const line = `<path d="${(square ? cornered : pathOver)(from, points, to)}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}${faint}/>`;
   const tip = (shape: string, fill: string, at: Point, before: Point) => {
     const outline = tips[shape];
     if (!outline) return '';

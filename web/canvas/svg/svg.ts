@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../../graph/schema/relationships.ts';
 import type { Drawn, DrawnLink, DrawnNode } from '../../view-model/elements.ts';
 import type { Arrangement } from '../../view-model/layout/arrangement.ts';
-import { type Curve, curvesOf } from '../../view-model/layout/curves.ts';
+import { type Course, coursesOf } from '../../view-model/layout/courses.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 import type { Palette } from '../palette.ts';
 import { areQuiet } from '../states.ts';
@@ -25,7 +25,8 @@ const margin = 32;
  * The picture as a stand-alone SVG file: the same elements at the same places as on the canvas, every name as text.
  * @param drawn the last stage of the view model
  */
-export function svgOf(drawn: Drawn, { places, bands, lowered, guides }: Arrangement, options: SvgOptions): string {
+export function svgOf(drawn: Drawn, arrangement: Arrangement, options: SvgOptions): string {
+  const { places, lowered, guides } = arrangement;
   const { palette, title, note, about } = options;
   const nodes = drawn.nodes.flatMap(({ data }) => {
     const at = places.get(data.id);
@@ -35,9 +36,9 @@ export function svgOf(drawn: Drawn, { places, bands, lowered, guides }: Arrangem
   const links = drawn.links
     .map(({ data }) => data)
     .filter(({ source, target }) => bodies.has(source) && bodies.has(target));
-  const curves = curvesFor(links, drawn, places, bands);
+  const courses = coursesFor(links, drawn, arrangement);
   const quiet = areQuiet(drawn.links);
-  const lines = coursesOf(links, bodies, curves).map(({ link, ...course }) =>
+  const lines = drawnCourses(links, bodies, courses).map(({ link, ...course }) =>
     svgLink(link, course, quiet && link.type === 'ASSIGNED_TO', palette),
   );
   const words = guides.map(
@@ -75,13 +76,12 @@ const bodyOf = ({ width, height, label }: DrawnNode, at: Point): Body => ({
   round: label === 'Department' || label === 'Theme' || label === 'ReformModel',
 });
 
-function curvesFor(
+function coursesFor(
   links: readonly DrawnLink[],
   drawn: Drawn,
-  places: ReadonlyMap<string, Point>,
-  bands: Arrangement['bands'],
-): Map<string, Curve> {
-  if (bands.size === 0) return new Map();
+  arrangement: Arrangement,
+): ReadonlyMap<string, Course> {
+  if (arrangement.bands.size === 0 && !arrangement.aisles) return new Map();
   const reaches = new Map(drawn.nodes.map(({ data }) => [data.id, data]));
   const layout = links.map(({ id, source, target, type }) => ({
     id,
@@ -89,34 +89,36 @@ function curvesFor(
     to: target,
     type: type as RelationshipType,
   }));
-  return curvesOf(layout, places, bands, (id) => reaches.get(id)!);
+  return coursesOf(layout, arrangement.places, arrangement, (id) => reaches.get(id)!);
 }
 
-interface Course {
+interface DrawnCourse {
   readonly link: DrawnLink;
   readonly from: Point;
   readonly points: readonly Point[];
   readonly to: Point;
+  readonly square: boolean;
 }
 
 const besideEachOther = 17;
 
 /** The way of each line between the edges of its nodes; several between the same two run beside each other. */
-function coursesOf(
+function drawnCourses(
   links: readonly DrawnLink[],
   bodies: ReadonlyMap<string, Body>,
-  curves: ReadonlyMap<string, Curve>,
-): Course[] {
+  courses: ReadonlyMap<string, Course>,
+): DrawnCourse[] {
   const between = new Map<string, DrawnLink[]>();
   const pairOf = ({ source, target }: DrawnLink) => [source, target].sort().join(' ');
   for (const link of links) between.set(pairOf(link), [...(between.get(pairOf(link)) ?? []), link]);
   return links.map((link) => {
     const [source, target] = [bodies.get(link.source)!, bodies.get(link.target)!];
     const together = between.get(pairOf(link))!;
-    const points = curves.get(link.id)?.points ?? beside(source.at, target.at, together.indexOf(link), together.length);
+    const course = courses.get(link.id);
+    const points = course?.points ?? beside(source.at, target.at, together.indexOf(link), together.length);
     const from = edgeOf(source, points[0] ?? target.at);
     const to = edgeOf(target, points.at(-1) ?? source.at);
-    return { link, from, points, to };
+    return { link, from, points, to, square: course?.square ?? false };
   });
 }
 

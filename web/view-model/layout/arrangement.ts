@@ -1,3 +1,4 @@
+import type { Aisles } from './aisles.ts';
 import type { Band } from './bands.ts';
 import type { Point } from './layout-graph.ts';
 
@@ -10,6 +11,8 @@ export interface Arrangement {
   readonly lowered: ReadonlySet<string>;
   /** What the rows or columns of the picture mean, written beside them. */
   readonly guides: readonly Guide[];
+  /** The rows of a picture whose lines run between them; absent where lines are drawn straight or by columns. */
+  readonly aisles?: Aisles;
 }
 
 /** A word that stands at a place of the picture: a level beside its row, a year above its column. */
@@ -19,11 +22,16 @@ export interface Guide {
   readonly side: 'left' | 'top';
 }
 
-export const freely = (places: ReadonlyMap<string, Point>, guides: readonly Guide[] = []): Arrangement => ({
+export const freely = (
+  places: ReadonlyMap<string, Point>,
+  guides: readonly Guide[] = [],
+  aisles?: Aisles,
+): Arrangement => ({
   places,
   guides,
   bands: new Map(),
   lowered: new Set(),
+  ...(aisles && { aisles }),
 });
 
 /**

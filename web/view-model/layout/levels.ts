@@ -1,5 +1,6 @@
 import { levels } from '../../../graph/schema/words.ts';
 import type { Facets } from '../facets.ts';
+import { blockOf } from './aisles.ts';
 import { type Arrangement, freely, type Guide } from './arrangement.ts';
 import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
 import { inOrder, lineWidth, rowsOf } from './rows.ts';
@@ -8,7 +9,7 @@ const betweenLevels = 46;
 
 /**
  * Rows by administrative level, from the state down. What has no level of its own stands with the highest of what it
- * is related to; what is related to none, below.
+ * is related to; what is related to none, below. Lines run between the rows and their nodes.
  */
 export function byLevel(
   graph: LayoutGraph,
@@ -38,6 +39,7 @@ export function byLevel(
   return freely(
     places,
     guides.map((guide) => ({ ...guide, at: { ...guide.at, x: left - 16 } })),
+    { blocks: [blockOf([...graph.nodes.values()], places)], corridor: { top, bottom: top } },
   );
 }
 

@@ -1,14 +1,17 @@
 import { type Facets, undated } from '../facets.ts';
+import { type Block, blockOf } from './aisles.ts';
 import { type Arrangement, freely, type Guide } from './arrangement.ts';
 import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
 import { inOrder, rowsOf } from './rows.ts';
 
 const betweenYears = 44;
-const belowYears = 60;
+const belowYears = 72;
+/** Of these, so much is left above and below the lines that run there from year to year. */
+const besideCorridor = 18;
 
 /**
  * Columns by year, from old to new, the undated last: documents, and the tasks with them. What has no date of its own
- * stands below, under what it is related to.
+ * stands below, under what it is related to. Lines run between the columns and between their rows.
  */
 export function byYear(
   graph: LayoutGraph,
@@ -26,6 +29,7 @@ export function byYear(
   }
   const places = new Map<string, Point>();
   const guides: Guide[] = [];
+  const blocks: Block[] = [];
   const years = [...columns.keys()].sort(
     (a, b) => Number(a === undated) - Number(b === undated) || Number(a) - Number(b),
   );
@@ -40,7 +44,8 @@ export function byYear(
     const begin = Math.min(...nodes.map(({ id, box }) => own.get(id)!.x - box.left));
     const used = Math.max(...nodes.map(({ id, box }) => own.get(id)!.x + box.right)) - begin;
     for (const [id, { x, y }] of own) places.set(id, { x: x - begin + left, y });
-    guides.push({ text: wordOf(year), at: { x: left + used / 2, y: -22 }, side: 'top' });
+    blocks.push(blockOf(nodes, places));
+    guides.push({ text: wordOf(year), at: { x: left + used / 2, y: -32 }, side: 'top' });
     left += used + betweenYears;
     bottom = Math.max(bottom, height);
   }
@@ -49,7 +54,9 @@ export function byYear(
     Math.max(frame.width, left - betweenYears),
   );
   for (const [id, { x, y }] of under.places) places.set(id, { x, y: y + bottom + belowYears });
-  return freely(places, guides);
+  if (others.length > 0) blocks.push(blockOf(others, places));
+  const corridor = { top: bottom + besideCorridor, bottom: bottom + belowYears - besideCorridor };
+  return freely(places, guides, { blocks, corridor });
 }
 
 function meanX({ id }: LayoutNode, graph: LayoutGraph, places: ReadonlyMap<string, Point>): number {

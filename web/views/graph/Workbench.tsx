@@ -82,7 +82,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   };
   useOpenFold(state, picture, go);
   const panelOpen = state.selected !== undefined;
-  const insets = insetsFor(room.shape, panelOpen, figure.current?.clientHeight ?? 0);
+  const insets = insetsFor(room, panelOpen);
 
   const pinAll = (ids: readonly string[]) => actions.togglePins(ids, camera.current?.places() ?? {}, picture.frame);
   const chosen = [...state.marked, ...(state.selected === undefined ? [] : [state.selected])].filter((id) =>

@@ -6,6 +6,18 @@ import { colourRules, iconRules, sizeRules } from '../../view-model/style-rules.
 import { readPath, writePath } from '../paths/path-state.ts';
 import { emptyState, type GraphState, layouts, type Pins } from './state.ts';
 
+/** Work on a value is done once for as long as the value is there. */
+function rememberedBy<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** Of any length: what is named wrongly is asked for, and said not to be there. */
 const texts = z
   .preprocess((value) => [value].flat().filter((text) => text !== undefined && text !== ''), z.array(z.string()))
@@ -40,7 +52,7 @@ const link = z.object({
   fold: texts,
   by: z.enum(groupings).catch('policy'),
   layout: z.enum(layouts).catch('columns'),
-  at: texts,
+  at: z.unknown(),
   frame: word,
   colour: z.enum(colourRules).catch('label'),
   size: z.enum(sizeRules).catch('label'),
@@ -79,7 +91,7 @@ export function readState(search: Readonly<Record<string, unknown>>): GraphState
     foldedSections: read.fold,
     groupBy: read.by,
     layout: read.layout,
-    pins: pinsIn(read.at),
+    pins: pinsIn(Array.isArray(read.at) ? read.at : [read.at]),
     ...(width && height && { frame: { width: Number(width), height: Number(height) } }),
     style: { colour: read.colour, size: read.size, icon: read.icon },
     table: read.table,
@@ -92,16 +104,18 @@ const expansionsIn = (written: readonly string[]) =>
   [...new Set(written)].map(readExpansion).filter((expansion) => expansion !== undefined);
 
 /** `120,-40,department:140000/医疗保障`: a place given by hand. */
-const pinsIn = (written: readonly string[]): Pins =>
+const pinsIn = rememberedBy((written: object): Pins =>
   Object.fromEntries(
-    written.flatMap((text) => {
+    texts.parse(written).flatMap((text) => {
       const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
       return id === undefined ? [] : [[id, { x: Number(x), y: Number(y) }]];
     }),
-  );
+  ),
+);
 
-const writePins = (pins: Pins) =>
-  Object.entries(pins).map(([id, { x, y }]) => `${Math.round(x)},${Math.round(y)},${id}`);
+const writePins = rememberedBy((pins: Pins) =>
+  Object.entries(pins).map(([id, { x, y }]) => `${Math.round(x)},${Math.round(y)},${id}`),
+);
 
 /** `120,-40,0.85`: what the camera looks at, and how near. */
 function viewIn(written: string | undefined): Pick<GraphState, 'view'> {
@@ -149,7 +163,8 @@ export function writeState(state: GraphState): Record<string, string | string[]>
   ];
   return Object.fromEntries(
     entries.flatMap(([name, value]) =>
-      value === undefined || value.length === 0 ? [] : [[name, typeof value === 'string' ? value : [...value]]],
+      // Lists are handed over as they are: what is known of thousands of places is known by their list.
+      value === undefined || value.length === 0 ? [] : [[name, value as string | string[]]],
     ),
   );
 }

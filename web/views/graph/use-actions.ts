@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { queryClient } from '../../data/query-client.ts';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -21,6 +22,7 @@ import {
   toggleTable,
   unpin,
 } from './state.ts';
+import { askFirst } from './use-graph-data.ts';
 
 export interface GraphActions {
   select(id: string): void;
@@ -80,6 +82,7 @@ export function useActions(state: GraphState, go: (next: GraphState, what?: stri
         select: selectOne,
         openRelationship: (relationship) => go(openRelationship(state, relationship)),
         expand: (step, word) => go(expand(state, open(id, step)), t.didExpand(word)),
+        intend: (step) => void queryClient.prefetchQuery(askFirst(open(id, step))),
         collapse: (step, word) => {
           const opened = openedFor(state, id, step);
           go(opened.reduce(collapse, state), t.didCollapse(word));

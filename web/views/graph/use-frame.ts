@@ -9,6 +9,8 @@ export interface Room {
   readonly shape: Shape;
   /** What the picture is composed for: the canvas as it is when the right panel is open, so that opening moves nothing. */
   readonly frame: Frame;
+  /** Of the whole view. */
+  readonly height: number;
 }
 
 const leftPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 48, base: 248, wide: 280 };
@@ -31,6 +33,7 @@ function roomFor(width: number, height: number): Room {
   const sheet = shape === 'phone' ? height * sheetShare : tools;
   return {
     shape,
+    height,
     frame: {
       width: Math.max(280, width - leftPanel[shape] - rightPanel[shape] - 2 * margin.x),
       height: Math.max(220, height - sheet - margin.top - margin.bottom),
@@ -64,7 +67,7 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | undefine
 }
 
 /** What lies over the canvas: the chips at the top, the drawer at the right, the sheet below. */
-export function insetsFor(shape: Shape, panelOpen: boolean, height: number): Insets {
+export function insetsFor({ shape, height }: Room, panelOpen: boolean): Insets {
   return {
     left: margin.x,
     top: margin.top,

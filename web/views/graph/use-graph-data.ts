@@ -21,7 +21,8 @@ export interface FetchedGraph {
   retry(): void;
 }
 
-const askFirst = ({ id, steps, all }: Expansion) => {
+/** What an expansion asks for first: its own node's neighbours. */
+export const askFirst = ({ id, steps, all }: Expansion) => {
   const [step] = steps;
   return queries.neighbourhood({
     id,
