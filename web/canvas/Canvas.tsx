@@ -10,6 +10,7 @@ import { type Badges, useBadges } from './use-badges.ts';
 import { type CameraHandle, firstViewport, useCamera } from './use-camera.ts';
 import { useElements } from './use-elements.ts';
 import { type Gestures, useGestures } from './use-gestures.ts';
+import { useLayers } from './use-layers.ts';
 import { usePlaces } from './use-places.ts';
 import { useStates } from './use-states.ts';
 import { usePalette, useStylesheet } from './use-stylesheet.ts';
@@ -62,6 +63,7 @@ export function Canvas(props: CanvasProps) {
   useCamera(cy, { ...seen, handle: camera, onZoom, onView });
   useStates(cy, drawn, arrangement.lowered, emphasis, onHushed);
   useBadges(cy, drawn, badges, palette);
+  useLayers(cy);
   return (
     <>
       <CytoscapeComponent

@@ -42,11 +42,10 @@ export function useElements(
       standing.set(id, own);
       return own;
     };
-    const elements = [...drawn.nodes, ...drawn.links].map(({ group, data }) => ({
-      group,
-      data: { ...data },
-      ...giveTo(data.id),
-    }));
+    // The degree weighs names and is not drawn: handed over, each change of it would draw the picture anew.
+    const nodes = drawn.nodes.map(({ group, data: { degree: _, ...data } }) => ({ group, data, ...giveTo(data.id) }));
+    const links = drawn.links.map(({ group, data }) => ({ group, data: { ...data }, ...giveTo(data.id) }));
+    const elements = [...nodes, ...links];
     before.current = standing;
     return elements;
   }, [cy, drawn]);

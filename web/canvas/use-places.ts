@@ -5,12 +5,13 @@ import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import { bend } from '../view-model/layout/curves.ts';
 import { coursesOf } from '../view-model/layout/courses.ts';
 import type { Point } from '../view-model/layout/layout-graph.ts';
+import { drawApart } from './fresh-layer.ts';
 import { durationOf, easing } from './motion.ts';
 
 /** Under this name a node remembers that it has had a place. */
 export const placed = '_placed';
 
-/** Of more elements each frame would take longer than the eye waits: they stand where they belong at once. */
+/** In a larger picture each frame would take longer than the eye waits: what is new stands where it belongs at once. */
 const mostTravelling = 1200;
 
 /**
@@ -23,7 +24,9 @@ export function usePlaces(cy: Core | null, drawn: Drawn, arrangement: Arrangemen
     const { places } = arrangement;
     const newcomers = cy.nodes().filter((node) => !node.scratch(placed));
     const first = newcomers.length === cy.nodes().length;
-    const duration = first || cy.elements().length > mostTravelling ? 0 : durationOf('layout');
+    const large = cy.elements().length > mostTravelling;
+    const duration = first || large ? 0 : durationOf('layout');
+    if (large && !first && newcomers.nonempty()) drawApart(cy, newcomers);
     cy.stop(true);
     cy.batch(() => {
       for (const node of newcomers) setOut(node, places, duration > 0);
