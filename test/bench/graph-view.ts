@@ -108,12 +108,7 @@ const best = (figures: readonly Figures[]): Figures => ({
   zooming: Math.max(...figures.map(({ zooming }) => zooming)),
 });
 
-async function inTurn(
-  server: SeededServer,
-  browser: Browser,
-  view: SavedView,
-  acts: Acts,
-) {
+async function inTurn(server: SeededServer, browser: Browser, view: SavedView, acts: Acts) {
   const session = await browser.newBrowserCDPSession();
   const measured = async <Page extends Opened>(open: () => Promise<Page>) => {
     const before = await processorTime(session);

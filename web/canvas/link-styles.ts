@@ -1,7 +1,7 @@
 import type { StylesheetJsonBlock } from 'cytoscape';
 import type { Palette } from './palette.ts';
-import { cornerRadius } from './svg/geometry.ts';
 import { block } from './style-block.ts';
+import { cornerRadius } from './svg/geometry.ts';
 
 /** Relationships at rest: grey, but for repeals. */
 export function linkStyles(palette: Palette): StylesheetJsonBlock[] {

@@ -59,13 +59,12 @@ const unwritten = new Map<string, SearchParams>();
 
 /** Storage is slow, and nobody waits for it: it is written when nothing else is to be done, or when the page is left. */
 function soon(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1000 });
   else setTimeout(work, 200);
-  window.addEventListener('pagehide', work, { once: true });
+  globalThis.addEventListener?.('pagehide', work, { once: true });
 }
 
 function write(): void {
-  window.removeEventListener('pagehide', write);
   const views = [...unwritten].reverse();
   unwritten.clear();
   if (views.length === 0) return;

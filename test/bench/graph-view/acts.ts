@@ -8,7 +8,7 @@ const settles = 1500;
 const longestWait = 15_000;
 /** Inputs come in ms after each other, as from a mouse: whether or not the page has answered the one before. */
 const betweenInputs = 8;
-/** So many turns of the wheel one way, then as many back. */
+/** So many small turns of the wheel one way, as two fingers on a pad give them, then as many back. */
 const turnsOneWay = 48;
 
 /** `render` events a second. */
@@ -54,7 +54,7 @@ export async function moved(page: Page): Promise<Moved> {
       type: 'mouseWheel',
       ...middle,
       deltaX: 0,
-      deltaY: Math.floor(i / turnsOneWay) % 2 === 0 ? -40 : 40,
+      deltaY: (Math.floor(i / turnsOneWay) % 2 === 0 ? -1 : 1) * (1 + (i % 3)),
     }),
   );
   await session.detach();
@@ -73,8 +73,7 @@ async function rendersDuring(page: Page, input: Input): Promise<number> {
   }
   await Promise.all(sent);
   const renders = await page.evaluate(
-    ([from, to]) =>
-      (window as unknown as { renders: number[] }).renders.filter((at) => at >= from! && at < to!).length,
+    ([from, to]) => (window as unknown as { renders: number[] }).renders.filter((at) => at >= from! && at < to!).length,
     [began, began + movingFor],
   );
   return renders / (movingFor / 1000);
@@ -84,18 +83,16 @@ const atMost = (page: Page, done: Promise<number>): Promise<number> =>
   Promise.race([done, page.waitForTimeout(longestWait).then(() => longestWait)]);
 
 /**
- * The targets of so many tasks of the picture, opened one after the other by the button in the panel of each: from
- * pressing it until the nodes that it brings are drawn.
+ * The targets of so many tasks of the picture, each clicked on and opened by the button in its panel when everything
+ * rests: from pressing it until the nodes that it brings are drawn.
  */
 export async function expandTimes(page: Page, count: number): Promise<number[]> {
-  const tasks = page.locator('.twin [role="treeitem"][data-id^="task:"]');
-  await tasks.first().waitFor({ state: 'attached' });
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
-    await tasks.nth(i * 7).focus();
-    await page.keyboard.press('Enter');
+    const at = await placeOfTask(page, i * 7);
+    await page.mouse.click(at.x, at.y);
     const button = page.getByRole('button', { name: /^展开：量化目标/ });
-    await button.waitFor();
+    await button.hover();
     await page.waitForTimeout(settles);
     const done = page.evaluate(() => {
       const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
@@ -111,6 +108,15 @@ export async function expandTimes(page: Page, count: number): Promise<number[]> 
   }
   return times;
 }
+
+/** Where the canvas draws its n-th task, in pixels of the page. */
+const placeOfTask = (page: Page, n: number) =>
+  page.evaluate((which) => {
+    const canvas = document.querySelector<Holder>('.canvas')!;
+    const { left, top } = canvas.getBoundingClientRect();
+    const { x, y } = canvas._cyreg!.cy.nodes('[label = "Task"]')[which]!.renderedPosition();
+    return { x: left + x, y: top + y };
+  }, n);
 
 /** What is sought: most names have one of these. */
 const initials = 'wygszjxb';

@@ -32,7 +32,12 @@ const quietLook = { width: 1, scale: 0.6, start: 'none', opacity: 0.42 } as cons
  * A relationship as the canvas draws it, with what is always written on it.
  * @param quiet whether it steps back
  */
-export function svgLink(drawn: DrawnLink, { from, points, to, square }: LinkCourse, quiet: boolean, palette: Palette): string {
+export function svgLink(
+  drawn: DrawnLink,
+  { from, points, to, square }: LinkCourse,
+  quiet: boolean,
+  palette: Palette,
+): string {
   const { chrome } = palette;
   const link = quiet ? { ...drawn, ...quietLook } : drawn;
   const faint = quiet ? ` opacity="${quietLook.opacity}"` : '';

@@ -76,11 +76,7 @@ const bodyOf = ({ width, height, label }: DrawnNode, at: Point): Body => ({
   round: label === 'Department' || label === 'Theme' || label === 'ReformModel',
 });
 
-function coursesFor(
-  links: readonly DrawnLink[],
-  drawn: Drawn,
-  arrangement: Arrangement,
-): ReadonlyMap<string, Course> {
+function coursesFor(links: readonly DrawnLink[], drawn: Drawn, arrangement: Arrangement): ReadonlyMap<string, Course> {
   if (arrangement.bands.size === 0 && !arrangement.aisles) return new Map();
   const reaches = new Map(drawn.nodes.map(({ data }) => [data.id, data]));
   const layout = links.map(({ id, source, target, type }) => ({

@@ -71,7 +71,9 @@ export function routesOf(
       }
     }
   }
-  const ends = [...new Set(links.map(({ to }) => to))].sort((a, b) => (stands.get(a)?.cover.x ?? 0) - (stands.get(b)?.cover.x ?? 0));
+  const ends = [...new Set(links.map(({ to }) => to))].sort(
+    (a, b) => (stands.get(a)?.cover.x ?? 0) - (stands.get(b)?.cover.x ?? 0),
+  );
   const laneOf = new Map(ends.map((id, i) => [id, (i + 0.5) / ends.length]));
   const routes = new Map<string, readonly Point[]>();
   for (const { id, from, to } of links) {
@@ -87,12 +89,14 @@ function routeOf(a: Stand, b: Stand, corridor: Aisles['corridor'], lane: number)
   const gutter = (block: Block, above: number) => gutterAbove(block, above) + aside;
   const here = () => points.at(-1)!.x;
   const to = b.cover.x;
-  /** Into the gutter above a row, and through each row up to another gutter. */
+  /** Turns where it is, and on to another height. */
+  const turn = (x: number, y: number) => points.push({ x, y: points.at(-1)!.y }, { x, y });
+  /** From the gutter above a row through each row up to another gutter. */
   const walk = (block: Block, from: number, until: number) => {
     const step = from < until ? 1 : -1;
     for (let above = from; above !== until; above += step) {
       const x = passage(block[step > 0 ? above : above - 1]!, here() - aside, to) + aside;
-      points.push({ x, y: gutter(block, above) }, { x, y: gutter(block, above + step) });
+      turn(x, gutter(block, above + step));
     }
   };
   const leave = (down: boolean) => {
@@ -104,7 +108,7 @@ function routeOf(a: Stand, b: Stand, corridor: Aisles['corridor'], lane: number)
   const arrive = (fromAbove: boolean) => {
     const { block, row, cover } = b;
     const x = fromAbove ? cover.x : sideOf(block[row]!, cover, here()) + aside;
-    points.push({ x, y: gutter(block, fromAbove ? row : row + 1) });
+    turn(x, gutter(block, fromAbove ? row : row + 1));
     if (!fromAbove) points.push({ x, y: block[row]!.y });
   };
   if (a.block === b.block) {
@@ -159,9 +163,15 @@ function sideOf({ covers }: Row, { id, left, right }: Cover, towards: number): n
 }
 
 /** Without the points at which a line goes straight on. */
-const corners = (points: readonly Point[]): Point[] =>
-  points.filter((at, i) => {
-    const [before, after] = [points[i - 1], points[i + 1]];
-    if (before && before.x === at.x && before.y === at.y) return false;
-    return !before || !after || !((before.x === at.x && at.x === after.x) || (before.y === at.y && at.y === after.y));
-  });
+function corners(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const at of points) {
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    if (last && last.x === at.x && last.y === at.y) continue;
+    const straight =
+      before && last && ((before.x === last.x && last.x === at.x) || (before.y === last.y && last.y === at.y));
+    if (straight) kept.pop();
+    kept.push(at);
+  }
+  return kept;
+}

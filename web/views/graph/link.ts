@@ -52,7 +52,7 @@ const link = z.object({
   fold: texts,
   by: z.enum(groupings).catch('policy'),
   layout: z.enum(layouts).catch('columns'),
-  at: z.unknown(),
+  at: z.unknown().optional(),
   frame: word,
   colour: z.enum(colourRules).catch('label'),
   size: z.enum(sizeRules).catch('label'),
@@ -104,13 +104,14 @@ const expansionsIn = (written: readonly string[]) =>
   [...new Set(written)].map(readExpansion).filter((expansion) => expansion !== undefined);
 
 /** `120,-40,department:140000/医疗保障`: a place given by hand. */
-const pinsIn = rememberedBy((written: object): Pins =>
-  Object.fromEntries(
-    texts.parse(written).flatMap((text) => {
-      const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
-      return id === undefined ? [] : [[id, { x: Number(x), y: Number(y) }]];
-    }),
-  ),
+const pinsIn = rememberedBy(
+  (written: object): Pins =>
+    Object.fromEntries(
+      texts.parse(written).flatMap((text) => {
+        const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}),(.+)$/.exec(text) ?? [];
+        return id === undefined ? [] : [[id, { x: Number(x), y: Number(y) }]];
+      }),
+    ),
 );
 
 const writePins = rememberedBy((pins: Pins) =>

@@ -1,4 +1,4 @@
-import { type QueryObserverResult, useQueries } from '@tanstack/react-query';
+import { type QueryObserverResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { AtlasError } from '../../../graph/errors.ts';
 import type { NeighbourhoodAnswer, NodeAnswer } from '../../../graph/store/answers.ts';
@@ -35,6 +35,8 @@ export const askFirst = ({ id, steps, all }: Expansion) => {
 /** Fetches what the state names: its nodes, and the neighbourhoods along each expansion, the second steps after the first. */
 export function useGraphData(state: GraphState): FetchedGraph {
   const { roots: asked, expansions, collapsed } = state;
+  // They say when the content has changed; then everything else is asked for again.
+  useQuery(queries.stats());
   // What is selected, or where the camera stands, brings nothing
   const opened = useMemo(() => openedIn({ roots: asked, expansions, collapsed }), [asked, expansions, collapsed]);
   const rootResults = useQueries({ queries: state.roots.map(queries.node) });

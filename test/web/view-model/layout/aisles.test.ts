@@ -21,7 +21,12 @@ function pictureIn(layout: LayoutTask['layout'], tasks: number, departments: num
 }
 
 /** The pieces of a line that lie in a node or its name, other than those of its own ends. */
-function crossings(graph: LayoutGraph, places: ReadonlyMap<string, Point>, ends: readonly string[], way: readonly Point[]) {
+function crossings(
+  graph: LayoutGraph,
+  places: ReadonlyMap<string, Point>,
+  ends: readonly string[],
+  way: readonly Point[],
+) {
   const pieces = way.slice(1).map((to, i) => [way[i]!, to] as const);
   return [...graph.nodes.values()].flatMap(({ id, box }) => {
     const { x, y } = places.get(id)!;
@@ -35,13 +40,19 @@ function crossings(graph: LayoutGraph, places: ReadonlyMap<string, Point>, ends:
 }
 
 describe.each(['levels', 'timeline'] as const)('lines between the rows of the layout %s', (layout) => {
-  it('never run behind a node or a name', () => {
-    const sizes = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 4 }));
+  it('never run behind a node or a name, and turn at right angles', () => {
+    const sizes = fc.tuple(
+      fc.integer({ min: 1, max: 30 }),
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 1, max: 4 }),
+    );
     fc.assert(
       fc.property(sizes, ([tasks, departments, years]) => {
         const { graph, places, links, routes } = pictureIn(layout, tasks, departments, (i) => 2020 + (i % years));
         for (const { id, from, to } of links) {
-          expect(crossings(graph, places, [from, to], routes.get(id)!)).toEqual([]);
+          const way = routes.get(id)!;
+          expect(crossings(graph, places, [from, to], way)).toEqual([]);
+          for (const [i, { x, y }] of way.slice(1).entries()) expect(x === way[i]!.x || y === way[i]!.y).toBe(true);
         }
       }),
       { numRuns: 40 },
