@@ -150,6 +150,62 @@ describe('layouts', () => {
   });
 });
 
+describe('lines', () => {
+  it.each(['levels', 'timeline'])('of the layout %s run behind no node and no name but their own', async (layout) => {
+    await open(graph(['n', policy], ['layout', layout]));
+    await ready();
+    const crossed = () =>
+      page.evaluate(() => {
+        const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Core } })._cyreg;
+        const boxes = cy.nodes().map((node) => {
+          const { x1, x2 } = node.boundingBox({ includeNodes: false, includeLabels: true });
+          const { x, y } = node.position();
+          const [halfWidth, halfHeight] = [node.width() / 2, node.height() / 2];
+          const lines = String(node.data('caption')).split('\n').length;
+          const names = {
+            left: Math.max(x1, x - 60),
+            right: Math.min(x2, x + 60),
+            bottom: y + halfHeight + 6 + 16 * lines,
+          };
+          return { id: node.id(), ...names, top: y - halfHeight, x, y, halfWidth };
+        });
+        return cy
+          .edges()
+          .toArray()
+          .flatMap((edge) => {
+            const way = [edge.sourceEndpoint(), ...(edge.segmentPoints() ?? []), edge.targetEndpoint()];
+            const ends = [edge.source().id(), edge.target().id()];
+            return boxes.flatMap(({ id, left, right, top, bottom }) => {
+              const meets = way.slice(1).some((to, i) => {
+                const from = way[i]!;
+                return (
+                  Math.max(from.x, to.x) > left + 1 &&
+                  Math.min(from.x, to.x) < right - 1 &&
+                  Math.max(from.y, to.y) > top + 1 &&
+                  Math.min(from.y, to.y) < bottom - 1
+                );
+              });
+              return meets && !ends.includes(id) ? [`${edge.id()} × ${id}`] : [];
+            });
+          });
+      });
+    await expect.poll(crossed).toEqual([]);
+  });
+});
+
+describe('what an expansion would bring', () => {
+  it('is fetched while the pointer rests on its button, before it is pressed', async () => {
+    await open(graph(['n', policy], ['sel', unit]));
+    const asked = page.waitForRequest((request) => /neighbourhood\?.*types=IN_LINE.*limit=500/.test(request.url()));
+    const button = page.getByRole('button', { name: /^展开：所属条线/ });
+    await button.hover();
+    await asked;
+    expect(await inPicture('条线 医疗保障').count()).toBe(0);
+    await button.click();
+    await inPicture('条线 医疗保障').waitFor({ state: 'attached' });
+  });
+});
+
 describe('filters', () => {
   it('by year takes the documents of that year away, and the column says how many', async () => {
     await open(graph(['n', policy]));

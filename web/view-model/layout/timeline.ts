@@ -1,4 +1,5 @@
 import { type Facets, undated } from '../facets.ts';
+import { toldOrder } from '../label-order.ts';
 import { type Block, blockOf } from './aisles.ts';
 import { type Arrangement, freely, type Guide } from './arrangement.ts';
 import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
@@ -33,12 +34,14 @@ export function byYear(
   const years = [...columns.keys()].sort(
     (a, b) => Number(a === undated) - Number(b === undated) || Number(a) - Number(b),
   );
-  const share = frame.width / Math.max(1, years.length) - betweenYears;
+  const dated = graph.nodes.size - others.length;
+  const room = frame.width - betweenYears * (years.length - 1);
   let [left, bottom] = [0, 0];
   for (const year of years) {
     const nodes = columns.get(year)!.sort(inOrder);
     const widest = Math.max(...nodes.map(({ box }) => box.left + box.right));
-    // A year with much in it takes more room than its share, so that it does not grow into a tower.
+    // A year has its share of the room by what is in it, and more where it would grow into a tower.
+    const share = (room * nodes.length) / dated;
     const width = Math.max(widest, Math.min(frame.width, Math.max(share, (nodes.length / 7) * (widest + 22))));
     const { places: own, height } = rowsOf(nodes, width);
     const begin = Math.min(...nodes.map(({ id, box }) => own.get(id)!.x - box.left));
@@ -50,7 +53,7 @@ export function byYear(
     bottom = Math.max(bottom, height);
   }
   const under = rowsOf(
-    [...others].sort((a, b) => meanX(a, graph, places) - meanX(b, graph, places) || inOrder(a, b)),
+    [...others].sort((a, b) => rank(a) - rank(b) || meanX(a, graph, places) - meanX(b, graph, places) || inOrder(a, b)),
     Math.max(frame.width, left - betweenYears),
   );
   for (const [id, { x, y }] of under.places) places.set(id, { x, y: y + bottom + belowYears });
@@ -58,6 +61,8 @@ export function byYear(
   const corridor = { top: bottom + besideCorridor, bottom: bottom + belowYears - besideCorridor };
   return freely(places, guides, { blocks, corridor });
 }
+
+const rank = ({ label }: LayoutNode) => toldOrder.indexOf(label);
 
 function meanX({ id }: LayoutNode, graph: LayoutGraph, places: ReadonlyMap<string, Point>): number {
   const xs = graph.links.flatMap(({ from, to }) => {
