@@ -158,16 +158,11 @@ describe('lines', () => {
       page.evaluate(() => {
         const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Core } })._cyreg;
         const boxes = cy.nodes().map((node) => {
-          const { x1, x2 } = node.boundingBox({ includeNodes: false, includeLabels: true });
           const { x, y } = node.position();
-          const [halfWidth, halfHeight] = [node.width() / 2, node.height() / 2];
-          const lines = String(node.data('caption')).split('\n').length;
-          const names = {
-            left: Math.max(x1, x - 60),
-            right: Math.min(x2, x + 60),
-            bottom: y + halfHeight + 6 + 16 * lines,
-          };
-          return { id: node.id(), ...names, top: y - halfHeight, x, y, halfWidth };
+          const { left, right, caption } = node.data();
+          const half = node.height() / 2;
+          const names = 6 + 16 * String(caption).split('\n').length;
+          return { id: node.id(), left: x - left, right: x + right, top: y - half, bottom: y + half + names };
         });
         return cy
           .edges()

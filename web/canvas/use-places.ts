@@ -13,6 +13,8 @@ export const placed = '_placed';
 
 /** In a larger picture each frame would take longer than the eye waits: what is new stands where it belongs at once. */
 const mostTravelling = 1200;
+/** And so many are drawn again as a whole for what is new. */
+const mostDrawnAnew = 300;
 
 /**
  * Brings nodes to their places: those that stood travel, those that are new set out from a neighbour that stood. Lines
@@ -24,9 +26,9 @@ export function usePlaces(cy: Core | null, drawn: Drawn, arrangement: Arrangemen
     const { places } = arrangement;
     const newcomers = cy.nodes().filter((node) => !node.scratch(placed));
     const first = newcomers.length === cy.nodes().length;
-    const large = cy.elements().length > mostTravelling;
-    const duration = first || large ? 0 : durationOf('layout');
-    if (large && !first && newcomers.nonempty()) drawApart(cy, newcomers);
+    const size = cy.elements().length;
+    const duration = first || size > mostTravelling ? 0 : durationOf('layout');
+    if (size > mostDrawnAnew && !first && newcomers.nonempty()) drawApart(cy, newcomers);
     cy.stop(true);
     cy.batch(() => {
       for (const node of newcomers) setOut(node, places, duration > 0);
@@ -114,6 +116,9 @@ function bendTo(cy: Core, places: ReadonlyMap<string, Point>): void {
 const bent = 'weights distances square atSource atTarget';
 const isBent = (edge: EdgeSingular) => edge.data('weights') !== undefined;
 
+const isSame = (before: readonly number[] | undefined, now: readonly number[]) =>
+  before?.length === now.length && now.every((value, i) => value === before[i]);
+
 function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void {
   if (straight || (arrangement.bands.size === 0 && !arrangement.aisles)) {
     cy.batch(() => void cy.edges().filter(isBent).removeData(bent));
@@ -135,10 +140,15 @@ function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void 
     cy.edges().forEach((edge) => {
       const link = linkOf(edge);
       const course = courses.get(link.id);
-      if (isBent(edge)) edge.removeData(bent);
-      if (!course) return;
+      if (!course) {
+        if (isBent(edge)) edge.removeData(bent);
+        return;
+      }
       const [from, to] = [places.get(link.from)!, places.get(link.to)!];
       const { weights, distances } = bend(from, to, course.points);
+      // A line that stays as it is is not drawn anew, and with it the picture.
+      if (isSame(edge.data('weights'), weights) && isSame(edge.data('distances'), distances)) return;
+      if (isBent(edge)) edge.removeData(bent);
       const words = course.words && {
         atSource: Math.abs(course.words.source - from.x) - reachOf(link.from).width / 2,
         atTarget: Math.abs(to.x - course.words.target) - reachOf(link.to).width / 2,
