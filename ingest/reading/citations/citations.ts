@@ -47,16 +47,22 @@ export function readCitations(
       : ((joined ? inSentence.planned : undefined) ?? plannedIn(outline, text.text, document, context));
     const relation = planned ? 'mentions' : relationAround(text.text, document, context, inSentence);
     if (!isDocument(document, relation, planned !== undefined)) continue;
-    previous = { start: document.start, end: document.end, relation, ...(planned ? { planned } : {}) };
-    const issuer = document.title && issuerOf(text.text, document.title, document, header, places);
+    const { start, end, title, number, nickname, method, confidence } = document;
+    previous = { start, end, relation, planned };
     mentions.push({
-      ...document,
+      start,
+      end,
+      title,
+      number,
+      nickname,
       kind: planned ? 'plans' : 'cites',
-      ...(planned ? { owner: planned } : {}),
-      ...(issuer ? { issuer } : {}),
+      owner: planned,
+      issuer: title ? issuerOf(text.text, title, document, header, places) : undefined,
       relation,
-      form: document.number ? 'number' : document.nickname ? 'nickname' : 'title',
+      form: number ? 'number' : nickname ? 'nickname' : 'title',
       context,
+      method,
+      confidence,
     });
   }
   return mentions;
@@ -92,7 +98,7 @@ function documentOf({ title, number, start, end }: QuotedTitle): Named {
   const complete = number !== undefined && isCompleteNumber(number.value);
   return {
     title,
-    ...(number ? { number: number.value } : {}),
+    number: number?.value,
     start,
     end,
     method: number ? 'title-with-number' : 'title',

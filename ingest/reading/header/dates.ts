@@ -1,3 +1,4 @@
+import { charSet, firstIn } from '../char-set.ts';
 import { datePattern, isoDate } from '../numerals.ts';
 import type { Found, Span, StageFinding } from '../types.ts';
 import { endsAsBody } from './bodies.ts';
@@ -31,6 +32,7 @@ export function readDates(paragraphs: readonly Paragraph[], body: Span, issuedAt
   let printedOn: Found | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.start < body.start || paragraph.end > body.end || paragraph.text.length > 80) continue;
+    if (firstIn(dateSigns, paragraph.text, 0, paragraph.text.length) < 0) continue;
     const printed = printing.exec(paragraph.text);
     if (printed) {
       printedOn ??= dated(paragraph, printed.index, printed[1]!, 'imprint', findings);
@@ -41,8 +43,11 @@ export function readDates(paragraphs: readonly Paragraph[], body: Span, issuedAt
   }
   const notice = issuedAt === undefined ? [] : candidates.filter(({ found }) => found.start < issuedAt);
   const issuedOn = best(notice) ?? best(candidates);
-  return { ...(issuedOn ? { issuedOn } : {}), ...(printedOn ? { printedOn } : {}), findings };
+  return { issuedOn, printedOn, findings };
 }
+
+/** Without one of these there is no date. */
+const dateSigns = charSet('年-/.');
 
 /** A month alone is a date of signing only where no day is printed: tables are full of months. */
 function best(all: readonly Candidate[]): Found | undefined {

@@ -192,7 +192,7 @@ function plannedYear({ issuedTitle, noticeTitle }: Titles): Found<number> | unde
   for (const title of [issuedTitle, noticeTitle]) {
     if (!title) continue;
     const plan = title.value.replace(/（[^（）]*）/g, '').replace(lookingBack, '');
-    const years = new Set([...plan.matchAll(yearOfPlan)].map((match) => match[1]!));
+    const years = new Set(allMatches(plan, yearOfPlan).map((match) => match[1]!));
     if (years.size !== 1) continue;
     return { ...title, value: Number([...years][0]), method: 'year-in-title' };
   }

@@ -38,7 +38,7 @@ export function readInstitutions(
       const region = candidate.region ?? regionInName(name, home, places);
       const kind = candidate.kind ?? kindOf(name);
       const context = contextOf(text.text, candidate);
-      mentions.push({ start, end, name, kind, ...(region ? { region } : {}), context, method, confidence });
+      mentions.push({ start, end, name, kind, region, context, method, confidence });
       if (!region) findings.push(unplaced(candidate));
     }
   }

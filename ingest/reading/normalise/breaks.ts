@@ -1,3 +1,4 @@
+import { charSet, firstIn } from '../char-set.ts';
 import { titleKind } from '../document-types.ts';
 import { numeralCharacters } from '../numerals.ts';
 import type { Layout, Line } from './lines.ts';
@@ -43,6 +44,9 @@ const edition =
   /^[（(](?:[0-9]{4}\s?[-—–－至~～][-—–－]?\s?[0-9]{4}\s?年?|[0-9]{4}\s?年?(?:版|修订版?|度)?|试行|暂行|修订(?:版|稿)?|征求意见稿|草案|代拟稿)[）)](?:的(?:通知|公告|函|决定)|[^，。；：（）()]{0,12}(?:方案|意见|计划|办法|细则|分工|措施))?$/;
 /** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
 const trail = /(?:当前|所在)(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]\s?){2,}/;
+/** Without one of these no trail and no bodies side by side: most lines are passed by. */
+const trailSigns = charSet('>›»位');
+const wideBlanks = charSet(' \u3000');
 /** A title set in marks as a whole, or behind its number. */
 const inMarks = /^(?:[^《》，。\s]{2,20}号)?《([^《》]*关于[^《》]+)》$/;
 /** The menu of a site, the name of a file. */
@@ -118,8 +122,11 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
 function standsAlone(text: string, line: Line): boolean {
   const said = text.slice(line.start, line.end);
   if (said.includes('|') && tableRow.test(said)) return true;
-  if (said.length <= 160 && (field.test(said) || stamp.test(said) || trail.test(said))) return true;
-  if (said.length <= 160 && bodies.test(said)) return true;
+  if (said.length <= 160) {
+    if (field.test(said) || stamp.test(said)) return true;
+    if (firstIn(trailSigns, said, 0, said.length) >= 0 && trail.test(said)) return true;
+    if (firstIn(wideBlanks, said, 0, said.length) >= 0 && bodies.test(said)) return true;
+  }
   if (said.length > 45) return false;
   if (ofTheSite.test(said)) return true;
   return (

@@ -139,19 +139,18 @@ function byShortName(
   const atHome = nearest(same, home, places);
   const place = atHome ?? same.find(({ level }) => level !== 'county');
   if (!place) return undefined;
-  const span = { start, end, place };
   if (list.length > 1) {
     const beside = list.slice(Math.max(0, index - nearby), index + nearby + 1);
     if (beside.some((other) => other !== hit && isSibling(place, other, home, places)))
-      return { ...span, method: 'place-in-list', confidence: atHome ? 0.9 : 0.8 };
+      return { start, end, place, method: 'place-in-list', confidence: atHome ? 0.9 : 0.8 };
   }
   if (place.level === 'county') return undefined;
   const after = text.slice(end, end + 6);
-  if (namesPlaceAfter.test(after)) return { ...span, method: 'place-by-short-name', confidence: 0.85 };
+  if (namesPlaceAfter.test(after)) return { start, end, place, method: 'place-by-short-name', confidence: 0.85 };
   const before = text.slice(Math.max(0, start - 2), start);
   const known = place.level === 'provincial' || atHome !== undefined;
   if (!known || !namesPlaceBefore.test(before) || longerName.test(after)) return undefined;
-  return { ...span, method: 'place-by-short-name', confidence: 0.75 };
+  return { start, end, place, method: 'place-by-short-name', confidence: 0.75 };
 }
 
 /** Whether another member of the list can be a division of the same level, in the same province or with no home known. */

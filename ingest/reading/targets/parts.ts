@@ -73,7 +73,7 @@ export function measureOf({ before, after }: Around, quantity: Quantity): { metr
     .replace(capBehind, '')
     .replace(/^的/, '')
     .replace(/(?<=.)参加.*$/, '');
-  if (noun !== '' && quantity.unit !== '%') return { metric: noun, ...(every ? { scope: every[1]! } : {}) };
+  if (noun !== '' && quantity.unit !== '%') return { metric: noun, scope: every?.[1] };
   const counted = head
     .replace(/(?:从|自)[0-9]{4}年.*$/, '')
     .replace(/^.*(?:至少|不少于)(?:开展|完成|实施)?/, '')
@@ -122,5 +122,5 @@ function measure(metric: string, scope: string): { metric?: string; scope?: stri
     .replace(wanted, '');
   const isEmpty = /^(?:达到)?(?:每人)?(?:每[年月])?$/.test(tidy);
   const holdsFor = scope || who?.[1];
-  return { ...(!isEmpty ? { metric: tidy } : {}), ...(holdsFor ? { scope: holdsFor } : {}) };
+  return { metric: isEmpty ? undefined : tidy, scope: holdsFor || undefined };
 }
