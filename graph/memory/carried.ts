@@ -1,32 +1,13 @@
 import type { Contribution } from '../contribution.ts';
-import type { Correspondence } from '../derive/correspond.ts';
+import { type Carried, carriedParts } from '../store/carried.ts';
 import type { ReadingStore } from '../store/port.ts';
 import { createContentReader } from './content-reader.ts';
 import type { DocumentContent } from './document-row.ts';
 import { allLines } from './lines.ts';
 import { createMemoryGraph, type MemoryGraph } from './memory-graph.ts';
 import { noDocument } from './not-found.ts';
-import { type PackedRow, packRow, unpackRow } from './packed-row.ts';
+import { packRow, unpackRow } from './packed-row.ts';
 import { createReadingStore } from './reading-store.ts';
-
-/**
- * Some documents of a store as plain JSON values, with all it takes to answer every question about them elsewhere: a
- * page that is opened from a disk asks no server.
- */
-export interface Carried {
-  /** What is known beside the documents, and what these name of documents that are held and not carried. */
-  readonly catalogue: Contribution;
-  readonly documents: readonly CarriedDocument[];
-  /** Between the documents carried. */
-  readonly correspondences: readonly Correspondence[];
-}
-
-interface CarriedDocument {
-  readonly row: Omit<PackedRow, 'columns'> & { readonly columns: string };
-  readonly content: DocumentContent;
-}
-
-const parts = ['text', 'properties', 'heavy', 'links', 'evidence', 'outline', 'findings'] as const;
 
 /** @throws NotFound where one of the documents is not in */
 export function carry(graph: MemoryGraph, documents: readonly string[]): Carried {
@@ -35,7 +16,7 @@ export function carry(graph: MemoryGraph, documents: readonly string[]): Carried
     catalogue: withHeldElsewhere(graph, new Set(rows)),
     documents: rows.map((row) => {
       const packed = packRow(graph.row(row));
-      const content = Object.fromEntries(parts.map((part) => [part, graph.content(row, part)]));
+      const content = Object.fromEntries(carriedParts.map((part) => [part, graph.content(row, part)]));
       return { row: { ...packed, columns: base64Of(packed.columns) }, content: content as unknown as DocumentContent };
     }),
     correspondences: graph.derived.among(new Set(documents)),

@@ -1,6 +1,5 @@
 import type { DocumentInfo, Reading } from '../contribution.ts';
 import type { Graph } from '../graph.ts';
-import type { Carried } from '../memory/carried.ts';
 import type {
   DocumentAnswer,
   DocumentSummary,
@@ -12,6 +11,7 @@ import type {
   SearchAnswer,
   StatsAnswer,
 } from './answers.ts';
+import type { Carried } from './carried.ts';
 import type {
   BoardAnswer,
   CounterpartsAnswer,

@@ -1,5 +1,5 @@
 import { xml } from '../exports/xml.ts';
-import type { Carried } from '../memory/carried.ts';
+import type { Carried } from '../store/carried.ts';
 import type { DataMark, Story } from './story.ts';
 
 /** What an offline page holds beside its program. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Carried, openCarried } from '../../../graph/memory/carried.ts';
+import { openCarried } from '../../../graph/memory/carried.ts';
+import type { Carried } from '../../../graph/store/carried.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import { neighbourhoodQuestion, searchQuestion, workloadQuestion } from '../../../graph/store/questions.ts';
 import { corpus, finance, numbers, policyId, taskId } from '../../support/health-reform.ts';
