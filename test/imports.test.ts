@@ -36,7 +36,7 @@ const said = (found: readonly Import[]) => found.map(({ file, target }) => `${fi
 
 /** What both stores and an offline page can run; the script that writes a data file is no part of it. */
 const pure =
-  /^graph\/(?:schema|store|search|memory|count|resolve|derive|exports)\/(?!generate-)|^graph\/(?:graph|contribution|errors|resolve|merge|correct|assemble|integrity|graph-file|multimap|group-by)\.ts$/;
+  /^graph\/(?:schema|store|search|memory|count|resolve|derive|exports)\/(?!generate-)|^graph\/(?:graph|contribution|errors|resolve|merge|correct|assemble|integrity|graph-file|multimap|group-by|grown|numbering)\.ts$/;
 const seenByWeb =
   /^graph\/(?:(?:schema|api|memory|exports|story)\/|(?:graph|errors|contribution|group-by)\.ts$|store\/(?:questions|answers|count-answers)\.ts$|story\/(?:story|data-mark|name)\.ts$)/;
 
