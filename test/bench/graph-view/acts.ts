@@ -126,7 +126,6 @@ export async function searchTimes(page: Page, count: number): Promise<number[]> 
   const field = page.getByRole('combobox').first();
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
-    await field.focus();
     const done = page.evaluate(
       () =>
         new Promise<number>((shown) => {
@@ -140,6 +139,8 @@ export async function searchTimes(page: Page, count: number): Promise<number[]> 
           observer.observe(document.body, { childList: true, subtree: true });
         }),
     );
+    // The page has begun to watch by the time it answers this.
+    await field.focus();
     await page.keyboard.press(initials.charAt(i % initials.length));
     times.push(await atMost(page, done));
     await page.keyboard.press('Escape');

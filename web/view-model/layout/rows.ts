@@ -2,10 +2,13 @@ import { byCodePoint } from '../../../graph/graph.ts';
 import { toldOrder } from '../label-order.ts';
 import type { LayoutNode, Point } from './layout-graph.ts';
 
-/** By label, then by the order each label has of its own. */
+const document = /^(?:section|task):([^#]*)/;
+const documentOf = ({ id }: LayoutNode) => document.exec(id)?.[1] ?? '';
+
+/** By label, then by the order each label has of its own: tasks and sections by document, as they are printed. */
 export const inOrder = (a: LayoutNode, b: LayoutNode) =>
   toldOrder.indexOf(a.label) - toldOrder.indexOf(b.label) ||
-  byCodePoint(a.section, b.section) ||
+  byCodePoint(documentOf(a), documentOf(b)) ||
   a.order - b.order ||
   byCodePoint(a.id, b.id);
 

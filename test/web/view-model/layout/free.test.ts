@@ -48,6 +48,14 @@ describe('what the layouts mean', () => {
     expect(places.get(departmentId(0))!.y).toBeGreaterThan(places.get(taskId(0))!.y);
   });
 
+  it.each(['levels', 'timeline'] as const)('in rows, tasks are read in printed order: %s', (layout) => {
+    const { places } = arrange(taskFor(layout, 20, 4));
+    const read = Array.from({ length: 20 }, (_, i) => ({ i, ...places.get(taskId(i))! }));
+    expect(read.sort((a, b) => a.y - b.y || a.x - b.x).map(({ i }) => i)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i),
+    );
+  });
+
   it('in rings, what the picture was asked for stands in the middle', () => {
     const { places } = arrange(taskFor('concentric', 12, 6));
     const far = (id: string) => Math.hypot(places.get(id)!.x, places.get(id)!.y);
