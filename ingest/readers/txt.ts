@@ -23,19 +23,32 @@ export function plainText(text: string, file: string): SourceText {
 
 /**
  * Text of a file of unknown encoding: by its byte order mark, else UTF-8 where the bytes are valid, else GB18030 (which
- * holds GBK and GB 2312).
+ * holds GBK and GB 2312) or Big5, whichever gives more of the commonest characters.
  * @throws InvalidInput for bytes that are no text
  */
 export function decode(bytes: Uint8Array, file: string): string {
   const mark = marks.find(({ bytes: head }) => head.every((byte, index) => bytes[index] === byte));
   if (mark?.encoding.startsWith('utf-16')) return decoded(bytes, mark.encoding) ?? refuse(file);
   if (bytes.includes(0)) refuse(file);
-  return utf8(mark ? bytes.subarray(mark.bytes.length) : bytes) ?? decoded(bytes, 'gb18030') ?? refuse(file);
+  return (
+    utf8(mark ? bytes.subarray(mark.bytes.length) : bytes) ?? decoded(bytes, chineseEncoding(bytes)) ?? refuse(file)
+  );
 }
 
 /** Undefined where the bytes are not valid. The same as a `TextDecoder` gives, in a tenth of its time. */
 function utf8(bytes: Uint8Array): string | undefined {
   return isUtf8(bytes) ? transcode(bytes, 'utf8', 'ucs2').toString('utf16le') : undefined;
+}
+
+const sample = 4000;
+/** The same in both scripts. */
+const commonest = /[的是在一有人和不政府通知市省各年月日工作]/g;
+
+/** Nearly every text in Big5 is valid GB18030 too, of characters that nobody uses. */
+function chineseEncoding(bytes: Uint8Array): 'gb18030' | 'big5' {
+  const head = bytes.subarray(0, sample);
+  const common = (encoding: string) => new TextDecoder(encoding).decode(head).match(commonest)?.length ?? 0;
+  return common('big5') > common('gb18030') ? 'big5' : 'gb18030';
 }
 
 function refuse(file: string): never {

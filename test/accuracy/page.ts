@@ -47,7 +47,8 @@ const sets: readonly SetText[] = [
       'ones.\nThe title of cangnan’s web page was looked at too. Take the figures as the upper end for a new text; some rest on\nvery few labels.\n\n' +
       'The three of shanghai are excerpts added later; their differences were never shown. Their one blind run: header 80, titles ' +
       'and\ntypes 69.5, tasks 98.3, units 100, official names 98.1, places 88.8, targets 91.5, citations 0 of 0 with 2 invented. ' +
-      'They changed\nwhile rules were written for other texts.\n\n' +
+      'They changed\nwhile rules were written for other texts; the head of shanghai-2026-property-opinion was then looked at for ' +
+      'the rule about forwarding notices.\n\n' +
       'hangzhou-2025-emergency-opinion was labelled after the rules for the eight texts of 2026-11-22 among the seen ones: its ' +
       'blind run\nread header, tasks, units and roles 100, targets 0 of 4 (those of a section 总体要求 were not looked at).',
   },

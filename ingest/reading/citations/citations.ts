@@ -174,7 +174,8 @@ interface OwnDocument {
 /** The document's own titles, number and attachments, which it does not cite. */
 function ownDocument(text: string, header: Header): OwnDocument {
   const keys = new Set<string>();
-  const forwards = /转发|批转/.test(header.noticeTitle?.value ?? '');
+  // A document that follows its forwarding notice is the one in hand.
+  const forwards = /转发|批转/.test(header.noticeTitle?.value ?? '') && header.issuedTitle === undefined;
   for (const title of [header.noticeTitle, header.issuedTitle]) {
     if (!title) continue;
     // 《甲》和《乙》 handed out together are both the document's own.

@@ -29,6 +29,9 @@ const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印
 const labelledTitle = /^[•·●◆■-]?(?:标\s?题|名\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
 
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
+/** 转发市住建委《X》的通知, 批转卫生局制订的X的通知. */
+const forwarded =
+  /(?:转发|批转)(?:[^《》]{0,60}《([^《》]{6,80})》|[^《》]{2,40}?(?:制定|制订|拟订|拟定)的([^《》]{6,80}))的通知$/;
 /** 印发X: the headline of a notice that calls itself none. */
 const issuingShort = /^(?:关于)?印发(?![^《]*(?:通知|函)$)(.+)$/;
 
@@ -49,9 +52,11 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
     const named = handed.issuedTitle ? undefined : fileName(front);
     return named ? { issuedTitle: named } : handed;
   }
-  const inner = issuedIn(notice.value);
+  const inner = issuedIn(notice.value) ?? forwardedIn(notice.value);
   if (inner === undefined) return { noticeTitle: notice };
   const printed = printedAlone(paragraphs, notice, inner);
+  // What is only forwarded is the document in hand where it follows, else one that is cited.
+  if (!printed && forwarded.test(notice.value)) return { noticeTitle: notice };
   const within = notice.start + Math.max(0, notice.value.indexOf(inner));
   const issuedTitle = printed ?? { ...notice, value: inner, start: within, end: notice.end };
   return { noticeTitle: notice, issuedTitle, ...(printed ? { issuedAt: printed.start } : {}) };
@@ -192,6 +197,11 @@ function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefi
     return cleaned({ value: whole, start, end: paragraph.end, method: 'title', confidence: 0.9 });
   }
   return undefined;
+}
+
+function forwardedIn(title: string): string | undefined {
+  const match = forwarded.exec(title);
+  return match?.[1] ?? match?.[2];
 }
 
 function issuedIn(title: string): string | undefined {

@@ -24,6 +24,13 @@ describe('plain text', () => {
     ['UTF-16, big end first', utf16('医改办', [0xfe, 0xff], true)],
     ['GB18030', gb],
   ])('in %s', async (_, file) => expect((await readSource(file, 'a.txt')).text).toBe('医改办'));
+  test('in Big5', async () => {
+    const big5 = new Uint8Array([
+      0xa6, 0x55, 0xa5, 0xab, 0xa4, 0x48, 0xa5, 0xc1, 0xac, 0x46, 0xa9, 0xb2, 0xa1, 0x47, 0xc2, 0xe5, 0xa7, 0xef, 0xbf,
+      0xec,
+    ]);
+    expect((await readSource(big5, 'a.txt')).text).toBe('各市人民政府：醫改辦');
+  });
 });
 
 const page = `<!DOCTYPE html><html><head><title>通知</title><style>p{}</style></head><body><script>var a='<p>x</p>';</script>

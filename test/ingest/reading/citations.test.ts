@@ -229,6 +229,18 @@ describe('promised documents', () => {
   });
 });
 
+test('a notice that forwards the document which follows it does not cite it', () => {
+  const notice = [
+    '山西省人民政府办公厅转发省卫生健康委《关于推进基层卫生的实施意见》的通知',
+    '各市人民政府：',
+    '省卫生健康委《关于推进基层卫生的实施意见》已经省政府同意，现转发给你们。',
+    '关于推进基层卫生的实施意见',
+    '一、推进改革。要抓好落实。',
+  ];
+  const { header, citations } = readStructure(notice.join('\n'));
+  expect([header.issuedTitle?.value, citations]).toEqual(['关于推进基层卫生的实施意见', []]);
+});
+
 test('a notice that forwards a document cites it in its title', () => {
   const { citations } = readStructure(
     '孝义市人民政府关于转发《山西省医改实施方案》的通知\n各乡镇人民政府：\n现将《山西省医改实施方案》转发给你们。',
