@@ -91,7 +91,8 @@ const returning: ReadonlySet<Label> = new Set<Label>([
 function remembered(node: ContributedNode, region: PropertyValues | undefined): Saying {
   const known = memory.get(node.id);
   if (known && sameProperties(known.properties, node.properties) && sameProperties(known.region, region)) return known;
-  const saying = { ...sayingOf(node, region), properties: node.properties, region };
+  const { line, hash, keys, keyHash } = sayingOf(node, region);
+  const saying = { line, hash, keys, keyHash, properties: node.properties, region };
   if (memory.size >= mostRemembered) memory.clear();
   memory.set(node.id, saying);
   return saying;

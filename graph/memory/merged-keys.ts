@@ -1,6 +1,5 @@
 import { inOrder } from '../merge.ts';
 import { mergeKeys, type PackedKeys, withoutNames } from '../search/keys.ts';
-import { type Place, placesOf } from './claims.ts';
 import { differing } from './differing.ts';
 import { standingOf } from './kinds.ts';
 import { lineAt } from './lines.ts';
@@ -9,8 +8,7 @@ import { labelOf, type MemoryGraph } from './memory-graph.ts';
 /** The keys of nodes whose contributors differ, from the keys that their documents were stored with. */
 export function mergedKeys(graph: MemoryGraph): ReadonlyMap<number, PackedKeys> {
   return graph.searchIndex.merged((node) => {
-    const sayingOf = ({ row, local }: Place) => graph.row(row).nodes.keySayings[local]!;
-    const contributions = differing(graph, placesOf(graph.nodeClaims, node), sayingOf).map((place) => ({
+    const contributions = differing(graph, node, ({ nodes }, local) => nodes.keySayings[local]!).map((place) => ({
       document: graph.row(place.row).info,
       standing: standingOf(graph, place),
       value: place,

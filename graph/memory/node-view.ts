@@ -41,9 +41,9 @@ export function createNodeView(graph: MemoryGraph, reader: ContentReader): NodeV
 }
 
 function merged(graph: MemoryGraph, reader: ContentReader, node: number, whole: boolean): GraphNode {
-  const sayingOf = ({ row, local }: Place) => graph.row(row).nodes.sayings[local]!;
-  const claims = placesOf(graph.nodeClaims, node);
-  const telling = whole || claims.length === 1 ? claims : differing(graph, claims, sayingOf);
+  const telling = whole
+    ? placesOf(graph.nodeClaims, node)
+    : differing(graph, node, ({ nodes }, local) => nodes.sayings[local]!);
   const contributions = telling.map((claim) => contributionOf(graph, reader, claim, whole));
   return withFormerIds(mergeNode(labelOf(graph, node), contributions), graph.resolver);
 }

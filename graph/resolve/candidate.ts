@@ -12,7 +12,6 @@ export interface Candidate {
   readonly place?: string;
   readonly years: readonly number[];
   readonly levels: readonly Level[];
-  readonly signature: string;
 }
 
 const isNational = (candidate: Candidate) =>
@@ -20,13 +19,20 @@ const isNational = (candidate: Candidate) =>
 
 /** The candidate that some classes are. `keys`: their titles, less those that are misprints. */
 export function candidateOf(id: string, keys: readonly string[], classes: readonly ReferenceClass[]): Candidate {
-  const held = classes.some((c) => c.presence === 'held');
-  const issuers = [...new Set(classes.flatMap((c) => c.issuers))];
-  const place = classes.find((c) => c.place !== undefined)?.place;
-  const years = [...new Set(classes.flatMap((c) => (c.year === undefined ? [] : [c.year])))];
-  const levels = [...new Set(classes.flatMap((c) => (c.level === undefined ? [] : [c.level])))];
-  const signature = JSON.stringify([id, held, keys, issuers, place, years, levels]);
-  return { id, held, keys, issuers, place, years, levels, signature };
+  return {
+    id,
+    held: classes.some((c) => c.presence === 'held'),
+    keys,
+    issuers: [...new Set(classes.flatMap((c) => c.issuers))],
+    place: classes.find((c) => c.place !== undefined)?.place,
+    years: [...new Set(classes.flatMap((c) => (c.year === undefined ? [] : [c.year])))],
+    levels: [...new Set(classes.flatMap((c) => (c.level === undefined ? [] : [c.level])))],
+  };
+}
+
+/** All that it says, as one text. Few are ever set beside another, so it is not kept. */
+export function signatureOf({ id, held, keys, issuers, place, years, levels }: Candidate): string {
+  return JSON.stringify([id, held, keys, issuers, place, years, levels]);
 }
 
 /**

@@ -1,7 +1,8 @@
+import { byCodePoint } from '../graph.ts';
 import { put, take } from '../multimap.ts';
 import { resolveNumber } from './by-number.ts';
 import { type Decision, isBare, resolveBare, resolveTitles } from './by-title.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, signatureOf } from './candidate.ts';
 import type { ReferenceClass } from './reference-class.ts';
 
 /** Knows all classes by number and title, and decides anew only what a change touches. */
@@ -75,7 +76,7 @@ export function createLinker(): Linker {
         for (const other of candidate.keys) keys.add(other);
       }
     }
-    const found = resolveTitles([...members], [...known].sort(bySignature));
+    const found = resolveTitles([...members], inOrder(known));
     for (const [c, decision] of found.decisions) decisions.set(c, decision);
     for (const key of keys) {
       const now = found.candidates.filter((candidate) => candidate.keys.includes(key));
@@ -112,9 +113,12 @@ export function createLinker(): Linker {
   };
 }
 
-const bySignature = (a: Candidate, b: Candidate) =>
-  a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0;
+function inOrder(candidates: ReadonlySet<Candidate>): Candidate[] {
+  if (candidates.size < 2) return [...candidates];
+  const signed = [...candidates].map((candidate) => ({ candidate, signature: signatureOf(candidate) }));
+  return signed.sort((a, b) => byCodePoint(a.signature, b.signature)).map(({ candidate }) => candidate);
+}
 
 function sameCandidates(a: readonly Candidate[], b: readonly Candidate[]): boolean {
-  return a.length === b.length && a.every((candidate, i) => candidate.signature === b[i]!.signature);
+  return a.length === b.length && a.every((candidate, i) => signatureOf(candidate) === signatureOf(b[i]!));
 }

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Reading } from '../../graph/contribution.ts';
 import { rarityOf } from '../../graph/derive/rarity.ts';
+import { byCodePoint } from '../../graph/graph.ts';
+import { readDocument } from '../../ingest/read-document.ts';
 import { reading, type WrittenTask } from '../support/contributions.ts';
 import { countyFinance } from '../support/health-reform.ts';
 import { type Seeded, seeded } from '../support/seeded.ts';
-import { readSeeds } from '../support/seeds.ts';
 
 /**
  * Documents of many fields of policy and years, made of the tasks of real ones: those of the seeds, of the made chain and
@@ -15,7 +17,7 @@ import { readSeeds } from '../support/seeds.ts';
  */
 export async function madeCorpus(): Promise<(number: number) => Reading> {
   const sources = ['../../seeds/', '../fixtures/chain/', '../accuracy/documents/'];
-  const read = await Promise.all(sources.map((source) => readSeeds(new URL(source, import.meta.url))));
+  const read = await Promise.all(sources.map((source) => readAll(new URL(source, import.meta.url))));
   const tasks = read.flat().flatMap(({ contribution }) =>
     contribution.nodes.flatMap(({ label, properties: { title, text } }): Source[] => {
       const words = String(text ?? '');
@@ -24,6 +26,13 @@ export async function madeCorpus(): Promise<(number: number) => Reading> {
   );
   const characters = [...new Set(tasks.flatMap(({ text }) => [...text].filter((c) => isHan(c))))].sort();
   return (number) => documentOf(number, tasks, characters);
+}
+
+/** Of a labelled document that the reader takes for none, nothing is taken. */
+async function readAll(folder: URL): Promise<Reading[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const read = files.sort(byCodePoint).map((file) => readDocument(readFileSync(new URL(file, folder)), file));
+  return (await Promise.allSettled(read)).flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }
 
 interface Source {
