@@ -33,7 +33,7 @@ export function createDraft(): Draft {
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
   const relationships: DraftRelationship[] = [];
-  const between = createPairs();
+  const leaving = createBundles();
   const places: EvidencePlaces = new Map();
 
   return {
@@ -45,11 +45,13 @@ export function createDraft(): Draft {
     },
     has: (id) => nodes.has(id),
     relate(type, from, to, properties, origin) {
-      const pair = between(from, to);
-      const known = pair.length === 0 ? undefined : sameIn(pair, type, properties);
+      const byTo = leaving(from);
+      const between = byTo.get(to);
+      const known = between && sameIn(between, type, properties);
       if (known === undefined) {
         const added = newRelationship(type, from, to, properties, origin);
-        pair.push(added);
+        if (between === undefined) byTo.set(to, [added]);
+        else between.push(added);
         relationships.push(added);
       } else if (origin.source === 'text') addEvidence(known, origin.evidence, places);
     },
@@ -71,28 +73,26 @@ export function createDraft(): Draft {
   };
 }
 
-/** The relationships between two nodes, from one to the other: hardly any two have more than one. */
-function createPairs(): (from: string, to: string) => DraftRelationship[] {
+/** The relationships that leave a node, by where they lead: hardly any two nodes have more than one between them. */
+function createBundles(): (from: string) => Map<string, DraftRelationship[]> {
   const byFrom = new Map<string, Map<string, DraftRelationship[]>>();
-  return (from, to) => {
-    const byTo = byFrom.get(from) ?? new Map<string, DraftRelationship[]>();
-    if (byTo.size === 0) byFrom.set(from, byTo);
-    const known = byTo.get(to);
+  return (from) => {
+    const known = byFrom.get(from);
     if (known !== undefined) return known;
-    const pair: DraftRelationship[] = [];
-    byTo.set(to, pair);
-    return pair;
+    const none = new Map<string, DraftRelationship[]>();
+    byFrom.set(from, none);
+    return none;
   };
 }
 
 /** The one of the same type that nothing of what tells two of that type apart tells from this. */
 function sameIn(
-  pair: readonly DraftRelationship[],
+  between: readonly DraftRelationship[],
   type: RelationshipType,
   properties: Values,
 ): DraftRelationship | undefined {
   const { discriminator } = relationshipTypes[type];
-  return pair.find(
+  return between.find(
     (one) => one.type === type && discriminator.every((name) => one.properties[name] === properties[name]),
   );
 }

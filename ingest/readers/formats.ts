@@ -20,6 +20,7 @@ const signatures: readonly { readonly starts: readonly number[]; readonly reader
   { starts: [0x1f, 0x8b] }, // gzip
 ];
 const page = /^[^<]{0,8}<(?:!doctype html|html|head|body)/i;
+const longestPageStart = 8 + '<!doctype html'.length;
 
 /**
  * Reads one file: by the ending of its name, corrected by its content (a page saved as .txt is read as a page).
@@ -44,5 +45,7 @@ function readerFor(bytes: Uint8Array, file: string): Reader {
 
 function signatureOf(bytes: Uint8Array): { readonly reader?: Reader } | undefined {
   const known = signatures.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
-  return known ?? (page.test(String.fromCharCode(...bytes.subarray(0, 256))) ? { reader: html } : undefined);
+  return (
+    known ?? (page.test(String.fromCharCode(...bytes.subarray(0, longestPageStart))) ? { reader: html } : undefined)
+  );
 }

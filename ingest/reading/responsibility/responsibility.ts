@@ -46,7 +46,10 @@ export function readUnits(
     if (item.kind !== 'task' && item.kind !== 'safeguard') return;
     const own = introOf(outline.items, index);
     const clauses = findClauses(text, own, names, rule);
-    const stated = clauses.flatMap((clause) => clause.reading.units.map((unit) => inFull(mention(unit, clause))));
+    const stated: UnitMention[] = [];
+    for (const clause of clauses) {
+      for (const unit of clause.reading.units) stated.push(inFull(mention(unit, clause)));
+    }
     const findings = clauses.flatMap((clause) => clause.reading.rejected.map(notUnderstood));
     const missing = item.kind === 'task' ? notStated(carried, stated) : [];
     const prose =
