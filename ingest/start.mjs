@@ -1,4 +1,5 @@
 // `npm start`, `npm run ingest` and their like: makes a fresh clone ready, then runs the command line of ingest/main.ts.
+import './setup/engine.mjs';
 import { bundle } from './setup/bundle.mjs';
 import { buildExplorer } from './setup/explorer.mjs';
 import { installPackages } from './setup/install.mjs';
