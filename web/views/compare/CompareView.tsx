@@ -4,11 +4,10 @@ import { useState } from 'react';
 import type { Asked } from '../../../graph/api/client.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
+import { NothingFound } from '../../frame/NothingFound.tsx';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
-import { Icon } from '../../marks/Icon.tsx';
-import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { filterAsked } from '../../tasks/filter-link.ts';
 import { taskMessages } from '../../tasks/messages.ts';
@@ -159,7 +158,9 @@ export function CompareView() {
           {tasksCut && t.cutTasks(tasks.data!.rows.length, tasks.data!.total)}
         </p>
       )}
-      {groups ? (
+      {groups && targets.data?.total === 0 ? (
+        <NothingToCompare />
+      ) : groups ? (
         <Targets
           groups={groups}
           rest={restOf(targets.data!.groups.length, targets.data!.groupsTotal, groups.length)}
@@ -194,11 +195,11 @@ const nothingChosen = { ...noneOpen, sort: undefined } as const;
 function NothingToCompare() {
   const { noTasks, noTasksHow, widen } = useMessages(taskMessages);
   return (
-    <Notice icon={<Icon name="filter" size={18} />} title={noTasks} text={noTasksHow}>
+    <NothingFound title={noTasks} text={noTasksHow}>
       <Link className="btn" to="/compare" search={{}}>
         {widen}
       </Link>
-    </Notice>
+    </NothingFound>
   );
 }
 

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
+import { NothingFound } from '../../frame/NothingFound.tsx';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
 import { Icon } from '../../marks/Icon.tsx';
-import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { useWidth } from '../../theme/useWidth.ts';
 import type { BoardActions } from './board/actions.ts';
@@ -140,11 +140,11 @@ export function BoardView({ link, onChange }: BoardViewProps) {
     >
       {error && <Trouble error={error} reset={() => void answer.refetch()} />}
       {data?.policies.length === 0 && (
-        <Notice icon={<Icon name="filter" size={18} />} title={t.empty} text={t.emptyHow}>
+        <NothingFound title={t.empty} text={t.emptyHow}>
           <Link className="btn" to="/lineage" search={{}}>
             {t.widen}
           </Link>
-        </Notice>
+        </NothingFound>
       )}
       <div ref={ref} className="board-room">
         {board && board.cards.length > 0 && (

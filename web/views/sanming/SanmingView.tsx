@@ -8,6 +8,7 @@ import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';
 import { FilterChip, type FilterOption } from '../../frame/FilterChip.tsx';
+import { NothingFound } from '../../frame/NothingFound.tsx';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -123,11 +124,11 @@ export function SanmingView() {
           <p className="none sanming-cut">{t.cutDocuments(data.documents.length, data.documentsTotal)}</p>
         )}
         {answer && answer.documents.length === 0 && (
-          <Notice icon={<Icon name="filter" size={18} />} title={t.noDocuments} text={t.noDocumentsHow}>
+          <NothingFound title={t.noDocuments} text={t.noDocumentsHow}>
             <Link className="btn" to="/sanming" search={{}}>
               {taskMessages[language].widen}
             </Link>
-          </Notice>
+          </NothingFound>
         )}
         {measures && isMeasures && measures.measures.length > 0 && (
           <MeasureTable
@@ -139,7 +140,9 @@ export function SanmingView() {
             onSort={(sort) => change({ sort })}
           />
         )}
-        {measures && isMeasures && measures.measures.length === 0 && <p className="none">{t.noMeasures}</p>}
+        {answer && answer.documents.length > 0 && isMeasures && measures?.measures.length === 0 && (
+          <p className="none">{t.noMeasures}</p>
+        )}
         {answer && answer.documents.length > 0 && !isMeasures && (
           <>
             <Flow

@@ -6,13 +6,13 @@ import { CsvButton } from '../../frame/CsvButton.tsx';
 import { FilterChip } from '../../frame/FilterChip.tsx';
 import { FindField } from '../../frame/FindField.tsx';
 import { frameMessages } from '../../frame/messages.ts';
+import { NothingFound } from '../../frame/NothingFound.tsx';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords } from '../../i18n/words.ts';
 import { LedgerButton } from '../../ledger/LedgerButton.tsx';
 import { Icon } from '../../marks/Icon.tsx';
-import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { filterAsked } from '../../tasks/filter-link.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';
@@ -70,6 +70,7 @@ export function WorkloadView() {
     void navigate({ search: (now) => ({ ...now, find: words }), replace: true, resetScroll: false });
   const choose = (row: string | undefined, col: string | undefined) => change({ row, col, none: undefined });
   const close = () => choose(undefined, undefined);
+  const seeWithoutUnit = () => change({ row: undefined, col: undefined, none: '1' });
   const { data, error } = ranking;
   const selected = selectedTasks(link);
   const heat = heatSteps(
@@ -199,8 +200,10 @@ export function WorkloadView() {
         }
       >
         {error && <Trouble error={error} reset={() => void ranking.refetch()} />}
-        {data && data.rows.length + data.groups.length === 0 && <Nothing link={link} />}
-        {pairs && pairs.pairs.length === 0 && <p className="none">{t.togetherEmpty}</p>}
+        {data && data.rows.length + data.groups.length === 0 && (
+          <Nothing link={link} withoutUnit={data.withoutUnit} onSeeWithoutUnit={seeWithoutUnit} />
+        )}
+        {pairs && pairs.pairs.length === 0 && data && data.rows.length > 0 && <p className="none">{t.togetherEmpty}</p>}
         {pairs && pairs.pairs.length > 0 && (
           <div className="together-room">
             <TogetherTable answer={pairs} link={link} onChoose={choose} />
@@ -228,7 +231,7 @@ export function WorkloadView() {
               onShowAll={() => change({ find: undefined })}
             />
             {data.total > data.rows.length && <p className="none">{t.cut(data.rows.length, data.total)}</p>}
-            <Notes answer={data} onSeeWithoutUnit={() => change({ row: undefined, col: undefined, none: '1' })} />
+            <Notes answer={data} onSeeWithoutUnit={seeWithoutUnit} />
           </>
         )}
       </ViewFrame>
@@ -236,20 +239,28 @@ export function WorkloadView() {
   );
 }
 
+interface NothingProps {
+  readonly link: WorkloadLink;
+  /** Tasks in the filter that state no unit. */
+  readonly withoutUnit: number;
+  onSeeWithoutUnit(): void;
+}
+
 /** Nothing in the filter. Who asks for leads alone is told that none is written. */
-function Nothing({ link }: { readonly link: WorkloadLink }) {
+function Nothing({ link, withoutUnit, onSeeWithoutUnit }: NothingProps) {
   const t = useMessages(workloadMessages);
   const askedLead = link.role?.length === 1 && link.role[0] === 'lead';
   return (
-    <Notice
-      icon={<Icon name="filter" size={18} />}
-      title={askedLead ? t.leadAsked : t.empty}
-      text={askedLead ? t.leadAskedHow : t.emptyHow}
-    >
+    <NothingFound title={askedLead ? t.leadAsked : t.empty} text={askedLead ? t.leadAskedHow : t.emptyHow}>
+      {withoutUnit > 0 && (
+        <button type="button" className="btn" onClick={onSeeWithoutUnit}>
+          {t.seeWithoutUnit(withoutUnit)}
+        </button>
+      )}
       <Link className="btn" to="/workload" search={{}}>
         {t.widen}
       </Link>
-    </Notice>
+    </NothingFound>
   );
 }
 
