@@ -12,8 +12,8 @@ beforeEach(() => {
 
 const removeAllBut = async (number: string | undefined) => {
   const client = createClient(explorer.server.url);
-  for (const { document, policy } of await client.documents({})) {
-    if (policy?.properties.documentNumber !== number) await client.removeDocument({ id: document.id });
+  for (const { id, policy } of await client.documents({})) {
+    if (policy?.properties.documentNumber !== number) await client.removeDocument({ id });
   }
 };
 
