@@ -37,7 +37,7 @@ beforeEach(() => {
 
 const shown = () => page.locator('.present-page[data-shown]');
 const title = (words: string) => shown().locator('h2').filter({ hasText: words });
-const standing = (id: string) => shown().locator(`[data-id="${id}"]`).getAttribute('data-state');
+const standing = (id: string) => shown().locator(`[data-id="${id}"]`).getAttribute('data-standing');
 async function present(): Promise<void> {
   await open('/briefing?story=told');
   await page.getByRole('link', { name: '放映' }).click();
@@ -59,7 +59,7 @@ describe('presenting', () => {
     expect([await standing(insurance), await standing(health)]).toEqual(['lit', 'dim']);
     expect(await shown().locator('.mark-arrow').count()).toBe(1);
     await page.keyboard.press('PageDown');
-    await shown().locator(`[data-id="${health}"][data-state="lit"]`).waitFor();
+    await shown().locator(`[data-id="${health}"][data-standing="lit"]`).waitFor();
     expect(await shown().locator('.marks *').count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     await title('三').waitFor();
@@ -69,7 +69,7 @@ describe('presenting', () => {
     await page.context().setOffline(false);
     explorer.forgive('ERR_INTERNET_DISCONNECTED');
     await page.reload();
-    await shown().locator(`[data-id="${health}"][data-state="lit"]`).waitFor();
+    await shown().locator(`[data-id="${health}"][data-standing="lit"]`).waitFor();
     expect(await standing('region:140000')).toBe('dim');
   });
 
@@ -176,7 +176,7 @@ describe('annotating', () => {
   it('shows the last step on paper, as letters and lines', async () => {
     await open('/briefing?story=told&show=print');
     const graph = page.locator('.print-pages > li').nth(1);
-    await graph.locator(`[data-id="${health}"][data-state="lit"]`).waitFor();
-    expect(await graph.locator('[data-id="region:140000"]').getAttribute('data-state')).toBe('dim');
+    await graph.locator(`[data-id="${health}"][data-standing="lit"]`).waitFor();
+    expect(await graph.locator('[data-id="region:140000"]').getAttribute('data-standing')).toBe('dim');
   });
 });

@@ -1,15 +1,25 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { bringBack, layPart, mostParts, type Parts, strip } from './parts.ts';
 
 interface FitProps {
   readonly width: number;
   readonly height: number;
-  /** So far it may shrink; what does not fit even then is cut off below, and said so. */
-  readonly smallest: number;
-  /** What is said where something is cut off; how many rows of a table, where it is one. */
-  cutWords(rows: number | undefined): string;
+  /** So far it may shrink; absent where it is words in rows, which go on on further pages instead. */
+  readonly smallest?: number | undefined;
+  /** Which of its pages this is, from 0; absent where it stands on one alone. */
+  readonly part?: number | undefined;
   readonly children: ReactNode;
+  /** What is said below where the figure goes on. */
+  below(laid: Laid): ReactNode;
   /** What lies over the figure, at the size of the slide. */
   over?(frame: Frame): ReactNode;
+  /** Told each time it was laid out. */
+  onLaid?(content: HTMLElement, parts: Parts): void;
+}
+
+/** How much of the figure is not seen: on pages after this one, and on none. */
+export interface Laid extends Parts {
+  readonly isLast: boolean;
 }
 
 /** Where the figure lies in the room, in its pixels: a drawing where the content is one, else the content as laid out. */
@@ -21,86 +31,88 @@ export interface Frame {
 }
 
 /** A figure with room is drawn larger than on the screen, for the last row. */
-const largest = 1.35;
+const largest = 1.6;
+/** Rows that would have to be smaller than this go on on a further page. */
+const smallestRows = 0.95;
+/** A drawing lies out anew in each width: it shrinks by so much at a time, and stops where it fits. */
+const stepDown = 0.9;
+
+const whole: Parts = { count: 1, rowsLeft: 0 };
 
 /** Its content in this room, as large as it can stand there; it lies out anew in the width that its size leaves. */
-export function Fit({ width, height, smallest, cutWords, children, over }: FitProps) {
+export function Fit({ width, height, smallest, part, children, below, over, onLaid }: FitProps) {
   const content = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(largest);
-  const [cut, setCut] = useState<Cut>();
+  const [parts, setParts] = useState(whole);
+  const [end, setEnd] = useState<number>();
   const [frame, setFrame] = useState<Frame>();
+  const laid = useRef(onLaid);
+  laid.current = onLaid;
   useLayoutEffect(() => {
     const element = content.current;
     if (!element) return;
     let now = largest;
     setScale(now);
+    const drawn = (tall: number, wide: number) =>
+      Math.max(smallest ?? 0, wide < now ? Math.min(wide, now) : Math.max(tall, now * stepDown));
     const measure = () => {
-      fit();
-      setFrame(frameIn(element, now));
-    };
-    const fit = () => {
-      const needed = Math.min(height / element.scrollHeight, (now * element.clientWidth) / element.scrollWidth);
+      const most = part === undefined ? 1 : mostParts;
+      const lay = () => layPart(element, part ?? 0, { height: height / now, strip: strip / now, most });
+      bringBack(element);
+      const { scrollHeight, scrollWidth, offsetHeight } = element;
+      const tall = height / scrollHeight;
+      const wide = (now * element.clientWidth) / scrollWidth;
       // Only ever smaller: what lies out differently in another width would go to and fro.
-      const next = Math.max(smallest, Math.min(now, needed));
-      const isCut = needed < smallest - 0.005 && element.scrollHeight * next > height + 1;
-      setCut((before) => sameCut(before, isCut ? cutOf(element, now, height) : undefined));
-      if (next > now - 0.005) return;
-      now = next;
-      setScale(next);
+      const next = Math.min(
+        now,
+        smallest === undefined ? Math.max(smallestRows, Math.min(tall, wide)) : drawn(tall, wide),
+      );
+      if (next <= now - 0.005) {
+        now = next;
+        setScale(next);
+        return;
+      }
+      const found = lay();
+      setParts((before) => (before.count === found.count && before.rowsLeft === found.rowsLeft ? before : found));
+      setEnd(element.scrollHeight * now > height + 1 ? height - strip : undefined);
+      setFrame(frameIn(element, offsetHeight, now));
+      laid.current?.(element, found);
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [width, height, smallest]);
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
+    const changed = new MutationObserver(measure);
+    changed.observe(element, {
+      ...{ childList: true, characterData: true, subtree: true },
+      attributeFilter: ['data-standing'],
+    });
+    return () => {
+      resized.disconnect();
+      changed.disconnect();
+    };
+  }, [width, height, smallest, part]);
+  const isLast = (part ?? 0) === parts.count - 1;
+  const goesOn = !isLast || parts.rowsLeft > 0 || end !== undefined;
   return (
-    <div className="fit" style={{ width, height }}>
+    <div className="fit" data-parts={parts.count} style={{ width, height }}>
       <div
         ref={content}
-        style={{ width: width / scale, transform: `scale(${scale})`, transformOrigin: '0 0', position: 'relative' }}
+        className="fit-content"
+        style={{ width: width / scale, transform: `scale(${scale})`, '--room': `${height / scale}px` } as CSSProperties}
       >
         {children}
       </div>
       {frame && over?.(frame)}
-      {cut && (
-        <p className="fit-cut" style={{ top: cut.at }}>
-          {cutWords(cut.rows)}
-        </p>
-      )}
+      {goesOn && <p className="fit-cut">{below({ ...parts, isLast })}</p>}
     </div>
   );
 }
 
-/** Where a figure ends that goes on below, and how many rows of it are not seen. */
-interface Cut {
-  readonly at: number;
-  readonly rows: number | undefined;
-}
-
-/** What is said below needs so much room. */
-const strip = 34;
-
-/** After the last whole row of a table, so that none is seen by half. */
-function cutOf(content: HTMLElement, scale: number, height: number): Cut {
-  const { top, height: shown } = content.getBoundingClientRect();
-  const unit = shown > 0 ? (content.offsetHeight * scale) / shown : 1;
-  const bottoms = [...content.querySelectorAll('tbody > tr')].map(
-    (row) => (row.getBoundingClientRect().bottom - top) * unit,
-  );
-  const whole = bottoms.filter((bottom) => bottom <= height - strip);
-  if (whole.length === 0) return { at: height - strip, rows: undefined };
-  return { at: Math.max(...whole), rows: bottoms.length - whole.length };
-}
-
-function sameCut(before: Cut | undefined, now: Cut | undefined): Cut | undefined {
-  const same = before && now && before.rows === now.rows && Math.abs(before.at - now.at) < 1;
-  return same ? before : now;
-}
-
 /** Measured without what the slide itself is scaled by. */
-function frameIn(content: HTMLElement, scale: number): Frame {
+function frameIn(content: HTMLElement, whole: number, scale: number): Frame {
   const drawing = content.querySelector<HTMLElement>('.graph-picture');
-  const { offsetWidth: width, offsetHeight: height } = drawing ?? content;
+  const width = (drawing ?? content).offsetWidth;
+  const height = drawing?.offsetHeight ?? whole;
   let [left, top] = [0, 0];
   for (let at = drawing; at && at !== content; at = at.offsetParent as HTMLElement | null) {
     left += at.offsetLeft;

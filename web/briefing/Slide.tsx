@@ -1,13 +1,14 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DataMark, Scene } from '../../graph/story/story.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { Fit } from './Fit.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { Marks } from './Marks.tsx';
 import { briefingMessages } from './messages.ts';
+import { type Parts, rowsOn } from './parts.ts';
 import { SceneView } from './SceneView.tsx';
-import { ShownStepContext } from './shown-step.ts';
 import { lastStep, shownStep } from './steps.ts';
+import { useStanding } from './use-standing.ts';
 import './slide.css';
 
 /** What a slide is laid out in; it is scaled as a whole to the room it is shown in. */
@@ -18,9 +19,8 @@ const edge = 72;
 /** Above and below the figure, as long as it is not measured: bar, title, what is measured, sources, foot. */
 const words = 340;
 
-/** So far a view may shrink: a drawing stays readable longer than a table of words. */
+/** So far a drawing may shrink; what is words in rows goes on on a further page before it gets small. */
 const smallest: Readonly<Record<string, number>> = { '/': 0.5, '/graph': 0.35, '/lineage': 0.5, '/sanming': 0.5 };
-const smallestTable = 0.8;
 /** A long title leaves the figure at least so much. */
 const leastRoom = 240;
 
@@ -29,6 +29,13 @@ interface SlideProps {
   readonly height?: number;
   /** See `StoryPage`; the last one where none is meant. */
   readonly step?: number;
+  /**
+   * Which page of it this is, from 0, where it may go on over several: on paper and in files. On the screen it stands on one,
+   * and what does not fit is counted.
+   */
+  readonly part?: number;
+  /** Told how many pages it takes. */
+  onParts?(count: number): void;
   /** At the right of the foot: dots, page. */
   readonly foot?: ReactNode;
   /** The line that cites the scene, where it is handed on. */
@@ -36,29 +43,44 @@ interface SlideProps {
 }
 
 /** A scene: short bar, finding, what is measured, the view as it is, sources, and the date of the data. */
-export function Slide({ scene, height = slideHeight, step = lastStep(scene), foot, citation }: SlideProps) {
+export function Slide(props: SlideProps) {
+  const { scene, height = slideHeight, step = lastStep(scene), part, onParts, foot, citation } = props;
   const t = useMessages(briefingMessages);
   const { figure, room } = useRoom(height - words);
   const shown = useMemo(() => shownStep(scene, step), [scene, step]);
+  useStanding(figure, shown);
+  const [rows, setRows] = useState<readonly string[]>();
+  const onLaid = useCallback(
+    (content: HTMLElement, { count }: Parts) => {
+      const now = part === undefined ? undefined : rowsOn(content);
+      setRows((before) => (before?.join() === now?.join() ? before : now));
+      // The first is there when the others come.
+      if (!part) onParts?.(count);
+    },
+    [part, onParts],
+  );
   return (
     <article className="slide" style={{ width: slideWidth, height }}>
       <i className="slide-bar" />
-      <h2>{scene.title}</h2>
+      <h2>
+        {scene.title}
+        {part !== undefined && <Continued isHere={part > 0} />}
+      </h2>
       <p className="slide-caption">{scene.caption}</p>
-      <div className="slide-figure" ref={figure}>
+      <div className="slide-figure" ref={figure} data-rest={shown?.rest}>
         <Fit
           width={slideWidth - 2 * edge}
           height={room}
-          smallest={smallest[scene.link.path] ?? smallestTable}
-          cutWords={t.cut}
-          over={(frame) => <Marks marks={shown?.marks ?? []} frame={frame} />}
+          smallest={smallest[scene.link.path]}
+          part={part}
+          onLaid={onLaid}
+          below={({ isLast, rowsLeft }) => (isLast ? t.cut(rowsLeft, part !== undefined) : t.goesOn)}
+          over={(frame) => <Marks marks={part ? [] : (shown?.marks ?? [])} frame={frame} />}
         >
-          <ShownStepContext value={shown}>
-            <SceneView link={scene.link} />
-          </ShownStepContext>
+          <SceneView link={scene.link} />
         </Fit>
       </div>
-      <Footnotes link={scene.link} />
+      <Footnotes link={scene.link} rows={rows} />
       <footer>
         <b>{t.product}</b>
         <DataDate data={scene.data} />
@@ -68,6 +90,12 @@ export function Slide({ scene, height = slideHeight, step = lastStep(scene), foo
       {citation && <p className="slide-citation">{citation}</p>}
     </article>
   );
+}
+
+/** It stands in its place on the first page too, so that all pages of a figure have the same room. */
+function Continued({ isHere }: { readonly isHere: boolean }) {
+  const t = useMessages(briefingMessages);
+  return <span className={isHere ? undefined : 'not-here'}>{t.continued}</span>;
 }
 
 /** The height that the words leave for the figure, as laid out: the slide may be scaled as a whole. */

@@ -23,12 +23,12 @@ export const briefingMessages = defineMessages(
     removeSure: '确认删除',
     cancel: '取消',
     none: '还没有汇报',
-    noneHow: '打开任何一个视图，按页首的「存为场景」；或者先看示例。',
+    noneHow: '打开任何一个视图，按页首的“存为场景”；或者先看示例。',
     sample: '打开示例汇报',
     scenesCount: (n: number) => `${n} 个场景`,
     scenes: '场景',
     scene: (n: number) => `场景 ${n}`,
-    from: (view: string) => `来自「${view}」`,
+    from: (view: string) => `来自“${view}”`,
     openView: '打开原视图',
     present: '放映',
     print: '打印或存为 PDF',
@@ -55,7 +55,7 @@ export const briefingMessages = defineMessages(
     saveAgain: '再保存一次',
     reload: '重新载入',
     noScenes: '这份汇报还没有场景',
-    noScenesHow: '打开任何一个视图，按页首的「存为场景」。',
+    noScenesHow: '打开任何一个视图，按页首的“存为场景”。',
     changed: (then: string, now: string) => `这份汇报做于 ${then}的数据，现在的数据是 ${now}的`,
     count_documents: (then: number, now: number) => `文件 ${then} → ${now} 份`,
     count_tasks: (then: number, now: number) => `任务 ${then} → ${now} 项`,
@@ -81,9 +81,14 @@ export const briefingMessages = defineMessages(
     paperWide: '16:9',
     paperA4: 'A4 横向',
     printNow: '打印',
-    printHow: '一页一个场景；在打印窗口里选「另存为 PDF」即得矢量文字的 PDF。',
+    printHow: '一页一个场景；在打印窗口里选“另存为 PDF”即得矢量文字的 PDF。',
     back: '返回编辑',
-    cut: (rows: number | undefined) => (rows ? `下面还有 ${rows} 行，见原视图` : '下面还有，见原视图'),
+    cut: (rows: number, paged: boolean) =>
+      rows === 0
+        ? '下面还有，见原视图'
+        : `下面还有 ${rows} 行，${paged ? '见原视图' : '导出的 PDF、PPTX 接着排，也可看原视图'}`,
+    goesOn: '接下页',
+    continued: '（续）',
     exportData: '导出数据',
   },
   {
@@ -168,7 +173,12 @@ export const briefingMessages = defineMessages(
     printNow: 'Print',
     printHow: 'One page a scene; choose “Save as PDF” in the print dialog for a PDF with vector text.',
     back: 'Back to editing',
-    cut: (rows) => (rows ? `${rows} more rows in the view itself` : 'More below, in the view itself'),
+    cut: (rows, paged) =>
+      rows === 0
+        ? 'More below, in the view itself'
+        : `${rows} more rows ${paged ? 'in the view itself' : 'on further pages of PDF and PPTX, or in the view itself'}`,
+    goesOn: 'Goes on on the next page',
+    continued: ' (continued)',
     exportData: 'Export data',
   },
 );

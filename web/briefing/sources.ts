@@ -6,6 +6,8 @@ import type { Scene } from '../../graph/story/story.ts';
 /** A document as a footnote names it: number and date as printed, the title where it has no number. */
 export interface Source {
   readonly id: string;
+  /** The policy that it is the text of, by its id. */
+  readonly policy: string | undefined;
   readonly title: string;
   readonly number: string | undefined;
   readonly date: string | undefined;
@@ -19,6 +21,7 @@ export function sourcesOf(link: Scene['link'], documents: readonly DocumentSumma
   return documentsOf(link, documents)
     .map(({ id, title, policy, tasks }) => ({
       id,
+      policy: policy?.id,
       title: text(policy?.properties.title) ?? title,
       number: text(policy?.properties.documentNumber),
       date: text(policy?.properties.issuedOn),

@@ -1,12 +1,29 @@
 import type { Mark, Scene, Step } from '../../graph/story/story.ts';
+import { cellOf } from './things.ts';
 
 /** What of a scene shows at one of its steps. */
 export interface ShownStep {
-  /** How a node or a relationship stands: as ever, back, or not at all. */
-  standing(id: string, ends?: readonly [from: string, to: string]): Standing;
+  /** How something of the figure stands. */
+  standing(thing: Thing): Standing;
+  /** What happens to all that is not pointed at. */
+  readonly rest: 'dim' | 'gone';
   readonly marks: readonly Mark[];
 }
-export type Standing = 'lit' | 'dim' | 'gone';
+
+/** Something in a figure that a step may point at. */
+export interface Thing {
+  readonly id: string;
+  /** Of a relationship. */
+  readonly ends?: readonly [from: string, to: string] | undefined;
+  /** What it is a part of: the row of a sentence, the document of a task. */
+  readonly within?: readonly string[];
+}
+
+/**
+ * Pointed at itself, or between two that are; part of what is; the head of what is, a row or a column; or none of these:
+ * it steps back, or is not there yet.
+ */
+export type Standing = 'lit' | 'within' | 'head' | 'dim' | 'gone';
 
 /** A page of a presentation: a scene at one of its steps; 0 is the scene before the first. */
 export interface StoryPage {
@@ -38,13 +55,18 @@ export function shownStep(scene: Scene, at: number): ShownStep | undefined {
   if (!step) return undefined;
   const unfolds = scene.rest === 'hide';
   const until = unfolds ? stepsOf(scene).slice(0, at) : [step];
+  const marks = until.flatMap((each) => each.marks);
+  const rest = unfolds ? 'gone' : 'dim';
+  if (step.lit.length === 0) return { standing: () => 'within', rest, marks };
   const lit = new Set(until.flatMap((each) => each.lit));
-  const everything = step.lit.length === 0;
+  const heads = new Set([...lit].flatMap((id) => cellOf(id) ?? []));
   return {
-    standing: (id, ends) => {
-      const stands = everything || lit.has(id) || ends?.every((end) => lit.has(end));
-      return stands ? 'lit' : unfolds ? 'gone' : 'dim';
+    standing: ({ id, ends, within = [] }) => {
+      if (lit.has(id) || ends?.every((end) => lit.has(end))) return 'lit';
+      if ([...within, ...(cellOf(id) ?? [])].some((around) => lit.has(around))) return 'within';
+      return heads.has(id) ? 'head' : rest;
     },
-    marks: until.flatMap(({ marks }) => marks),
+    rest,
+    marks,
   };
 }

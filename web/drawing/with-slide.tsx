@@ -6,16 +6,24 @@ import { queryClient } from '../data/query-client.ts';
 import { settled } from './settled.ts';
 import './drawing.css';
 
+/** What of a scene is drawn. */
+interface Wanted {
+  /** Stands on the slide where it is handed on as a whole. */
+  readonly citation?: string;
+  /** All pages of a figure that goes on; otherwise what one page holds. */
+  readonly paged?: boolean;
+}
+
 /**
- * Lays a scene out as a slide outside the window, on paper's colours, and hands it over when all of it is there.
- * @param citation stands on the slide where it is handed on as a whole
+ * Lays a scene out as slides outside the window, on paper's colours, and hands each over when all of it is there.
+ * @returns what was made of each page
  * @throws NotDrawn
  */
-export async function withSlide<T>(
+export async function withSlides<T>(
   scene: Scene,
-  citation: string | undefined,
+  { citation, paged = false }: Wanted,
   use: (slide: HTMLElement) => T | Promise<T>,
-): Promise<T> {
+): Promise<T[]> {
   const room = document.createElement('div');
   room.className = 'drawing-room paper';
   room.inert = true;
@@ -23,13 +31,18 @@ export async function withSlide<T>(
   document.body.append(room);
   const root = createRoot(room);
   try {
-    root.render(
-      <QueryClientProvider client={queryClient}>
-        <Slide scene={scene} citation={citation} />
-      </QueryClientProvider>,
-    );
-    await settled(room);
-    return await use(room.querySelector<HTMLElement>('.slide')!);
+    const made: T[] = [];
+    for (let [part, count] = [0, 1]; part < count; part++) {
+      root.render(
+        <QueryClientProvider client={queryClient}>
+          <Slide scene={scene} citation={citation} {...(paged && { part })} />
+        </QueryClientProvider>,
+      );
+      await settled(room);
+      count = paged ? Number(room.querySelector<HTMLElement>('.fit')!.dataset.parts) : 1;
+      made.push(await use(room.querySelector<HTMLElement>('.slide')!));
+    }
+    return made;
   } finally {
     root.unmount();
     room.remove();

@@ -10,6 +10,8 @@ interface SortHeadProps {
   /** Numbers are asked for with the largest first. */
   readonly downFirst?: boolean;
   readonly className?: string;
+  /** What the column is of, where a scene can point at it. */
+  readonly thing?: string;
   /** Drawn above the name. */
   readonly mark?: ReactNode;
   /** Words under the name that do not sort. */
@@ -18,11 +20,11 @@ interface SortHeadProps {
 }
 
 /** The head of a column that sorts its table: once, the other way round, and back to the table's own order. */
-export function SortHead({ column, name, sort, downFirst = false, className, mark, children, onSort }: SortHeadProps) {
+export function SortHead({ column, name, sort, downFirst = false, className, thing, mark, children, onSort }: SortHeadProps) {
   const t = useMessages(frameMessages);
   const own = sort !== undefined && columnOf(sort).column === column ? columnOf(sort) : undefined;
   return (
-    <th scope="col" className={className} aria-sort={own ? (own.down ? 'descending' : 'ascending') : 'none'}>
+    <th scope="col" className={className} data-id={thing} aria-sort={own ? (own.down ? 'descending' : 'ascending') : 'none'}>
       {mark}
       <button
         type="button"

@@ -47,29 +47,79 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   '/sanming': ['DRAWS_ON'],
 };
 const shownElsewhere = ['ASSIGNED_TO', 'CITES'];
+/** What a row that is a task or a target was read from. */
+const rowSentences = new Set(['ASSIGNED_TO', 'SETS']);
 /** It is about the reading, not about what the documents say. */
 const withoutSentence = new Set(['/quality']);
 
-/** The footnotes of a scene in the order of its sources. @throws AtlasError where the server does not answer */
-export async function footnotesOf(link: Scene['link'], client: QueryClient): Promise<Footnote[]> {
+/**
+ * The footnotes of a scene in the order of its sources.
+ * @param rows ids of the rows that stand on one page of it: then the documents that these draw on, and sentences of theirs
+ * @throws AtlasError where the server does not answer
+ */
+export async function footnotesOf(
+  link: Scene['link'],
+  client: QueryClient,
+  rows?: readonly string[],
+): Promise<Footnote[]> {
   const documents = await client.fetchQuery(queries.documents());
-  const sources = sourcesOf(link, documents);
+  const all = sourcesOf(link, documents);
+  const sources = rows ? await sourcesOfRows(all, link, client, rows) : all;
   const told = sources.slice(0, mostFootnotes).map(async (source): Promise<Footnote> => {
     const document = await client.fetchQuery(queries.document(source.id));
-    const passage = withoutSentence.has(link.path) ? undefined : await passageIn(document, source, link, client);
+    const passage = withoutSentence.has(link.path) ? undefined : await passageIn(document, source, link, client, rows);
     const printed = source.date && printedDate(document.text, source.date);
     return { ...source, ...(printed && { printed }), ...(passage && { passage }) };
   });
   return [...(await Promise.all(told)), ...sources.slice(mostFootnotes)];
 }
 
+/** What the rows of a page narrow a question for tasks to, by the label of what they are. */
+const narrowing = { line: 'lines', department: 'departments', theme: 'themes' } as const;
+
+function askedFor(asked: Asked<'tasks'>, rows: readonly string[]): Asked<'tasks'> | undefined {
+  const narrowed = Object.entries(narrowing).flatMap(([label, name]) => {
+    const own = rows.filter((id) => id.startsWith(`${label}:`));
+    return own.length > 0 ? [[name, own]] : [];
+  });
+  return narrowed.length > 0 ? { ...asked, ...Object.fromEntries(narrowed) } : undefined;
+}
+
+/** The sources that rows draw on; all of them where rows do not say. */
+async function sourcesOfRows(
+  sources: readonly Source[],
+  { path, search }: Scene['link'],
+  client: QueryClient,
+  rows: readonly string[],
+): Promise<Source[]> {
+  const asked = counted[path]?.(parseSearch(search));
+  const narrowed = asked && askedFor(asked, rows);
+  const policies = new Set(rows.flatMap((id) => policyOfPart(id) ?? []));
+  if (!narrowed && policies.size === 0) return [...sources];
+  const draws = await Promise.all(
+    sources.map(async ({ policy }) => {
+      if (policy === undefined || policies.has(policy)) return true;
+      if (!narrowed) return false;
+      return (await client.fetchQuery(queries.tasks({ ...narrowed, policies: [policy], limit: 1 }))).total > 0;
+    }),
+  );
+  return sources.filter((_, i) => draws[i]);
+}
+
+/** The policy that a task or a target is of, which its id begins with. */
+const policyOfPart = (id: string): string | undefined => {
+  const policy = /^(?:task|target):([^#]+)/.exec(id)?.[1];
+  return policy && `policy:${policy}`;
+};
+
 async function passageIn(
   document: DocumentAnswer,
   { id }: Source,
   link: Scene['link'],
   client: QueryClient,
+  rows: readonly string[] | undefined,
 ): Promise<Passage | undefined> {
-  const relationship = await relationshipIn(document, link, client);
+  const relationship = await relationshipIn(document, link, client, rows ?? []);
   if (!relationship) return undefined;
   const { evidence } = await client.fetchQuery(queries.relationship(relationship));
   const piece = evidence.find((each) => each.document === id);
@@ -81,15 +131,21 @@ async function relationshipIn(
   { policy, mentions }: DocumentAnswer,
   { path, search }: Scene['link'],
   client: QueryClient,
+  rows: readonly string[],
 ): Promise<string | undefined> {
   const params = parseSearch(search);
   const chosen = [params.sel, params.rel, params.n, params.id].flat().filter((id) => id !== undefined);
+  const ofRows = mentions.filter(({ type }) => rowSentences.has(type));
+  const inRows = ofRows.filter(({ from, node }) => rows.includes(from) || rows.includes(node.id));
+  const inRow = inRows.find(({ node }) => chosen.includes(node.id)) ?? inRows[0];
+  if (inRow) return inRow.relationship;
   const selected = mentions.find(({ relationship }) => chosen.includes(relationship));
   if (selected) return selected.relationship;
-  const asked = counted[path]?.(params);
+  const all = counted[path]?.(params);
+  const asked = all && (askedFor(all, rows) ?? all);
   if (asked && policy) {
-    const { rows } = await client.fetchQuery(queries.tasks({ ...asked, policies: [policy.id], limit: 1 }));
-    const assignment = rows[0]?.assignments.find((each) => each.counted);
+    const found = await client.fetchQuery(queries.tasks({ ...asked, policies: [policy.id], limit: 1 }));
+    const assignment = found.rows[0]?.assignments.find((each) => each.counted);
     if (assignment) return assignment.relationship.id;
   }
   const types = shown[path] ?? shownElsewhere;

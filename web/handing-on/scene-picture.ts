@@ -1,7 +1,7 @@
 import type { Scene, Story } from '../../graph/story/story.ts';
 import { pngOf } from '../drawing/png.ts';
 import { type Drawing, svgOfElement } from '../drawing/svg-of-element.ts';
-import { withSlide } from '../drawing/with-slide.tsx';
+import { withSlides } from '../drawing/with-slide.tsx';
 import { download } from '../frame/download.ts';
 import { sceneCitation } from './citation.ts';
 
@@ -16,7 +16,9 @@ export interface OneScene {
 /** The whole slide as a drawing, with the line that cites it. @throws AtlasError */
 async function drawingOf({ name, story, scene }: OneScene): Promise<Drawing> {
   const about = await sceneCitation(name, story, scene);
-  return withSlide(scene, about, (slide) => svgOfElement(slide, { title: scene.title || story.title, about }));
+  const title = scene.title || story.title;
+  const [drawing] = await withSlides(scene, { citation: about }, (slide) => svgOfElement(slide, { title, about }));
+  return drawing!;
 }
 
 const nameOf = ({ story, scene }: OneScene, ending: string) => `${scene.title || story.title}.${ending}`;

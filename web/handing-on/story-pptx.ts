@@ -1,9 +1,10 @@
 import type { Scene, Story } from '../../graph/story/story.ts';
 import { briefingMessages } from '../briefing/messages.ts';
+import { rowsOn } from '../briefing/parts.ts';
 import { queryClient } from '../data/query-client.ts';
 import { pngOf } from '../drawing/png.ts';
 import { svgOfElement } from '../drawing/svg-of-element.ts';
-import { withSlide } from '../drawing/with-slide.tsx';
+import { withSlides } from '../drawing/with-slide.tsx';
 import { download } from '../frame/download.ts';
 import type { Language } from '../state/preferences.ts';
 import { sceneCitation } from './citation.ts';
@@ -27,34 +28,40 @@ export async function exportPptx(
   const pages: PptxPage[] = [];
   for (const [i, scene] of story.scenes.entries()) {
     onScene(i + 1);
-    pages.push(await pageOf(name, story, scene, language));
+    pages.push(...(await pagesOf(name, story, scene, language)));
   }
   const file = await pptxOf({ title: story.title, author: story.author, pages });
   return download(`${story.title}.pptx`, file, file.type);
 }
 
-async function pageOf(name: string, story: Story, scene: Scene, language: Language): Promise<PptxPage> {
-  const [footnotes, citation, picture] = await Promise.all([
-    footnotesOf(scene.link, queryClient),
-    sceneCitation(name, story, scene),
-    withSlide(scene, undefined, pictureOf),
-  ]);
+/** The slides of a scene: its first carries the notes, those that its figure goes on over the sources of their rows. */
+async function pagesOf(name: string, story: Story, scene: Scene, language: Language): Promise<PptxPage[]> {
   const t = briefingMessages[language];
-  const told = footnotes.slice(0, mostFootnotes);
-  const more = footnotes.length - told.length;
-  const full = [...footnotes.map((footnote) => footnoteWords(footnote)), citation].join('\n');
-  return {
-    title: scene.title,
-    caption: scene.caption,
-    picture,
-    footnotes: [
-      ...told.map((footnote) => footnoteWords(footnote, roomOnSlide(told.length))),
-      ...(more > 0 ? [t.moreSources(more)] : []),
-    ],
-    date: scene.data.date ? t.until(scene.data.date) : t.noDate,
-    citation,
-    notes: [scene.notes, `${t.source}\n${full}`].filter(Boolean).join('\n\n'),
-  };
+  const citation = await sceneCitation(name, story, scene);
+  const figures = await withSlides(scene, { paged: true }, async (slide) => ({
+    picture: await pictureOf(slide),
+    rows: rowsOn(slide),
+  }));
+  return Promise.all(
+    figures.map(async ({ picture, rows }, part) => {
+      const footnotes = await footnotesOf(scene.link, queryClient, rows);
+      const told = footnotes.slice(0, mostFootnotes);
+      const more = footnotes.length - told.length;
+      const full = [...footnotes.map((footnote) => footnoteWords(footnote)), citation].join('\n');
+      return {
+        title: part === 0 ? scene.title : scene.title + t.continued,
+        caption: scene.caption,
+        picture,
+        footnotes: [
+          ...told.map((footnote) => footnoteWords(footnote, roomOnSlide(told.length))),
+          ...(more > 0 ? [t.moreSources(more)] : []),
+        ],
+        date: scene.data.date ? t.until(scene.data.date) : t.noDate,
+        citation,
+        notes: [part === 0 && scene.notes, `${t.source}\n${full}`].filter(Boolean).join('\n\n'),
+      };
+    }),
+  );
 }
 
 /** The figure alone: title, caption and footnotes are words of the presentation. */

@@ -26,7 +26,7 @@ export function TaskCard({ row }: TaskCardProps) {
   const counted = row.assignments.filter((each) => each.counted);
   const place = policy.regions.map(nameOf).join('、');
   return (
-    <article className="task-card">
+    <article className="task-card" data-id={task.id}>
       <h3>
         {place && <b>{place}</b>} <span className="task-card-title">{titleOf(task)}</span>
       </h3>

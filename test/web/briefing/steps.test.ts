@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene, Step, Story } from '../../../graph/story/story.ts';
 import { addStep, editStep, moveMark, removeStep, toggleLit } from '../../../web/briefing/step-edits.ts';
 import { pagesOf, shownStep } from '../../../web/briefing/steps.ts';
+import { cellId } from '../../../web/briefing/things.ts';
 
 const data = { version: 'v', counts: { documents: 0, tasks: 0, units: 0, relationships: 0 } };
 const text = (words: string) => ({ kind: 'text' as const, at: { x: 0.5, y: 0.5 }, text: words });
@@ -25,14 +26,30 @@ describe('the pages of a story', () => {
 describe('a step', () => {
   it('lets what it names stand out, and the relationships between; the rest steps back', () => {
     const shown = shownStep(scene('a', [lit('x', 'y', 'CITES|u|v')]), 1)!;
-    expect(['x', 'z'].map((id) => shown.standing(id))).toEqual(['lit', 'dim']);
-    expect(shown.standing('l1', ['x', 'y'])).toBe('lit');
-    expect(shown.standing('l2', ['x', 'z'])).toBe('dim');
-    expect(shown.standing('CITES|u|v', ['u', 'v'])).toBe('lit');
+    expect(['x', 'z'].map((id) => shown.standing({ id }))).toEqual(['lit', 'dim']);
+    expect(shown.standing({ id: 'l1', ends: ['x', 'y'] })).toBe('lit');
+    expect(shown.standing({ id: 'l2', ends: ['x', 'z'] })).toBe('dim');
+    expect(shown.standing({ id: 'CITES|u|v', ends: ['u', 'v'] })).toBe('lit');
+  });
+
+  it('lets the cells of a row and of a column stand with it, and the heads of a cell be read', () => {
+    const ofRow = shownStep(scene('a', [lit('row')]), 1)!;
+    expect(ofRow.standing({ id: cellId('row', 'column') })).toBe('within');
+    expect(ofRow.standing({ id: cellId('other', 'column') })).toBe('dim');
+    expect(shownStep(scene('a', [lit('column')]), 1)!.standing({ id: cellId('row', 'column') })).toBe('within');
+    const ofCell = shownStep(scene('a', [lit(cellId('row', 'column'))]), 1)!;
+    expect(['row', 'column', 'other'].map((id) => ofCell.standing({ id }))).toEqual(['head', 'head', 'dim']);
+    expect(ofCell.standing({ id: cellId('row', 'other') })).toBe('dim');
+  });
+
+  it('lets what lies in it stand with it', () => {
+    const shown = shownStep(scene('a', [lit('document')]), 1)!;
+    expect(shown.standing({ id: 'task', within: ['document'] })).toBe('within');
+    expect(shown.standing({ id: 'task', within: ['another'] })).toBe('dim');
   });
 
   it('that names nothing leaves everything as it is', () => {
-    expect(shownStep(scene('a', [{ lit: [], marks: [text('看')] }]), 1)!.standing('x')).toBe('lit');
+    expect(shownStep(scene('a', [{ lit: [], marks: [text('看')] }]), 1)!.standing({ id: 'x' })).toBe('within');
     expect(shownStep(scene('a', [lit('x')]), 0)).toBeUndefined();
     expect(shownStep(scene('a'), 0)).toBeUndefined();
   });
@@ -40,10 +57,10 @@ describe('a step', () => {
   it('of an unfolding scene adds to those before it; what none has named is not there', () => {
     const steps = [{ ...lit('x'), marks: [text('一')] }, { ...lit('y'), marks: [text('二')] }, lit()];
     const at = (n: number) => shownStep(scene('a', steps, 'hide'), n)!;
-    expect(['x', 'y', 'z'].map((id) => at(1).standing(id))).toEqual(['lit', 'gone', 'gone']);
-    expect(['x', 'y', 'z'].map((id) => at(2).standing(id))).toEqual(['lit', 'lit', 'gone']);
+    expect(['x', 'y', 'z'].map((id) => at(1).standing({ id }))).toEqual(['lit', 'gone', 'gone']);
+    expect(['x', 'y', 'z'].map((id) => at(2).standing({ id }))).toEqual(['lit', 'lit', 'gone']);
     expect(at(2).marks.map((mark) => 'text' in mark && mark.text)).toEqual(['一', '二']);
-    expect(at(3).standing('z')).toBe('lit');
+    expect(at(3).standing({ id: 'z' })).toBe('within');
   });
 });
 

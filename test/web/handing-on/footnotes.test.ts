@@ -17,6 +17,7 @@ describe('a date as printed', () => {
 describe('a footnote', () => {
   const source = {
     id: 'd',
+    policy: undefined,
     title: '某市关于深化医药卫生体制改革的通知',
     number: undefined,
     date: '2022-09-30',

@@ -18,16 +18,14 @@ interface AnnotateProps {
   readonly scene: Scene;
 }
 
-const toolsInGraph: readonly Tool[] = ['lit', 'text', 'arrow'];
-const toolsElsewhere: readonly Tool[] = ['text', 'arrow'];
+const tools: readonly Tool[] = ['lit', 'text', 'arrow'];
 
 /** The stage while a scene is annotated: its steps, what a click on the figure does, and what the step holds. */
 export function Annotate({ name, scene }: AnnotateProps) {
   const t = useMessages(annotateMessages);
-  const isGraph = scene.link.path === '/graph';
   const steps = Math.max(1, lastStep(scene));
   const [chosen, setChosen] = useState(steps);
-  const [tool, setTool] = useState<Tool>(isGraph ? 'lit' : 'text');
+  const [tool, setTool] = useState<Tool>('lit');
   const [drawn, setDrawn] = useState<Mark>();
   const at = Math.min(chosen, steps);
   const edit = (how: (step: Step) => Step, typing = false) =>
@@ -63,31 +61,26 @@ export function Annotate({ name, scene }: AnnotateProps) {
         <span className="sp" />
         <Segments
           name={t.tool}
-          options={(isGraph ? toolsInGraph : toolsElsewhere).map((value) => ({ value, name: t[value] }))}
+          options={tools.map((value) => ({ value, name: t[value] }))}
           value={tool}
           onChange={(value) => setTool(value)}
         />
-        {isGraph && (
-          <label className="annotate-rest">
-            {t.rest}{' '}
-            <select
-              value={scene.rest ?? 'dim'}
-              onChange={(event) =>
-                change(name, (story) =>
-                  changeScene(story, scene.id, { rest: event.target.value === 'hide' ? 'hide' : 'dim' }),
-                )
-              }
-            >
-              <option value="dim">{t.rest_dim}</option>
-              <option value="hide">{t.rest_hide}</option>
-            </select>
-          </label>
-        )}
+        <label className="annotate-rest">
+          {t.rest}{' '}
+          <select
+            value={scene.rest ?? 'dim'}
+            onChange={(event) =>
+              change(name, (story) =>
+                changeScene(story, scene.id, { rest: event.target.value === 'hide' ? 'hide' : 'dim' }),
+              )
+            }
+          >
+            <option value="dim">{t.rest_dim}</option>
+            <option value="hide">{t.rest_hide}</option>
+          </select>
+        </label>
       </div>
-      <p className="annotate-how">
-        {t[`how_${tool}`]}
-        {!isGraph && ` ${t.litOnlyInGraph}`}
-      </p>
+      <p className="annotate-how">{t[`how_${tool}`]}</p>
       <div className="stage-slide">
         <Pointing
           tool={tool}
@@ -103,7 +96,7 @@ export function Annotate({ name, scene }: AnnotateProps) {
           <Scaled scene={shown} first={860} step={at} alive />
         </Pointing>
       </div>
-      <StepContent step={step} at={at} isGraph={isGraph} onEdit={edit} />
+      <StepContent step={step} at={at} onEdit={edit} />
     </>
   );
 }

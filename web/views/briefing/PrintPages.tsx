@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Scene, Story } from '../../../graph/story/story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Slide, slideWidth } from '../../briefing/Slide.tsx';
@@ -21,7 +21,7 @@ interface PrintPagesProps {
   readonly paper: Paper;
 }
 
-/** One page a scene, as it comes out of the printer: every letter and line of it a vector. */
+/** The pages as they come out of the printer, one a scene and more where its figure goes on: every letter and line a vector. */
 export function PrintPages({ story, name, paper }: PrintPagesProps) {
   const t = useMessages(briefingMessages);
   const navigate = useNavigate({ from: '/briefing' });
@@ -29,6 +29,10 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
   const scale = width / slideWidth;
   const pages = useRef<HTMLOListElement>(null);
   const outcome = useOutcome(pages, paper);
+  const { parts, onParts } = useParts();
+  const sheets = story.scenes.flatMap((scene) =>
+    Array.from({ length: parts[scene.id] ?? 1 }, (_, part) => ({ scene, part })),
+  );
   return (
     <div className="view print-view">
       <header className="vb">
@@ -52,10 +56,18 @@ export function PrintPages({ story, name, paper }: PrintPagesProps) {
         </button>
       </header>
       <ol className={`print-pages ${paper}`} ref={pages} data-outcome={outcome}>
-        {story.scenes.map((scene, i) => (
-          <li key={scene.id} style={{ width, height }} inert>
+        {sheets.map(({ scene, part }, i) => (
+          <li key={`${scene.id} ${part}`} style={{ width, height }} inert>
             <div style={{ width: slideWidth, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
-              <Page name={name} story={story} scene={scene} at={i} height={height / scale} />
+              <Page
+                name={name}
+                story={story}
+                scene={scene}
+                part={part}
+                page={t.page(i + 1, sheets.length)}
+                height={height / scale}
+                onParts={onParts}
+              />
             </div>
           </li>
         ))}
@@ -68,23 +80,36 @@ interface PageProps {
   readonly name: string;
   readonly story: Story;
   readonly scene: Scene;
-  readonly at: number;
+  readonly part: number;
+  readonly page: string;
   readonly height: number;
+  onParts(scene: string, count: number): void;
 }
 
-function Page({ name, story, scene, at, height }: PageProps) {
-  const t = useMessages(briefingMessages);
+function Page({ name, story, scene, part, page, height, onParts }: PageProps) {
+  const tell = useCallback((count: number) => onParts(scene.id, count), [onParts, scene.id]);
   const { data: citation } = useQuery({
-    queryKey: ['citation', name, story.title, at, scene.link],
+    queryKey: ['citation', name, story.title, scene.id, scene.link],
     queryFn: () => sceneCitation(name, story, scene),
   });
   const foot = (
     <>
       <span>{[story.title, story.author].filter(Boolean).join(' · ')}</span>
-      <span>{t.page(at + 1, story.scenes.length)}</span>
+      <span>{page}</span>
     </>
   );
-  return <Slide scene={scene} height={height} foot={foot} citation={citation} />;
+  return <Slide scene={scene} height={height} part={part} onParts={tell} foot={foot} citation={citation} />;
+}
+
+/** How many pages each scene takes, as its first one says. */
+function useParts() {
+  const [parts, setParts] = useState<Readonly<Record<string, number>>>({});
+  const onParts = useCallback(
+    (scene: string, count: number) =>
+      setParts((before) => (before[scene] === count ? before : { ...before, [scene]: count })),
+    [],
+  );
+  return { parts, onParts };
 }
 
 /** Whether all pages are there or some could not be drawn, for a program that prints them; nothing while it is not known. */

@@ -2,21 +2,22 @@ import { useQueries } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import type { Mark, Step } from '../../../graph/story/story.ts';
 import { changeMark, moveMark, removeMark, toggleLit } from '../../briefing/step-edits.ts';
+import { cellOf } from '../../briefing/things.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { annotateMessages } from './annotate-messages.ts';
+import { type DrawnThing, nameDrawn, thingsDrawn } from './things-drawn.ts';
 
 interface StepContentProps {
   readonly step: Step;
   readonly at: number;
-  readonly isGraph: boolean;
   onEdit(how: (step: Step) => Step, typing?: boolean): void;
 }
 
 /** Everything that a step holds, to be read, changed and taken out without pointing at the figure. */
-export function StepContent({ step, at, isGraph, onEdit }: StepContentProps) {
+export function StepContent({ step, at, onEdit }: StepContentProps) {
   const t = useMessages(annotateMessages);
   const names = useNames(step.lit);
   const isEmpty = step.lit.length === 0 && step.marks.length === 0;
@@ -26,25 +27,23 @@ export function StepContent({ step, at, isGraph, onEdit }: StepContentProps) {
         <span>{t.inStep(at)}</span>
         {isEmpty && <span>{t.nothing}</span>}
       </p>
-      {isGraph && (
-        <ul className="step-lit">
-          {step.lit.map((id, i) => (
-            <li key={id} className="tag o">
-              {names[i] ?? t.line}
-              <button
-                type="button"
-                aria-label={`${t.remove} ${names[i] ?? t.line}`}
-                onClick={() => onEdit((now) => toggleLit(now, id))}
-              >
-                <Icon name="close" size={12} />
-              </button>
-            </li>
-          ))}
-          <li>
-            <Candidates lit={step.lit} onChoose={(id) => onEdit((now) => toggleLit(now, id))} />
+      <ul className="step-lit">
+        {step.lit.map((id, i) => (
+          <li key={id} className="tag o">
+            {names[i] ?? t.line}
+            <button
+              type="button"
+              aria-label={`${t.remove} ${names[i] ?? t.line}`}
+              onClick={() => onEdit((now) => toggleLit(now, id))}
+            >
+              <Icon name="close" size={12} />
+            </button>
           </li>
-        </ul>
-      )}
+        ))}
+        <li>
+          <Candidates lit={step.lit} onChoose={(id) => onEdit((now) => toggleLit(now, id))} />
+        </li>
+      </ul>
       <ul>
         {step.marks.map((mark, i) => (
           <MarkRow key={i} mark={mark} at={i} onEdit={onEdit} />
@@ -54,14 +53,28 @@ export function StepContent({ step, at, isGraph, onEdit }: StepContentProps) {
   );
 }
 
-/** Names of nodes; none for a relationship, nor for what is gone. */
-function useNames(ids: readonly string[]): readonly (string | undefined)[] {
-  const answers = useQueries({
-    queries: ids.map((id) => ({ ...queries.node(id), enabled: !id.includes('|'), retry: false })),
-  });
-  return answers.map(({ data, isError }, i) => {
+/** What a step names is of one node, or of two: a cell's row and column, a line's ends. */
+function partsOf(id: string): readonly { readonly sign: string; readonly ids: readonly string[] }[] {
+  const cell = cellOf(id);
+  if (cell) return [{ sign: ' × ', ids: cell }];
+  if (id.includes('→')) return [{ sign: ' → ', ids: id.split('→') }];
+  return id.includes('|') ? [] : [{ sign: '', ids: [id] }];
+}
+
+/** Their names; what is gone from the data is said to be; none for what has no name of its own. */
+function useNames(lit: readonly string[]): readonly (string | undefined)[] {
+  const t = useMessages(annotateMessages);
+  const asked = [...new Set(lit.flatMap((id) => partsOf(id).flatMap(({ ids }) => ids)))];
+  const answers = useQueries({ queries: asked.map((id) => ({ ...queries.node(id), retry: false })) });
+  const nameOf = (id: string) => {
+    const { data, error } = answers[asked.indexOf(id)] ?? {};
     if (data) return String(data.properties.shortName ?? data.properties.name ?? data.id);
-    return isError ? ids[i]!.replace(/^\w+:/, '') : undefined;
+    const written = id.replace(/^\w+:/, '');
+    return (error as { code?: string } | null)?.code === 'not-found' ? t.gone(written) : written;
+  };
+  return lit.map((id) => {
+    const [part] = partsOf(id);
+    return part ? part.ids.map(nameOf).join(part.sign) : nameDrawn(id);
   });
 }
 
@@ -70,19 +83,11 @@ interface CandidatesProps {
   onChoose(id: string): void;
 }
 
-/** The nodes of the picture, to be chosen by keyboard. They are read from the drawing when the field is entered. */
+/** What the figure holds, to be chosen by keyboard. It is read from the figure when the field is entered. */
 function Candidates({ lit, onChoose }: CandidatesProps) {
   const t = useMessages(annotateMessages);
-  const [nodes, setNodes] = useState<readonly { readonly id: string; readonly name: string }[]>([]);
-  const read = () => {
-    const drawn = document.querySelectorAll<SVGElement>('.pointing [data-id]:has(> .name)');
-    setNodes(
-      [...drawn].map((element) => {
-        const lines = element.querySelectorAll('.name tspan');
-        return { id: element.dataset.id!, name: [...lines].map((line) => line.textContent).join('') };
-      }),
-    );
-  };
+  const [things, setThings] = useState<readonly DrawnThing[]>([]);
+  const read = () => setThings(thingsDrawn());
   return (
     <select
       aria-label={t.add}
@@ -92,7 +97,7 @@ function Candidates({ lit, onChoose }: CandidatesProps) {
       onChange={(event) => onChoose(event.target.value)}
     >
       <option value="">{t.add}</option>
-      {nodes
+      {things
         .filter(({ id }) => !lit.includes(id))
         .map(({ id, name }) => (
           <option key={id} value={id}>

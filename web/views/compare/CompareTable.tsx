@@ -1,6 +1,7 @@
 import { levels } from '../../../graph/schema/words.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { TaskRow } from '../../../graph/store/count-answers.ts';
+import { cellId } from '../../briefing/things.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { roleWords } from '../../i18n/words.ts';
@@ -49,7 +50,7 @@ export function CompareTable({ rows, columns, notHeld, row, col, sort, onChoose,
           const { theme, cells } = each;
           const isChosen = row === theme.id;
           return (
-            <tr key={theme.id} className={isChosen ? 'chosen' : undefined}>
+            <tr key={theme.id} className={isChosen ? 'chosen' : undefined} data-id={theme.id}>
               <th scope="row" className="compare-theme">
                 <button type="button" aria-pressed={isChosen && !col} onClick={() => onChoose(theme.id, undefined)}>
                   {nameOf(theme)}
@@ -65,7 +66,7 @@ export function CompareTable({ rows, columns, notHeld, row, col, sort, onChoose,
                 </button>
               </td>
               {columns.map((column) => (
-                <td key={column.key}>
+                <td key={column.key} data-id={cellId(theme.id, column.key)}>
                   <Cell
                     cell={cells.get(column.key)}
                     label={(n) => t.cell(nameOf(theme), nameOf(column.node), n)}
@@ -107,6 +108,7 @@ function ColumnHead({ column, ...sorting }: ColumnHeadProps) {
   return (
     <SortHead
       column={`at:${key}`}
+      thing={key}
       name={node.label === 'Policy' ? referenceOf(node) : nameOf(node)}
       mark={level && <LevelBars level={level} />}
       {...sorting}

@@ -91,7 +91,7 @@ function Row({ row, chosen, onChoose }: RowProps) {
   const [deadline] = deadlines;
   const [target] = targets;
   return (
-    <tr className={chosen ? 'chosen' : undefined}>
+    <tr className={chosen ? 'chosen' : undefined} data-id={row.task.id}>
       <th scope="row">
         <button type="button" aria-pressed={chosen} onClick={onChoose}>
           <span className="marker">{fullWidthMarker(String(row.task.properties.marker ?? ''))}</span>

@@ -1,6 +1,5 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { type Label, labelNames, labels } from '../../../graph/schema/labels.ts';
-import { useShownStep } from '../../briefing/shown-step.ts';
 import { inkPalette } from '../../canvas/palette.ts';
 import { svgOf } from '../../canvas/svg/svg.ts';
 import { graphMessages } from '../../i18n/graph.ts';
@@ -36,21 +35,12 @@ export function GraphPicture({ state, fetched }: GraphPictureProps) {
     const scale = Math.min(1, widest / Number(width), tallest / Number(height));
     return { svg, width: Number(width) * scale, height: Number(height) * scale };
   }, [drawn, arrangement, t]);
-  const drawing = useRef<HTMLDivElement>(null);
-  const shown = useShownStep();
-  useLayoutEffect(() => {
-    for (const element of drawing.current?.querySelectorAll<SVGElement>('[data-id]') ?? []) {
-      const { id, from, to } = element.dataset;
-      element.dataset.state = shown?.standing(id!, from && to ? [from, to] : undefined) ?? 'lit';
-    }
-  }, [picture, shown]);
   const present = new Set(drawn.nodes.map(({ data }) => data.label));
   return (
     <div className="graph-picture-frame">
       <figure style={{ flex: 'none', minWidth: picture.width }} aria-busy={pending || undefined}>
         {/* The writer escapes every text that it is given. */}
         <div
-          ref={drawing}
           className="graph-picture"
           style={{ width: picture.width, height: picture.height }}
           dangerouslySetInnerHTML={{ __html: picture.svg }}

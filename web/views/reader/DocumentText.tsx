@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { OutlineEntry } from '../../../graph/contribution.ts';
+import { placeId } from '../../briefing/things.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { piecesOf, type TextMark, withFound } from './pieces.ts';
@@ -130,7 +131,7 @@ const TextParagraph = memo(function TextParagraph({
   const body = useMemo(() => piecesOf(text, boldEnd, end, all), [text, boldEnd, end, all]);
   const Tag = entry && !entry.node && end - boldEnd < 2 ? 'h2' : 'p';
   return (
-    <Tag className={current ? 'cur' : undefined} data-start={start}>
+    <Tag className={current ? 'cur' : undefined} data-start={start} data-id={entry?.node ?? placeId(start, end)}>
       {boldEnd > start && (
         <b>
           <MarkedText pieces={head} at={at} onChoose={onChoose} />

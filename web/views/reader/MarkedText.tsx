@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { labels } from '../../../graph/schema/labels.ts';
+import { placeId } from '../../briefing/things.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { readerMessages } from './messages.ts';
 import type { Piece, TextMark } from './pieces.ts';
@@ -63,6 +64,7 @@ export function MarkedText({ pieces, at, onChoose, inside = false }: MarkedTextP
       <span
         key={`${piece.start}-${mark.label}`}
         className={`m ${mark.label}${piece.continued ? ' continued' : ''}${hot ? ' hot' : ''}`}
+        data-id={placeId(mark.start, mark.end)}
         title={mark.label === 'quote' ? undefined : `${labels[mark.label][language]}：${mark.name}`}
         role="link"
         tabIndex={-1}

@@ -1,5 +1,6 @@
 import { levels } from '../../../graph/schema/words.ts';
 import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
+import { useEmbedded } from '../../briefing/embedded.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { drawWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
@@ -12,6 +13,9 @@ import { sanmingMessages } from './messages.ts';
 
 const at = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
 
+/** A slide is lower than a screen, and what stands on it has to be read from afar. */
+const tallestOnSlide = 640;
+
 interface FlowProps {
   readonly answer: ReformModelAnswer;
   readonly selected: string | undefined;
@@ -22,7 +26,7 @@ interface FlowProps {
 export function Flow({ answer, selected, onSelect }: FlowProps) {
   const t = useMessages(sanmingMessages);
   const { ref, width } = useWidth<HTMLDivElement>(960);
-  const layout = layOut(answer, width);
+  const layout = layOut(answer, width, useEmbedded() ? tallestOnSlide : undefined);
   const origin = answer.origin.map(({ region }) => nameOf(region)).join('、');
   return (
     <div className="sanming" ref={ref}>
@@ -41,6 +45,9 @@ export function Flow({ answer, selected, onSelect }: FlowProps) {
           {layout.lines.map((line) => (
             <path
               key={line.key}
+              data-id={line.relationship}
+              data-from={line.from}
+              data-to={line.to}
               d={line.path}
               className={[
                 'draws',
@@ -50,7 +57,7 @@ export function Flow({ answer, selected, onSelect }: FlowProps) {
             />
           ))}
         </svg>
-        <div className="sanming-star" style={{ left: layout.star.x, top: layout.star.y }}>
+        <div className="sanming-star" data-id={answer.model.id} style={{ left: layout.star.x, top: layout.star.y }}>
           <LabelMark label="ReformModel" size={72} />
           <b>{nameOf(answer.model)}</b>
           {origin && (
@@ -87,7 +94,7 @@ export function Flow({ answer, selected, onSelect }: FlowProps) {
         </ul>
         <ul>
           {layout.silent.map(({ document, ...box }) => (
-            <li key={document.policy.id} className="sanming-silent" style={at(box)}>
+            <li key={document.policy.id} className="sanming-silent" data-id={document.policy.id} style={at(box)}>
               <b>{referenceOf(document.policy)}</b> {t.silent}
             </li>
           ))}
@@ -119,7 +126,7 @@ function Instrument({ placed: { instrument, ...box }, isChosen, onSelect }: Card
   const presence = policy.properties.presence;
   const held = presence === 'held';
   return (
-    <li style={at(box)}>
+    <li style={at(box)} data-id={policy.id}>
       <button
         type="button"
         className={held ? 'sanming-card held' : 'sanming-card ghost'}
@@ -144,7 +151,7 @@ function DocumentCard({ placed: { document, ...box }, isChosen, onSelect }: Card
   const date = policy.properties.issuedOn;
   const relationship = drawsOn[0]?.id ?? drawing[0]?.relationship;
   return (
-    <li style={at(box)}>
+    <li style={at(box)} data-id={policy.id}>
       <button
         type="button"
         className="sanming-card held"
@@ -177,7 +184,7 @@ function Tasks({ placed: { tasks, mode, document: _, ...box }, selected, onSelec
   const words = <span className="visually-hidden">{drawWords[mode][language]}</span>;
   if (tasks.length === 1 && mode !== 'section') {
     return (
-      <li style={at(box)}>
+      <li style={at(box)} data-id={first!.task.id}>
         <button
           type="button"
           className="sanming-card task"
@@ -202,6 +209,7 @@ function Tasks({ placed: { tasks, mode, document: _, ...box }, selected, onSelec
           {tasks.map(({ task, relationship }, i) => (
             <button
               key={relationship}
+              data-id={task.id}
               type="button"
               title={titleOf(task)}
               aria-pressed={relationship === selected}

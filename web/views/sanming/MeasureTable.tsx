@@ -1,3 +1,4 @@
+import { cellId } from '../../briefing/things.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
@@ -24,13 +25,24 @@ export function MeasureTable({ places, measures, theme, region, sort, onChoose, 
           <SortHead column="measure" name={t.measure} {...sorting} />
           <SortHead column="tasks" name={t.tasksColumn} className="number" downFirst {...sorting} />
           {places.map((place) => (
-            <SortHead key={place.id} column={`at:${place.id}`} name={nameOf(place)} downFirst {...sorting} />
+            <SortHead
+              key={place.id}
+              column={`at:${place.id}`}
+              thing={place.id}
+              name={nameOf(place)}
+              downFirst
+              {...sorting}
+            />
           ))}
         </tr>
       </thead>
       <tbody>
         {sorted(measures, sort, measureValue).map((measure) => (
-          <tr key={measure.theme.id} className={theme === measure.theme.id ? 'chosen' : undefined}>
+          <tr
+            key={measure.theme.id}
+            className={theme === measure.theme.id ? 'chosen' : undefined}
+            data-id={measure.theme.id}
+          >
             <th scope="row">{nameOf(measure.theme)}</th>
             <td className="number">
               <button
@@ -45,7 +57,7 @@ export function MeasureTable({ places, measures, theme, region, sort, onChoose, 
             {places.map((place) => {
               const modes = measure.places.get(place.id) ?? [];
               return (
-                <td key={place.id}>
+                <td key={place.id} data-id={cellId(measure.theme.id, place.id)}>
                   {modes.length === 0 ? (
                     <i className="zero" />
                   ) : (

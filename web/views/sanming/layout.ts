@@ -37,6 +37,9 @@ export interface Line {
   /** The relationship that opens when the line is clicked. */
   readonly relationship: string;
   readonly path: string;
+  /** What it leads from and to, by id; the first of several tasks. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface SanmingLayout {
@@ -64,8 +67,17 @@ const narrowestTask = 300;
 /** With more documents than this, the tasks of each stand in one row for each mode. */
 const mostUnfolded = 12;
 
-/** @param width of the figure in pixels; the tasks take what the other columns leave */
-export function layOut(answer: ReformModelAnswer, width: number): SanmingLayout {
+/**
+ * @param width of the figure in pixels; the tasks take what the other columns leave
+ * @param tallest where the figure would be taller than this, the tasks of each document stand in rows
+ */
+export function layOut(answer: ReformModelAnswer, width: number, tallest = Number.POSITIVE_INFINITY): SanmingLayout {
+  const speaking = answer.documents.filter(({ drawing, drawsOn }) => drawing.length + drawsOn.length > 0);
+  const whole = place(answer, width, speaking.length > mostUnfolded);
+  return whole.height > tallest ? place(answer, width, true) : whole;
+}
+
+function place(answer: ReformModelAnswer, width: number, folded: boolean): SanmingLayout {
   const speaking = answer.documents.filter(({ drawing, drawsOn }) => drawing.length + drawsOn.length > 0);
   const cited = new Map(speaking.map((document) => [document, instrumentsOf(answer, document)]));
   const taskWidth = Math.max(narrowestTask, width - tasksX - 20);
@@ -74,8 +86,8 @@ export function layOut(answer: ReformModelAnswer, width: number): SanmingLayout 
   const tasks: PlacedTasks[] = [];
   let y = top;
   for (const document of speaking) {
-    const rows = rowsOf(document, speaking.length > mostUnfolded);
-    const rowsHeight = stacked(rows.map(({ tasks, mode }) => heightOf(tasks, mode, speaking.length)));
+    const rows = rowsOf(document, folded);
+    const rowsHeight = stacked(rows.map(({ tasks, mode }) => heightOf(tasks, mode, folded)));
     const own = (cited.get(document) ?? []).filter((each) => !instruments.some((p) => p.instrument === each));
     const height = Math.max(rowsHeight, documentBox.height, stacked(own.map(() => instrumentBox.height)));
     const middle = y + height / 2;
@@ -87,7 +99,7 @@ export function layOut(answer: ReformModelAnswer, width: number): SanmingLayout 
     }
     at = middle - rowsHeight / 2;
     for (const row of rows) {
-      const rowHeight = heightOf(row.tasks, row.mode, speaking.length);
+      const rowHeight = heightOf(row.tasks, row.mode, folded);
       tasks.push({ document, ...row, x: tasksX, y: at, width: taskWidth, height: rowHeight });
       at += rowHeight + gap;
     }
@@ -118,7 +130,7 @@ export function layOut(answer: ReformModelAnswer, width: number): SanmingLayout 
     documents,
     tasks,
     silent,
-    lines: linesOf(starAt, instruments, documents, tasks, cited),
+    lines: linesOf(answer.model.id, starAt, instruments, documents, tasks, cited),
     columns: { instruments: instrumentBox.x, documents: documentBox.x, tasks: tasksX },
   };
 }
@@ -126,8 +138,8 @@ export function layOut(answer: ReformModelAnswer, width: number): SanmingLayout 
 const stacked = (heights: readonly number[]) =>
   heights.reduce((sum, height) => sum + height, 0) + Math.max(0, heights.length - 1) * gap;
 
-const heightOf = (tasks: readonly Drawing[], mode: DrawMode, documents: number) =>
-  tasks.length > 1 || mode === 'section' || documents > mostUnfolded ? foldHeight : taskHeight;
+const heightOf = (tasks: readonly Drawing[], mode: DrawMode, folded: boolean) =>
+  tasks.length > 1 || mode === 'section' || folded ? foldHeight : taskHeight;
 
 /** The instruments that a document, or a task of it, cites. */
 function instrumentsOf({ instruments }: ReformModelAnswer, { policy }: Document): Instrument[] {
@@ -156,6 +168,7 @@ export function modeOf({ drawsOn, drawing }: Document): DrawMode {
 }
 
 function linesOf(
+  model: string,
   from: { x: number; y: number },
   instruments: readonly PlacedInstrument[],
   documents: readonly PlacedDocument[],
@@ -171,6 +184,8 @@ function linesOf(
       catalogue: !used.has(instrument),
       relationship: instrument.relationship.id,
       path: curve(edge, leftOf(box)),
+      from: model,
+      to: instrument.policy.id,
     })),
     ...documents.flatMap(({ document, ...box }) => {
       const own = instruments.filter(({ instrument }) => cited.get(document)?.includes(instrument));
@@ -181,17 +196,23 @@ function linesOf(
           catalogue: false,
           relationship: instrument.citations[0]!.id,
           path: curve(rightOf(at), leftOf(box)),
+          from: instrument.policy.id,
+          to: document.policy.id,
         }));
       }
       const relationship = document.drawsOn[0]?.id ?? document.drawing[0]?.relationship;
       if (relationship === undefined) return [];
       const key = `star ${document.policy.id}`;
-      return [{ key, mode: modeOf(document), catalogue: false, relationship, path: around(edge, leftOf(box)) }];
+      const path = around(edge, leftOf(box));
+      const ends = { from: model, to: document.policy.id };
+      return [{ key, mode: modeOf(document), catalogue: false, relationship, path, ...ends }];
     }),
     ...tasks.map(({ document, mode, tasks, ...box }) => {
       const at = documents.find((placed) => placed.document === document)!;
-      const { relationship } = tasks[0]!;
-      return { key: relationship, mode, catalogue: false, relationship, path: curve(rightOf(at), leftOf(box)) };
+      const { relationship, task } = tasks[0]!;
+      const path = curve(rightOf(at), leftOf(box));
+      const ends = { from: document.policy.id, to: task.id };
+      return { key: relationship, mode, catalogue: false, relationship, path, ...ends };
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { TogetherAnswer } from '../../../graph/store/count-answers.ts';
+import { cellId } from '../../briefing/things.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import type { WorkloadLink } from './link.ts';
@@ -25,7 +26,7 @@ export function TogetherTable({ answer, link, onChoose }: TogetherTableProps) {
         <tr>
           <td className="name" />
           {matrix.units.map(({ node }) => (
-            <th key={node.id} scope="col" className="heat">
+            <th key={node.id} scope="col" className="heat" data-id={node.id}>
               <span className="upright">{nameOf(node)}</span>
             </th>
           ))}
@@ -34,7 +35,7 @@ export function TogetherTable({ answer, link, onChoose }: TogetherTableProps) {
       </thead>
       <tbody>
         {matrix.units.map(({ node, tasks }, i) => (
-          <tr key={node.id} className={link.row === node.id ? 'chosen' : undefined}>
+          <tr key={node.id} className={link.row === node.id ? 'chosen' : undefined} data-id={node.id}>
             <th scope="row" className="name">
               <button
                 type="button"
@@ -75,7 +76,7 @@ export function TogetherTable({ answer, link, onChoose }: TogetherTableProps) {
                 pair.lift.toFixed(2),
               );
               return (
-                <td key={other.id} className="heat">
+                <td key={other.id} className="heat" data-id={cellId(node.id, other.id)}>
                   <button
                     type="button"
                     className={`heat-${liftStep(pair.lift)}`}
@@ -98,6 +99,7 @@ export function TogetherTable({ answer, link, onChoose }: TogetherTableProps) {
                     // biome-ignore lint/a11y/noStaticElementInteractions: see above
                     <path
                       key={arc.path}
+                      data-id={cellId(arc.pair.a, arc.pair.b)}
                       d={arc.path}
                       fill="none"
                       className={isChosen(arc.pair.a, arc.pair.b) ? 'chosen' : undefined}

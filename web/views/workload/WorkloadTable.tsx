@@ -81,12 +81,13 @@ export function WorkloadTable(props: WorkloadTableProps) {
                 column={`place:${place.id}`}
                 name={String(place.properties.shortName ?? nameOf(place))}
                 className="place"
+                thing={place.id}
                 downFirst
                 {...sorting}
               />
             ))}
             {columns.map((column) => (
-              <th key={column.key} scope="col" className="heat">
+              <th key={column.key} scope="col" className="heat" data-id={column.key}>
                 <button
                   type="button"
                   aria-pressed={link.col === column.key && !link.row}
@@ -159,7 +160,7 @@ function Row({ row, most, name, leads, places, columns, heat, counts, link, onCh
     onChoose: (column: string) => onChoose(node.id, column),
   };
   return (
-    <tr className={isChosen ? 'chosen' : undefined}>
+    <tr className={isChosen ? 'chosen' : undefined} data-id={node.id}>
       <th scope="row" className="name">
         <button
           type="button"
@@ -200,7 +201,7 @@ function Row({ row, most, name, leads, places, columns, heat, counts, link, onCh
         const tasks = row.regions.find(({ region }) => region.id === place.id)?.tasks ?? 0;
         const word = t.cell(name, nameOf(place), tasks);
         return (
-          <td key={place.id} className="place">
+          <td key={place.id} className="place" data-id={cellId(node.id, place.id)}>
             <Count col={place.id} tasks={tasks} word={word} {...choosing} />
           </td>
         );
@@ -208,7 +209,7 @@ function Row({ row, most, name, leads, places, columns, heat, counts, link, onCh
       {columns.map((column) => {
         const tasks = counts?.get(column.key) ?? 0;
         return (
-          <td key={column.key} className="heat">
+          <td key={column.key} className="heat" data-id={cellId(node.id, column.key)}>
             {tasks === 0 ? (
               <i className="zero" />
             ) : (

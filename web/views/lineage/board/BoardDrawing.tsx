@@ -128,6 +128,7 @@ function Card({ placed, emphasis, onChoose }: CardProps) {
       data-presence={card.presence}
       data-state={emphasis.stateOf(card.id)}
       data-card={card.id}
+      data-id={card.id}
       data-undated={row === undefined || undefined}
       style={{ left: x, top: y, width, height }}
       aria-pressed={emphasis.card === card.id}

@@ -62,6 +62,9 @@ function Line({ drawn, boxes, cardOf, chosen, related, onChoose }: LineProps) {
     // biome-ignore lint/a11y/useSemanticElements: a part of a drawing that is pressed
     <g
       className="board-line"
+      data-id={line.id}
+      data-from={line.from}
+      data-to={line.to}
       role="button"
       tabIndex={0}
       aria-label={label}

@@ -150,6 +150,7 @@ function Card({ placed, isDirect, emphasis, hub, onChooseCard }: CardProps) {
       data-presence={card.presence}
       data-state={state}
       data-card={card.id}
+      data-id={card.id}
       style={{ left: x, top: y, width, height }}
       aria-pressed={emphasis.card === card.id}
       title={`${card.number ?? ''} ${card.fullTitle}`.trim()}

@@ -1,5 +1,6 @@
 import { levels } from '../../../../graph/schema/words.ts';
 import type { CounterpartsAnswer } from '../../../../graph/store/count-answers.ts';
+import { cellId } from '../../../briefing/things.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { LevelBars } from '../../../marks/LevelBars.tsx';
 import { nameOf, referenceOf, titleOf } from '../../../view-model/caption.ts';
@@ -85,7 +86,12 @@ function ColumnHead({ column, name }: { readonly column: Column; readonly name: 
   const { policy, held } = column;
   const level = levels.find((each) => each === policy.properties.level);
   return (
-    <th scope="col" className={held ? undefined : 'not-held'} title={`${referenceOf(policy)} ${nameOf(policy)}`}>
+    <th
+      scope="col"
+      className={held ? undefined : 'not-held'}
+      data-id={policy.id}
+      title={`${referenceOf(policy)} ${nameOf(policy)}`}
+    >
       {level && <LevelBars level={level} />}
       {held ? (
         <b>{name}</b>
@@ -112,7 +118,7 @@ function Row({
   const { task } = each;
   const isChosen = row === task.id;
   return (
-    <tr className={isChosen ? 'chosen' : undefined}>
+    <tr className={isChosen ? 'chosen' : undefined} data-id={task.id}>
       <th scope="row" className="task">
         <button type="button" aria-pressed={isChosen} title={titleOf(task)} onClick={() => onChooseRow(task.id)}>
           <span>{placeOfTask(task)}</span> {nameOf(task)}
@@ -125,14 +131,14 @@ function Row({
         const [best] = counterparts;
         if (!best)
           return (
-            <td key={policy.id} className="absent">
+            <td key={policy.id} className="absent" data-id={cellId(task.id, policy.id)}>
               <Square state="none" /> {t.none}
             </td>
           );
         const state = best.kind === 'same' ? 'same' : 'partOf';
         const more = counterparts.length - 1;
         return (
-          <td key={policy.id}>
+          <td key={policy.id} data-id={cellId(task.id, policy.id)}>
             <button
               type="button"
               aria-pressed={isChosen && columns.includes(policy.id)}
