@@ -33,6 +33,7 @@ export function answers({ store, stories, snapshots, storeName, instance, readDo
     stats: () => store.stats(),
     node: ({ id }) => store.node(id),
     relationship: ({ id }) => store.relationship(id),
+    relationships: ({ ids }) => Promise.all(ids.map((id) => store.relationship(id))),
     neighbourhood: (question) => store.neighbourhood(question),
     search: (question) => store.search(question),
     lineage: (question) => store.lineage(question),

@@ -10,8 +10,9 @@ import {
   StoreUnreadable,
   TooMuch,
 } from '../errors.ts';
+import { SnapshotUnwritable } from '../snapshot/snapshots.ts';
 import { StoryConflict, StoryUnreadable, StoryUnwritable } from '../story/failure.ts';
-import { NoBrowser, NotPrinted } from './pdf.ts';
+import { NoBrowser, NotPrinted, PrintersBusy } from './pdf.ts';
 import type { ApiError } from './routes.ts';
 
 /** A request that comes from where it may not come from. */
@@ -35,7 +36,9 @@ const statuses: readonly [new (sentence: Sentence) => AtlasError, ContentfulStat
   [TooMuch, 413],
   [StoryUnreadable, 422],
   [StoryUnwritable, 507],
+  [SnapshotUnwritable, 507],
   [NoBrowser, 501],
+  [PrintersBusy, 503],
   [NotPrinted, 504],
   [StoreUnavailable, 503],
   [StoreUnreadable, 503],

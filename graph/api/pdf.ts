@@ -14,10 +14,15 @@ export class NotPrinted extends AtlasError {
   readonly code = 'not-printed';
 }
 
+/** As many wait to be printed as may. */
+export class PrintersBusy extends AtlasError {
+  readonly code = 'printers-busy';
+}
+
 /**
  * Prints a page of the explorer.
  * @param path of the page, with its question
- * @throws NoBrowser, NotPrinted
+ * @throws NoBrowser, NotPrinted, PrintersBusy
  */
 export type Print = (path: string, language: string) => Promise<Uint8Array>;
 

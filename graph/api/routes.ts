@@ -89,6 +89,9 @@ export const apiError = z.object({
 });
 export type ApiError = z.infer<typeof apiError>;
 
+/** So many relationships are asked for at once. */
+export const mostRelationships = 200;
+
 export const routes = {
   health: { method: 'get', path: '/api/health', summary: '服务与存储的状态', query: nothing, response: health },
   stats: { method: 'get', path: '/api/stats', summary: '收录统计', query: nothing, response: statsAnswer },
@@ -99,6 +102,14 @@ export const routes = {
     summary: '一条关系及其依据',
     query: relationshipQuestion,
     response: relationshipAnswer,
+  },
+  relationships: {
+    method: 'post',
+    path: '/api/relationships',
+    summary: '若干关系及其依据，按所问的次序',
+    query: nothing,
+    body: z.strictObject({ ids: z.array(relationshipQuestion.shape.id).min(1).max(mostRelationships) }),
+    response: z.array(relationshipAnswer),
   },
   neighbourhood: {
     method: 'get',

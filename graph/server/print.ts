@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { NoBrowser, NotPrinted, type Print } from '../api/pdf.ts';
+import { NoBrowser, NotPrinted, type Print, PrintersBusy } from '../api/pdf.ts';
 import { findChromium } from './find-chromium.mjs';
 
 /** Milliseconds that all scenes of a story may take. */
 const patience = 120_000;
 const pages = '.print-pages';
+/** So many are printed or wait for it; who comes then is told at once. */
+const mostWaiting = 8;
 
 /**
  * Prints pages of the explorer through a Chromium of this machine, one story after the other: vectors and letters, in
@@ -14,12 +16,13 @@ const pages = '.print-pages';
  */
 export function printer(origin: () => string, find = findChromium): Print {
   let last: Promise<unknown> = Promise.resolve();
-  return (path, language) => {
-    const mine = last.then(
-      () => print(find(), `${origin()}${path}`, language),
-      () => print(find(), `${origin()}${path}`, language),
-    );
-    last = mine;
+  let waiting = 0;
+  return async (path, language) => {
+    if (waiting >= mostWaiting) throw new PrintersBusy(busy);
+    waiting++;
+    const run = () => print(find(), `${origin()}${path}`, language);
+    const mine = last.then(run, run).finally(() => waiting--);
+    last = mine.catch(() => undefined);
     return mine;
   };
 }
@@ -60,6 +63,11 @@ async function print(executablePath: string | undefined, url: string, language: 
 const noBrowser = {
   zh: '这台机器上没有能用的 Chromium：请在打印页里选“另存为 PDF”；或安装 Chromium，或用 CHROME_PATH 指出它的位置。',
   en: 'No Chromium works on this machine: choose “Save as PDF” on the print page, or install Chromium, or name it in CHROME_PATH.',
+};
+
+const busy = {
+  zh: `已有 ${mostWaiting} 份 PDF 在排队，这一份没有做：请过一会儿再试，或在打印页里选“另存为 PDF”。`,
+  en: `${mostWaiting} PDFs are waiting already, so this one was not made: try again in a while, or choose “Save as PDF” on the print page.`,
 };
 
 const notPrinted = {

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NotFound, StoreUnavailable } from '../errors.ts';
+import { AtlasError, NotFound, StoreUnavailable } from '../errors.ts';
 import { byCodePoint } from '../graph.ts';
 import { encodeGraph } from '../graph-file.ts';
 import type { ReadingStore } from '../store/port.ts';
-import { StoryUnwritable } from '../story/failure.ts';
 import { writeWhole } from '../story/write-whole.ts';
 import { type Snapshot, snapshot, snapshotOf } from './snapshot.ts';
+
+/** The data folder takes no snapshot: full, or not ours to write. */
+export class SnapshotUnwritable extends AtlasError {
+  readonly code = 'snapshot-unwritable';
+}
 
 /** The snapshots of a data folder: each is a graph.json under its hash, and what is said of it under
  * time and hash: the same graph may be taken again later. */
 export interface Snapshots {
   /** The newest first; a file that cannot be read is passed over. */
   list(): Promise<Snapshot[]>;
-  /** Takes one. Where nothing changed since the last one, that one is given back. @throws StoryUnwritable */
+  /** Takes one. Where nothing changed since the last one, that one is given back. @throws SnapshotUnwritable */
   take(): Promise<Snapshot>;
   /** graph.json of a snapshot. @throws NotFound */
   graph(sha256: string): Promise<Buffer>;
@@ -61,7 +65,7 @@ export function snapshotsIn(
         `${JSON.stringify(taken, undefined, 1)}\n`,
       );
     } catch (error) {
-      throw new StoryUnwritable(cannotKeep((error as NodeJS.ErrnoException).code ?? ''), { cause: error });
+      throw new SnapshotUnwritable(cannotKeep((error as NodeJS.ErrnoException).code ?? ''), { cause: error });
     }
     return taken;
   }

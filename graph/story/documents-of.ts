@@ -9,10 +9,10 @@ const policyIn = /^(?:task|target|section):([^#]+)/;
 
 const policyOf = (id: string) => (policyIn.exec(id)?.[1] ?? id).replace(/^policy:/, '');
 
-/** What of a graph's link names nodes. */
-const drawn = ['n', 'sel'];
+/** What of a graph's link names nodes. How it is written is the graph view's; a test holds these names to its. */
+export const drawn = ['n', 'sel'];
 /** What of it leads beyond the documents that it names: expansions, what was kept, paths, a view kept elsewhere. */
-const reaching = ['x', 'keep', 'from', 'view'];
+export const reaching = ['x', 'keep', 'from', 'view'];
 
 /**
  * The held documents that a view draws on: those its link names or filters by; all of them where it says nothing.

@@ -35,6 +35,15 @@ describe('the read API over the seeds', () => {
     expect(documents.map(({ file }) => file)).toContain('shanxi-2022-tasks.txt');
   });
 
+  it('relationships: several with their evidence, in the order they are asked for', async () => {
+    const { rows } = await seeded.client.tasks({ regions: ['region:140000'], limit: 5 });
+    const ids = rows.flatMap(({ assignments }) => assignments.slice(0, 1).map(({ relationship }) => relationship.id));
+    const asked = ids.toReversed();
+    const told = await seeded.client.relationships({ ids: asked });
+    expect(told).toEqual(await Promise.all(asked.map((id) => seeded.client.relationship({ id }))));
+    await expect(seeded.client.relationships({ ids: [...ids, '没有'] })).rejects.toMatchObject({ status: 404 });
+  });
+
   it('node: an unknown id is not found, and the sentence names it', async () => {
     await expect(seeded.client.node({ id: 'policy:没有' })).rejects.toMatchObject({
       status: 404,

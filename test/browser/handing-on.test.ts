@@ -91,11 +91,20 @@ describe('a briefing as PPTX', () => {
         .map((_, shape) => $(shape).find('a\\:t').text())
         .get()
         .filter((text) => text !== '');
-    expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
-    for (const [i, scene] of scenes.entries()) {
-      const $ = await xml(`ppt/slides/slide${i + 1}.xml`);
+    const slides = Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
+    const titles: string[] = [];
+    for (let n = 1; n <= slides; n++) {
+      const $ = await xml(`ppt/slides/slide${n}.xml`);
       const title = $('p\\:sp').filter((_, shape) => $(shape).find('p\\:ph[type="title"]').length > 0);
-      expect(title.find('a\\:t').text()).toBe(scene.title);
+      titles.push(title.find('a\\:t').text());
+    }
+    // The long table goes on.
+    const goesOn = `${long}（续）`;
+    expect(titles.filter((title) => title !== goesOn)).toEqual(scenes.map(({ title }) => title));
+    expect(titles.slice(1, 3)).toEqual([long, goesOn]);
+    for (const scene of scenes) {
+      const i = titles.indexOf(scene.title);
+      const $ = await xml(`ppt/slides/slide${i + 1}.xml`);
       const said = paragraphs($, 'p\\:sp');
       expect(said).toContain(scene.caption);
       expect(said.join('\n')).toContain('所收文件至 2024-04-29');
@@ -134,12 +143,13 @@ describe('a briefing as PDF', () => {
     const { name, bytes } = await handed(button);
     expect(name).toMatch(/\.pdf$/);
     const pages = await readPdf(bytes);
-    expect(pages.map((each) => each.size)).toEqual([size, size, size]);
-    expect(pages.map(({ images }) => images)).toEqual([0, 0, 0]);
+    expect(new Set(pages.map((each) => each.size.join()))).toEqual(new Set([size.join()]));
+    expect(new Set(pages.map(({ images }) => images))).toEqual(new Set([0]));
     expect(labels.length).toBeGreaterThan(20);
     for (const label of [...labels, ...footnotes]) expect(pages[0]!.text).toContain(withoutBlanks(label));
-    for (const [i, { title, caption }] of scenes.entries()) {
-      expect(pages[i]!.text).toContain(withoutBlanks(title));
+    for (const { title, caption } of scenes) {
+      const i = pages.findIndex(({ text }) => text.includes(withoutBlanks(title)));
+      expect(i).toBeGreaterThanOrEqual(0);
       expect(pages[i]!.text).toContain(withoutBlanks(caption));
       expect(pages[i]!.text).toContain(withoutBlanks('所收文件至 2024-04-29'));
       expect(pages[i]!.text).toMatch(/晋政办发〔2022〕83号,2022年9月30日:“/);
@@ -149,17 +159,43 @@ describe('a briefing as PDF', () => {
 });
 
 describe('a table that is longer than a slide', () => {
+  const rowsOn = (slide: string) =>
+    page
+      .locator(`${slide} tr[data-id]:not([data-off])`)
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id!));
+
   it('ends after a whole row and says how many rows are left', async () => {
     await editor('s2');
-    const slide = page.locator('.stage-slide .slide');
-    const said = (await slide.locator('.fit-cut').textContent())!;
-    const left = Number(/下面还有 (\d+) 行/.exec(said)?.[1]);
-    const end = (await slide.locator('.fit-cut').boundingBox())!.y;
-    const boxes = await slide
-      .locator('.fit tbody > tr')
+    const slide = '.stage-slide .slide';
+    const said = (await page.locator(`${slide} .fit-cut`).textContent())!;
+    const shown = await page.locator(`${slide} .fit tbody > tr:not([data-off])`).count();
+    const all = await page.locator(`${slide} .fit tbody > tr`).count();
+    expect(Number(/下面还有 (\d+) 行/.exec(said)?.[1])).toBe(all - shown);
+    const end = (await page.locator(`${slide} .fit-cut`).boundingBox())!.y;
+    const boxes = await page
+      .locator(`${slide} .fit tbody > tr:not([data-off])`)
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
-    expect(boxes.filter((bottom) => bottom > end + 2)).toHaveLength(left);
-    expect(Math.min(...boxes.map((bottom) => Math.abs(bottom - end)))).toBeLessThan(2);
+    expect(Math.max(...boxes)).toBeLessThan(end);
+  });
+
+  it('goes on on further pages of paper, each row once, with its head, its legend and the sources of its rows', async () => {
+    await open('/workload?cols=region');
+    await page.locator('.workload tr[data-id]').first().waitFor();
+    const whole = await rowsOn('.workload-view');
+    await open(`/briefing?story=${story}&show=print&paper=a4`);
+    await page.locator('.print-pages[data-outcome="ready"]').waitFor();
+    const pages = page.locator('.print-pages > li').filter({ has: page.locator('.workload') });
+    const count = await pages.count();
+    expect(count).toBeGreaterThan(1);
+    expect(await rowsOn('.print-pages')).toEqual(whole);
+    for (let n = 0; n < count; n++) {
+      expect(await pages.nth(n).locator('h2').textContent()).toBe(n === 0 ? long : `${long}（续）`);
+      expect(await pages.nth(n).locator('thead').isVisible()).toBe(true);
+      expect(await pages.nth(n).locator('.view-legend').isVisible()).toBe(true);
+    }
+    expect(await page.locator('.print-pages .fit-cut').allTextContents()).toEqual(
+      Array.from({ length: count - 1 }, () => '接下页'),
+    );
   });
 });
 

@@ -48,16 +48,19 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
   const [frame, setFrame] = useState<Frame>();
   const laid = useRef(onLaid);
   laid.current = onLaid;
+  const here = useRef(part);
+  here.current = part;
+  const again = useRef<() => void>(undefined);
   useLayoutEffect(() => {
     const element = content.current;
     if (!element) return;
     let now = largest;
     setScale(now);
-    const drawn = (tall: number, wide: number) =>
-      Math.max(smallest ?? 0, wide < now ? Math.min(wide, now) : Math.max(tall, now * stepDown));
+    const drawn = (tall: number, wide: number) => {
+      if (wide < now - 0.005) return Math.max(smallest ?? 0, wide);
+      return tall < now ? Math.max(smallest ?? 0, tall, now * stepDown) : now;
+    };
     const measure = () => {
-      const most = part === undefined ? 1 : mostParts;
-      const lay = () => layPart(element, part ?? 0, { height: height / now, strip: strip / now, most });
       bringBack(element);
       const { scrollHeight, scrollWidth, offsetHeight } = element;
       const tall = height / scrollHeight;
@@ -72,12 +75,14 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
         setScale(next);
         return;
       }
-      const found = lay();
+      const most = here.current === undefined ? 1 : mostParts;
+      const found = layPart(element, here.current ?? 0, { height: height / now, strip: strip / now, most });
       setParts((before) => (before.count === found.count && before.rowsLeft === found.rowsLeft ? before : found));
       setEnd(element.scrollHeight * now > height + 1 ? height - strip : undefined);
       setFrame(frameIn(element, offsetHeight, now));
       laid.current?.(element, found);
     };
+    again.current = measure;
     measure();
     const resized = new ResizeObserver(measure);
     resized.observe(element);
@@ -90,7 +95,9 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
       resized.disconnect();
       changed.disconnect();
     };
-  }, [width, height, smallest, part]);
+  }, [width, height, smallest]);
+  // Another page is laid at the size that is found.
+  useLayoutEffect(() => again.current?.(), [part]);
   const isLast = (part ?? 0) === parts.count - 1;
   const goesOn = !isLast || parts.rowsLeft > 0 || end !== undefined;
   return (

@@ -30,8 +30,8 @@ interface SlideProps {
   /** See `StoryPage`; the last one where none is meant. */
   readonly step?: number;
   /**
-   * Which page of it this is, from 0, where it may go on over several: on paper and in files. On the screen it stands on one,
-   * and what does not fit is counted.
+   * Which page of it this is, from 0, where it may go on over several: presented, on paper, in files. Otherwise it stands on
+   * one, and what does not fit is counted.
    */
   readonly part?: number;
   /** Told how many pages it takes. */
@@ -62,9 +62,10 @@ export function Slide(props: SlideProps) {
   return (
     <article className="slide" style={{ width: slideWidth, height }}>
       <i className="slide-bar" />
-      <h2>
+      {/* On the first page too there is room for it, so that all pages of a figure have the same. */}
+      <h2 data-continued={part === 0 ? t.continued : undefined}>
         {scene.title}
-        {part !== undefined && <Continued isHere={part > 0} />}
+        {part ? t.continued : ''}
       </h2>
       <p className="slide-caption">{scene.caption}</p>
       <div className="slide-figure" ref={figure} data-rest={shown?.rest}>
@@ -90,12 +91,6 @@ export function Slide(props: SlideProps) {
       {citation && <p className="slide-citation">{citation}</p>}
     </article>
   );
-}
-
-/** It stands in its place on the first page too, so that all pages of a figure have the same room. */
-function Continued({ isHere }: { readonly isHere: boolean }) {
-  const t = useMessages(briefingMessages);
-  return <span className={isHere ? undefined : 'not-here'}>{t.continued}</span>;
 }
 
 /** The height that the words leave for the figure, as laid out: the slide may be scaled as a whole. */

@@ -5,6 +5,9 @@ import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import { doubleClick, durationOf, easing } from './motion.ts';
 import { type Insets, middleOf, type View, type Viewport, viewOf, viewportOf, wholeViewport } from './viewport.ts';
 
+/** Pixels that a bitmap has for each of the screen. */
+export const pngScale = 2;
+
 export interface CameraHandle {
   fit(): void;
   zoomBy(factor: number): void;
@@ -77,7 +80,7 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
         return cy.png({
           output: 'blob-promise',
           full: true,
-          scale: 2,
+          scale: pngScale,
           maxWidth: 8000,
           maxHeight: 8000,
           bg: background,

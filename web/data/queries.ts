@@ -14,6 +14,7 @@ export const queries = {
   document: (id: string) => asked('document', { id }),
   node: (id: string) => asked('node', { id }),
   relationship: (id: string) => asked('relationship', { id }),
+  relationships: (ids: readonly string[]) => asked('relationships', { ids: [...ids] }),
   neighbourhood: (question: Asked<'neighbourhood'>) => asked('neighbourhood', question),
   lineage: (question: Asked<'lineage'>) => asked('lineage', question),
   workload: (question: Asked<'workload'>) => asked('workload', question),

@@ -1,4 +1,5 @@
 import { AtlasError } from '../../graph/errors.ts';
+import { withDescription } from './png-description.ts';
 import type { Drawing } from './svg-of-element.ts';
 
 /** The browser could not make a bitmap of this size. */
@@ -7,11 +8,12 @@ export class NoBitmap extends AtlasError {
 }
 
 /**
- * A drawing as a bitmap.
+ * A drawing as a bitmap that carries the line which cites it.
+ * @param about the line
  * @param scale how many pixels one unit of the drawing becomes
  * @throws NoBitmap where that is more than the browser can hold
  */
-export async function pngOf({ svg, width, height }: Drawing, scale: number): Promise<Blob> {
+export async function pngOf({ svg, width, height }: Drawing, scale: number, about = ''): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   const canvas = document.createElement('canvas');
@@ -20,7 +22,7 @@ export async function pngOf({ svg, width, height }: Drawing, scale: number): Pro
     await image.decode();
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (blob) return blob;
+    if (blob) return withDescription(blob, about);
   } catch (cause) {
     throw new NoBitmap(tooLarge(canvas), { cause });
   }

@@ -14,11 +14,11 @@ export interface OneScene {
 }
 
 /** The whole slide as a drawing, with the line that cites it. @throws AtlasError */
-async function drawingOf({ name, story, scene }: OneScene): Promise<Drawing> {
+async function drawingOf({ name, story, scene }: OneScene): Promise<Drawing & { readonly about: string }> {
   const about = await sceneCitation(name, story, scene);
   const title = scene.title || story.title;
   const [drawing] = await withSlides(scene, { citation: about }, (slide) => svgOfElement(slide, { title, about }));
-  return drawing!;
+  return { ...drawing!, about };
 }
 
 const nameOf = ({ story, scene }: OneScene, ending: string) => `${scene.title || story.title}.${ending}`;
@@ -32,5 +32,5 @@ export async function exportSvg(one: OneScene): Promise<string> {
 /** @param width of the bitmap, in pixels. @throws AtlasError */
 export async function exportPng(one: OneScene, width: number): Promise<string> {
   const drawing = await drawingOf(one);
-  return download(nameOf(one, 'png'), await pngOf(drawing, width / drawing.width), 'image/png');
+  return download(nameOf(one, 'png'), await pngOf(drawing, width / drawing.width, drawing.about), 'image/png');
 }

@@ -82,6 +82,8 @@ describe('a snapshot', () => {
 
   it('that cannot be written is a sentence', async () => {
     writeFileSync(join(folder.path, 'snapshots'), 'a file where the folder should be');
+    const refused = expect.objectContaining({ code: 'snapshot-unwritable' });
+    await expect(snapshots.take()).rejects.toEqual(refused);
     await expect(snapshots.take()).rejects.toThrow('没有留下快照');
   });
 });

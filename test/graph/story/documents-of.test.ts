@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { DocumentSummary } from '../../../graph/store/answers.ts';
-import { documentsFor } from '../../../graph/story/documents-of.ts';
+import { documentsFor, drawn, reaching } from '../../../graph/story/documents-of.ts';
+import { readExpansion } from '../../../web/view-model/expansion.ts';
+import { writeState } from '../../../web/views/graph/link.ts';
+import { emptyState, type GraphState } from '../../../web/views/graph/state.ts';
 
 const held = (number: string) =>
   ({ id: number, policy: { id: `policy:${number}`, label: 'Policy', properties: {} } }) as unknown as DocumentSummary;
@@ -27,4 +30,13 @@ it.each([
   ['shows the reader of whatever comes first', '/reader', ''],
 ])('needs all of them where a scene %s', (_, path, search) => {
   expect(needed([path, search], ['/reader', `?doc=policy:${first}`])).toEqual(all);
+});
+
+it('knows the names that the graph view writes its link with', () => {
+  const id = 'policy:甲〔2022〕83号';
+  const written = (state: Partial<GraphState>) => Object.keys(writeState({ ...emptyState, ...state }));
+  expect(written({ roots: [id], selected: id }).sort()).toEqual(drawn);
+  const path = { from: id, to: [id], not: [], association: [], mode: 'shortest' } as const;
+  const leading = written({ expansions: [readExpansion(`HAS_TASK.out.${id}`)!], kept: ['CITES|a|b'], path });
+  expect(leading).toEqual(expect.arrayContaining(reaching.filter((name) => name !== 'view')));
 });

@@ -9,6 +9,7 @@ import { Segments } from '../../frame/Segments.tsx';
 import { sceneCitation } from '../../handing-on/citation.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { BriefingLink } from './link.ts';
+import { useParts } from './use-parts.ts';
 import './print.css';
 
 /** Papers in CSS pixels, as the page rules of the style sheet have them. */
@@ -99,17 +100,6 @@ function Page({ name, story, scene, part, page, height, onParts }: PageProps) {
     </>
   );
   return <Slide scene={scene} height={height} part={part} onParts={tell} foot={foot} citation={citation} />;
-}
-
-/** How many pages each scene takes, as its first one says. */
-function useParts() {
-  const [parts, setParts] = useState<Readonly<Record<string, number>>>({});
-  const onParts = useCallback(
-    (scene: string, count: number) =>
-      setParts((before) => (before[scene] === count ? before : { ...before, [scene]: count })),
-    [],
-  );
-  return { parts, onParts };
 }
 
 /** Whether all pages are there or some could not be drawn, for a program that prints them; nothing while it is not known. */

@@ -134,7 +134,7 @@ function Row({ told, bar, isChosen, onChoose }: RowProps) {
   const { target, task } = told;
   const { scope, strength } = target.properties;
   return (
-    <tr className={isChosen ? 'chosen' : undefined} data-id={told.target.id}>
+    <tr className={isChosen ? 'chosen' : undefined} data-id={target.id}>
       <th scope="row" title={titleOf(task)}>
         {placeOf(told)}
       </th>

@@ -1,9 +1,10 @@
 import { type RefObject, useMemo } from 'react';
 import { svgOf } from '../../canvas/svg/svg.ts';
-import type { CameraHandle } from '../../canvas/use-camera.ts';
+import { type CameraHandle, pngScale } from '../../canvas/use-camera.ts';
 import { usePalette } from '../../canvas/use-stylesheet.ts';
 import { queries } from '../../data/queries.ts';
 import { queryClient } from '../../data/query-client.ts';
+import { pngWithFoot } from '../../drawing/png-with-foot.ts';
 import { citedCsv } from '../../frame/csv.ts';
 import { download } from '../../frame/download.ts';
 import { citationOf } from '../../handing-on/citation.ts';
@@ -48,8 +49,13 @@ export function useExports(
         const file = { citation: await citation(), ...exportedGraph(visible) };
         download(`${name}.json`, JSON.stringify(file, undefined, 1), 'application/json');
       },
-      onPng: () => {
-        void camera.current?.png(palette.chrome.canvas).then((blob) => download(`${name}.png`, blob, 'image/png'));
+      onPng: async () => {
+        const { canvas: ground, text3: ink } = palette.chrome;
+        const drawn = await camera.current?.png(ground);
+        if (!drawn) return;
+        const text = await citation();
+        const file = await pngWithFoot(drawn, { text, ink, ground, scale: pngScale });
+        download(`${name}.png`, file, 'image/png');
       },
       onSvg: async () => {
         const version = queryClient.getQueryData(queries.stats().queryKey)?.version.slice(0, 8) ?? '';

@@ -100,6 +100,7 @@ export function Flow({ answer, selected, onSelect }: FlowProps) {
           ))}
         </ul>
       </div>
+      {layout.uncited > 0 && <p className="sanming-uncited">{t.uncited(layout.uncited)}</p>}
     </div>
   );
 }

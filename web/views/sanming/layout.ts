@@ -51,6 +51,8 @@ export interface SanmingLayout {
   /** Documents whose text does not speak of it, in one box each. */
   readonly silent: readonly PlacedDocument[];
   readonly lines: readonly Line[];
+  /** Instruments that no document here cites and that are not drawn. */
+  readonly uncited: number;
   readonly columns: { readonly instruments: number; readonly documents: number; readonly tasks: number };
 }
 
@@ -69,15 +71,16 @@ const mostUnfolded = 12;
 
 /**
  * @param width of the figure in pixels; the tasks take what the other columns leave
- * @param tallest where the figure would be taller than this, the tasks of each document stand in rows
+ * @param tallest where the figure would be taller than this, the tasks of each document stand in rows, and what no document
+ * here cites is counted only
  */
 export function layOut(answer: ReformModelAnswer, width: number, tallest = Number.POSITIVE_INFINITY): SanmingLayout {
   const speaking = answer.documents.filter(({ drawing, drawsOn }) => drawing.length + drawsOn.length > 0);
-  const whole = place(answer, width, speaking.length > mostUnfolded);
-  return whole.height > tallest ? place(answer, width, true) : whole;
+  const whole = place(answer, width, speaking.length > mostUnfolded, true);
+  return whole.height > tallest ? place(answer, width, true, false) : whole;
 }
 
-function place(answer: ReformModelAnswer, width: number, folded: boolean): SanmingLayout {
+function place(answer: ReformModelAnswer, width: number, folded: boolean, showsUncited: boolean): SanmingLayout {
   const speaking = answer.documents.filter(({ drawing, drawsOn }) => drawing.length + drawsOn.length > 0);
   const cited = new Map(speaking.map((document) => [document, instrumentsOf(answer, document)]));
   const taskWidth = Math.max(narrowestTask, width - tasksX - 20);
@@ -117,7 +120,7 @@ function place(answer: ReformModelAnswer, width: number, folded: boolean): Sanmi
     }));
   const unused = answer.instruments.filter((each) => !instruments.some(({ instrument }) => instrument === each));
   let below = y;
-  for (const instrument of unused) {
+  for (const instrument of showsUncited ? unused : []) {
     instruments.push({ instrument, ...instrumentBox, y: below });
     below += instrumentBox.height + gap;
   }
@@ -130,6 +133,7 @@ function place(answer: ReformModelAnswer, width: number, folded: boolean): Sanmi
     documents,
     tasks,
     silent,
+    uncited: showsUncited ? 0 : unused.length,
     lines: linesOf(answer.model.id, starAt, instruments, documents, tasks, cited),
     columns: { instruments: instrumentBox.x, documents: documentBox.x, tasks: tasksX },
   };

@@ -23,6 +23,7 @@ export const sanmingMessages = defineMessages(
     drawingIn: (n: number, all: number) => `${all} 项任务中 ${n} 项借鉴`,
     dateUnknown: '日期不详',
     noNumber: '无文号',
+    uncited: (n: number) => `另有 ${n} 份推广文件只见于目录，所收文件都没有引用，这里没有画`,
     silent: '全文没有提到这项经验，因此这里没有线，也不代表没有做。',
     strength: '依据强弱',
     title3: '题名：文件名称写明推广',
@@ -78,6 +79,8 @@ export const sanmingMessages = defineMessages(
     drawingIn: (n, all) => `${n} of ${all} tasks draw on it`,
     dateUnknown: 'Date not known',
     noNumber: 'No number',
+    uncited: (n) =>
+      `${n} more documents that promote it are known from the catalogue only and cited by none here; not drawn`,
     silent: 'The text never speaks of it, so there is no line; that does not mean nothing was done.',
     strength: 'Strength of evidence',
     title3: 'Title: the document is about promoting it',
