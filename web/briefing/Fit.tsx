@@ -32,6 +32,8 @@ export interface Frame {
 
 /** A figure with room is drawn larger than on the screen, for the last row. */
 const largest = 1.6;
+/** What is higher than its room by less than is seen is not said to go on. */
+const tolerated = 1.01;
 /** Rows that would have to be smaller than this go on on a further page. */
 const smallestRows = 0.95;
 /** A drawing lies out anew in each width: it shrinks by so much at a time, and stops where it fits. */
@@ -78,7 +80,7 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
       const most = here.current === undefined ? 1 : mostParts;
       const found = layPart(element, here.current ?? 0, { height: height / now, strip: strip / now, most });
       setParts((before) => (before.count === found.count && before.rowsLeft === found.rowsLeft ? before : found));
-      setEnd(element.scrollHeight * now > height + 1 ? height - strip : undefined);
+      setEnd(element.scrollHeight * now > height * tolerated ? height - strip : undefined);
       setFrame(frameIn(element, offsetHeight, now));
       laid.current?.(element, found);
     };

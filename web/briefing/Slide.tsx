@@ -34,6 +34,8 @@ interface SlideProps {
    * one, and what does not fit is counted.
    */
   readonly part?: number;
+  /** Its sources are those of the rows on this page. They are asked for when it shows, so not while presenting. */
+  readonly ownSources?: boolean;
   /** Told how many pages it takes. */
   onParts?(count: number): void;
   /** At the right of the foot: dots, page. */
@@ -44,7 +46,16 @@ interface SlideProps {
 
 /** A scene: short bar, finding, what is measured, the view as it is, sources, and the date of the data. */
 export function Slide(props: SlideProps) {
-  const { scene, height = slideHeight, step = lastStep(scene), part, onParts, foot, citation } = props;
+  const {
+    scene,
+    height = slideHeight,
+    step = lastStep(scene),
+    part,
+    ownSources = false,
+    onParts,
+    foot,
+    citation,
+  } = props;
   const t = useMessages(briefingMessages);
   const { figure, room } = useRoom(height - words);
   const shown = useMemo(() => shownStep(scene, step), [scene, step]);
@@ -52,12 +63,12 @@ export function Slide(props: SlideProps) {
   const [rows, setRows] = useState<readonly string[]>();
   const onLaid = useCallback(
     (content: HTMLElement, { count }: Parts) => {
-      const now = part === undefined ? undefined : rowsOn(content);
+      const now = ownSources ? rowsOn(content) : undefined;
       setRows((before) => (before?.join() === now?.join() ? before : now));
       // The first is there when the others come.
       if (!part) onParts?.(count);
     },
-    [part, onParts],
+    [part, ownSources, onParts],
   );
   return (
     <article className="slide" style={{ width: slideWidth, height }}>
