@@ -175,7 +175,7 @@ describe('annotating', () => {
 
   it('shows the last step on paper, as letters and lines', async () => {
     await open('/briefing?story=told&show=print');
-    const graph = page.locator('.print-pages > li').nth(1);
+    const graph = page.locator('.print-pages > li').filter({ has: page.locator('.graph-picture') });
     await graph.locator(`[data-id="${health}"][data-standing="lit"]`).waitFor();
     expect(await graph.locator('[data-id="region:140000"]').getAttribute('data-standing')).toBe('dim');
   });

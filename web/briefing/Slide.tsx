@@ -30,12 +30,10 @@ interface SlideProps {
   /** See `StoryPage`; the last one where none is meant. */
   readonly step?: number;
   /**
-   * Which page of it this is, from 0, where it may go on over several: presented, on paper, in files. Otherwise it stands on
+   * Which page of it this is, from 0, where it may go on over several: on paper and in files. On the screen it stands on
    * one, and what does not fit is counted.
    */
   readonly part?: number;
-  /** Its sources are those of the rows on this page. They are asked for when it shows, so not while presenting. */
-  readonly ownSources?: boolean;
   /** Told how many pages it takes. */
   onParts?(count: number): void;
   /** At the right of the foot: dots, page. */
@@ -51,7 +49,7 @@ export function Slide(props: SlideProps) {
     height = slideHeight,
     step = lastStep(scene),
     part,
-    ownSources = false,
+
     onParts,
     foot,
     citation,
@@ -63,12 +61,12 @@ export function Slide(props: SlideProps) {
   const [rows, setRows] = useState<readonly string[]>();
   const onLaid = useCallback(
     (content: HTMLElement, { count }: Parts) => {
-      const now = ownSources ? rowsOn(content) : undefined;
+      const now = part === undefined ? undefined : rowsOn(content);
       setRows((before) => (before?.join() === now?.join() ? before : now));
       // The first is there when the others come.
       if (!part) onParts?.(count);
     },
-    [part, ownSources, onParts],
+    [part, onParts],
   );
   return (
     <article className="slide" style={{ width: slideWidth, height }}>

@@ -84,7 +84,7 @@ export const briefingMessages = defineMessages(
     printHow: '一页一个场景；在打印窗口里选“另存为 PDF”即得矢量文字的 PDF。',
     back: '返回编辑',
     cut: (rows: number, paged: boolean) =>
-      rows === 0 ? '下面还有，见原视图' : `下面还有 ${rows} 行，${paged ? '见原视图' : '放映和导出时接着排'}`,
+      rows === 0 ? '下面还有，见原视图' : `下面还有 ${rows} 行，${paged ? '见原视图' : '导出的 PDF、PPTX 接着排'}`,
     goesOn: '接下页',
     continued: '（续）',
     exportData: '导出数据',
@@ -174,7 +174,7 @@ export const briefingMessages = defineMessages(
     cut: (rows, paged) =>
       rows === 0
         ? 'More below, in the view itself'
-        : `${rows} more rows ${paged ? 'in the view itself' : 'on further pages when presented or exported'}`,
+        : `${rows} more rows ${paged ? 'in the view itself' : 'on further pages of PDF and PPTX'}`,
     goesOn: 'Goes on on the next page',
     continued: ' (continued)',
     exportData: 'Export data',

@@ -35,7 +35,7 @@ export async function withSlides<T>(
     for (let [part, count] = [0, 1]; part < count; part++) {
       root.render(
         <QueryClientProvider client={queryClient}>
-          <Slide scene={scene} citation={citation} {...(paged && { part, ownSources: true })} />
+          <Slide scene={scene} citation={citation} {...(paged && { part })} />
         </QueryClientProvider>,
       );
       await settled(room);

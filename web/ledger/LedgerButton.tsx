@@ -52,7 +52,7 @@ export function LedgerButton({ name, filter }: LedgerButtonProps) {
     }
   };
   // The libraries that write these files are no part of a page from a disk.
-  if (offline) return null;
+  if (offline) return <span className="ledger-said">{t.notOffline}</span>;
   return (
     <fieldset className="filter-chip" ref={area}>
       <legend className="visually-hidden">{t.ledger}</legend>

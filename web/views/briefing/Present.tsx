@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Slide, slideWidth } from '../../briefing/Slide.tsx';
 import { lastStep, type StoryPage } from '../../briefing/steps.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSpeaker } from './speaker.ts';
-import { useParts } from './use-parts.ts';
 import { useTurning } from './use-turning.ts';
 import './present.css';
 
@@ -24,35 +23,11 @@ const [lowest, highest] = [700, 1080];
 /**
  * The scenes full-screen. All of them are there from the beginning, so that a change shows at once and needs no server.
  */
-export function Present({ name, pages: steps, at: atStep, onGo: onGoStep, onLeave }: PresentProps) {
+export function Present({ name, pages, at, onGo, onLeave }: PresentProps) {
   const t = useMessages(briefingMessages);
   const area = useRef<HTMLDivElement>(null);
   const { width, height } = useScreen();
   const awake = useAwake();
-  const { parts, onParts } = useParts();
-  const [chosen, setChosen] = useState({ atStep, part: 0 });
-  const part = chosen.atStep === atStep ? chosen.part : 0;
-  // A long figure goes on over several pages, after the last step of its scene.
-  const pages = useMemo(
-    () =>
-      steps.flatMap((page, step) => {
-        const count = steps[step + 1]?.scene === page.scene ? 1 : (parts[page.scene.id] ?? 1);
-        return Array.from({ length: count }, (_, part) => ({ ...page, atStep: step, part }));
-      }),
-    [steps, parts],
-  );
-  const at = Math.max(
-    pages.findIndex((page) => page.atStep === atStep),
-    pages.findIndex((page) => page.atStep === atStep && page.part === part),
-  );
-  const onGo = useCallback(
-    (to: number) => {
-      const page = pages[to]!;
-      setChosen({ atStep: page.atStep, part: page.part });
-      if (page.atStep !== atStep) onGoStep(page.atStep);
-    },
-    [pages, atStep, onGoStep],
-  );
   const turning = useTurning({ at, of: pages.length, go: onGo, leave: onLeave });
   const now = pages[at]!;
   useSpeaker(name, now.scene.id, (step) => {
@@ -63,10 +38,6 @@ export function Present({ name, pages: steps, at: atStep, onGo: onGoStep, onLeav
   const scenes = useMemo(
     () => pages.flatMap(({ scene }, first) => (pages[first - 1]?.scene === scene ? [] : [{ scene, first }])),
     [pages],
-  );
-  const tellers = useMemo(
-    () => new Map(scenes.map(({ scene: { id } }) => [id, (count: number) => onParts(id, count)])),
-    [scenes, onParts],
   );
   const number = scenes.findIndex(({ scene }) => scene === now.scene) + 1;
   useFullScreen(area, onLeave);
@@ -120,8 +91,6 @@ export function Present({ name, pages: steps, at: atStep, onGo: onGoStep, onLeav
           <Slide
             scene={scene}
             height={tall}
-            part={scene === now.scene ? now.part : 0}
-            onParts={tellers.get(scene.id)}
             step={scene === now.scene ? now.step : i < number ? lastStep(scene) : pages[first]!.step}
             foot={scene === now.scene ? foot : undefined}
           />

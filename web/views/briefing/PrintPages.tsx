@@ -99,7 +99,7 @@ function Page({ name, story, scene, part, page, height, onParts }: PageProps) {
       <span>{page}</span>
     </>
   );
-  return <Slide scene={scene} height={height} part={part} ownSources onParts={tell} foot={foot} citation={citation} />;
+  return <Slide scene={scene} height={height} part={part} onParts={tell} foot={foot} citation={citation} />;
 }
 
 /** Whether all pages are there or some could not be drawn, for a program that prints them; nothing while it is not known. */
