@@ -47,6 +47,7 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
   const [scale, setScale] = useState(largest);
   const [parts, setParts] = useState(whole);
   const [end, setEnd] = useState<number>();
+  const [isFitting, setFitting] = useState(true);
   const [frame, setFrame] = useState<Frame>();
   const laid = useRef(onLaid);
   laid.current = onLaid;
@@ -75,8 +76,10 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
       if (next <= now - 0.005) {
         now = next;
         setScale(next);
+        setFitting(true);
         return;
       }
+      setFitting(false);
       const most = here.current === undefined ? 1 : mostParts;
       const found = layPart(element, here.current ?? 0, { height: height / now, strip: strip / now, most });
       setParts((before) => (before.count === found.count && before.rowsLeft === found.rowsLeft ? before : found));
@@ -103,7 +106,7 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
   const isLast = (part ?? 0) === parts.count - 1;
   const goesOn = !isLast || parts.rowsLeft > 0 || end !== undefined;
   return (
-    <div className="fit" data-parts={parts.count} style={{ width, height }}>
+    <div className="fit" data-parts={parts.count} aria-busy={isFitting || undefined} style={{ width, height }}>
       <div
         ref={content}
         className="fit-content"

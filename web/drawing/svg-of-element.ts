@@ -43,10 +43,10 @@ export function svgOfElement(root: HTMLElement, { title, about }: DrawingOptions
 function partsOf(element: Element, around: number, inherited: Decoration | undefined, pen: Pen): string[] {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.clipPath !== 'none' || style.opacity === '0') return [];
-  if (element instanceof SVGSVGElement) return style.visibility === 'hidden' ? [] : [svgPart(element, pen)];
+  if (element instanceof SVGSVGElement) return style.visibility === 'visible' ? [svgPart(element, pen)] : [];
   const scale = around * scaleOf(style);
   const decoration = decorationOf(style, scale) ?? inherited;
-  const seen = style.visibility !== 'hidden';
+  const seen = style.visibility === 'visible';
   const boxes = seen ? boxesOf(element, style, scale, pen) : [];
   const inside = [...childrenOf(element)].flatMap((child) => {
     if (child instanceof Element) return partsOf(child, scale, decoration, pen);
