@@ -52,7 +52,7 @@ describe('presenting', () => {
     await page.context().setOffline(true);
     await page.keyboard.press('ArrowRight');
     await title('二').waitFor();
-    expect(await standing(health)).toBe('lit');
+    expect(await standing(health)).toBeNull();
     expect(await shown().locator('.marks *').count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     await shown().locator('.marks text').filter({ hasText: '11 项里列名' }).waitFor();
