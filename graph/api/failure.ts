@@ -10,7 +10,7 @@ import {
   StoreUnreadable,
   TooMuch,
 } from '../errors.ts';
-import { SnapshotUnwritable } from '../snapshot/snapshots.ts';
+import { SnapshotUnwritable } from '../snapshot/failure.ts';
 import { StoryConflict, StoryUnreadable, StoryUnwritable } from '../story/failure.ts';
 import { NoBrowser, NotPrinted, PrintersBusy } from './pdf.ts';
 import type { ApiError } from './routes.ts';

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AtlasError, NotFound, StoreUnavailable } from '../errors.ts';
+import { NotFound, StoreUnavailable } from '../errors.ts';
 import { byCodePoint } from '../graph.ts';
 import { encodeGraph } from '../graph-file.ts';
 import type { ReadingStore } from '../store/port.ts';
 import { writeWhole } from '../story/write-whole.ts';
+import { SnapshotUnwritable } from './failure.ts';
 import { type Snapshot, snapshot, snapshotOf } from './snapshot.ts';
-
-/** The data folder takes no snapshot: full, or not ours to write. */
-export class SnapshotUnwritable extends AtlasError {
-  readonly code = 'snapshot-unwritable';
-}
 
 /** The snapshots of a data folder: each is a graph.json under its hash, and what is said of it under
  * time and hash: the same graph may be taken again later. */

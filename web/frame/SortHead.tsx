@@ -20,11 +20,26 @@ interface SortHeadProps {
 }
 
 /** The head of a column that sorts its table: once, the other way round, and back to the table's own order. */
-export function SortHead({ column, name, sort, downFirst = false, className, thing, mark, children, onSort }: SortHeadProps) {
+export function SortHead({
+  column,
+  name,
+  sort,
+  downFirst = false,
+  className,
+  thing,
+  mark,
+  children,
+  onSort,
+}: SortHeadProps) {
   const t = useMessages(frameMessages);
   const own = sort !== undefined && columnOf(sort).column === column ? columnOf(sort) : undefined;
   return (
-    <th scope="col" className={className} data-id={thing} aria-sort={own ? (own.down ? 'descending' : 'ascending') : 'none'}>
+    <th
+      scope="col"
+      className={className}
+      data-id={thing}
+      aria-sort={own ? (own.down ? 'descending' : 'ascending') : 'none'}
+    >
       {mark}
       <button
         type="button"

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/count-answers.ts';
+import { cellId } from '../../briefing/things.ts';
 import { rowsFound } from '../../frame/FindField.tsx';
 import { frameMessages } from '../../frame/messages.ts';
-import { cellId } from '../../briefing/things.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
