@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 const shown = () => page.locator('.present-page[data-shown]');
-const title = (words: string) => shown().locator('h2').filter({ hasText: words });
+const title = (words: string) => shown().locator('.slide > h2').filter({ hasText: words });
 const standing = (id: string) => shown().locator(`[data-id="${id}"]`).getAttribute('data-standing');
 async function present(): Promise<void> {
   await open('/briefing?story=told');

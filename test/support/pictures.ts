@@ -65,3 +65,36 @@ export function unlikeness(page: Page, a: string, b: string, cut: boolean): Prom
 }
 
 export const asAddress = (type: string, bytes: Buffer): string => `data:${type};base64,${bytes.toString('base64')}`;
+
+/** A picture without the words below it: what lies under the last broad stripe of mere ground is cut off. */
+export function withoutFoot(page: Page, address: string): Promise<string> {
+  return page.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
+    [canvas.width, canvas.height] = [image.width, image.height];
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const isGround = (row: number) => {
+      for (let at = row * image.width * 4; at < (row + 1) * image.width * 4; at++) {
+        if (Math.abs(data[at]! - data[at % 4]!) > 8) return false;
+      }
+      return true;
+    };
+    /** Twice what lies between two lines of the foot, which has two pixels for each of the screen. */
+    const broad = 20;
+    let words = false;
+    let stripe = 0;
+    for (let row = image.height - 1; row > 0; row--) {
+      stripe = isGround(row) ? stripe + 1 : 0;
+      words ||= stripe === 0;
+      if (!words || stripe < broad) continue;
+      canvas.height = row + broad;
+      context.drawImage(image, 0, 0);
+      return canvas.toDataURL();
+    }
+    return address;
+  }, address);
+}
