@@ -72,7 +72,7 @@ export function Slide(props: SlideProps) {
     <article className="slide" style={{ width: slideWidth, height }}>
       <i className="slide-bar" />
       {/* On the first page too there is room for it, so that all pages of a figure have the same. */}
-      <h2 data-continued={part === 0 ? t.continued : undefined}>
+      <h2 data-continued={part === 0 ? t.continued : undefined} data-length={lengthOf(scene.title)}>
         {scene.title}
         {part ? t.continued : ''}
       </h2>
@@ -100,6 +100,12 @@ export function Slide(props: SlideProps) {
       {citation && <p className="slide-citation">{citation}</p>}
     </article>
   );
+}
+
+/** How small a title is set: at its full size two lines hold some 64 characters. */
+function lengthOf(title: string): 'long' | 'longest' | undefined {
+  if (title.length > 110) return 'longest';
+  return title.length > 64 ? 'long' : undefined;
 }
 
 /** The height that the words leave for the figure, as laid out: the slide may be scaled as a whole. */
