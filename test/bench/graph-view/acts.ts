@@ -109,14 +109,33 @@ export async function expandTimes(page: Page, count: number): Promise<number[]> 
   return times;
 }
 
-/** Where the canvas draws its n-th task, in pixels of the page. */
+/**
+ * Where the canvas draws a task, in pixels of the page: the n-th or one after it that no other node covers, that lies well
+ * inside the canvas, and whose targets are not there yet.
+ */
 const placeOfTask = (page: Page, n: number) =>
-  page.evaluate((which) => {
-    const canvas = document.querySelector<Holder>('.canvas')!;
-    const { left, top } = canvas.getBoundingClientRect();
-    const { x, y } = canvas._cyreg!.cy.nodes('[label = "Task"]')[which]!.renderedPosition();
-    return { x: left + x, y: top + y };
-  }, n);
+  page.evaluate(
+    ({ which, margin }) => {
+      const canvas = document.querySelector<Holder>('.canvas')!;
+      const { left, top, width, height } = canvas.getBoundingClientRect();
+      const { cy } = canvas._cyreg!;
+      const tasks = cy.nodes('[label = "Task"]').toArray();
+      const isFree = (task: (typeof tasks)[number]) => {
+        const { x, y } = task.renderedPosition();
+        if (x < margin || y < margin || x > width - margin || y > height - margin) return false;
+        if (task.neighborhood('node[label = "Target"]').length > 0) return false;
+        return cy.nodes().every((other) => {
+          const { x1, x2, y1, y2 } = other.renderedBoundingBox({ includeLabels: false });
+          return other.same(task) || x < x1 || x > x2 || y < y1 || y > y2;
+        });
+      };
+      const task = [...tasks.slice(which), ...tasks].find(isFree);
+      if (!task) throw new Error('no task lies free in the picture');
+      const { x, y } = task.renderedPosition();
+      return { x: left + x, y: top + y };
+    },
+    { which: n, margin: 90 },
+  );
 
 /** What is sought: most names have one of these. */
 const initials = 'wygszjxb';

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { change } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
@@ -6,6 +6,7 @@ import { Scaled } from '../../briefing/Scaled.tsx';
 import { duplicateScene, moveScene, removeScene } from '../../briefing/story-edits.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon, type IconName } from '../../marks/Icon.tsx';
+import { useOneByOne } from './one-by-one.ts';
 
 interface SceneListProps {
   readonly scenes: readonly Scene[];
@@ -19,7 +20,7 @@ interface SceneListProps {
 export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
   const t = useMessages(briefingMessages);
   // Each is a whole view: they come after the one on the stage.
-  const drawn = useDeferredValue(true, false);
+  const drawn = useOneByOne(scenes.length);
   return (
     <nav className="scene-list" aria-label={t.scenes}>
       <p>
@@ -31,7 +32,7 @@ export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
             <span>{i + 1}</span>
             <div>
               <div className="scene-thumb">
-                {drawn ? <Scaled scene={scene} first={168} /> : <div className="scene-waiting" />}
+                {i < drawn ? <Scaled scene={scene} first={168} /> : <div className="scene-waiting" />}
                 <button
                   type="button"
                   aria-label={`${t.scene(i + 1)} ${scene.title}`}
