@@ -39,6 +39,9 @@ const smallestRows = 0.95;
 /** A drawing that lies out anew in each width shrinks by at least so much at a time, and stops where it fits. */
 const stepDown = 0.9;
 
+/** Changes within so many milliseconds are measured together. */
+const gathered = 30;
+
 const whole: Parts = { count: 1, rowsLeft: 0 };
 
 /** Its content in this room, as large as it can stand there; it lies out anew in the width that its size leaves. */
@@ -93,12 +96,21 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
     measure();
     const resized = new ResizeObserver(measure);
     resized.observe(element);
-    const changed = new MutationObserver(measure);
+    // Data come in many pieces: what they change without changing the size is measured once for all of them.
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const changed = new MutationObserver(() => {
+      setFitting(true);
+      later ??= setTimeout(() => {
+        later = undefined;
+        measure();
+      }, gathered);
+    });
     changed.observe(element, {
       ...{ childList: true, characterData: true, subtree: true },
       attributeFilter: ['data-standing'],
     });
     return () => {
+      clearTimeout(later);
       resized.disconnect();
       changed.disconnect();
     };

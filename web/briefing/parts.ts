@@ -8,7 +8,7 @@ export interface Parts {
 }
 
 /** A figure goes on over so many pages; what is left then is counted. */
-export const mostParts = 6;
+export const mostParts = 4;
 /** What is said below a page that is not the last needs so much room, in pixels of the slide. */
 export const strip = 30;
 /** Less than a pixel of the screen cuts nothing. */

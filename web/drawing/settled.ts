@@ -19,21 +19,28 @@ const waiting = '.waiting, .ev-waiting, .loading-bars, [aria-busy="true"]';
 export async function settled(room: HTMLElement): Promise<void> {
   await document.fonts.ready;
   const began = performance.now();
-  let [before, since] = ['', began];
-  for (;;) {
-    await new Promise((resume) => setTimeout(resume, look));
-    const now = performance.now();
-    const failed = queryClient
-      .getQueryCache()
-      .findAll({ type: 'active', fetchStatus: 'idle' })
-      .find(({ state }) => state.status === 'error');
-    if (failed) throw notDrawn(failed.state.error);
-    if (room.querySelector('.trouble')) throw notDrawn(undefined);
-    const seen = room.innerHTML;
-    const busy = queryClient.isFetching() > 0 || room.querySelector(waiting) !== null || !hasFigure(room);
-    if (busy || seen !== before) [before, since] = [seen, now];
-    else if (now - since >= quiet) return;
-    if (now - began > patience) throw notDrawn(undefined);
+  let since = began;
+  const changed = new MutationObserver(() => {
+    since = performance.now();
+  });
+  changed.observe(room, { attributes: true, characterData: true, childList: true, subtree: true });
+  try {
+    for (;;) {
+      await new Promise((resume) => setTimeout(resume, look));
+      const failed = queryClient
+        .getQueryCache()
+        .findAll({ type: 'active', fetchStatus: 'idle' })
+        .find(({ state }) => state.status === 'error');
+      if (failed) throw notDrawn(failed.state.error);
+      if (room.querySelector('.trouble')) throw notDrawn(undefined);
+      const now = performance.now();
+      const busy = queryClient.isFetching() > 0 || room.querySelector(waiting) !== null || !hasFigure(room);
+      if (busy) since = now;
+      else if (now - since >= quiet) return;
+      if (now - began > patience) throw notDrawn(undefined);
+    }
+  } finally {
+    changed.disconnect();
   }
 }
 
