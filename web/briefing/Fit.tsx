@@ -36,7 +36,7 @@ const largest = 1.6;
 const tolerated = 1.01;
 /** Rows that would have to be smaller than this go on on a further page. */
 const smallestRows = 0.95;
-/** A drawing that lies out anew in each width shrinks by at least so much at a time, and stops where it fits. */
+/** A drawing lies out anew in each width: it shrinks by so much at a time, and stops where it fits. */
 const stepDown = 0.9;
 
 /** Changes within so many milliseconds are measured together. */
@@ -64,9 +64,7 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
     setScale(now);
     const drawn = (tall: number, wide: number) => {
       if (wide < now - 0.005) return Math.max(smallest ?? 0, wide);
-      if (tall >= now) return now;
-      // Words that break anew fill their area: half as high is reached when they are smaller by the root of that.
-      return Math.max(smallest ?? 0, tall, Math.min(now * stepDown, Math.sqrt(now * tall)));
+      return tall < now ? Math.max(smallest ?? 0, tall, now * stepDown) : now;
     };
     const measure = () => {
       bringBack(element);
