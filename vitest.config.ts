@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need a Neo4j server. */
 const withNeo4j = ['test/**/neo4j/**/*.test.ts', 'test/**/neo4j*.test.ts'];
 
+/** How long a page is waited for, as long as Playwright waits; the second that is usual is too near on a busy machine. */
+const pagesTake = { timeout: 30_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,6 +28,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 400_000,
           hookTimeout: 400_000,
+          expect: { poll: pagesTake },
         },
       },
       {
@@ -46,6 +50,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: pagesTake },
         },
       },
     ],

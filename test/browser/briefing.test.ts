@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { downloaded } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
-const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
+const { open, settled, violations } = explorer;
 
 const policy = encodeURIComponent('policy:晋政办发〔2022〕83号');
 const fileOf = (name: string) => join(explorer.server.dataFolder, 'stories', `${name}.json`);
@@ -112,12 +108,14 @@ describe('the sample', () => {
     await page.getByRole('button', { name: '打开示例汇报' }).click();
     await scenes().nth(5).waitFor();
     await page.locator('.stage-slide table').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled();
     expect(await page.locator('.story-changed').count()).toBe(0);
     await page.getByRole('link', { name: '全部汇报' }).click();
     await page.getByRole('button', { name: '打开示例汇报' }).click();
     await scenes().nth(5).waitFor();
     await page.getByRole('link', { name: '全部汇报' }).click();
+    await expect.poll(() => page.getByText('示例：五地').count()).toBe(1);
+    await settled();
     expect(await page.getByText('示例：五地').count()).toBe(1);
   });
 });
@@ -142,9 +140,9 @@ describe('presenting', () => {
     await open(`/briefing?story=${story}`);
     await page.getByRole('link', { name: '放映' }).click();
     await shown().filter({ hasText: '一' }).waitFor();
-    await page.waitForLoadState('networkidle');
     await page.locator('.present .graph-picture text').first().waitFor({ state: 'attached' });
     await page.locator('.present-page').nth(2).locator('.view').waitFor({ state: 'attached' });
+    await settled();
 
     await page.context().setOffline(true);
     await page.keyboard.press('ArrowRight');
@@ -198,15 +196,12 @@ describe('the data as files', () => {
     await page.getByRole('link', { name: '导出数据' }).click();
     await page.getByRole('checkbox', { name: /晋政办发〔2022〕83号/ }).check();
     await page.waitForURL(/doc=policy/);
-    expect(await page.locator('.export-references').textContent()).toMatch(
-      /^\[1\] 山西省.*晋政办发〔2022〕83号\[Z\]\. 2022-09-30\.\n$/,
-    );
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: /^CSV 长表/ }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^yigai-atlas-[0-9a-f]{8}\.csv$/);
-    const table = readFileSync(await download.path(), 'utf8');
+    await expect
+      .poll(() => page.locator('.export-references').textContent())
+      .toMatch(/^\[1\] 山西省.*晋政办发〔2022〕83号\[Z\]\. 2022-09-30\.\n$/);
+    const { name, bytes } = await downloaded(page.getByRole('link', { name: /^CSV 长表/ }));
+    expect(name).toMatch(/^yigai-atlas-[0-9a-f]{8}\.csv$/);
+    const table = bytes.toString('utf8');
     expect(table).toContain('省卫健委');
     expect(table).not.toContain('川办便函');
     expect(await violations()).toEqual([]);
@@ -218,13 +213,10 @@ describe('a snapshot of the data', () => {
     await open('/export');
     await page.getByRole('button', { name: '留一份快照' }).click();
     await page.getByText('已留下').waitFor();
+    await settled();
     const sha256 = await page.locator('.snapshot-hash code').first().textContent();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'graph.json' }).first().click(),
-    ]);
-    const file = readFileSync(await download.path());
-    expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
+    const { bytes } = await downloaded(page.getByRole('link', { name: 'graph.json' }).first());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     await page.getByRole('button', { name: '留一份快照' }).click();
     await page.getByText('数据没有变').waitFor();
 
@@ -246,6 +238,7 @@ describe('a reader of any kind', () => {
     expect(await violations()).toEqual([]);
     await page.getByRole('link', { name: '打开汇报' }).click();
     await page.locator('.stage-slide table').waitFor();
+    await settled();
     expect(await violations()).toEqual([]);
     await open('/briefing');
     await page.getByRole('button', { name: /^删除/ }).first().waitFor();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();
 const damaged = 'policy:晋政办发'.padEnd(700, '乱');
@@ -9,7 +9,6 @@ it.each([
   ['/reader', 'doc', '这个链接指向的文件没有收录'],
 ])('%s says in words that a damaged link leads nowhere, and offers what is held', async (path, name, title) => {
   await explorer.open(`${path}?${name}=${encodeURIComponent(damaged)}`);
-  const { page } = explorer;
   await page.getByText(title).waitFor();
   expect(await page.getByText(damaged).count()).toBe(0);
   const held = page

@@ -1,13 +1,8 @@
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();
-const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
+const { open, settled, violations } = explorer;
 
 const department = (id: string, more: Readonly<Record<string, string>> = {}) =>
   `/department?${new URLSearchParams({ id, ...more })}`;
@@ -41,7 +36,7 @@ describe('the page of 汉中市财政局', () => {
     expect(shared.slice(0, 6)).toEqual(['8', '5', '4', '4', '3', '2']);
     await panel.getByRole('button', { name: /市发展改革委/ }).click();
     await page.getByText('显示 5 项，共 9 项').waitFor();
-    expect(await rows().count()).toBe(5);
+    await expect.poll(() => rows().count()).toBe(5);
   });
 
   it('tells the line elsewhere as shares, and opens its tasks there', async () => {
@@ -85,10 +80,11 @@ describe('the page of 山西省医疗保障局', () => {
     await page.getByRole('heading', { name: '山西省医疗保障局', level: 1 }).waitFor();
     expect(await figures()).toEqual(['11 / 20', '4', '0 原文未写明', '2', '21']);
     await page.getByRole('button', { name: /列在首位/ }).click();
-    expect(await rows().locator('.marker').allInnerTexts()).toEqual(['（六）', '（七）', '（八）', '（十七）']);
+    const markers = () => rows().locator('.marker').allInnerTexts();
+    await expect.poll(markers).toEqual(['（六）', '（七）', '（八）', '（十七）']);
     await page.getByRole('button', { name: '2 写明时限' }).click();
     await page.getByText('显示 2 项，共 11 项').waitFor();
-    expect(await rows().locator('.marker').allInnerTexts()).toEqual(['（六）', '（七）']);
+    await expect.poll(markers).toEqual(['（六）', '（七）']);
   });
 
   it('opens a task’s clause, keeps it in the address, and goes to its place in the text', async () => {
@@ -100,7 +96,7 @@ describe('the page of 山西省医疗保障局', () => {
     const panel = page.locator('.view-panel');
     await panel.locator('.ev mark').waitFor();
     expect(await panel.locator('.ev').innerText()).toMatch(/负责\s*原文明写\s*第 1 位，共 3 个/);
-    expect(decodeURIComponent(page.url())).toContain('task=task:晋政办发〔2022〕83号');
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('task=task:晋政办发〔2022〕83号');
     await page.reload();
     await panel.locator('.ev mark').waitFor();
     await panel.getByRole('link', { name: /^在原文中打开/ }).click();
@@ -119,7 +115,11 @@ describe('a department’s page', () => {
     const field = page.getByRole('combobox', { name: '输入单位名称或拼音首字母' });
     // These words stand in policies, tasks and a line as well, which are no units.
     await field.fill('医疗保障');
-    await page.getByRole('option').first().waitFor();
+    await page
+      .getByRole('option', { name: /医疗保障局/ })
+      .first()
+      .waitFor();
+    await settled();
     for (const option of await page.getByRole('option').allTextContents()) expect(option).toMatch(/医疗保障局|医保局/);
     await field.fill('汉中市财政局');
     await page
@@ -153,6 +153,7 @@ describe('a department’s page', () => {
     await open(department(insurance));
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     if (width < 640) await page.setViewportSize({ width, height: whole });
+    await settled();
     expect(await violations()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });

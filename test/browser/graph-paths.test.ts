@@ -1,13 +1,8 @@
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
 const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 const source = 'policy:国办发〔2022〕14号';
 const shanxi = 'department:140000/财政';
@@ -30,7 +25,7 @@ describe('how 国办发〔2022〕14号 reaches 山西省财政厅', () => {
       .getByRole('heading', { name: /国办发〔2022〕14号 → 山西省财政厅\s*7 条，都经过 晋政办发〔2022〕83号/ })
       .waitFor();
     await page.getByRole('heading', { name: '3 步，每一步都有原句' }).waitFor();
-    expect(await steps().count()).toBe(3);
+    await expect.poll(() => steps().count()).toBe(3);
     await left()
       .getByRole('button', { name: /^（九）/ })
       .click();
@@ -56,7 +51,7 @@ describe('how 国办发〔2022〕14号 reaches 山西省财政厅', () => {
       .click();
     await page.getByRole('button', { name: '保留这一条' }).click();
     await page.getByRole('treeitem', { name: '责任单位 山西省财政厅' }).waitFor({ state: 'attached' });
-    expect(new URL(page.url()).searchParams.getAll('keep')).toHaveLength(3);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('keep')).toHaveLength(3);
     await page.getByRole('button', { name: '撤销：保留路径' }).click();
     await steps().first().waitFor();
   });
@@ -96,7 +91,7 @@ describe('finding paths', () => {
     await page.getByRole('combobox', { name: /查找要到达的/ }).fill('sxsczt');
     await page.getByRole('option', { name: /山西省财政厅/ }).click();
     await page.getByRole('heading', { name: /→ .*7 条/ }).waitFor();
-    expect(new URL(page.url()).searchParams.get('to')).toBe(shanxi);
+    await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe(shanxi);
   });
 
   it('follows only what is chosen', async () => {

@@ -1,21 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import JSZip from 'jszip';
-import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodesAtRest } from '../support/canvas.ts';
+import { downloaded } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 import { readPdf, withoutBlanks } from '../support/pdf.ts';
 import { asAddress, unlikeness, withoutFoot } from '../support/pictures.ts';
 
 /** Files that a briefing is handed on as, each read back by a program that did not write it. */
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
-const { open } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
+const { open, settled } = explorer;
 
 const story = 'handed-on';
 const data = { date: '2024-04-29', version: 'x', counts: { documents: 5, tasks: 96, units: 0, relationships: 0 } };
@@ -57,16 +54,10 @@ beforeAll(() => {
 const editor = async (scene = 's1') => {
   await open(`/briefing?story=${story}&scene=${scene}`);
   await page.locator('.stage-slide .slide-sources li').first().waitFor();
+  await settled();
 };
 
-/** What a button hands to the downloads. */
-const handed = async (button: string) => {
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 50_000 }),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-};
+const handed = (button: string) => downloaded(page.getByRole('button', { name: button, exact: true }));
 
 /** The words on a slide as the screen shows them. */
 const wordsOn = async (slide: string) => {
@@ -262,7 +253,7 @@ describe('a scene as a picture', () => {
       return handed(kind);
     };
     await open(`/graph?n=${policy}`);
-    await page.waitForTimeout(500);
+    await nodesAtRest();
     // Its note about the data stands on the drawing alone.
     const svg = (await file('矢量图 SVG')).bytes.toString('utf8').replace(/<text[^>]*>医改图谱[^<]*<\/text>/, '');
     const drawn = asAddress('image/svg+xml', Buffer.from(svg));

@@ -1,26 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
-import type { Page } from 'playwright-core';
-import { beforeEach, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { expect, it } from 'vitest';
+import { downloaded } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
 const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 /** The ledger of the page as a file. */
 const ledger = async (kind: RegExp) => {
   await page.getByRole('button', { name: '任务清单' }).first().click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 50_000 }),
-    page.getByRole('button', { name: kind }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return downloaded(page.getByRole('button', { name: kind }));
 };
 
 it('a place’s tasks are handed on as a workbook, each with its units in printed order and its clause', async () => {

@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
-import { explorerForTests } from '../support/explorer.ts';
+import { downloadedTable } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
-const explorer = explorerForTests({ acceptDownloads: true });
+const explorer = explorerForTests();
 const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 const lineage = (parameters: readonly (readonly [string, string])[] = []) =>
   `/lineage?${new URLSearchParams(parameters.map(([name, value]) => [name, value]))}`;
@@ -37,8 +33,11 @@ describe('the lineage board', () => {
     await panel().getByRole('listitem').filter({ hasText: '市' }).getByText('这一级没有经过').waitFor();
     expect(await page.locator('.board-card[data-state="related"]').count()).toBe(5);
     // The lowest lane lies below what is seen at first: the link brings its card into view.
-    const { y, height } = (await card(xiaoyi).boundingBox())!;
-    expect(y + height).toBeLessThan(850);
+    const bottom = async () => {
+      const { y, height } = (await card(xiaoyi).boundingBox())!;
+      return y + height;
+    };
+    await expect.poll(bottom).toBeLessThan(850);
   });
 
   it('opens a line: its sentence with the words marked, and the days between two dates that it names', async () => {
@@ -50,7 +49,9 @@ describe('the lineage board', () => {
     expect(new URL(page.url()).searchParams.getAll('line')).toEqual([shanxi, national]);
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
-    expect(await page.evaluate("document.activeElement?.getAttribute('aria-label')")).toContain('国办发〔2022〕14号');
+    await expect
+      .poll(() => page.evaluate("document.activeElement?.getAttribute('aria-label')"))
+      .toContain('国办发〔2022〕14号');
   });
 
   it('says that the seeds alone have one step, and what to collect first', async () => {
@@ -59,7 +60,7 @@ describe('the lineage board', () => {
     await page.getByText(/目前只有一步/).waitFor();
     await page.getByRole('button', { name: '最该补收 17 份' }).click();
     const rows = panel().locator('.line-list button');
-    expect(await rows.count()).toBe(17);
+    await expect.poll(() => rows.count()).toBe(17);
     expect(await rows.first().textContent()).toBe('国办发〔2022〕14号被引 2 次');
   });
 
@@ -67,20 +68,15 @@ describe('the lineage board', () => {
     await open(lineage());
     const hanzhong = page.getByRole('button', { name: /汉中市人民政府办公室，汉中市/ });
     const cited = card('policy:陕政办函〔2021〕99号');
-    expect((await hanzhong.boundingBox())!.x).toBeCloseTo((await cited.boundingBox())!.x, 0);
+    const apart = async () => (await hanzhong.boundingBox())!.x - (await cited.boundingBox())!.x;
+    await expect.poll(apart).toBeCloseTo(0, 0);
     await page.getByText('不早于 2021 年（引用了 2021 年文件）').first().waitFor();
   });
 
   it('lists all that the drawing shows, and hands it on as a table', async () => {
     await open(lineage([['show', 'list']]));
     expect(await page.getByRole('region', { name: '县' }).locator(':scope > ul > li').count()).toBe(2);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '导出 CSV' }).click(),
-    ]);
-    const rows = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n');
+    const rows = await downloadedTable(page.getByRole('button', { name: '导出 CSV' }));
     expect(rows).toHaveLength(19);
     expect(rows.find((row) => row.includes('国办发〔2022〕14号') && row.includes('山西'))).toMatch(/,149,/);
   });
@@ -169,8 +165,8 @@ describe('a held chain of four levels', () => {
     );
     await panel().getByText('两份文件之间有 3 条引用链').waitFor();
     const ladders = panel().locator('.ladder');
-    expect(await ladders.count()).toBe(3);
-    expect(await panel().getByText('这一级没有经过').count()).toBe(2);
+    await expect.poll(() => ladders.count()).toBe(3);
+    await expect.poll(() => panel().getByText('这一级没有经过').count()).toBe(2);
     await panel().locator('mark').nth(5).waitFor();
   });
 
@@ -180,8 +176,7 @@ describe('a held chain of four levels', () => {
     expect(await page.locator('.board-small').count()).toBe(27);
     expect(await page.locator('.board-line').count()).toBe(0);
     await card(province!).click();
-    await page.locator('.board-line').first().waitFor();
-    expect(await page.locator('.board-line').count()).toBe(3);
+    await expect.poll(() => page.locator('.board-line').count()).toBe(3);
     expect(await violations()).toEqual([]);
   });
 });
@@ -241,7 +236,7 @@ describe('the lineage of tasks', () => {
       ]),
     );
     await page.getByRole('button', { name: /^只在四川省见到的任务/ }).click();
-    expect(await page.locator('.side-list li').count()).toBe(2);
+    await expect.poll(() => page.locator('.side-list li').count()).toBe(2);
     await page.getByText('这些任务在山西省里未见对应表述，不等于没有做。').waitFor();
   });
 

@@ -1,14 +1,9 @@
-import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
-import { explorerForTests } from '../support/explorer.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();
 const { open } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 const removeAllBut = async (number: string | undefined) => {
   const client = createClient(explorer.server.url);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { views } from '../../web/shell/views.ts';
-import { explorerForTests, violationsIn } from '../support/explorer.ts';
+import { explorerForTests, page as served, violationsIn } from '../support/explorer.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
@@ -31,7 +31,7 @@ let page: Page;
 let asked: string[];
 /** Opens a page from the disk in a browser without any network. */
 async function openFromDisk(file: string, bypassCSP = false): Promise<void> {
-  const context = await explorer.page
+  const context = await served
     .context()
     .browser()!
     .newContext({
@@ -50,7 +50,7 @@ async function openFromDisk(file: string, bypassCSP = false): Promise<void> {
 }
 
 async function downloaded(click: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([explorer.page.waitForEvent('download'), click()]);
+  const [download] = await Promise.all([served.waitForEvent('download'), click()]);
   const file = join(folder.path, download.suggestedFilename());
   await download.saveAs(file);
   return file;
@@ -63,7 +63,7 @@ describe('a story as one page that opens from a disk', () => {
     mkdirSync(stories, { recursive: true });
     writeFileSync(join(stories, 'told.json'), JSON.stringify(story));
     await open('/briefing?story=told');
-    file = await downloaded(() => explorer.page.getByRole('button', { name: '离线网页' }).click());
+    file = await downloaded(() => served.getByRole('button', { name: '离线网页' }).click());
     await openFromDisk(file);
     await page.locator('.stage-slide table').waitFor();
   });
@@ -79,7 +79,7 @@ describe('a story as one page that opens from a disk', () => {
   });
 
   it('shows what was written as text, whatever it looks like', async () => {
-    expect(await page.title()).toContain('汇报');
+    await expect.poll(() => page.title()).toContain('汇报');
     expect(await page.locator('.stage-slide .slide-caption').textContent()).toBe(story.scenes[0]!.caption);
     await page.getByRole('button', { name: /^场景 2/ }).click();
     await page.locator('.stage-slide h2').filter({ hasText: '<img src=x onerror=alert(1)>' }).waitFor();
@@ -155,8 +155,8 @@ describe('a story as one page that opens from a disk', () => {
 describe('a view as one page that opens from a disk', () => {
   it('opens as it was, and says which part of the documents it holds', async () => {
     await open(`/graph?n=${encodeURIComponent(policy)}`);
-    await explorer.page.getByRole('button', { name: '存为场景' }).click();
-    const file = await downloaded(() => explorer.page.getByRole('button', { name: '离线网页' }).click());
+    await served.getByRole('button', { name: '存为场景' }).click();
+    const file = await downloaded(() => served.getByRole('button', { name: '离线网页' }).click());
     await openFromDisk(file);
     await page.locator('.graph-canvas canvas').first().waitFor();
     await page.getByText('图谱 5 份文件中的 1 份').waitFor();

@@ -1,10 +1,10 @@
 import { it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();
 
 it('nothing the page does is stopped by its Content-Security-Policy, and nothing fails unseen', async () => {
-  const { page, open } = explorer;
+  const { open } = explorer;
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`${violatedDirective} stopped ${blockedURI}`);

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { downloadedText } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests({ hasTouch: true });
-const { open, violations } = explorer;
-let page: Page;
+const { open, settled, violations } = explorer;
 const fileOf = (name: string) => join(explorer.server.dataFolder, 'stories', `${name}.json`);
 
 const policy = 'policy:晋政办发〔2022〕83号';
@@ -29,7 +28,6 @@ const scenes = [
 ];
 
 beforeEach(() => {
-  ({ page } = explorer);
   mkdirSync(join(explorer.server.dataFolder, 'stories'), { recursive: true });
   const story = { version: 2, revision: 1, title: '放映', author: '', data, scenes };
   writeFileSync(fileOf('told'), JSON.stringify(story));
@@ -43,7 +41,7 @@ async function present(): Promise<void> {
   await page.getByRole('link', { name: '放映' }).click();
   await title('一').waitFor();
   await page.locator('.present .graph-picture text').first().waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
+  await settled();
 }
 
 describe('presenting', () => {
@@ -56,7 +54,7 @@ describe('presenting', () => {
     expect(await shown().locator('.marks *').count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     await shown().locator('.marks text').filter({ hasText: '11 项里列名' }).waitFor();
-    expect([await standing(insurance), await standing(health)]).toEqual(['lit', 'dim']);
+    await expect.poll(async () => [await standing(insurance), await standing(health)]).toEqual(['lit', 'dim']);
     expect(await shown().locator('.mark-arrow').count()).toBe(1);
     await page.keyboard.press('PageDown');
     await shown().locator(`[data-id="${health}"][data-standing="lit"]`).waitFor();
@@ -65,12 +63,12 @@ describe('presenting', () => {
     await title('三').waitFor();
     await page.keyboard.press('ArrowLeft');
     await title('二').waitFor();
-    expect(page.url()).toMatch(/scene=s2&.*step=2|step=2.*scene=s2/);
+    await expect.poll(() => page.url()).toMatch(/scene=s2&.*step=2|step=2.*scene=s2/);
     await page.context().setOffline(false);
     explorer.forgive('ERR_INTERNET_DISCONNECTED');
     await page.reload();
     await shown().locator(`[data-id="${health}"][data-standing="lit"]`).waitFor();
-    expect(await standing('region:140000')).toBe('dim');
+    await expect.poll(() => standing('region:140000')).toBe('dim');
   });
 
   it('turns under a finger that goes sideways, and not under one that taps', async () => {
@@ -97,7 +95,8 @@ describe('presenting', () => {
     await present();
     // The first scene itself fades in.
     const shown = page.locator('.present-page[data-shown]');
-    await expect.poll(() => shown.evaluate((part) => getComputedStyle(part).opacity)).toBe('1');
+    const shownWhole = () => expect.poll(() => shown.evaluate((part) => getComputedStyle(part).opacity)).toBe('1');
+    await shownWhole();
     await page.evaluate(() => {
       for (const [i, part] of document.querySelectorAll('.present-page .view, .graph-picture').entries()) {
         (part as HTMLElement).dataset.built = String(i);
@@ -122,7 +121,7 @@ describe('presenting', () => {
     await title('二').waitFor();
     await page.keyboard.press('End');
     await title('三').waitFor();
-    await page.waitForTimeout(400);
+    await shownWhole();
     expect(await built()).toEqual(before);
     // Two that cross are together as good as one.
     expect(await page.evaluate(() => Math.min(...(window as unknown as { least: number[] }).least))).toBeGreaterThan(
@@ -163,11 +162,7 @@ describe('annotating', () => {
     expect(saved).toHaveLength(3);
     expect(saved[2].lit).toEqual([policy, insurance, health, 'region:140000']);
     expect(saved[2].marks.map(({ kind }: { kind: string }) => kind)).toEqual(['text', 'arrow']);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'SVG', exact: true }).click(),
-    ]);
-    const svg = readFileSync(await download.path(), 'utf8');
+    const svg = await downloadedText(page.getByRole('button', { name: 'SVG', exact: true }));
     expect(svg).toMatch(/(?:&lt;|&#60;)b(?:&gt;|&#62;)看/);
     await page.getByRole('button', { name: '撤销' }).click();
     await page.locator('.stage .marks .mark-arrow').waitFor({ state: 'detached' });

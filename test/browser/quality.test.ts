@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { downloadedTable } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
-const explorer = explorerForTests({ acceptDownloads: true });
+const explorer = explorerForTests();
 const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 const panel = () => page.locator('.view-panel');
 const kinds = () => page.locator('.findings tbody th').allInnerTexts();
-
-async function handedOn(button: Locator): Promise<string[]> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return readFileSync(await download.path(), 'utf8')
-    .trimEnd()
-    .split('\r\n');
-}
 
 describe('what the reading remarks', () => {
   it('is sorted and filtered by state, in the address, and handed on as it is filtered', async () => {
@@ -31,7 +19,7 @@ describe('what the reading remarks', () => {
     await expect.poll(async () => (await kinds()).sort()).toEqual(['单位名称疑似笔误', '题名与文号不一致']);
     await page.reload();
     await expect.poll(async () => (await kinds()).length).toBe(2);
-    const lines = await handedOn(page.locator('.vb').getByRole('button', { name: '导出 CSV' }));
+    const lines = await downloadedTable(page.locator('.vb').getByRole('button', { name: '导出 CSV' }));
     expect(lines).toHaveLength(4);
     expect(lines.join()).toContain('贵州银保监会');
   });
@@ -70,7 +58,7 @@ describe('what stands as it is', () => {
     await open('/quality');
     await page.getByRole('button', { name: new RegExp(`${name}\\s*${tasks}`) }).click();
     await panel().locator('.task-card').first().waitFor();
-    const lines = await handedOn(panel().getByRole('button', { name: '导出 CSV' }));
+    const lines = await downloadedTable(panel().getByRole('button', { name: '导出 CSV' }));
     const rows = new Set(lines.slice(1).map((line) => line.split(',').slice(0, 4).join()));
     expect(rows.size).toBe(tasks);
   });
@@ -83,7 +71,7 @@ describe('citations and what they miss', () => {
     await expect.poll(() => panel().locator('.ev').count()).toBe(11);
     await page.getByRole('button', { name: /^国办发〔2022〕14号/ }).click();
     await expect.poll(() => panel().locator('.ev').count()).toBe(2);
-    expect(decodeURIComponent(page.url())).toContain('cited=policy:国办发〔2022〕14号');
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('cited=policy:国办发〔2022〕14号');
     await panel().getByRole('link', { name: '在政策脉络中看' }).click();
     await page.getByRole('heading', { name: '国办发〔2022〕14号', level: 2 }).waitFor();
   });
@@ -105,7 +93,7 @@ describe('how well documents are read', () => {
     const rates = async () =>
       (await first.locator('tbody td:nth-child(4)').allInnerTexts()).map((rate) => Number(rate.replace('%', '')));
     await expect.poll(async () => (await rates()).every((rate, i, all) => i === 0 || rate >= all[i - 1]!)).toBe(true);
-    const lines = await handedOn(page.locator('.accuracy').getByRole('button', { name: '导出 CSV' }));
+    const lines = await downloadedTable(page.locator('.accuracy').getByRole('button', { name: '导出 CSV' }));
     expect(lines[1]).toMatch(/,\d{4}-\d{2}-\d{2},/);
   });
 });
@@ -130,7 +118,7 @@ describe('the documents that are held', () => {
     await page.reload();
     const first = page.locator('.documents tbody tr').first();
     await expect.poll(() => first.innerText()).toContain('贵州省');
-    const lines = await handedOn(page.getByRole('button', { name: '导出 CSV' }));
+    const lines = await downloadedTable(page.getByRole('button', { name: '导出 CSV' }));
     expect(lines).toHaveLength(6);
     expect(lines[1]).toContain('贵州省');
     expect(lines[5]).toContain('孝义市');

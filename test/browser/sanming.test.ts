@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { downloadedTable } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
-const explorer = explorerForTests({ acceptDownloads: true });
-const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
+const explorer = explorerForTests();
+const { open, settled, violations } = explorer;
 
 const panel = () => page.locator('.view-panel');
 const drawn = () => panel().locator('.drawn-task');
@@ -80,13 +75,7 @@ describe('how 三明 reached other places', () => {
     await expect.poll(() => drawn().count()).toBe(2);
     await page.getByRole('button', { name: '药品耗材集采，贵州省：1 项' }).click();
     await expect.poll(() => drawn().count()).toBe(1);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '导出 CSV' }).click(),
-    ]);
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trimEnd()
-      .split('\r\n');
+    const lines = await downloadedTable(page.getByRole('button', { name: '导出 CSV' }));
     expect(lines[0]).toBe('\uFEFF做法（议题）,任务,山西省,孝义市,四川省,贵州省,汉中市,citation');
     expect(lines.find((line) => line.startsWith('药品耗材集采,'))).toMatch(/^药品耗材集采,2,1,0,0,1,0/);
   });
@@ -105,6 +94,7 @@ describe('how 三明 reached other places', () => {
     // On a phone the bar at the bottom covers what has not been scrolled up.
     if (width < 640)
       await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+    await settled();
     expect(await violations()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });

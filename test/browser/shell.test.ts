@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
-import { explorerForTests } from '../support/explorer.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests({ permissions: ['clipboard-read', 'clipboard-write'] });
-const { open, violations, forgive } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
+const { open, settled, violations, forgive } = explorer;
 
 const reader = (parameters: Readonly<Record<string, string>>) => `/reader?${new URLSearchParams(parameters)}`;
 const shanxi = 'policy:晋政办发〔2022〕83号';
@@ -75,7 +70,7 @@ describe('the search', () => {
     await page.keyboard.type('wsjk');
     const option = page.getByRole('option', { name: /山西省卫生健康委员会/ });
     await option.waitFor();
-    expect(await option.locator('b').textContent()).toBe('卫生健康');
+    await expect.poll(() => option.locator('b').textContent()).toBe('卫生健康');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/graph\?n=/);
@@ -112,10 +107,8 @@ describe('the reader', () => {
     expect(start).toBeGreaterThan(0);
     await open(reader({ doc: shanxi, at: `${start}-${start + 20}` }));
     const hot = page.locator('.hot').first();
-    await hot.waitFor();
-    const box = await hot.boundingBox();
-    expect(box!.y).toBeGreaterThan(112);
-    expect(box!.y).toBeLessThan(900);
+    await expect.poll(async () => (await hot.boundingBox())?.y).toBeGreaterThan(112);
+    await expect.poll(async () => (await hot.boundingBox())?.y).toBeLessThan(900);
     await page.getByRole('heading', { name: '（八）推进医保支付方式改革' }).waitFor();
   });
 
@@ -125,7 +118,7 @@ describe('the reader', () => {
     await current.locator('.m.Department', { hasText: '省卫健委' }).click();
     const row = page.locator('.ls [aria-pressed="true"]');
     await row.waitFor();
-    expect(await row.textContent()).toContain('第 2 位');
+    await row.getByText('第 2 位').waitFor();
     const card = page.locator('.ev');
     expect(await card.locator('mark').textContent()).toBe('省卫健委');
     expect(await card.locator('blockquote').textContent()).toContain('等按职责分工负责');
@@ -136,16 +129,15 @@ describe('the reader', () => {
   it('leads by keyboard from mark to mark and to the relationship of one', async () => {
     await open(reader({ doc: shanxi, task: 'task:晋政办发〔2022〕83号#二/八' }));
     const stop = page.locator('.pg .m[tabindex="0"]');
-    expect(await stop.count()).toBe(1);
+    await expect.poll(() => stop.count()).toBe(1);
     await stop.focus();
-    for (let i = 0; i < 40; i++) {
-      if ((await page.evaluate(() => document.activeElement?.textContent)) === '省财政厅') break;
-      await page.keyboard.press('ArrowRight');
-    }
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    for (let i = 0; i < 40 && (await focused()) !== '省财政厅'; i++) await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('省财政厅');
     await page.keyboard.press('Enter');
     const row = page.locator('.ls [aria-pressed="true"]');
     await row.waitFor();
-    expect(await row.textContent()).toContain('省财政厅');
+    await row.filter({ hasText: '省财政厅' }).waitFor();
   });
 
   it('marks nothing as chosen while nothing is', async () => {
@@ -191,13 +183,14 @@ describe('the shell', () => {
     await open('/');
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByRole('heading', { name: '5 documents, 96 tasks, each traced to its sentence' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const root = (attribute: string) => page.locator('html').getAttribute(attribute);
+    await expect.poll(() => root('lang')).toBe('en');
     await page.getByRole('button', { name: /^Appearance/ }).click();
     await page.getByRole('button', { name: /^Appearance/ }).click();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => root('data-theme')).toBe('dark');
     await page.reload();
     await page.getByRole('heading', { name: /each traced/ }).waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await root('data-theme')).toBe('dark');
   });
 
   it('copies the link of exactly this view, with its document number in plain sight', async () => {
@@ -250,9 +243,11 @@ describe('the shell', () => {
   });
 
   it('does not say that nothing is cited before it knows', async () => {
+    const asked = page.waitForRequest('**/api/lineage*');
     await page.route('**/api/lineage*', (route) => route.abort());
-    await open('/');
+    await page.goto(explorer.server.url);
     await page.getByRole('heading', { name: /5 份文件/ }).waitFor();
+    await asked;
     expect(await page.getByText('没有写明引用了哪份文件').count()).toBe(0);
     forgive('ERR_FAILED');
   });
@@ -300,6 +295,7 @@ describe('the shell', () => {
         // What a phone's bottom bar half covers is no small target: the page scrolls. Shown whole, nothing is covered.
         const whole = await page.evaluate(() => document.documentElement.scrollHeight);
         if (width < 640) await page.setViewportSize({ width, height: whole });
+        await settled();
         expect(await violations()).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
           0,

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { downloadedTable } from '../support/download.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 
-const explorer = explorerForTests({ acceptDownloads: true });
+const explorer = explorerForTests();
 const { open } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 const sortBy = (column: string) => page.getByRole('button', { name: `按${column}排序`, exact: true });
 const names = (table: string) => page.locator(`${table} tbody th[scope="row"]`).allInnerTexts();
@@ -16,13 +11,9 @@ const panel = () => page.locator('.view-panel');
 
 /** The lines of the table that the view hands on: a mark of UTF-8, the head, the rows, the citation once. */
 async function handedOn(): Promise<string[]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('banner').or(page.locator('.vb')).getByRole('button', { name: '导出 CSV' }).click(),
-  ]);
-  const lines = readFileSync(await download.path(), 'utf8')
-    .trimEnd()
-    .split('\r\n');
+  const lines = await downloadedTable(
+    page.getByRole('banner').or(page.locator('.vb')).getByRole('button', { name: '导出 CSV' }),
+  );
   expect(lines[0]!.startsWith('\uFEFF')).toBe(true);
   expect(lines[0]!.endsWith(',citation')).toBe(true);
   return lines;
@@ -80,7 +71,9 @@ describe('who is named with whom', () => {
     const rows = page.locator('.pair-table tbody tr');
     const cells = async (row: number) => (await rows.nth(row).locator('td').allInnerTexts()).map((said) => said.trim());
     // All 3 tasks of 税务 and all 3 of 银保监 are the same 3: 3 × 3 / 83 would be expected.
-    expect([await cells(0), await cells(1)].map((row) => row.join(' '))).toContain('税务 银保监 3 0.1 27.67');
+    await expect
+      .poll(async () => [await cells(0), await cells(1)].map((row) => row.join(' ')))
+      .toContain('税务 银保监 3 0.1 27.67');
     await page.getByRole('button', { name: '税务、银保监同列的 3 项' }).click();
     await page.locator('.task-card').nth(2).waitFor();
     // 20 pairs stand at once; all are handed on, in this order.
@@ -100,9 +93,12 @@ describe('themes side by side', () => {
     await sortBy('山西省').click();
     await expect.poll(() => decodeURIComponent(page.url())).toContain('sort=at:region:140000');
     const first = page.locator('.compare tbody tr').locator('td:nth-child(5) .compare-unit');
-    const units = (await first.allInnerTexts()).map((said) => said.split(' ')[0]);
     // Those who stand first more than once stand together.
-    expect(units.filter((unit, i) => unit !== units[i - 1]).length).toBe(new Set(units).size);
+    const runs = async () => {
+      const units = (await first.allInnerTexts()).map((said) => said.split(' ')[0]);
+      return units.filter((unit, i) => unit !== units[i - 1]).length - new Set(units).size;
+    };
+    await expect.poll(runs).toBe(0);
     const lines = await handedOn();
     expect(lines[0]).toContain('议题,任务,');
   });
@@ -146,7 +142,7 @@ describe('targets of one metric', () => {
     await expect.poll(() => group.locator('tbody th').allInnerTexts()).toEqual(['山西省', '贵州省', '四川省']);
     await group.getByRole('button', { name: /^DRG付费或DIP付费的医保基金占/ }).click();
     await panel().locator('mark', { hasText: '不低于 30%' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('target')).toContain('SETS|');
+    await expect.poll(() => new URL(page.url()).searchParams.get('target')).toContain('SETS|');
     const lines = await handedOn();
     expect(lines.filter((line) => line.includes('适用的地区不同') && line.includes('30%'))).toHaveLength(3);
     await page.reload();

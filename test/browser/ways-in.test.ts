@@ -1,13 +1,8 @@
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();
 const { open } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 describe('the overview leads', () => {
   it.each([
@@ -48,16 +43,16 @@ describe('words sought in a text', () => {
     await page.keyboard.type('省卫健委');
     // 21 by a hand's count, one of them cut by the end of a line.
     await page.getByText('第 1 处，共 21 处').waitFor();
-    expect(await page.locator('mark.found[data-found]').count()).toBe(21);
+    await expect.poll(() => page.locator('mark.found[data-found]').count()).toBe(21);
     await page.keyboard.press('Shift+Enter');
     await page.getByText('第 21 处，共 21 处').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('第 1 处，共 21 处').waitFor();
-    expect(await page.locator('mark.found[aria-current]').count()).toBe(1);
-    expect(decodeURIComponent(page.url())).toContain('find=省卫健委');
+    await expect.poll(() => page.locator('mark.found[aria-current]').count()).toBe(1);
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('find=省卫健委');
     await page.keyboard.press('Escape');
     await page.locator('mark.found').first().waitFor({ state: 'detached' });
-    expect(page.url()).not.toContain('find=');
+    await expect.poll(() => page.url()).not.toContain('find=');
   });
 
   it('leave the marks of what was read as they are, open in the panel as before', async () => {
@@ -75,6 +70,6 @@ describe('words sought in a text', () => {
     await page.getByRole('button', { name: '文内查找' }).click();
     await page.keyboard.type('没有的词');
     await page.getByText('没有找到').waitFor();
-    await explorer.violations().then((found) => expect(found).toEqual([]));
+    expect(await explorer.violations()).toEqual([]);
   });
 });

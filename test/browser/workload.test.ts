@@ -1,13 +1,8 @@
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { explorerForTests } from '../support/explorer.ts';
+import { describe, expect, it } from 'vitest';
+import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();
 const { open, violations } = explorer;
-let page: Page;
-beforeEach(() => {
-  ({ page } = explorer);
-});
 
 const workload = (parameters: Readonly<Record<string, string>> = {}) => `/workload?${new URLSearchParams(parameters)}`;
 
@@ -108,8 +103,8 @@ describe('who is named with whom', () => {
     await page.getByRole('button', { name: with79, exact: true }).waitFor();
     await page.getByRole('button', { name: '不计卫生健康再看' }).click();
     await page.getByRole('button', { name: with79, exact: true }).waitFor({ state: 'detached' });
-    expect(decodeURIComponent(page.url())).toContain('without=line:卫生健康');
-    expect(await page.getByRole('rowheader', { name: '卫生健康' }).count()).toBe(0);
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('without=line:卫生健康');
+    await expect.poll(() => page.getByRole('rowheader', { name: '卫生健康' }).count()).toBe(0);
   });
 
   it('is opened by keyboard', async () => {

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { openNeo4jStore } from '../../graph/neo4j/neo4j.ts';
 import { loadKnowledge } from '../../ingest/knowledge/knowledge.ts';
-import { explorerForTests } from '../support/explorer.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';
 import { emptyDatabase } from '../support/neo4j-server.ts';
 
@@ -14,9 +13,7 @@ describeWithNeo4j('the explorer over Neo4j', (login) => {
     openNeo4jStore({ ...login, catalogue: loadKnowledge().catalogue }),
   );
   const { open } = explorer;
-  let page: Page;
   beforeEach(() => {
-    ({ page } = explorer);
     // The first questions wait for the server's own warming up.
     page.setDefaultTimeout(90_000);
   });

@@ -4,15 +4,19 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type OpenStore, type SeededServer, startSeededServer } from './server.ts';
+import { settling } from './settled.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The page of the test that runs: a fresh one for each. */
+export let page: Page;
+
 export interface Explorer {
   readonly server: SeededServer;
-  /** A fresh one for each test. */
-  readonly page: Page;
-  /** Opens a path of the explorer and waits until everything it asked for has come. */
+  /** Opens a path of the explorer and waits until all it shows stands there. */
   readonly open: (path: string) => Promise<void>;
+  /** Waits, after something was done to the page, until all it then asks for has come and stands there. */
+  readonly settled: () => Promise<void>;
   /** What of the page as it stands breaks WCAG 2.2 AA. */
   readonly violations: () => Promise<string[]>;
   /** Takes errors back that the test itself caused: those that say this. */
@@ -23,7 +27,7 @@ export interface Explorer {
 export function explorerForTests(context: BrowserContextOptions = {}, openStore?: OpenStore): Explorer {
   let server: SeededServer;
   let browser: Browser;
-  let page: Page;
+  let settled: () => Promise<void>;
   let trouble: string[];
 
   beforeAll(async () => {
@@ -36,6 +40,7 @@ export function explorerForTests(context: BrowserContextOptions = {}, openStore?
   beforeEach(async () => {
     const view = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...context });
     page = await view.newPage();
+    settled = settling(page);
     trouble = [];
     page.on('pageerror', (error) => trouble.push(error.message));
     page.on('console', (message) => {
@@ -51,13 +56,11 @@ export function explorerForTests(context: BrowserContextOptions = {}, openStore?
     get server() {
       return server;
     },
-    get page() {
-      return page;
-    },
     open: async (path) => {
       await page.goto(server.url + path);
-      await page.waitForLoadState('networkidle');
+      await settled();
     },
+    settled: () => settled(),
     violations: () => violationsIn(page),
     forgive: (part) => {
       trouble = trouble.filter((said) => !said.includes(part));
@@ -65,8 +68,16 @@ export function explorerForTests(context: BrowserContextOptions = {}, openStore?
   };
 }
 
-/** What of a page as it stands breaks WCAG 2.2 AA. */
+/** What of a page as it stands breaks WCAG 2.2 AA; a colour on its way to another is not judged. */
 export async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  );
   await page.evaluate(axe);
   return page.evaluate(async () => {
     // @ts-expect-error axe is put into the page above

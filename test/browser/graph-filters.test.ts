@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { drawnCanvas, nodesAtRest } from '../support/canvas.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
+import { address, graphLink, inPicture, policy, unit } from '../support/graph-view.ts';
+
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open } = explorer;
+
+describe('filters', () => {
+  it('by year takes the documents of that year away, and the column says how many', async () => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    await page.getByRole('button', { name: '2022：已收录 1 份，未收录 1 份' }).click();
+    await expect.poll(() => inPicture(/^政策文件/).count()).toBe(0);
+    await expect.poll(() => address().get('years')).toBe('2022');
+  });
+
+  it('by theme leaves the tasks on it', async () => {
+    await open(graphLink(['n', policy], ['open', 'section:晋政办发〔2022〕83号#二']));
+    await nodesAtRest(3);
+    await page.getByText('议题', { exact: true }).last().click();
+    const theme = page.getByRole('checkbox', { name: /^医保支付方式/ });
+    await theme.check();
+    await expect.poll(() => inPicture(/^任务/).count()).toBeLessThan(4);
+    await inPicture(/（八）推进医保支付方式改革/).waitFor({ state: 'attached' });
+  });
+
+  it('to held documents takes those away that are only cited', async () => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    await page.getByRole('checkbox', { name: '显示仅被引用的文件' }).uncheck();
+    await expect.poll(() => inPicture(/仅被引用/).count()).toBe(0);
+  });
+});
+
+describe('a style', () => {
+  it('paints by level, says what the colours mean, and stands in the link', async () => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    await page.getByText('样式', { exact: true }).click();
+    await page.getByLabel('颜色').selectOption('level');
+    await expect.poll(() => address().get('colour')).toBe('level');
+    await expect.poll(() => page.locator('.tint-keys li').allInnerTexts()).toEqual(['国家', '省', '不详']);
+    const canvas = await drawnCanvas();
+    const colours = () =>
+      canvas.evaluate(
+        (cy, ids) => new Set(ids.map((id) => cy.getElementById(id).style('background-color'))).size,
+        [policy, unit],
+      );
+    await expect.poll(colours).toBe(1);
+  });
+});

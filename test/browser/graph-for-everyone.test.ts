@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { explorerForTests, page } from '../support/explorer.ts';
+import { graphLink, inPicture, panel, policy, unit } from '../support/graph-view.ts';
+
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open, violations } = explorer;
+
+describe('by keyboard', () => {
+  it('walks the nodes, selects, expands, and Esc closes the panel and gives the focus back', async () => {
+    await open(graphLink(['n', unit]));
+    await inPicture('责任单位 山西省医疗保障局').focus();
+    await page.keyboard.press('Enter');
+    await panel().getByRole('heading', { name: '山西省医疗保障局' }).waitFor();
+    await page.keyboard.press('Enter');
+    await inPicture(/^任务 （八）/).waitFor({ state: 'attached' });
+    await inPicture('责任单位 山西省医疗保障局').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await panel().getByRole('button', { name: '关闭' }).focus();
+    await page.keyboard.press('Escape');
+    await panel().waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem');
+  });
+});
+
+describe('for everyone', () => {
+  const views: readonly (readonly [string, string])[] = [
+    ['a policy', graphLink(['n', policy], ['sel', unit])],
+    [
+      'a relationship',
+      graphLink(['n', policy], ['sel', `ASSIGNED_TO|task:晋政办发〔2022〕83号#二/八|${unit}|responsible/stated`]),
+    ],
+    ['the table', graphLink(['n', policy], ['table', '1'])],
+    ['filters and style', graphLink(['n', policy], ['colour', 'level'], ['regions', '140000'])],
+    ['levels with a selection', graphLink(['n', policy], ['layout', 'levels'], ['mark', policy], ['mark', unit])],
+  ];
+  for (const theme of ['light', 'dark'] as const) {
+    it.each(views)(`%s passes axe in ${theme}`, async (_, path) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(path);
+      await page.locator('canvas').first().waitFor();
+      expect(await violations()).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { drawnCanvas, drawnNode, drawnNodes, nodesAtRest } from '../support/canvas.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
+import { address, graphLink, inPicture, policy, tool, unit } from '../support/graph-view.ts';
+
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open } = explorer;
+
+describe('a place given by hand', () => {
+  it('is kept when a node is dragged, survives a reload, and undo takes it back', async () => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    const before = await drawnNode(unit);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 60, before.y + 90, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => address().get('at') ?? '').toContain(unit);
+    const moved = (await drawnNode(unit)).at;
+    expect(moved).not.toBe(before.at);
+    expect(address().get('frame')).toMatch(/^\d+x\d+$/);
+    await page.reload();
+    await nodesAtRest(3);
+    await expect.poll(async () => (await drawnNode(unit)).at).toBe(moved);
+    await page.goBack();
+    await nodesAtRest(3);
+    await expect.poll(async () => (await drawnNode(unit)).at).toBe(before.at);
+  });
+
+  it('stands where it is under another layout, and expanding moves nothing that stood', async () => {
+    await open(graphLink(['n', policy], ['sel', unit]));
+    await nodesAtRest(3);
+    await tool('固定位置').click();
+    const at = (await drawnNode(unit)).at;
+    await page.getByRole('button', { name: '同心' }).click();
+    await expect.poll(() => address().get('layout')).toBe('concentric');
+    await nodesAtRest();
+    expect((await drawnNode(unit)).at).toBe(at);
+    await page.getByRole('button', { name: '分栏' }).click();
+    await expect.poll(() => address().get('layout')).toBeNull();
+    const before = new Map((await nodesAtRest()).map((node) => [node.id, node.at]));
+    await page.getByRole('button', { name: /^展开：所属条线/ }).click();
+    await inPicture('条线 医疗保障').waitFor({ state: 'attached' });
+    for (const node of await nodesAtRest(before.size))
+      if (before.has(node.id)) expect(node.at).toBe(before.get(node.id));
+  });
+});
+
+describe('layouts', () => {
+  it.each([
+    ['力导', 'force'],
+    ['分层', 'levels'],
+    ['同心', 'concentric'],
+    ['时间', 'timeline'],
+  ])('%s places every node for itself, and comes back from the link', async (word, layout) => {
+    await open(graphLink(['n', policy]));
+    const columns = new Map((await nodesAtRest(3)).map(({ id, at }) => [id, at]));
+    await page.getByRole('button', { name: word, exact: true }).click();
+    await expect.poll(() => address().get('layout')).toBe(layout);
+    await expect
+      .poll(async () => (await drawnNodes()).filter(({ id, at }) => columns.get(id) !== at).length)
+      .toBeGreaterThan(20);
+    const places = await nodesAtRest();
+    expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
+  });
+});
+
+describe('lines', () => {
+  it.each(['levels', 'timeline'])('of the layout %s run behind no node and no name but their own', async (layout) => {
+    await open(graphLink(['n', policy], ['layout', layout]));
+    await nodesAtRest(3);
+    const canvas = await drawnCanvas();
+    const crossed = () =>
+      canvas.evaluate((cy) => {
+        const boxes = cy.nodes().map((node) => {
+          const { x, y } = node.position();
+          const { left, right, caption } = node.data();
+          const half = node.height() / 2;
+          const names = 6 + 16 * String(caption).split('\n').length;
+          return { id: node.id(), left: x - left, right: x + right, top: y - half, bottom: y + half + names };
+        });
+        return cy
+          .edges()
+          .toArray()
+          .flatMap((edge) => {
+            const way = [edge.sourceEndpoint(), ...(edge.segmentPoints() ?? []), edge.targetEndpoint()];
+            const ends = [edge.source().id(), edge.target().id()];
+            return boxes.flatMap(({ id, left, right, top, bottom }) => {
+              const meets = way.slice(1).some((to, i) => {
+                const from = way[i]!;
+                return (
+                  Math.max(from.x, to.x) > left + 1 &&
+                  Math.min(from.x, to.x) < right - 1 &&
+                  Math.max(from.y, to.y) > top + 1 &&
+                  Math.min(from.y, to.y) < bottom - 1
+                );
+              });
+              return meets && !ends.includes(id) ? [`${edge.id()} × ${id}`] : [];
+            });
+          });
+      });
+    await expect.poll(crossed).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { drawnNode, drawnNodes, nodesAtRest } from '../support/canvas.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
+import { address, graphLink, inPicture, panel, policy, tool, unit } from '../support/graph-view.ts';
+
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open } = explorer;
+
+const selection = () => page.getByRole('toolbar', { name: /^选中 \d+ 个$/ });
+
+describe('selecting several', () => {
+  it('marks what a box encloses, inverts, keeps only the selection, and undo brings the rest back', async () => {
+    await open(graphLink(['n', policy]));
+    const before = await nodesAtRest(3);
+    const units = before.filter(({ id }) => id.startsWith('department:'));
+    await tool('框选').click();
+    const [left, right] = [Math.min(...units.map(({ x }) => x)) - 25, Math.max(...units.map(({ x }) => x)) + 25];
+    await page.mouse.move(left, 70);
+    await page.mouse.down();
+    await page.mouse.move(right, 840, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('toolbar', { name: `选中 ${units.length} 个` }).waitFor();
+    await selection().getByRole('button', { name: '反选' }).click();
+    await page.getByRole('toolbar', { name: `选中 ${before.length - units.length} 个` }).waitFor();
+    await selection().getByRole('button', { name: '只留这些' }).click();
+    await expect.poll(async () => (await drawnNodes()).length).toBe(before.length - units.length);
+    await expect.poll(() => inPicture(/^责任单位/).count()).toBe(0);
+    await tool('撤销：只留选中').click();
+    await expect.poll(async () => (await drawnNodes()).length).toBe(before.length);
+  });
+
+  it('marks with a key held, and adds what stands between', async () => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    const [from, to] = [await drawnNode(policy), await drawnNode(unit)];
+    await page.keyboard.down('Shift');
+    await page.mouse.click(from.x, from.y);
+    await page.mouse.click(to.x, to.y);
+    await page.keyboard.up('Shift');
+    await page.getByRole('toolbar', { name: '选中 2 个' }).waitFor();
+    await selection().getByRole('button', { name: '连同之间的' }).click();
+    await page.getByRole('toolbar', { name: '选中 3 个' }).waitFor();
+    await expect.poll(() => address().getAll('mark')).toHaveLength(3);
+  });
+});
+
+describe('by keyboard', () => {
+  it('marks, walks over a relationship to its other end, pins and hides', async () => {
+    await open(graphLink(['n', unit]));
+    const node = inPicture('责任单位 山西省医疗保障局');
+    await node.waitFor({ state: 'attached' });
+    await node.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('toolbar', { name: '选中 1 个' }).waitFor();
+    await page.keyboard.press('f');
+    await expect.poll(() => address().get('at') ?? '').toContain(unit);
+    await node.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toMatch(/^(?:条线 医疗保障|地区 山西省)/);
+    await page.keyboard.press('h');
+    await expect.poll(() => address().getAll('without').length).toBe(1);
+  });
+});
+
+describe('the table', () => {
+  it('sorts, finds, and keeps the selection in step', async () => {
+    await open(graphLink(['n', policy], ['table', '1']));
+    await nodesAtRest(3);
+    const table = page.getByRole('region', { name: '表格' }).first();
+    await table.getByRole('button', { name: '按关系数排序' }).click();
+    await table.getByRole('button', { name: '按关系数排序' }).click();
+    const head = table.getByRole('columnheader', { name: '按关系数排序' });
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    const counts = (await table.locator('td:last-child').allInnerTexts()).map(Number);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    await table.getByRole('searchbox', { name: '在表中查找' }).fill('医疗保障局');
+    await expect.poll(() => table.getByRole('row').count()).toBe(2);
+    await table.getByRole('button', { name: '山西省医疗保障局' }).click();
+    await panel().getByRole('heading', { name: '山西省医疗保障局' }).waitFor();
+    await expect.poll(() => table.locator('tr.on').count()).toBe(1);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { drawnNodes, nodesAtRest } from '../support/canvas.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
+import { address, graphLink, inPicture, policy, unit } from '../support/graph-view.ts';
+import { syntheticReading } from '../support/synthetic.ts';
+
+const explorer = explorerForTests({ reducedMotion: 'reduce' });
+const { open } = explorer;
+
+describe('what an expansion would bring', () => {
+  it('is fetched while the pointer rests on its button, before it is pressed', async () => {
+    await open(graphLink(['n', policy], ['sel', unit]));
+    const asked = page.waitForRequest((request) => /neighbourhood\?.*types=IN_LINE.*limit=500/.test(request.url()));
+    const button = page.getByRole('button', { name: /^展开：所属条线/ });
+    await button.hover();
+    await asked;
+    expect(await inPicture('条线 医疗保障').count()).toBe(0);
+    await button.click();
+    await inPicture('条线 医疗保障').waitFor({ state: 'attached' });
+  });
+});
+
+describe('a department', () => {
+  it('tells its tasks, the units listed with it and those of its line in tabs', async () => {
+    await open(graphLink(['n', policy], ['sel', unit]));
+    await page.getByRole('tab', { name: /^共同负责单位 1\d$/ }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /山西省卫生健康委员会.*11 项/ })
+      .waitFor();
+    await page.getByRole('tab', { name: '同条线 3' }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: '贵州省医疗保障局' }).click();
+    await page.getByRole('button', { name: '放到图上' }).click();
+    await inPicture('责任单位 贵州省医疗保障局').waitFor({ state: 'attached' });
+  });
+});
+
+describe('a hub', () => {
+  it('opens grouped, by document and by what is chosen, and a group opens by itself', async () => {
+    // Of one province, and of such numbers that their tasks name this unit: about fifty of them.
+    for (const i of [0, 31, 124, 155, 279]) await explorer.server.store.applyDocument(syntheticReading(i));
+    const hub = 'department:110000/条线5';
+    await open(graphLink(['n', hub], ['sel', hub], ['x', `ASSIGNED_TO.in.${hub}`]));
+    const note = page.getByText(/邻居较多，收成 \d+ 组/);
+    await note.waitFor();
+    expect((await nodesAtRest()).length).toBeLessThan(20);
+    await page.getByRole('button', { name: '按年份' }).click();
+    await expect.poll(() => address().get('by')).toBe('year');
+    const isOfYear = ({ id }: { readonly id: string }) => id.startsWith('group:year');
+    await expect.poll(async () => (await drawnNodes()).some(isOfYear)).toBe(true);
+    const group = (await nodesAtRest()).find(isOfYear)!;
+    await page.mouse.dblclick(group.x, group.y);
+    await expect.poll(() => inPicture(/^任务/).count()).toBeGreaterThan(5);
+  });
+});
