@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { documentInfo, finding } from '../contribution.ts';
 import { snapshot } from '../snapshot/snapshot.ts';
+import { counterpartsAnswer, sideBySideAnswer } from '../store/answers/correspondences.ts';
+import { findingsAnswer } from '../store/answers/findings.ts';
+import { boardAnswer, missingAnswer } from '../store/answers/lineage.ts';
+import { reformModelAnswer } from '../store/answers/reform-model.ts';
+import { targetsAnswer } from '../store/answers/targets.ts';
+import { tasksAnswer } from '../store/answers/tasks.ts';
+import { unitAnswer } from '../store/answers/unit.ts';
+import { crosstabAnswer, togetherAnswer, workloadAnswer } from '../store/answers/workload.ts';
 import {
   documentAnswer,
   documentSummary,
@@ -12,20 +20,6 @@ import {
   searchAnswer,
   statsAnswer,
 } from '../store/answers.ts';
-import {
-  boardAnswer,
-  counterpartsAnswer,
-  crosstabAnswer,
-  findingsAnswer,
-  missingAnswer,
-  reformModelAnswer,
-  sideBySideAnswer,
-  targetsAnswer,
-  tasksAnswer,
-  togetherAnswer,
-  unitAnswer,
-  workloadAnswer,
-} from '../store/count-answers.ts';
 import {
   boardQuestion,
   counterpartsQuestion,

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import { levels, type Presence, presences } from '../schema/words.ts';
-import type { BoardAnswer } from '../store/count-answers.ts';
+import type { BoardAnswer } from '../store/answers/lineage.ts';
 import type { BoardQuestion } from '../store/questions.ts';
 import { citedByCount, linesOf } from './citation-lines.ts';
 import { dateOf, daysBetween } from './dates.ts';

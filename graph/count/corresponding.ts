@@ -1,5 +1,5 @@
 import { byCodePoint } from '../graph.ts';
-import type { Counterpart } from '../store/count-answers.ts';
+import type { Counterpart } from '../store/answers/correspondences.ts';
 import type { Facts } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 

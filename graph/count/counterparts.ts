@@ -1,5 +1,5 @@
 import { byCodePoint } from '../graph.ts';
-import type { Counterpart, CounterpartsAnswer } from '../store/count-answers.ts';
+import type { Counterpart, CounterpartsAnswer } from '../store/answers/correspondences.ts';
 import type { CounterpartsQuestion } from '../store/questions.ts';
 import { counterpartsOf, hasCounterpartIn } from './corresponding.ts';
 import { type Facts, nodesOf } from './facts.ts';

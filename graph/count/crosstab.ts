@@ -1,6 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import { levels } from '../schema/words.ts';
-import type { CrosstabAnswer } from '../store/count-answers.ts';
+import type { CrosstabAnswer } from '../store/answers/workload.ts';
 import type { CrosstabQuestion } from '../store/questions.ts';
 import { countedYear } from './dates.ts';
 import { type Facts, nodesAlong } from './facts.ts';

@@ -1,5 +1,6 @@
 import type { PropertyValues } from '../graph.ts';
-import type { CountedYear, SaidDate } from '../store/count-answers.ts';
+import type { SaidDate } from '../store/answers/lineage.ts';
+import type { CountedYear } from '../store/answers/tasks.ts';
 
 /** Dates of policies, never more exact than what is said, and always with the word which date it is. */
 

@@ -1,7 +1,7 @@
 import type { DocumentInfo, Finding } from '../contribution.ts';
 import { byCodePoint } from '../graph.ts';
+import type { FindingsAnswer } from '../store/answers/findings.ts';
 import type { NodeSummary } from '../store/answers.ts';
-import type { FindingsAnswer } from '../store/count-answers.ts';
 import type { FindingsQuestion } from '../store/questions.ts';
 
 /** A document with how many findings of which rule it has; the findings themselves are read only for a page. */

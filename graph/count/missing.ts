@@ -1,6 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import { citationForms } from '../schema/words.ts';
-import type { MissingAnswer } from '../store/count-answers.ts';
+import type { MissingAnswer } from '../store/answers/lineage.ts';
 import { limits, type MissingQuestion } from '../store/questions.ts';
 import { dateOf } from './dates.ts';
 import type { Citation, Facts } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { SideBySideAnswer } from '../store/count-answers.ts';
+import type { SideBySideAnswer } from '../store/answers/correspondences.ts';
 import { likenessOf, type Wording, wordingOf } from './alike.ts';
 
 type Passages = SideBySideAnswer['passages'];

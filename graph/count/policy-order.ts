@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { byCodePoint } from '../graph.ts';
 import { levels } from '../schema/words.ts';
+import type { placedPolicy } from '../store/answers/tasks.ts';
 import type { NodeSummary } from '../store/answers.ts';
-import type { placedPolicy } from '../store/count-answers.ts';
 import { countedYear, dateOf } from './dates.ts';
 import { type Facts, nodesAlong } from './facts.ts';
 

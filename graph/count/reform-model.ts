@@ -1,6 +1,6 @@
 import { byCodePoint } from '../graph.ts';
 import { type DrawMode, drawModes } from '../schema/words.ts';
-import type { ReformModelAnswer } from '../store/count-answers.ts';
+import type { ReformModelAnswer } from '../store/answers/reform-model.ts';
 import type { ReformModelQuestion } from '../store/questions.ts';
 import type { DrawFact, Facts } from './facts.ts';
 import { inPolicyOrder, placed, tasksInOrder } from './policy-order.ts';

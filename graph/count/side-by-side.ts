@@ -1,5 +1,6 @@
 import { byCodePoint } from '../graph.ts';
-import type { SideBySideAnswer, TaskRow } from '../store/count-answers.ts';
+import type { SideBySideAnswer } from '../store/answers/correspondences.ts';
+import type { TaskRow } from '../store/answers/tasks.ts';
 import type { Facts } from './facts.ts';
 import { type ComparedTask, passages } from './passages.ts';
 import { at } from './tally.ts';

@@ -1,7 +1,7 @@
 import { TooMuch } from '../errors.ts';
 import { byCodePoint } from '../graph.ts';
+import type { TargetsAnswer } from '../store/answers/targets.ts';
 import type { NodeSummary } from '../store/answers.ts';
-import type { TargetsAnswer } from '../store/count-answers.ts';
 import type { TargetsQuestion } from '../store/questions.ts';
 import { likenessOf, type Wording, wordingOf } from './alike.ts';
 import type { Facts } from './facts.ts';

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { bases } from '../schema/words.ts';
+import type { Assignment, TaskRow } from '../store/answers/tasks.ts';
 import type { RelationshipSummary } from '../store/answers.ts';
-import type { Assignment, TaskRow } from '../store/count-answers.ts';
 import type { AssignmentFact, Facts } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 import { placed } from './policy-order.ts';

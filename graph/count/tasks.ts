@@ -1,4 +1,4 @@
-import type { TasksAnswer } from '../store/count-answers.ts';
+import type { TasksAnswer } from '../store/answers/tasks.ts';
 import type { TasksQuestion } from '../store/questions.ts';
 import type { Facts } from './facts.ts';
 import { inPolicyOrder, tasksInOrder } from './policy-order.ts';

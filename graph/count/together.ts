@@ -1,5 +1,5 @@
 import { byCodePoint } from '../graph.ts';
-import type { TogetherAnswer } from '../store/count-answers.ts';
+import type { TogetherAnswer } from '../store/answers/workload.ts';
 import type { TogetherQuestion } from '../store/questions.ts';
 import { type Facts, nodesOf } from './facts.ts';
 import { at, ranked } from './tally.ts';

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { levels } from '../schema/words.ts';
-import type { TaskRow, UnitAnswer } from '../store/count-answers.ts';
+import type { TaskRow } from '../store/answers/tasks.ts';
+import type { UnitAnswer } from '../store/answers/unit.ts';
 import { limits, type UnitQuestion } from '../store/questions.ts';
 import { hasCounterpartIn } from './corresponding.ts';
 import { type AssignmentFact, type Citation, type Facts, nodesAlong } from './facts.ts';

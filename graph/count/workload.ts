@@ -1,5 +1,5 @@
 import { type Basis, bases, type Role, roles } from '../schema/words.ts';
-import type { WorkloadAnswer, WorkloadRow } from '../store/count-answers.ts';
+import type { WorkloadAnswer, WorkloadRow } from '../store/answers/workload.ts';
 import { limits, type WorkloadQuestion } from '../store/questions.ts';
 import { type AssignmentFact, type Facts, nodesAlong } from './facts.ts';
 import { inPolicyOrder, placed } from './policy-order.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../contribution.ts';
 import { type DocumentFindings, findings as page } from '../count/findings.ts';
-import type { FindingsAnswer } from '../store/count-answers.ts';
+import type { FindingsAnswer } from '../store/answers/findings.ts';
 import type { FindingsQuestion } from '../store/questions.ts';
 import type { MemoryGraph } from './memory-graph.ts';
 import type { Views } from './views.ts';

@@ -8,7 +8,8 @@ import { levels, relationshipSources } from '../schema/words.ts';
 /** What a store answers. The API sends exactly these shapes; the explorer reads exactly these shapes. */
 
 const properties = z.record(z.string(), z.unknown());
-const count = z.number().int().nonnegative();
+/** How many of something. */
+export const count = z.number().int().nonnegative();
 
 /** A node as lists and pictures need it: without heavy properties. */
 export const nodeSummary = z.object({ id: z.string(), label: labelName, properties });

@@ -1,5 +1,13 @@
 import type { DocumentInfo, Reading } from '../contribution.ts';
 import type { Graph } from '../graph.ts';
+import type { CounterpartsAnswer, SideBySideAnswer } from './answers/correspondences.ts';
+import type { FindingsAnswer } from './answers/findings.ts';
+import type { BoardAnswer, MissingAnswer } from './answers/lineage.ts';
+import type { ReformModelAnswer } from './answers/reform-model.ts';
+import type { TargetsAnswer } from './answers/targets.ts';
+import type { TasksAnswer } from './answers/tasks.ts';
+import type { UnitAnswer } from './answers/unit.ts';
+import type { CrosstabAnswer, TogetherAnswer, WorkloadAnswer } from './answers/workload.ts';
 import type {
   DocumentAnswer,
   DocumentSummary,
@@ -12,20 +20,6 @@ import type {
   StatsAnswer,
 } from './answers.ts';
 import type { Carried } from './carried.ts';
-import type {
-  BoardAnswer,
-  CounterpartsAnswer,
-  CrosstabAnswer,
-  FindingsAnswer,
-  MissingAnswer,
-  ReformModelAnswer,
-  SideBySideAnswer,
-  TargetsAnswer,
-  TasksAnswer,
-  TogetherAnswer,
-  UnitAnswer,
-  WorkloadAnswer,
-} from './count-answers.ts';
 import type {
   BoardQuestion,
   CounterpartsQuestion,

@@ -1,6 +1,6 @@
 import type { Asked } from '../../graph/api/client.ts';
 import { mostRelationships } from '../../graph/api/routes.ts';
-import type { TaskRow } from '../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import { passageOf } from '../evidence/passage.ts';

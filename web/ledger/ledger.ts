@@ -1,5 +1,5 @@
 import { writable } from '../../graph/exports/xml.ts';
-import type { TaskRow } from '../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { basisWords, roleWords } from '../i18n/words.ts';
 import { nameOf, referenceOf, titleOf } from '../view-model/caption.ts';
 import { deadlinesOf, quantifiedTargets } from '../views/department/rows.ts';

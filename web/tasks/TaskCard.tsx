@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lowConfidence } from '../../graph/schema/evidence.ts';
-import type { Assignment, TaskRow } from '../../graph/store/count-answers.ts';
+import type { Assignment, TaskRow } from '../../graph/store/answers/tasks.ts';
 import { queries } from '../data/queries.ts';
 import { evidenceMessages } from '../evidence/messages.ts';
 import { passageOf } from '../evidence/passage.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Asked } from '../../graph/api/client.ts';
 import { bases, levels, roles } from '../../graph/schema/words.ts';
-import type { CrosstabAnswer } from '../../graph/store/count-answers.ts';
+import type { CrosstabAnswer } from '../../graph/store/answers/workload.ts';
 import { queries } from '../data/queries.ts';
 import { FilterChip, type FilterOption } from '../frame/FilterChip.tsx';
 import { useLanguage, useMessages } from '../i18n/messages.ts';

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Asked } from '../../graph/api/client.ts';
-import type { TaskRow } from '../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { allRows } from '../data/all-pages.ts';
 import { queries } from '../data/queries.ts';
 import { CsvButton } from '../frame/CsvButton.tsx';

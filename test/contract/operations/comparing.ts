@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NotFound } from '../../../graph/errors.ts';
-import { counterpartsAnswer, sideBySideAnswer, unitAnswer } from '../../../graph/store/count-answers.ts';
+import { counterpartsAnswer, sideBySideAnswer } from '../../../graph/store/answers/correspondences.ts';
+import { unitAnswer } from '../../../graph/store/answers/unit.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import { counterpartsQuestion, sideBySideQuestion, unitQuestion } from '../../../graph/store/questions.ts';
 import { corpus, countyFinance, health, numbers, policyId, taskId } from '../../support/health-reform.ts';

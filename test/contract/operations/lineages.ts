@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NotFound } from '../../../graph/errors.ts';
-import { boardAnswer, findingsAnswer, missingAnswer, reformModelAnswer } from '../../../graph/store/count-answers.ts';
+import { findingsAnswer } from '../../../graph/store/answers/findings.ts';
+import { boardAnswer, missingAnswer } from '../../../graph/store/answers/lineage.ts';
+import { reformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import {
   boardQuestion,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { crosstabAnswer, togetherAnswer } from '../../../graph/store/count-answers.ts';
+import { crosstabAnswer, togetherAnswer } from '../../../graph/store/answers/workload.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import { crosstabQuestion, tasksQuestion, togetherQuestion } from '../../../graph/store/questions.ts';
 import {

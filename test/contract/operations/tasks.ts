@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { tasksAnswer } from '../../../graph/store/count-answers.ts';
+import { tasksAnswer } from '../../../graph/store/answers/tasks.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import { tasksQuestion, workloadQuestion } from '../../../graph/store/questions.ts';
 import { corpus, finance, numbers, policyId, taskId } from '../../support/health-reform.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { workloadAnswer } from '../../../graph/store/count-answers.ts';
+import { workloadAnswer } from '../../../graph/store/answers/workload.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import { workloadQuestion } from '../../../graph/store/questions.ts';
 import { allCounties, corpus, finance, health, leadingGroup, numbers, policyId } from '../../support/health-reform.ts';

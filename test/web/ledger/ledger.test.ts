@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { TaskRow } from '../../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import { type Ledger, ledgerTask } from '../../../web/ledger/ledger.ts';
 import { ledgerDocx } from '../../../web/ledger/ledger-docx.ts';
 import { ledgerXlsx } from '../../../web/ledger/ledger-xlsx.ts';

@@ -1,5 +1,5 @@
 import type { Asked } from '../../../graph/api/client.ts';
-import type { TaskRow } from '../../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { TaskCard } from '../../tasks/TaskCard.tsx';
 import { TaskList } from '../../tasks/TaskList.tsx';

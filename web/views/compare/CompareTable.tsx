@@ -1,6 +1,6 @@
 import { levels } from '../../../graph/schema/words.ts';
+import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { TaskRow } from '../../../graph/store/count-answers.ts';
 import { cellId } from '../../briefing/things.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { TargetsAnswer } from '../../../graph/store/count-answers.ts';
+import type { TargetsAnswer } from '../../../graph/store/answers/targets.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { RelationshipEvidence } from '../../panels/RelationshipEvidence.tsx';

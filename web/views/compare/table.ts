@@ -1,8 +1,8 @@
 import { byCodePoint } from '../../../graph/graph.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import type { Role } from '../../../graph/schema/words.ts';
+import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { Assignment, TaskRow } from '../../../graph/store/count-answers.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import type { Sortable } from '../../view-model/sort.ts';
 

@@ -1,5 +1,5 @@
+import type { TargetsAnswer } from '../../../graph/store/answers/targets.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { TargetsAnswer } from '../../../graph/store/count-answers.ts';
 import type { Cell } from '../../frame/csv.ts';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import type { Sortable } from '../../view-model/sort.ts';

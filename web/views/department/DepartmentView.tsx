@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { bases } from '../../../graph/schema/words.ts';
-import type { TaskRow, UnitAnswer } from '../../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
+import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';

@@ -1,4 +1,4 @@
-import type { UnitAnswer } from '../../../graph/store/count-answers.ts';
+import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { Part } from './link.ts';
 import { departmentMessages } from './messages.ts';

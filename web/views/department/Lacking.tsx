@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { TaskRow, UnitAnswer } from '../../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
+import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { TaskCard } from '../../tasks/TaskCard.tsx';
 import { nameOf, titleOf } from '../../view-model/caption.ts';

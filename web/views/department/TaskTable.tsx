@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
-import type { Assignment, TaskRow, UnitAnswer } from '../../../graph/store/count-answers.ts';
+import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
+import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import { queries } from '../../data/queries.ts';
 import { passageOf } from '../../evidence/passage.ts';
 import { SortHead } from '../../frame/SortHead.tsx';

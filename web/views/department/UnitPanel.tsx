@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Assignment, TaskRow, UnitAnswer } from '../../../graph/store/count-answers.ts';
+import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
+import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import { queries } from '../../data/queries.ts';
 import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';

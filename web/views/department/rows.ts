@@ -1,5 +1,5 @@
+import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { Assignment, TaskRow } from '../../../graph/store/count-answers.ts';
 import { sorted } from '../../view-model/sort.ts';
 import type { DepartmentLink, Part } from './link.ts';
 

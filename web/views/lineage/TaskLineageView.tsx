@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { CounterpartsAnswer } from '../../../graph/store/count-answers.ts';
+import type { CounterpartsAnswer } from '../../../graph/store/answers/correspondences.ts';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { WorkloadAnswer } from '../../../graph/store/count-answers.ts';
+import type { WorkloadAnswer } from '../../../graph/store/answers/workload.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { overviewMessages } from './messages.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { MissingAnswer } from '../../../graph/store/count-answers.ts';
+import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { RelationshipEvidence } from '../../panels/RelationshipEvidence.tsx';
 import { inGraph } from '../../state/links.ts';

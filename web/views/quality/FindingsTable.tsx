@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { FindingsAnswer } from '../../../graph/store/count-answers.ts';
+import type { FindingsAnswer } from '../../../graph/store/answers/findings.ts';
 import { queries } from '../../data/queries.ts';
 import { placeOf } from '../../evidence/passage.ts';
 import { SortHead } from '../../frame/SortHead.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { levels } from '../../../graph/schema/words.ts';
-import type { MissingAnswer } from '../../../graph/store/count-answers.ts';
+import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';

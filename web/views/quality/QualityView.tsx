@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { MissingAnswer } from '../../../graph/store/count-answers.ts';
+import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';

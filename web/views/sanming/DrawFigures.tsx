@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../../graph/graph.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import { type DrawMode, drawModes } from '../../../graph/schema/words.ts';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
+import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import { Dots } from './Dots.tsx';

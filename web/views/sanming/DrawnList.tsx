@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
+import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { drawWords } from '../../i18n/words.ts';
 import { RelationshipEvidence } from '../../panels/RelationshipEvidence.tsx';

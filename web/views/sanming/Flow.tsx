@@ -1,5 +1,5 @@
 import { levels } from '../../../graph/schema/words.ts';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
+import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import { useEmbedded } from '../../briefing/embedded.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { drawWords } from '../../i18n/words.ts';

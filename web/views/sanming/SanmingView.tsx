@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { byCodePoint } from '../../../graph/graph.ts';
 import { type DrawMode, drawModes } from '../../../graph/schema/words.ts';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
+import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';

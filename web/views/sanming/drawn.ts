@@ -1,6 +1,6 @@
 import type { DrawMode } from '../../../graph/schema/words.ts';
+import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
 import type { SanmingLink } from './link.ts';
 
 /** What draws on the model, task by task, and the part of it that a link asks for. */

@@ -1,5 +1,5 @@
 import type { DrawMode } from '../../../graph/schema/words.ts';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
+import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 
 /** Where everything of the picture stands: origin → instruments → documents → tasks, from left to right. */
 

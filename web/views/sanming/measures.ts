@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../../graph/graph.ts';
 import type { DrawMode } from '../../../graph/schema/words.ts';
+import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { ReformModelAnswer } from '../../../graph/store/count-answers.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import type { Sortable } from '../../view-model/sort.ts';
 

@@ -1,4 +1,4 @@
-import type { TogetherAnswer } from '../../../graph/store/count-answers.ts';
+import type { TogetherAnswer } from '../../../graph/store/answers/workload.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import { workloadMessages } from './messages.ts';

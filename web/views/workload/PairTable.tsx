@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TogetherAnswer } from '../../../graph/store/count-answers.ts';
+import type { TogetherAnswer } from '../../../graph/store/answers/workload.ts';
 import { rowsFound } from '../../frame/FindField.tsx';
 import { frameMessages } from '../../frame/messages.ts';
 import { SortHead } from '../../frame/SortHead.tsx';

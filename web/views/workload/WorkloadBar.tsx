@@ -1,4 +1,4 @@
-import type { WorkloadRow } from '../../../graph/store/count-answers.ts';
+import type { WorkloadRow } from '../../../graph/store/answers/workload.ts';
 
 /** What a bar is made of, from its left end. Patterns tell apart what is on top of the count. */
 export const barParts = [

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/answers/workload.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/count-answers.ts';
 import { cellId } from '../../briefing/things.ts';
 import { rowsFound } from '../../frame/FindField.tsx';
 import { frameMessages } from '../../frame/messages.ts';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { CrosstabAnswer, WorkloadAnswer } from '../../../graph/store/count-answers.ts';
+import type { CrosstabAnswer, WorkloadAnswer } from '../../../graph/store/answers/workload.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { FilterChip } from '../../frame/FilterChip.tsx';

@@ -1,5 +1,5 @@
+import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/answers/workload.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/count-answers.ts';
 import type { Cell } from '../../frame/csv.ts';
 import { rowsFound } from '../../frame/FindField.tsx';
 import type { Language } from '../../state/preferences.ts';

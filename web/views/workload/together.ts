@@ -1,5 +1,5 @@
+import type { Pair, TogetherAnswer } from '../../../graph/store/answers/workload.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import type { Pair, TogetherAnswer } from '../../../graph/store/count-answers.ts';
 
 /** The matrix of who is named with whom, and its lines as arcs beside the rows. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskRow } from '../../../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../../../graph/store/answers/tasks.ts';
 import { columnsOf, compareRows, differs, firstUnit } from '../../../../web/views/compare/table.ts';
 
 const node = (label: 'Policy' | 'Task' | 'Theme' | 'Region' | 'Department' | 'FunctionalLine', name: string) => ({

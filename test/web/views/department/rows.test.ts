@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskRow } from '../../../../graph/store/count-answers.ts';
+import type { TaskRow } from '../../../../graph/store/answers/tasks.ts';
 import { deadlinesOf, quantifiedTargets, rowsShown } from '../../../../web/views/department/rows.ts';
 
 const target = (order: number, properties: Record<string, unknown>) => ({

@@ -1,4 +1,4 @@
-import type { BoardAnswer } from '../../../../graph/store/count-answers.ts';
+import type { BoardAnswer } from '../../../../graph/store/answers/lineage.ts';
 
 type Policy = BoardAnswer['policies'][number];
 

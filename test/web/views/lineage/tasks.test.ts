@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passages } from '../../../../graph/count/passages.ts';
+import type { CounterpartsAnswer, SideBySideAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import type { NodeSummary } from '../../../../graph/store/answers.ts';
-import type { CounterpartsAnswer, SideBySideAnswer } from '../../../../graph/store/count-answers.ts';
 import { bestColumns, placeOfTask, taskColumns } from '../../../../web/views/lineage/tasks/columns.ts';
 import { differencesFrom, differencesFromAll } from '../../../../web/views/lineage/tasks/differences.ts';
 import { mattersOf, nameOfMatter } from '../../../../web/views/lineage/tasks/matters.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawMode } from '../../../../graph/schema/words.ts';
-import type { ReformModelAnswer } from '../../../../graph/store/count-answers.ts';
+import type { ReformModelAnswer } from '../../../../graph/store/answers/reform-model.ts';
 import { type Box, layOut } from '../../../../web/views/sanming/layout.ts';
 
 const policy = (name: string) => ({

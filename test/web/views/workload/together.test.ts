@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TogetherAnswer } from '../../../../graph/store/count-answers.ts';
+import type { TogetherAnswer } from '../../../../graph/store/answers/workload.ts';
 import { arcsOf, liftStep, matrixOf, mostUnits } from '../../../../web/views/workload/together.ts';
 
 const unit = (id: string, tasks: number, group = false) => ({

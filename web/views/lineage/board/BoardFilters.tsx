@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { levels } from '../../../../graph/schema/words.ts';
-import type { BoardAnswer } from '../../../../graph/store/count-answers.ts';
+import type { BoardAnswer } from '../../../../graph/store/answers/lineage.ts';
 import { queries } from '../../../data/queries.ts';
 import { FilterChip, type FilterOption } from '../../../frame/FilterChip.tsx';
 import { levelWords } from '../../../i18n/words.ts';

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../../../graph/graph.ts';
 import { type Level, levels, type Presence } from '../../../../graph/schema/words.ts';
+import type { BoardAnswer, SaidDate } from '../../../../graph/store/answers/lineage.ts';
 import type { RelationshipSummary } from '../../../../graph/store/answers.ts';
-import type { BoardAnswer, SaidDate } from '../../../../graph/store/count-answers.ts';
 import { nameOf } from '../../../view-model/caption.ts';
 import { shortTitle } from './short-title.ts';
 

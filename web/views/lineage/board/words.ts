@@ -1,5 +1,5 @@
 import { citationRelations } from '../../../../graph/schema/words.ts';
-import type { SaidDate } from '../../../../graph/store/count-answers.ts';
+import type { SaidDate } from '../../../../graph/store/answers/lineage.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.ts';
 import { citationWords, levelWords, presenceWords } from '../../../i18n/words.ts';
 import type { BoardCard, BoardLine } from './board.ts';

@@ -1,5 +1,5 @@
 import { levels } from '../../../../graph/schema/words.ts';
-import type { CounterpartsAnswer } from '../../../../graph/store/count-answers.ts';
+import type { CounterpartsAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import { cellId } from '../../../briefing/things.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { LevelBars } from '../../../marks/LevelBars.tsx';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { CounterpartsAnswer } from '../../../../graph/store/count-answers.ts';
+import type { CounterpartsAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { IconButton } from '../../../marks/IconButton.tsx';
 import { inReader } from '../../../state/links.ts';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { SideBySideAnswer, TaskRow } from '../../../../graph/store/count-answers.ts';
+import type { SideBySideAnswer } from '../../../../graph/store/answers/correspondences.ts';
+import type { TaskRow } from '../../../../graph/store/answers/tasks.ts';
 import { queries } from '../../../data/queries.ts';
 import { Loading } from '../../../frame/Loading.tsx';
 import { useMessages } from '../../../i18n/messages.ts';

@@ -1,5 +1,5 @@
+import type { CounterpartsAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import type { NodeSummary } from '../../../../graph/store/answers.ts';
-import type { CounterpartsAnswer } from '../../../../graph/store/count-answers.ts';
 import { limits } from '../../../../graph/store/questions.ts';
 import type { TaskColumn } from './matters.ts';
 

@@ -1,4 +1,4 @@
-import type { CounterpartsAnswer } from '../../../../graph/store/count-answers.ts';
+import type { CounterpartsAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import type { Cell } from '../../../frame/csv.ts';
 import { nameOf, titleOf } from '../../../view-model/caption.ts';
 import { counterpartsIn, placeOfTask } from './columns.ts';

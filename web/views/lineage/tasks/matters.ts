@@ -1,5 +1,5 @@
+import type { SideBySideAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import type { NodeSummary } from '../../../../graph/store/answers.ts';
-import type { SideBySideAnswer } from '../../../../graph/store/count-answers.ts';
 
 /**
  * Texts side by side, one row for each matter: passages of different documents that are alike stand in one row, a

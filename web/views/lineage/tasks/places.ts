@@ -1,4 +1,4 @@
-import type { CounterpartsAnswer } from '../../../../graph/store/count-answers.ts';
+import type { CounterpartsAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import { placeOfIssuer } from '../../../data/document-rows.ts';
 import { nameOf, referenceOf } from '../../../view-model/caption.ts';
 
