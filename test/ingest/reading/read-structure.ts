@@ -36,3 +36,22 @@ export function ownerOf(items: readonly OutlineItem[], span: Span): string {
   );
   return owner?.path ?? '-';
 }
+
+/** What the header of a text of these lines says, as values. */
+export function headerOf(...lines: readonly string[]) {
+  const { header } = readStructure(lines.join('\n'));
+  return {
+    number: header.number?.value,
+    issuers: header.issuers.map(({ value }) => value),
+    title: (header.issuedTitle ?? header.noticeTitle)?.value,
+    issuedOn: header.issuedOn?.value,
+    region: header.region?.value,
+    year: header.year?.value,
+  };
+}
+
+/** The items of a kind, each with its place and title. */
+export const itemsOf = (source: string, kind: string) =>
+  readStructure(source)
+    .outline.items.filter((item) => item.kind === kind)
+    .map((item) => `${item.path} ${item.title.value}`);

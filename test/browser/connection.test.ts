@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { explorerForTests, page } from '../support/explorer.ts';
+
+const explorer = explorerForTests();
+const { open, forgive } = explorer;
+
+describe('the connection', () => {
+  it('keeps what is open while the server is gone, and comes back by itself', async () => {
+    await open('/');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    await page.getByText('连不上服务，正在重试').waitFor();
+    expect(await page.getByRole('heading', { name: /5 份文件/ }).isVisible()).toBe(true);
+    await page.unroute('**/api/**');
+    await page.getByText('已恢复连接').waitFor();
+    await page.getByText('已恢复连接').waitFor({ state: 'detached' });
+    forgive('ERR_FAILED');
+  });
+
+  it('opens a view by itself whose code could not be loaded while the server was gone', async () => {
+    await open('/');
+    await page.route(/\/(api|assets)\//, (route) => route.abort());
+    await page.getByRole('link', { name: '原文', exact: true }).first().click();
+    await page.getByText('这一页没能打开').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    await page.getByText('连不上服务，正在重试').waitFor();
+    await page.unroute(/\/(api|assets)\//);
+    await page.getByRole('heading', { name: '目录' }).or(page.locator('.pg')).first().waitFor();
+    forgive('ERR_FAILED');
+    forgive('Unable to preload');
+  });
+
+  it('tries a view again that could not be loaded, when asked to', async () => {
+    await open('/');
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.getByRole('link', { name: '原文', exact: true }).first().click();
+    await page.getByText('这一页没能打开').waitFor();
+    await page.unroute('**/assets/**');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.locator('.pg').first().waitFor();
+    forgive('ERR_FAILED');
+    forgive('Unable to preload');
+  });
+
+  it('does not say that nothing is cited before it knows', async () => {
+    const asked = page.waitForRequest('**/api/lineage*');
+    await page.route('**/api/lineage*', (route) => route.abort());
+    await page.goto(explorer.server.url);
+    await page.getByRole('heading', { name: /5 份文件/ }).waitFor();
+    await asked;
+    expect(await page.getByText('没有写明引用了哪份文件').count()).toBe(0);
+    forgive('ERR_FAILED');
+  });
+
+  it('says that the store is gone until the health of the server says it is back', async () => {
+    await open('/');
+    const refusal = { error: { code: 'store-unavailable', message: '存储不可用。', messageEn: 'No store.' } };
+    const health = { store: 'embedded', instance: 'x' };
+    await page.route('**/api/search*', (route) => route.fulfill({ status: 503, json: refusal }));
+    await page.route('**/api/health*', (route) => route.fulfill({ json: { ...health, status: 'unavailable' } }));
+    const asked = () => page.waitForResponse('**/api/health*');
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    const gone = page.getByText('数据库没有响应，正在重试');
+    await gone.waitFor();
+    await asked();
+    await asked();
+    expect(await gone.isVisible()).toBe(true);
+    await page.unroute('**/api/search*');
+    await page.unroute('**/api/health*');
+    await page.getByText('已恢复连接').waitFor();
+    forgive('503');
+  });
+});

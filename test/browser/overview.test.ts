@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../graph/api/client.ts';
+import { explorerForTests, page } from '../support/explorer.ts';
+
+const explorer = explorerForTests();
+const { open } = explorer;
+
+describe('the overview', () => {
+  it('says what is held, and answers the three questions with figures of the data', async () => {
+    await open('/');
+    await page.getByRole('heading', { name: '5 份文件，96 项任务，每一条都能回到原句' }).waitFor();
+    const line = page.getByRole('link', { name: /^卫生健康\s*79 项/ });
+    expect(await line.getAttribute('href')).toContain('/workload?row=line:');
+    const ghost = page.getByRole('link', { name: '国办发〔2022〕14号 被引 2 次' });
+    expect(await ghost.count()).toBe(1);
+    expect(await page.getByRole('row', { name: /晋政办发〔2022〕83号/ }).count()).toBe(1);
+  });
+
+  it('opens the marks behind a number of the table', async () => {
+    await open('/');
+    await page.getByRole('link', { name: /^山西省.*：26 处目标，在原文中打开$/ }).click();
+    await page.waitForURL(/\/reader\?/);
+    await page.locator('.m.Target').first().waitFor();
+    expect(await page.locator('.m.Department').count()).toBe(0);
+  });
+
+  it('offers only searches that find something', async () => {
+    await open('/');
+    for (const offer of await page.locator('.hero-try button').all()) {
+      await offer.click();
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+describe('a second text of a policy that is held', () => {
+  it('shows while the overview is open, counts no task twice, and can be read', async () => {
+    await page.clock.install();
+    await open('/');
+    await page.getByRole('heading', { name: '5 份文件，96 项任务，每一条都能回到原句' }).waitFor();
+    const client = createClient(explorer.server.url);
+    const text = readFileSync(new URL('../../seeds/shanxi-2022-tasks.txt', import.meta.url), 'utf8');
+    const copy = Buffer.from(`${text}\n`).toString('base64');
+    const { document } = await client.addDocument({ file: 'copy.txt', base64: copy });
+    try {
+      await page.clock.fastForward(20_000);
+      await page.getByRole('heading', { name: '6 份文件，96 项任务，每一条都能回到原句' }).waitFor();
+      await page
+        .getByRole('row', { name: /copy\.txt/ })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.waitForURL((url) => url.searchParams.get('doc') === document?.id);
+      await page.getByRole('definition').first().getByText('20').waitFor();
+    } finally {
+      await client.removeDocument({ id: document?.id ?? '' });
+    }
+  });
+});
+
+describe('the search', () => {
+  it('finds by pinyin initials with the key /, marks the part, and opens the graph view', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('wsjk');
+    const option = page.getByRole('option', { name: /山西省卫生健康委员会/ });
+    await option.waitFor();
+    await expect.poll(() => option.locator('b').textContent()).toBe('卫生健康');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/graph\?n=/);
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('n')).toBe('line:卫生健康');
+    expect(searchParams.get('sel')).toBe('line:卫生健康');
+  });
+
+  it('adds to the picture when the graph view is open', async () => {
+    await open(`/graph?n=${encodeURIComponent('line:财政')}`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('国办发〔2022〕14');
+    await page.getByRole('option').first().click();
+    await page.waitForURL((url) => url.searchParams.getAll('n').length === 2);
+    expect(new URL(page.url()).searchParams.getAll('n')[0]).toBe('line:财政');
+  });
+
+  it('says what was not found and what is near', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('医保局总署');
+    await page.getByText('没有找到“医保局总署”').last().waitFor();
+    await page
+      .getByRole('option', { name: /医疗保障局/ })
+      .first()
+      .waitFor();
+  });
+});
