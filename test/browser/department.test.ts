@@ -133,7 +133,6 @@ describe('a department’s page', () => {
     explorer.forgive('404');
     await open(department('department:无'));
     await page.getByText('没有这个单位').waitFor();
-    explorer.forgive('404');
     await open('/department');
     await page.getByText('要看哪个单位？').waitFor();
     const toWorkload = page.getByRole('main').getByRole('link', { name: '看各单位任务量' });
