@@ -37,6 +37,7 @@ export function createComparer(): Comparer {
   /** By place; a document that goes leaves its places empty, and the next one of as many tasks takes them. */
   const heldAt: (HeldDocument | undefined)[] = [];
   const freePlaces = new Map<number, number[]>();
+  /** A few dozen: they are never given back. */
   const themes = createNumbering();
   const taskNames = createNumbering();
   const index = createTaskIndex(at);
@@ -59,7 +60,9 @@ export function createComparer(): Comparer {
     if (!held) return;
     const { firstPlace, count } = held;
     for (let place = firstPlace; place < firstPlace + count; place++) {
-      index.remove(place, at(place));
+      const task = at(place);
+      index.remove(place, task);
+      taskNames.release(taskNames.known(task.task)!);
       heldAt[place] = undefined;
     }
     const free = freePlaces.get(count);

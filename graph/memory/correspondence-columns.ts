@@ -65,6 +65,8 @@ export function createCorrespondenceColumns(): CorrespondenceColumns {
     if (before === nothing) heads[documents[end]!] = after;
     else nexts[before] = after;
     if (after !== nothing) previous[after] = before;
+    documentNumbers.release(documents[end]!);
+    taskNumbers.release(tasks[end]!);
     documents[end] = nothing;
   }
 
