@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'libsql';
 import type { Contribution, Reading } from '../contribution.ts';
 import { documentFeatures } from '../derive/features.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { DocumentRow } from '../memory/document-row.ts';
 import { encodeDocument } from '../memory/encode-document.ts';
 import { underKeptName } from '../memory/kept-name.ts';
@@ -34,7 +34,7 @@ export interface EmbeddedOptions {
  * @throws StoreLocked, StoreUnreadable, StoreUnavailable; nothing was overwritten then
  */
 export async function openEmbeddedStore({ folder, catalogue }: EmbeddedOptions): Promise<Store> {
-  makeFolder(folder);
+  makeDataFolder(folder);
   const lock = lockFolder(folder);
   try {
     return openIn(join(folder, 'atlas.db'), catalogue, lock.release);
@@ -127,9 +127,9 @@ function openIn(file: string, catalogue: Contribution, release: () => void): Sto
   }
 }
 
-function makeFolder(folder: string): void {
+function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (cause) {
     throw notWritable(folder, cause);
   }

@@ -14,7 +14,7 @@ export type Origin =
 
 /** A contribution in the making: every node and relationship once, repeated mentions as further evidence. */
 export interface Draft {
-  /** Puts a node in and returns its id; several descriptions of one id are joined as documents' are. */
+  /** Puts a node in and returns its id; its descriptions, one or several, are joined as documents' are. */
   node(id: string, label: Label, properties: Values): string;
   has(id: string): boolean;
   relate(type: RelationshipType, from: string, to: string, properties: Values, origin: Origin): void;
@@ -39,7 +39,7 @@ export function createDraft(): Draft {
   return {
     node(id, label, properties) {
       const known = nodes.get(id)?.properties;
-      const joined = known ? mergeProperties(labels[label].properties, [known, properties]) : properties;
+      const joined = mergeProperties(labels[label].properties, known ? [known, properties] : [properties]);
       nodes.set(id, { id, label, properties: joined });
       return id;
     },

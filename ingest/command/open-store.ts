@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Contribution } from '../../graph/contribution.ts';
 import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import { lockFolder } from '../../graph/embedded/lock.ts';
 import { InvalidInput } from '../../graph/errors.ts';
+import { makeFolder } from '../../graph/make-folder.ts';
 import type { Neo4jStore } from '../../graph/neo4j/neo4j.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Configuration, Neo4jSettings } from './config.ts';
@@ -24,7 +24,7 @@ export async function openStore({ data, neo4j }: Configuration, catalogue: Contr
  */
 export async function openServedStore(configuration: Configuration, catalogue: Contribution): Promise<Store> {
   if (!configuration.neo4j) return openStore(configuration, catalogue);
-  mkdirSync(configuration.data, { recursive: true });
+  makeFolder(configuration.data);
   const lock = lockFolder(configuration.data);
   try {
     const store = await openStore(configuration, catalogue);

@@ -1,5 +1,6 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../graph/make-folder.ts';
 
 /**
  * Writes a file so that it is there whole or not at all; a file that was there stays until the new one is complete. A link
@@ -9,7 +10,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   const there = await stat(path).catch(() => undefined);
   try {
     if (there && !there.isFile() && !there.isDirectory()) return await writeFile(path, content);
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await replace(there ? await realpath(path) : path, content);
   } catch (error) {
     throw Object.assign(error as Error, { path });

@@ -1,27 +1,33 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { threadId } from 'node:worker_threads';
 import { hashOfSources, root } from './sources.mjs';
 
 const bundles = join(root, 'dist/program');
 
+/** States of the sources whose bundles stay: a program of a state before may still have a part of its own to load. */
+const kept = 5;
+
 /**
  * JavaScript files made of a TypeScript file of this project and of what it imports from the project, in a folder of
- * dist/program. Its name holds the hash of the sources, so that it is made once, and programs that start at once do not
- * disturb each other.
+ * dist/program. It is named after the file and the hash of the sources, so that it is made once, and programs that start
+ * at once do not disturb each other.
  * @param {URL} entry
  * @returns the URL of the file to import
  * @throws with a sentence in both languages where dist may not be written
  */
 export async function bundle(entry) {
   const path = fileURLToPath(entry);
-  const top = relative(root, path).split(sep)[0];
-  const sources = hashOfSources([...new Set(['graph', 'ingest', top]), 'package-lock.json']);
-  const name = basename(path, '.ts');
-  const folder = join(bundles, `${name}-${sources.slice(0, 16)}`);
-  if (!existsSync(folder)) await appearAtOnce(folder, (unfinished) => make(path, unfinished));
-  return pathToFileURL(join(folder, `${name}.mjs`));
+  const parts = relative(root, path).slice(0, -'.ts'.length).split(sep);
+  const sources = hashOfSources([...new Set(['graph', 'ingest', parts[0]]), 'package-lock.json']);
+  const program = parts.join('.');
+  const folder = join(bundles, `${program}-${sources.slice(0, 16)}`);
+  if (!existsSync(folder)) {
+    await appearAtOnce(folder, (unfinished) => make(path, unfinished));
+    removeOlder(program);
+  }
+  return pathToFileURL(join(folder, `${parts.at(-1)}.mjs`));
 }
 
 /** Packages stay outside; what is imported only when needed becomes a file of its own. */
@@ -53,6 +59,17 @@ async function appearAtOnce(folder, fill) {
     rmSync(unfinished, { recursive: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** Leaves the newest bundles of a program; what was left unfinished goes with the older ones. */
+function removeOlder(program) {
+  const madeAt = (folder) => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const older = readdirSync(bundles)
+    .filter((name) => name.startsWith(`${program}-`) && /^[0-9a-f]{16}(?:\.|$)/.test(name.slice(program.length + 1)))
+    .map((name) => ({ folder: join(bundles, name), made: madeAt(join(bundles, name)) }))
+    .sort((a, b) => b.made - a.made)
+    .slice(kept);
+  for (const { folder } of older) rmSync(folder, { recursive: true, force: true });
 }
 
 function makeFolder(folder) {

@@ -75,6 +75,14 @@ describe('a data folder that cannot be used', () => {
     expect(sentences(stderr)).toHaveLength(1);
   });
 
+  it.skipIf(process.platform !== 'linux')('lies where the system makes no folders', async () => {
+    for (const place of ['/proc/atlas', '/proc/atlas/inside']) {
+      const { code, stderr } = await run(['ingest', hanzhong, '--data', place]);
+      expect(code).toBe(2);
+      expect(sentences(stderr)).toEqual([expect.stringContaining(place)]);
+    }
+  });
+
   it.skipIf(process.platform === 'win32')('may not be written to', async () => {
     mkdirSync(at('data'));
     chmodSync(folder.path, 0o755);

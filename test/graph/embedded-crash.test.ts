@@ -50,4 +50,4 @@ it('keeps everything acknowledged and nothing half, killed twenty times at rando
   expect(await store.export()).toEqual(assemble(readings, catalogue));
   await store.close();
   folder.remove();
-}, 180_000);
+}, 600_000);

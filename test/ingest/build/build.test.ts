@@ -79,6 +79,17 @@ describe('the contribution of a seed', () => {
     expect(await presences(cited, promised)).toEqual(['cited', 'cited']);
   });
 
+  it('has the other names of what it speaks of in one order, however often it speaks of it', async () => {
+    const aliases = async (...sentences: readonly string[]) => {
+      const text = `山西省人民政府办公厅关于印发医改工作方案的通知\n晋政办发〔2022〕83号\n一、任务\n${sentences.join('\n')}\n`;
+      const { nodes } = (await readDocument(Buffer.from(text), 'a.txt')).contribution;
+      return nodes.find(({ label }) => label === 'ReformModel')?.properties.aliases;
+    };
+    const once = await aliases('（一）学经验。推广三明医改经验。');
+    expect(once).toContain('三明经验');
+    expect(await aliases('（一）学经验。推广三明医改经验。', '（二）再学。学习三明医改经验。')).toEqual(once);
+  });
+
   it('carries a unit forward to the node that states it', () => {
     const { relationships } = bySeed.get('shanxi')!.contribution;
     const to = (basis: string, from?: string) =>
