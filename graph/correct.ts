@@ -17,6 +17,7 @@ export const correction = z.object({
 });
 export type Correction = z.infer<typeof correction>;
 
+/** @param corrections those of other nodes change nothing */
 export function correct(contribution: ResolvedContribution, corrections: readonly Correction[]): ResolvedContribution {
   if (corrections.length === 0) return contribution;
   const nodes = contribution.nodes.map((node) => {

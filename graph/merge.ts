@@ -27,6 +27,7 @@ export function contributedNode(
   return { document, standing: presence ?? (fromCatalogue ? 'catalogue' : 'held'), value: node };
 }
 
+/** A catalogue's relationship is known as well as the catalogue; everything else a document says itself. */
 export function contributedRelationship(
   document: DocumentInfo,
   relationship: ContributedRelationship,

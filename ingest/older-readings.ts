@@ -46,6 +46,7 @@ async function readStored(store: Store, { id, file, format }: DocumentInfo): Pro
   }
 }
 
+/** Says what was read again, and which files to hand over for the rest. */
 export function tellReadAgain({ again, asBefore }: ReadAgain, output: Output): void {
   if (again.length > 0) {
     output.say({

@@ -7,6 +7,7 @@ export interface Wording {
   readonly weight: number;
 }
 
+/** @param text as it is printed */
 export function wordingOf(text: string): Wording {
   const pairs = pairsOf(comparedText(text));
   return { pairs, weight: weightOf(pairs) };

@@ -91,6 +91,7 @@ export interface DrawFact<K> {
   readonly mode: DrawMode;
 }
 
+/** The name of a node; every node has one. */
 export const nameOf = <K>(facts: Facts<K>, node: K) => String(facts.summary(node).properties.name ?? '');
 
 /** The nodes at the other end of these relationships, each once. */

@@ -11,6 +11,7 @@ export interface Tally {
   last: unknown;
 }
 
+/** An empty one. */
 export const tally = (): Tally => ({ tasks: 0, openEnded: 0, last: undefined });
 
 /** @returns whether the task is new to it */
@@ -22,6 +23,7 @@ export function add(into: Tally, task: unknown, openEnded: boolean): boolean {
   return true;
 }
 
+/** A tally as answers hold it. */
 export const told = ({ tasks, openEnded }: Tally) => ({ tasks, openEnded });
 
 /** The value of a key, made where there is none. */

@@ -63,6 +63,7 @@ export function createCorrespondences(
   };
 }
 
+/** What decides, of several copies of a policy, which is compared. */
 export const standingOf = ({ document, policy, tasks }: DocumentFeatures): Standing => ({
   document,
   policy,

@@ -43,6 +43,7 @@ export function titleKeys({ title: { codes, start, end } }: Compared): number[] 
   return keys;
 }
 
+/** Whether two tasks have a theme or a rare pair of the title in common: without one they cannot correspond. */
 export function shareKey(a: Compared, b: Compared): boolean {
   return a.themes.some((theme) => b.themes.includes(theme)) || shareRarePair(a.title, b.title);
 }

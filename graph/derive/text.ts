@@ -1,10 +1,9 @@
-/** The words of a task as they are compared: only letters, digits and Chinese characters, without who is responsible. */
-
 const notWords = /[^\u3400-\u9fffA-Za-z0-9]+/g;
 /** The bracket that names the responsible units, wherever it stands; it says who, not what. */
 const responsibility =
   /[（(〔[【][^（()）〔〕[\]【】]{0,400}(?:负责|落实|牵头|配合|责任单位)[^（()）]{0,200}[）)〕\]】]/g;
 
+/** The words of a task as they are compared: only letters, digits and Chinese characters, without who is responsible. */
 export function comparedText(text: string): string {
   return text
     .replace(/[\r\n]+/g, '')

@@ -3,6 +3,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lengthOfLength = 4;
 
+/** @returns bytes that `partSections` parts again */
 export function joinSections(texts: readonly string[]): Uint8Array {
   const sections = texts.map((text) => encoder.encode(text));
   const joined = new Uint8Array(sections.reduce((sum, { length }) => sum + lengthOfLength + length, 0));
@@ -16,6 +17,10 @@ export function joinSections(texts: readonly string[]): Uint8Array {
   return joined;
 }
 
+/**
+ * @param count how many texts were joined
+ * @throws TypeError where a section is no UTF-8
+ */
 export function partSections(joined: Uint8Array, count: number): string[] {
   const lengths = new DataView(joined.buffer, joined.byteOffset, joined.byteLength);
   let at = lengthOfLength * count;

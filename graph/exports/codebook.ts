@@ -111,6 +111,7 @@ function accuracyOf(key: string): string {
 
 const heads = ['of', 'property', 'zh', 'en', 'definition', 'values', 'rule', 'accuracy'] as const;
 
+/** The codebook as a CSV table. */
 export const codebookCsv = (): string =>
   csv(
     heads,

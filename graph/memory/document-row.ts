@@ -54,6 +54,7 @@ export const noConfidence = 0xffff;
 /** What counting asks of every relationship: of an assignment the first two, of a theme the third, of a citation the rest. */
 export const relationshipFlags = { openEnded: 1, first: 2, primary: 4, byTitle: 8, byNickname: 16 } as const;
 
+/** @param properties of one relationship, of any type */
 export function relationshipFlagsOf({ openEnded, order, rank, form }: Readonly<Record<string, unknown>>): number {
   return (
     (openEnded === true ? relationshipFlags.openEnded : 0) |

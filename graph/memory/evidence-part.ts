@@ -10,6 +10,7 @@ import { type Evidence, quoteOf } from '../schema/evidence.ts';
  */
 type Stored = readonly [words: readonly string[], numbers: readonly number[], quotes: Readonly<Record<number, string>>];
 
+/** @param text of the document that the relationships were read from */
 export function writeEvidence(relationships: readonly ContributedRelationship[], text: string): string {
   const words: string[] = [];
   const places = new Map<string, number>();
@@ -51,6 +52,7 @@ export type EvidencePart = (local: number) => Witnessed;
 
 const perPiece = 7;
 
+/** @param text asked for only where a quote is made from it */
 export function readEvidence(part: string, text: () => string): EvidencePart {
   const [words, numbers, quotes] = JSON.parse(part) as Stored;
   const starts: number[] = [];

@@ -21,16 +21,19 @@ const kindProperties: Readonly<Partial<Record<Label, { readonly name: string; re
   Policy: { name: 'presence', words: presences },
 };
 
+/** Which of its label's kinds a contributed node is, by the place among them; `absent` where it does not say. */
 export function kindPlace(label: Label, properties: Readonly<Record<string, unknown>>): number {
   const property = kindProperties[label];
   const place = property?.words.indexOf(properties[property.name] as string) ?? -1;
   return place < 0 ? absent : place;
 }
 
+/** Of a task as it is merged. */
 export function taskKindOf(graph: MemoryGraph, views: Views, task: number): TaskKind {
   return kindIn(graph, views, task, taskKinds) ?? 'task';
 }
 
+/** Of a department as it is merged. */
 export function departmentKindOf(graph: MemoryGraph, views: Views, department: number): DepartmentKind {
   return kindIn(graph, views, department, departmentKinds) ?? 'department';
 }

@@ -4,6 +4,7 @@ export interface Lines {
   readonly ends: Uint32Array;
 }
 
+/** @param texts without line breaks */
 export function linesOf(texts: readonly string[]): Lines {
   const ends = new Uint32Array(texts.length);
   let end = -1;
@@ -14,6 +15,7 @@ export function linesOf(texts: readonly string[]): Lines {
   return { text: texts.join('\n'), ends };
 }
 
+/** The text of a line, from 0 on. */
 export function lineAt({ text, ends }: Lines, line: number): string {
   return text.slice(line === 0 ? 0 : ends[line - 1]! + 1, ends[line]!);
 }
@@ -29,6 +31,7 @@ export function lineOf({ text, ends }: Lines, wanted: string): number {
   return -1;
 }
 
+/** The texts again, in their order. */
 export function allLines(lines: Lines): string[] {
   return Array.from(lines.ends, (_, line) => lineAt(lines, line));
 }

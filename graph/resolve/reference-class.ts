@@ -125,6 +125,7 @@ export function placeOfDocument(references: readonly PolicyReference[]): string 
   return classOf(own, undefined).place;
 }
 
+/** For sorting: the same order whatever came first. */
 export function bySignature(a: ReferenceClass, b: ReferenceClass): number {
   return byCodePoint(a.signature, b.signature);
 }

@@ -21,6 +21,7 @@ export interface FoldedQuery {
   readonly number?: FoldedQuery;
 }
 
+/** @param query as somebody typed it */
 export function foldQuery(query: string): FoldedQuery {
   const text = fold(query);
   const number = numberFormOfQuery(text);

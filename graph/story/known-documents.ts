@@ -23,6 +23,7 @@ export type DocumentChanges = z.infer<typeof documentChanges>;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
+/** What a story remembers of the documents it was made from. */
 export function knownDocuments(documents: readonly DocumentSummary[]): KnownDocument[] {
   return documents.map(({ id, title, file, policy, reader, tasks, assignments, targets, citations, findings }) => ({
     id,
@@ -31,6 +32,7 @@ export function knownDocuments(documents: readonly DocumentSummary[]): KnownDocu
   }));
 }
 
+/** @param before as the story has them; `now` as the store has them */
 export function documentChangesBetween(
   before: readonly KnownDocument[],
   now: readonly KnownDocument[],

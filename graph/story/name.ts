@@ -5,6 +5,7 @@ import { reservedNames } from '../exports/file-name.ts';
 const longestName = 60;
 const form = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
+/** Whether a file can be called so on every system. */
 export const isStoryName = (name: string): boolean =>
   [...name].length <= longestName && form.test(name) && !reservedNames.test(name);
 

@@ -32,6 +32,7 @@ export interface FindingReport {
 /** Findings that say of a citation that it could not be told which document it means; see graph/resolve/doubt. */
 const unresolved: ReadonlySet<string> = new Set(['title-ambiguous', 'number-shared']);
 
+/** A document's part of the report, its findings by line. */
 export function documentReport({ document, text, findings, tasks, units, citations }: Account): DocumentReport {
   const lineOf = lineCounter(text);
   return {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { foldWords } from '../view-model/fold-words.ts';
 import './find-field.css';
 
 interface FindFieldProps {
@@ -32,15 +33,12 @@ export function FindField({ name, words, onWords }: FindFieldProps) {
   );
 }
 
-/** Width, case and spaces do not matter: ＤＲＧ finds DRG. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-
-/** Rows whose name holds the words. */
+/** Rows whose name holds the words, see `foldWords`; all where none are sought. */
 export function rowsFound<Row>(
   rows: readonly Row[],
   words: string | undefined,
   nameOf: (row: Row) => string,
 ): readonly Row[] {
-  const sought = folded(words ?? '');
-  return sought === '' ? rows : rows.filter((row) => folded(nameOf(row)).includes(sought));
+  const sought = foldWords(words ?? '');
+  return sought === '' ? rows : rows.filter((row) => foldWords(nameOf(row)).includes(sought));
 }

@@ -12,6 +12,7 @@ const file = z.object({ atlasView: z.literal(1), search: params });
 /** A longer link is cut by mail programs and refused by servers. */
 export const longestLink = 4000;
 
+/** How many characters a view takes in a link. */
 export const linkLength = (search: SearchParams): number =>
   Object.entries(search).reduce((sum, [name, value]) => {
     const values = Array.isArray(value) ? value : [value];
@@ -76,6 +77,7 @@ function write(): void {
   }
 }
 
+/** The view of that name; nothing where this browser does not have it. */
 export const keptView = (name: string): SearchParams | undefined =>
   visited.get(name) ?? kept().find(([other]) => other === name)?.[1];
 
@@ -89,6 +91,7 @@ function nameOf(text: string): string {
   return [a, b].map((sum) => (sum >>> 0).toString(36)).join('');
 }
 
+/** The text of a view file, which `readViewFile` reads. */
 export const writeViewFile = (search: SearchParams): string => JSON.stringify({ atlasView: 1, search }, undefined, 1);
 
 /** What a view file says; nothing where it is none. */

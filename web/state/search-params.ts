@@ -14,6 +14,7 @@ export function parseSearch(search: string): SearchParams {
 /** Only what would end or change the query is encoded, so that 晋政办发〔2022〕83号 stays readable in a link. */
 const encode = (text: string) => text.replace(/[\s%&#+=?"'<>\\^`{|}]/g, (c) => encodeURIComponent(c));
 
+/** The other way round, with its `?`; what is undefined or empty is left out. */
 export function stringifySearch(params: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(params).flatMap(([name, value]) =>
     [value]

@@ -1,3 +1,5 @@
+import { foldWords } from '../../view-model/fold-words.ts';
+
 /** Finding words in a document's text as a reader sees it: without page-layout breaks, in any width and case. */
 
 export interface Found {
@@ -20,7 +22,7 @@ export function foldForFinding(text: string): Foldable {
   let at = 0;
   for (const character of text) {
     const end = at + character.length;
-    const folded = /\s/.test(character) ? '' : foldOf(character);
+    const folded = /\s/.test(character) ? '' : foldWords(character);
     for (let i = 0; i < folded.length; i++) {
       starts.push(at);
       ends.push(end);
@@ -31,11 +33,9 @@ export function foldForFinding(text: string): Foldable {
   return { folded: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-const foldOf = (words: string) => words.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-
 /** Every place of the words, from the first to the last, none inside another. Nothing asked, nothing found. */
 export function findWords({ folded, starts, ends }: Foldable, words: string): Found[] {
-  const wanted = foldOf(words);
+  const wanted = foldWords(words);
   if (wanted === '') return [];
   const found: Found[] = [];
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
