@@ -15,7 +15,8 @@ export default defineConfig({
           setupFiles: ['test/setup/fast-check.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', ...withNeo4j],
-          testTimeout: 60_000,
+          // Many start the program several times, which takes seconds each on a busy machine.
+          testTimeout: 180_000,
         },
       },
       {

@@ -119,6 +119,7 @@ describe('presenting', () => {
     expect(before.length).toBeGreaterThan(1);
     await page.keyboard.press('ArrowRight');
     await title('二').waitFor();
+    await shownWhole();
     await page.keyboard.press('End');
     await title('三').waitFor();
     await shownWhole();

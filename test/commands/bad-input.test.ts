@@ -1,21 +1,17 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bundle } from '../../ingest/setup/bundle.mjs';
 import { run } from '../support/commands.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 
 const hanzhong = fileURLToPath(new URL('../../seeds/hanzhong-tasks.txt', import.meta.url));
 const binary = Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 37) % 256));
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 const at = (path: string) => join(folder.path, path);
 const ingest = (...words: string[]) => run(['ingest', ...words, '--data', at('data')]);
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => folder.remove());
 
 /** What was refused: one sentence each, without the program's insides. Lines of progress stand beside them. */
 const sentences = (stderr: string) => stderr.split('\n').filter((line) => line && !/^(读取|reading) /.test(line));

@@ -1,20 +1,18 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
 import { run, serve } from '../support/commands.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 let data: readonly string[];
 beforeEach(() => {
-  folder = temporaryFolder();
   data = ['--data', join(folder.path, 'data')];
 });
-afterEach(() => folder.remove());
 
 const held = async () => {
   const { stdout } = await run(['documents', ...data]);

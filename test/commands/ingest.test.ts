@@ -1,22 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
 import { run, serve } from '../support/commands.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const hanzhong = join(seeds, 'hanzhong-tasks.txt');
 const notice =
   '陕西省人民政府办公厅关于印发测试方案的通知\n陕政办函〔2021〕99号\n各设区市人民政府：\n一、做好测试工作。\n';
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 const at = (path: string) => join(folder.path, path);
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => folder.remove());
 
 describe('npm run ingest', () => {
   it('reads into the data folder, where the next start finds it', async () => {

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
 import { longestText } from '../../graph/api/limits.ts';
 import { serve } from '../support/commands.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 
-let data: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  data = temporaryFolder();
-});
-afterEach(() => data.remove());
+const data = folderForEachTest();
 
 const seed = readFileSync(new URL('../../seeds/shanxi-2022-tasks.txt', import.meta.url), 'utf8');
 const longText = (length: number) => seed.repeat(Math.floor(length / seed.length));

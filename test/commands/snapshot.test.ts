@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { run, serve } from '../support/commands.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 let data: readonly string[];
 beforeEach(() => {
-  folder = temporaryFolder();
   data = ['--data', join(folder.path, 'data')];
 });
-afterEach(() => folder.remove());
 
 it('npm run snapshot keeps the graph under its hash and says what changed, also through a running server', async () => {
   await run(['ingest', seeds, ...data]);

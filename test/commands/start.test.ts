@@ -3,17 +3,13 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createClient } from '../../graph/api/client.ts';
 import { announced } from '../../graph/server/announcement.ts';
 import { run, serve } from '../support/commands.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 
-let data: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  data = temporaryFolder();
-});
-afterEach(() => data.remove());
+const data = folderForEachTest();
 
 describe('npm start', () => {
   it('reads the seeds, serves them, stops when asked, and reads nothing a second time', async () => {

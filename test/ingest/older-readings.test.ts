@@ -6,22 +6,20 @@ import type { Output } from '../../ingest/command/output.ts';
 import { loadKnowledge } from '../../ingest/knowledge/knowledge.ts';
 import { readAgain, tellReadAgain } from '../../ingest/older-readings.ts';
 import { readerVersion } from '../../ingest/reader-version.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 import { readSeeds } from '../support/seeds.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const chain = await readSeeds(new URL('../fixtures/chain/', import.meta.url));
 const silent = { start() {}, next() {}, stop() {} };
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 let store: Store;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
   store = await openEmbeddedStore({ folder: folder.path, catalogue: loadKnowledge().catalogue });
 });
 
 afterEach(async () => {
   await store.close();
-  folder.remove();
 });
 
 /** As a reader would have left it that saw no relationships yet. */

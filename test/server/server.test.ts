@@ -9,17 +9,15 @@ import { announce, announced, withdraw } from '../../graph/server/announcement.t
 import { hostNames } from '../../graph/server/hosts.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../graph/server.ts';
 import type { Store } from '../../graph/store/port.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { folderForEachTest } from '../support/folder-for-each-test.ts';
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 let running: RunningServer[];
 beforeEach(() => {
-  folder = temporaryFolder();
   running = [];
 });
 afterEach(async () => {
   for (const server of running) await server.stop();
-  folder.remove();
 });
 
 const start = async (options: Partial<ServerOptions> = {}) => {

@@ -4,24 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import Database from 'libsql';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../../graph/embedded/embedded.ts';
 import { modelVersion, storeVersion } from '../../../graph/embedded/versions.ts';
 import { StoreLocked, StoreUnreadable } from '../../../graph/errors.ts';
 import { bundle } from '../../../ingest/setup/bundle.mjs';
 import { catalogue } from '../../support/contributions.ts';
+import { folderForEachTest } from '../../support/folder-for-each-test.ts';
 import { county, national, province } from '../../support/health-reform.ts';
 import { runScript } from '../../support/run-script.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const filling = fileURLToPath(new URL('../../support/filling-process.ts', import.meta.url));
 const nobody = 65534;
 
-let folder: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => folder.remove());
+const folder = folderForEachTest();
 
 const open = () => openEmbeddedStore({ folder: folder.path, catalogue });
 const file = () => join(folder.path, 'atlas.db');

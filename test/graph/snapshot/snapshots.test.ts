@@ -1,28 +1,26 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { writeGraph } from '../../../graph/graph-file.ts';
 import { createMemoryStore } from '../../../graph/memory/memory-store.ts';
 import { type Snapshots, snapshotsIn } from '../../../graph/snapshot/snapshots.ts';
 import type { Store } from '../../../graph/store/port.ts';
 import { documentChangesBetween } from '../../../graph/story/known-documents.ts';
 import { catalogue } from '../../support/contributions.ts';
+import { folderForEachTest } from '../../support/folder-for-each-test.ts';
 import { city, county, national, numbers, province } from '../../support/health-reform.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 let store: Store;
 let snapshots: Snapshots;
 let hour: number;
 beforeEach(async () => {
-  folder = temporaryFolder();
   store = createMemoryStore(catalogue);
   hour = 10;
   snapshots = snapshotsIn(folder.path, store, () => `2026-11-22T${hour++}:00:00Z`);
   for (const reading of [national, province]) await store.applyDocument(reading);
 });
-afterEach(() => folder.remove());
 
 describe('a snapshot', () => {
   it('is the graph as a file, under the hash of its bytes', async () => {

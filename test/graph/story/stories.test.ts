@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { storyNameFor } from '../../../graph/story/name.ts';
 import { type Stories, storiesIn } from '../../../graph/story/stories.ts';
 import type { Story } from '../../../graph/story/story.ts';
+import { folderForEachTest } from '../../support/folder-for-each-test.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const data = { date: '2024-04-29', version: 'v1', counts: { documents: 5, tasks: 96, units: 200, relationships: 900 } };
@@ -18,13 +19,11 @@ const made = (title: string): Story => ({
   ],
 });
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 let stories: Stories;
 beforeEach(() => {
-  folder = temporaryFolder();
   stories = storiesIn(folder.path);
 });
-afterEach(() => folder.remove());
 
 const put = (name: string, text: string) => {
   mkdirSync(join(folder.path, 'stories'), { recursive: true });

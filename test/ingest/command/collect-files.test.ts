@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collectFiles } from '../../../ingest/command/collect-files.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { folderForEachTest } from '../../support/folder-for-each-test.ts';
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 const at = (path: string) => join(folder.path, path);
 const put = (...paths: string[]) => {
   for (const path of paths) {
@@ -14,11 +14,6 @@ const put = (...paths: string[]) => {
 };
 const collect = (...paths: string[]) => collectFiles(paths, ['.txt']);
 const names = async (...paths: string[]) => (await collect(...paths)).files.map(({ file }) => file);
-
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => folder.remove());
 
 describe('the files that arguments name', () => {
   it('a file below a folder is named by its path from there, a file argument by its base name', async () => {

@@ -1,16 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { writtenFiles } from '../../../ingest/command/written-files.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { folderForEachTest } from '../../support/folder-for-each-test.ts';
 
-let folder: ReturnType<typeof temporaryFolder>;
+const folder = folderForEachTest();
 const at = (path: string) => join(folder.path, path);
 beforeEach(() => {
-  folder = temporaryFolder();
   writeFileSync(at('notice.txt'), '通知');
 });
-afterEach(() => folder.remove());
 const read = () => [{ path: at('notice.txt') }];
 
 describe('where a run writes', () => {

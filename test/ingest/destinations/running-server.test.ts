@@ -1,16 +1,12 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { lockFolder } from '../../../graph/embedded/lock.ts';
 import { announce } from '../../../graph/server/announcement.ts';
 import { runningServer } from '../../../ingest/destinations/server.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { folderForEachTest } from '../../support/folder-for-each-test.ts';
 
-let folder: ReturnType<typeof temporaryFolder>;
-beforeEach(() => {
-  folder = temporaryFolder();
-});
-afterEach(() => folder.remove());
+const folder = folderForEachTest();
 
 const instance = 'this run';
 const store = 'this store';
