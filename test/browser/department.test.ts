@@ -23,7 +23,7 @@ describe('the page of 汉中市财政局', () => {
     const five = page.getByRole('row', { name: /^五、/ });
     expect(await five.innerText()).toContain('第 2 位，共 3');
     expect(await five.locator('mark').innerText()).toBe('市财政局');
-    await five.getByRole('button').click();
+    await five.getByRole('button').first().click();
     await page.getByText('没有“等”', { exact: true }).waitFor();
     // 二: a deadline whose year nobody knows, as the document has no date.
     expect(await page.getByRole('row', { name: /^二、/ }).innerText()).toContain('年底前，年份不详');
@@ -87,11 +87,28 @@ describe('the page of 山西省医疗保障局', () => {
     await expect.poll(markers).toEqual(['（六）', '（七）']);
   });
 
+  it('lists its 21 targets with a figure, each with its own sentence, and sorts by the tasks’ names', async () => {
+    await open(department(insurance, { part: 'target' }));
+    await expect.poll(() => rows().locator('.target-item').count()).toBe(21);
+    const thirty = rows().getByRole('button', { name: /^DRG付费或DIP付费的医保基金占/ });
+    await thirty.click();
+    await rows().locator('.ev mark', { hasText: '不低于 30%' }).waitFor();
+    await open(department(insurance));
+    await page.getByRole('button', { name: '按任务排序', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('task');
+    const names = await rows().locator('th .name').allInnerTexts();
+    expect(names).toEqual([...names].sort());
+    await page.getByRole('button', { name: '11 项任务', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('part')).toBe('open');
+    expect(await rows().count()).toBe(11);
+  });
+
   it('opens a task’s clause, keeps it in the address, and goes to its place in the text', async () => {
     await open(department(insurance));
     await page
       .getByRole('row', { name: /^（八）/ })
       .getByRole('button')
+      .first()
       .click();
     const panel = page.locator('.view-panel');
     await panel.locator('.ev mark').waitFor();

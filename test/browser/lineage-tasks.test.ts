@@ -56,6 +56,46 @@ describe('the lineage of tasks', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('opens the tasks behind each sum, and from them both tasks side by side', async () => {
+    await open(
+      lineage([
+        ['by', 'tasks'],
+        ['doc', shanxi],
+      ]),
+    );
+    const sums = page.locator('.matrix tfoot .sum');
+    await sums.first().waitFor();
+    for (const [i, count] of (await sums.allInnerTexts()).entries()) {
+      await sums.nth(i).click();
+      await expect.poll(() => page.locator('.side-list li').count()).toBe(Number(count));
+    }
+    await page.locator('.side-list button').first().click();
+    await page.getByRole('region', { name: /^2 份文件并排/ }).waitFor();
+  });
+
+  it('stands by the name of the tasks or by what a document has of them, in the address', async () => {
+    await open(
+      lineage([
+        ['by', 'tasks'],
+        ['doc', shanxi],
+      ]),
+    );
+    await page.getByRole('button', { name: '按四川省排序' }).click();
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('sort=-at:policy:川办便函〔2022〕167号');
+    const column = await page
+      .locator('.matrix thead th')
+      .evaluateAll((heads) => heads.findIndex((head) => head.getAttribute('aria-sort') === 'descending'));
+    const found = (await page.locator(`.matrix tbody tr > :nth-child(${column + 1})`).allTextContents()).map((said) =>
+      said.includes('部分对应') ? 1 : said.includes('有对应') ? 2 : 0,
+    );
+    expect(found).toEqual([...found].sort((a, b) => b - a));
+    await page.getByRole('button', { name: '按山西省的任务排序' }).click();
+    const names = (await page.locator('.matrix tbody th button').allInnerTexts()).map((said) =>
+      said.replace(/^\S+\s/u, ''),
+    );
+    expect(names).toEqual([...names].sort());
+  });
+
   it('lists what only the other document has', async () => {
     await open(
       lineage([

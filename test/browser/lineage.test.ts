@@ -73,6 +73,20 @@ describe('the lineage board', () => {
     await page.getByText('不早于 2021 年（引用了 2021 年文件）').first().waitFor();
   });
 
+  it('opens the list behind each figure above it', async () => {
+    await open(lineage());
+    for (const [figure, items] of [
+      ['5 份', 5],
+      ['17 份', 17],
+      ['18 处', 18],
+    ] as const) {
+      await page.locator('.vb').getByRole('button', { name: figure, exact: true }).click();
+      await expect.poll(() => panel().locator('.line-list li').count(), { message: figure }).toBe(items);
+    }
+    await page.locator('.vb').getByRole('button', { name: '2 份', exact: true }).click();
+    await expect.poll(() => panel().locator('.ev').count()).toBe(2);
+  });
+
   it('lists all that the drawing shows, and hands it on as a table', async () => {
     await open(lineage([['show', 'list']]));
     expect(await page.getByRole('region', { name: '县' }).locator(':scope > ul > li').count()).toBe(2);

@@ -125,6 +125,24 @@ describe('themes side by side', () => {
     expect(await cell.innerText()).not.toContain('，另');
   });
 
+  it('are on a phone a list: theme by theme, the places by level, what is not held apart', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/compare');
+    const payment = page.getByRole('region', { name: '医保支付方式' });
+    const levels = await payment.locator('.compare-level h3').allInnerTexts();
+    expect(levels.map((level) => level.trim())).toEqual(['国家', '省', '市', '县']);
+    await payment.locator('.hatch', { hasText: '国办发〔2022〕14号' }).getByText('未收录').waitFor();
+    expect(await page.locator('table.compare').count()).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    // The bar at the bottom covers what has not been scrolled up.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 390, height: whole });
+    expect(await explorer.violations()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await payment.getByRole('button', { name: /^医保支付方式，贵州省：/ }).click();
+    await panel().locator('.task-card mark').first().waitFor();
+  });
+
   it('show only the rows of the themes that are chosen', async () => {
     await open(`/compare?${new URLSearchParams({ theme: 'theme:医保支付方式' })}`);
     await expect.poll(() => names('.compare')).toEqual(['医保支付方式']);
@@ -147,6 +165,14 @@ describe('targets of one metric', () => {
     expect(lines.filter((line) => line.includes('适用的地区不同') && line.includes('30%'))).toHaveLength(3);
     await page.reload();
     await panel().locator('mark', { hasText: '不低于 30%' }).waitFor();
+  });
+
+  it('open a list of all that are in the selection', async () => {
+    await open('/compare?show=targets');
+    await page.getByRole('button', { name: '90 个', exact: true }).click();
+    await expect.poll(() => panel().locator('.target-item').count()).toBe(90);
+    await panel().locator('.target-item button').first().click();
+    await panel().locator('.ev mark').first().waitFor();
   });
 
   it('come without a moment in which nothing stands', async () => {

@@ -63,7 +63,10 @@ export function ledgerTask(row: TaskRow, sentence: string | undefined): LedgerTa
       deadlinesOf(row)
         .map(({ said }) => said)
         .join('；') || unsaid.deadline,
-    target: quantifiedTargets(row).map(nameOf).join('；') || unsaid.target,
+    target:
+      quantifiedTargets(row)
+        .map(({ target }) => nameOf(target))
+        .join('；') || unsaid.target,
     sentence: sentence || unsaid.sentence,
   };
 }

@@ -46,3 +46,9 @@ export const inReader = (doc: string, at?: { readonly start: number; readonly en
 
 /** Opens a department's page. */
 export const inDepartment = (id: string) => ({ to: '/department' as const, search: { id } });
+
+/** The list of all tasks that are held. */
+export const allTasks = { to: '/workload', search: { list: 'all' } } as const;
+
+/** The table of all documents that are held. */
+export const allDocuments = { to: '/', search: { all: '1' }, hash: 'documents' } as const;

@@ -12,6 +12,7 @@ import { PositionBars } from '../panels/PositionBars.tsx';
 import { inReader } from '../state/links.ts';
 import { nameOf, referenceOf, titleOf } from '../view-model/caption.ts';
 import { taskMessages } from './messages.ts';
+import { TargetItem } from './TargetItem.tsx';
 import './tasks.css';
 
 interface TaskCardProps {
@@ -35,16 +36,18 @@ export function TaskCard({ row }: TaskCardProps) {
       ) : (
         <p className="none">{row.assignments.length === 0 ? t.noUnit : t.notNamed}</p>
       )}
-      <p className="task-targets">
-        {targets.length > 0 ? (
-          <>
-            <LabelMark label="Target" size={14} />
-            <span>{targets.map(({ target }) => nameOf(target)).join('；')}</span>
-          </>
-        ) : (
-          t.noTarget
-        )}
-      </p>
+      {targets.length === 0 ? (
+        <p className="task-targets">{t.noTarget}</p>
+      ) : (
+        <div className="task-targets">
+          <LabelMark label="Target" size={14} />
+          <ul aria-label={t.targets}>
+            {targets.map((each) => (
+              <TargetItem key={each.relationship} told={each} />
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="task-foot">
         <span className="task-card-source">{referenceOf(policy.policy)}</span>
         <Link

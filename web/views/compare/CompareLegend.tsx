@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
-import { Clock } from './CompareTable.tsx';
+import { Clock } from './CompareCell.tsx';
 import { compareMessages } from './messages.ts';
 
 export function CompareLegend() {

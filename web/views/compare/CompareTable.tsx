@@ -1,19 +1,15 @@
-import { levels } from '../../../graph/schema/words.ts';
-import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import { cellId } from '../../briefing/things.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
-import { useLanguage, useMessages } from '../../i18n/messages.ts';
-import { roleWords } from '../../i18n/words.ts';
-import { LabelMark } from '../../marks/LabelMark.tsx';
+import { useMessages } from '../../i18n/messages.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
-import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
+import { nameOf, referenceOf } from '../../view-model/caption.ts';
 import type { Sort } from '../../view-model/sort.ts';
+import { Cell } from './CompareCell.tsx';
 import { compareMessages } from './messages.ts';
-import { type CompareCell, type CompareColumn, type CompareRow, firstUnit } from './table.ts';
-import { writtenValue } from './targets.ts';
+import { type CompareColumn, type CompareRow, levelOfColumn } from './table.ts';
 
-interface CompareTableProps {
+export interface CompareTableProps {
   readonly rows: readonly CompareRow[];
   readonly columns: readonly CompareColumn[];
   /** Documents that these cite and that are not held: nothing can be said of them. */
@@ -99,7 +95,7 @@ function ColumnHead({ column, ...sorting }: ColumnHeadProps) {
   const t = useMessages(compareMessages);
   const { key, node, policies } = column;
   const [first] = policies;
-  const level = levels.find((each) => each === (node.label === 'Policy' ? node : first?.policy)?.properties.level);
+  const level = levelOfColumn(column);
   const date = first?.policy.properties.issuedOn;
   const below =
     node.label === 'Policy'
@@ -118,88 +114,3 @@ function ColumnHead({ column, ...sorting }: ColumnHeadProps) {
     </SortHead>
   );
 }
-
-interface CellProps {
-  readonly cell: CompareCell | undefined;
-  label(tasks: number): string;
-  readonly isChosen: boolean;
-  onChoose(): void;
-}
-
-/** First unit and count, then the target, the deadline, or that there is none; 未单列 where the text has no such task. */
-function Cell({ cell, label, isChosen, onChoose }: CellProps) {
-  const t = useMessages(compareMessages);
-  const language = useLanguage();
-  if (!cell || cell.tasks.length === 0) {
-    const within = cell?.within.map(({ task }) => markerOf(task)).join('') ?? '';
-    return (
-      <div className="compare-cell none-own">
-        <span>{t.ownNone}</span>
-        {within && (
-          <button type="button" onClick={onChoose}>
-            <span className="visually-hidden">{label(cell!.within.length)} </span>
-            {t.within(within)}
-          </button>
-        )}
-      </div>
-    );
-  }
-  const first = firstUnit(cell);
-  return (
-    <button type="button" className="compare-cell" aria-pressed={isChosen} onClick={onChoose}>
-      <span className="visually-hidden">{label(cell.tasks.length)}</span>
-      <span className="compare-unit">
-        {first ? String(first.unit.properties.shortName ?? nameOf(first.unit)) : t.hasTask}{' '}
-        <em>
-          {first?.role === 'lead' && `${roleWords.lead[language]} `}
-          {first ? t.units(first.units, first.open) : ''}
-        </em>
-      </span>
-      <Aim tasks={cell.tasks} stated={first !== undefined} />
-    </button>
-  );
-}
-
-function Aim({ tasks, stated }: { readonly tasks: readonly TaskRow[]; readonly stated: boolean }) {
-  const t = useMessages(compareMessages);
-  const targets = tasks.flatMap((row) => row.targets.map(({ target }) => target));
-  const numbered = targets.filter(({ properties }) => properties.value !== undefined);
-  const [first] = numbered.length > 0 ? numbered : targets;
-  if (!first) return <span className="compare-aim">{stated ? t.noTarget : t.noUnit}</span>;
-  const rest = targets.length - 1;
-  const value = writtenValue(first);
-  return (
-    <span className="compare-aim" title={targets.map(nameOf).join('；')}>
-      {value ? <LabelMark label="Target" size={12} /> : <Clock />}
-      {value && <b>{value}</b>}
-      <span className="compare-said">
-        {value ? nameOf(first) : String(first.properties.deadlineText ?? nameOf(first))}
-      </span>
-      {rest > 0 && <em>{t.more(rest)}</em>}
-    </span>
-  );
-}
-
-/** A deadline without a number. */
-export function Clock() {
-  return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.2"
-      aria-hidden="true"
-    >
-      <circle cx="6" cy="6" r="4.6" />
-      <path d="M6 3.4V6l1.8 1.2" />
-    </svg>
-  );
-}
-
-/** （二十）; a bare number says that it is one: 第1项. */
-const markerOf = (task: NodeSummary) =>
-  fullWidthMarker(String(task.properties.marker ?? ''))
-    .replace(/[、.．]$/, '')
-    .replace(/^[0-9]+$/, '第$&项');

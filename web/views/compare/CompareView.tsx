@@ -1,27 +1,29 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Asked } from '../../../graph/api/client.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { NothingFound } from '../../frame/NothingFound.tsx';
+import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { Segments } from '../../frame/Segments.tsx';
-import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
+import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
+import { useViewLink } from '../../state/use-view-link.ts';
 import { filterAsked } from '../../tasks/filter-link.ts';
 import { taskMessages } from '../../tasks/messages.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';
+import { useWidth } from '../../theme/useWidth.ts';
 import { nameOf, referenceOf } from '../../view-model/caption.ts';
 import { sorted } from '../../view-model/sort.ts';
-import { CellTasks } from './CellTasks.tsx';
 import { CompareLegend } from './CompareLegend.tsx';
-import { CompareTable } from './CompareTable.tsx';
+import { CompareList } from './CompareList.tsx';
+import { CompareTable, type CompareTableProps } from './CompareTable.tsx';
 import { compareTable } from './handed-on.ts';
-import type { CompareLink } from './link.ts';
 import { compareMessages, targetTableHead } from './messages.ts';
-import { sharedGroups, TargetPanel, Targets } from './Targets.tsx';
-import { type CompareColumn, type CompareRow, columnsOf, compareRows, differs, policiesOf, rowValue } from './table.ts';
+import { panelOf } from './panel-of.tsx';
+import { sharedGroups, Targets } from './Targets.tsx';
+import { columnsOf, compareRows, differs, policiesOf, rowValue } from './table.ts';
 import { type TargetGroup, targetTable } from './targets.ts';
 import './compare.css';
 
@@ -31,6 +33,8 @@ const mostDocuments = 8;
 const mostTasks = 500;
 /** So many documents that are cited and not held stand as hatched columns. */
 const mostNotHeld = 2;
+/** Narrower than this a table of places has no room: the list stands instead. */
+const leastTable = 560;
 /** So many groups of targets stand at once. */
 const groupPage = 12;
 
@@ -38,8 +42,7 @@ const groupPage = 12;
 export function CompareView() {
   const t = useMessages(compareMessages);
   const language = useLanguage();
-  const link = useSearch({ from: '/compare' });
-  const navigate = useNavigate({ from: '/compare' });
+  const [link, change] = useViewLink('/compare');
   const [groupLimit, setGroupLimit] = useState(groupPage);
   const by = link.by ?? 'place';
   const filter = filterAsked(link);
@@ -59,8 +62,6 @@ export function CompareView() {
     enabled: link.show === 'targets',
     placeholderData: keepPreviousData,
   });
-  const change = (next: Partial<CompareLink>) =>
-    void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
 
   const columns = columnsOf(policies, by);
   const all = tasks.data ? compareRows(tasks.data.rows, columns, link.theme) : [];
@@ -87,9 +88,14 @@ export function CompareView() {
       title={t.title}
       loading={isPending}
       counted={
-        groups && targets.data
-          ? t.countedTargets(groups.length, targets.data.total)
-          : tasks.data && t.counted(rows.length, columns.length)
+        groups && targets.data ? (
+          <Opening
+            said={t.countedTargets(groups.length, targets.data.total)}
+            opens={[byPressing(() => change({ ...nothingChosen, list: 'targets' }), link.list === 'targets')]}
+          />
+        ) : (
+          tasks.data && t.counted(rows.length, columns.length)
+        )
       }
       actions={
         <>
@@ -166,12 +172,12 @@ export function CompareView() {
           rest={restOf(targets.data!.groups.length, targets.data!.groupsTotal, groups.length)}
           chosen={link.target}
           sort={link.sort}
-          onChoose={(target) => change({ target: target === link.target ? undefined : target })}
+          onChoose={(target) => change({ list: undefined, target: target === link.target ? undefined : target })}
           onSort={(sort) => change({ sort })}
           onMore={() => setGroupLimit(groupLimit + groupPage)}
         />
       ) : tasks.data && rows.length > 0 ? (
-        <CompareTable
+        <SideBySide
           rows={rows}
           columns={columns}
           notHeld={notHeld}
@@ -189,7 +195,7 @@ export function CompareView() {
 }
 
 /** What is open in the panel; with another table the order of the rows falls away as well. */
-const noneOpen = { row: undefined, col: undefined, target: undefined } as const;
+const noneOpen = { row: undefined, col: undefined, list: undefined, target: undefined } as const;
 const nothingChosen = { ...noneOpen, sort: undefined } as const;
 
 function NothingToCompare() {
@@ -203,55 +209,14 @@ function NothingToCompare() {
   );
 }
 
-type Words = (typeof compareMessages)['zh'];
+/** Columns where there is room for them, else a list. */
+function SideBySide(props: CompareTableProps) {
+  const { ref, width } = useWidth<HTMLDivElement>(leastTable);
+  return <div ref={ref}>{width < leastTable ? <CompareList {...props} /> : <CompareTable {...props} />}</div>;
+}
 
-const differsIn = ({ differs }: TargetGroup, t: Words) => differs.map((each) => t[`differs-${each}`]).join('、');
+const differsIn = ({ differs }: TargetGroup, t: (typeof compareMessages)['zh']) =>
+  differs.map((each) => t[`differs-${each}`]).join('、');
 
 /** Groups come those of most documents first: behind one of a single document there is none of several. */
 const restOf = (sent: number, all: number, shared: number) => (shared === sent ? Math.min(groupPage, all - sent) : 0);
-
-function panelOf(
-  link: CompareLink,
-  filter: Asked<'tasks'>,
-  rows: readonly CompareRow[],
-  columns: readonly CompareColumn[],
-  groups: readonly TargetGroup[] | undefined,
-  t: Words,
-  onClose: () => void,
-): ViewPanel | undefined {
-  if (groups) {
-    const told = groups.flatMap(({ targets }) => targets).find(({ relationship }) => relationship === link.target);
-    if (!told) return undefined;
-    const content = <TargetPanel told={told} />;
-    return { id: told.relationship, kind: t.targetSelected, title: nameOf(told.target), content, onClose };
-  }
-  if (link.row === undefined || link.show === 'targets') return undefined;
-  const row = rows.find(({ theme }) => theme.id === link.row);
-  const chosen = link.col === undefined ? columns : columns.filter(({ key }) => key === link.col);
-  const cells = chosen.flatMap(({ key }) => row?.cells.get(key) ?? []);
-  const title = titleFor(rows, columns, link);
-  return {
-    id: `${link.row} ${link.col}`,
-    kind: link.col ? t.selected : t.wholeRow,
-    title,
-    content: (
-      <CellTasks
-        filter={{
-          ...filter,
-          themes: [link.row],
-          policies: chosen.flatMap(({ policies }) => policies.map(({ policy }) => policy.id)),
-        }}
-        own={row === undefined || cells.some(({ tasks }) => tasks.length > 0)}
-        within={cells.flatMap(({ within }) => within)}
-        fileName={title}
-      />
-    ),
-    onClose,
-  };
-}
-
-function titleFor(rows: readonly CompareRow[], columns: readonly CompareColumn[], { row, col }: CompareLink): string {
-  const theme = rows.find((each) => each.theme.id === row)?.theme;
-  const node = columns.find(({ key }) => key === col)?.node;
-  return [theme, node].flatMap((each) => (each ? nameOf(each) : [])).join(' × ') || (row ?? '');
-}

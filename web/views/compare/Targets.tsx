@@ -133,6 +133,7 @@ function Row({ told, bar, isChosen, onChoose }: RowProps) {
   const t = useMessages(compareMessages);
   const { target, task } = told;
   const { scope, strength } = target.properties;
+  const value = writtenValue(target);
   return (
     <tr className={isChosen ? 'chosen' : undefined} data-id={target.id}>
       <th scope="row" title={titleOf(task)}>
@@ -140,7 +141,13 @@ function Row({ told, bar, isChosen, onChoose }: RowProps) {
       </th>
       <td className="target-value">
         {bar !== undefined && <Bar share={bar} />}
-        {writtenValue(target) || <span className="t3">{t.noValue}</span>}
+        {value ? (
+          <button type="button" aria-label={t.valueOf(placeOf(told), value)} onClick={onChoose}>
+            {value}
+          </button>
+        ) : (
+          <span className="t3">{t.noValue}</span>
+        )}
       </td>
       <td>
         {scope === undefined ? <span className="t3">{t.notWritten}</span> : String(scope)}

@@ -12,6 +12,8 @@ export const compareLink = taskFilterLink.extend({
   col: z.string().min(1).optional().catch(undefined),
   /** Only rows whose cells differ. */
   differ: z.literal('1').optional().catch(undefined),
+  /** All targets, in a list. */
+  list: z.enum(['targets']).optional().catch(undefined),
   /** The target whose sentence is open, by its relationship. */
   target: z.string().min(1).optional().catch(undefined),
   /** The column by which rows stand: of themes, of a place or document (`at:region:140000`), or of targets. */

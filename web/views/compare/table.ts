@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../../graph/graph.ts';
 import { groupBy } from '../../../graph/group-by.ts';
-import type { Role } from '../../../graph/schema/words.ts';
+import { type Level, levels, type Role } from '../../../graph/schema/words.ts';
 import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import { nameOf } from '../../view-model/caption.ts';
@@ -47,6 +47,10 @@ export function columnsOf(policies: readonly PlacedPolicy[], by: 'place' | 'docu
     policies: group.map(({ each }) => each),
   }));
 }
+
+/** The level of a column's document, or of the first of a place. */
+export const levelOfColumn = ({ node, policies: [first] }: CompareColumn): Level | undefined =>
+  levels.find((level) => level === (node.label === 'Policy' ? node : first?.policy)?.properties.level);
 
 /**
  * Rows by the number of columns that have tasks of the theme, then by tasks.

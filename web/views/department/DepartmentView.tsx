@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { bases } from '../../../graph/schema/words.ts';
 import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
@@ -15,13 +15,14 @@ import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
 import type { Language } from '../../state/preferences.ts';
+import { useViewLink } from '../../state/use-view-link.ts';
 import { filterAsked } from '../../tasks/filter-link.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { Above } from './Above.tsx';
 import { Figures } from './Figures.tsx';
 import { Lacking } from './Lacking.tsx';
-import { type DepartmentLink, unitAsked } from './link.ts';
+import { unitAsked } from './link.ts';
 import { departmentMessages, departmentTableHead } from './messages.ts';
 import { deadlinesOf, ownAssignments, quantifiedTargets, rowsShown } from './rows.ts';
 import { TaskTable } from './TaskTable.tsx';
@@ -59,14 +60,11 @@ function NoDepartment({ lost = false }: { readonly lost?: boolean }) {
 function OneDepartment({ id }: { readonly id: string }) {
   const t = useMessages(departmentMessages);
   const language = useLanguage();
-  const link = useSearch({ from: '/department' });
-  const navigate = useNavigate({ from: '/department' });
+  const [link, change] = useViewLink('/department');
   const { data, error, refetch } = useQuery({
     ...queries.unit(unitAsked(id, link)),
     placeholderData: keepPreviousData,
   });
-  const change = (next: Partial<DepartmentLink>) =>
-    void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
 
   if (error) {
     if ((error as { code?: string }).code === 'not-found') return <NoDepartment lost />;
@@ -118,6 +116,7 @@ function OneDepartment({ id }: { readonly id: string }) {
               answer={data}
               rows={rows}
               chosen={link.task}
+              allTargets={link.part === 'target'}
               onChoose={(task) => change({ task: task === link.task ? undefined : task })}
               onShowAll={() => change({ part: undefined, with: undefined })}
               sort={link.sort}
@@ -167,7 +166,9 @@ function cellsOf(row: TaskRow, language: Language): Cell[] {
     deadlinesOf(row)
       .map(({ said }) => said)
       .join('；'),
-    quantifiedTargets(row).map(nameOf).join('；'),
+    quantifiedTargets(row)
+      .map(({ target }) => nameOf(target))
+      .join('；'),
     row.task.id,
   ];
 }

@@ -1,4 +1,5 @@
 import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
+import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import type { Part } from './link.ts';
 import { departmentMessages } from './messages.ts';
@@ -45,7 +46,14 @@ export function Figures({ answer, part, onPart }: FiguresProps) {
         ))}
       </ul>
       <p>
-        {typeof open === 'function' ? open(figures.openEnded) : open}
+        {typeof open === 'function' ? (
+          <Opening
+            said={open(figures.openEnded)}
+            opens={[byPressing(() => onPart(part === 'open' ? undefined : 'open'), part === 'open')]}
+          />
+        ) : (
+          open
+        )}
         <br />
         {t.ofTask}
       </p>

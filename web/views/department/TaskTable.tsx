@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { PositionBars } from '../../panels/PositionBars.tsx';
+import { TargetItem } from '../../tasks/TargetItem.tsx';
 import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
 import type { Sort } from '../../view-model/sort.ts';
 import { departmentMessages } from './messages.ts';
@@ -21,6 +22,8 @@ interface TaskTableProps {
   readonly answer: UnitAnswer;
   readonly rows: readonly TaskRow[];
   readonly chosen: string | undefined;
+  /** Every target with a figure, each opening its sentence, instead of the first and how many more there are. */
+  readonly allTargets: boolean;
   onChoose(task: string): void;
   onShowAll(): void;
   readonly sort: Sort | undefined;
@@ -28,7 +31,7 @@ interface TaskTableProps {
 }
 
 /** One row for each task: place in the list, deadline, target, and the list itself with the unit marked. */
-export function TaskTable({ answer, rows, chosen, onChoose, onShowAll, sort, onSort }: TaskTableProps) {
+export function TaskTable({ answer, rows, chosen, allTargets, onChoose, onShowAll, sort, onSort }: TaskTableProps) {
   const t = useMessages(departmentMessages);
   const [limit, setLimit] = useState(page);
   const shown = rows.slice(0, limit);
@@ -39,7 +42,7 @@ export function TaskTable({ answer, rows, chosen, onChoose, onShowAll, sort, onS
       <table className="department-tasks">
         <thead>
           <tr>
-            <th scope="col">{t.task}</th>
+            <SortHead column="task" name={t.task} sort={sort} onSort={onSort} />
             <SortHead column="position" name={t.position} sort={sort} onSort={onSort} />
             <SortHead column="deadline" name={t.deadline} sort={sort} onSort={onSort} />
             <SortHead column="target" name={t.target} sort={sort} onSort={onSort} downFirst />
@@ -56,7 +59,12 @@ export function TaskTable({ answer, rows, chosen, onChoose, onShowAll, sort, onS
                   </th>
                 </tr>
               )}
-              <Row row={row} chosen={row.task.id === chosen} onChoose={() => onChoose(row.task.id)} />
+              <Row
+                row={row}
+                chosen={row.task.id === chosen}
+                allTargets={allTargets}
+                onChoose={() => onChoose(row.task.id)}
+              />
             </Fragment>
           ))}
         </tbody>
@@ -81,10 +89,11 @@ export function TaskTable({ answer, rows, chosen, onChoose, onShowAll, sort, onS
 interface RowProps {
   readonly row: TaskRow;
   readonly chosen: boolean;
+  readonly allTargets: boolean;
   onChoose(): void;
 }
 
-function Row({ row, chosen, onChoose }: RowProps) {
+function Row({ row, chosen, allTargets, onChoose }: RowProps) {
   const t = useMessages(departmentMessages);
   const [own] = ownAssignments(row);
   const deadlines = deadlinesOf(row);
@@ -99,27 +108,39 @@ function Row({ row, chosen, onChoose }: RowProps) {
           <span className="name">{nameOf(row.task)}</span>
         </button>
       </th>
-      <td>{own && <Position own={own} />}</td>
+      <td>
+        {own && (
+          <button type="button" onClick={onChoose}>
+            <Position own={own} />
+          </button>
+        )}
+      </td>
       <td>
         {deadline ? (
-          <>
+          <button type="button" onClick={onChoose}>
             {deadline.yearless ? t.yearless(deadline.said) : deadline.said}
             {deadlines.length > 1 && <small> {t.more(deadlines.length - 1)}</small>}
-          </>
+          </button>
         ) : (
           <span className="t3">{t.noDeadline}</span>
         )}
       </td>
       <td className="target">
-        {target ? (
-          <span title={targets.map(nameOf).join('；')}>
-            <LabelMark label="Target" size={14} />
-            <span>{nameOf(target)}</span>
-            {targets.length > 1 && <small>{t.more(targets.length - 1)}</small>}
-          </span>
-        ) : (
-          <span className="t3">{t.noTarget}</span>
+        {target && allTargets && (
+          <ul aria-label={t.taskTargets}>
+            {targets.map((each) => (
+              <TargetItem key={each.relationship} told={each} />
+            ))}
+          </ul>
         )}
+        {target && !allTargets && (
+          <button type="button" title={targets.map((each) => nameOf(each.target)).join('；')} onClick={onChoose}>
+            <LabelMark label="Target" size={14} />
+            <span>{nameOf(target.target)}</span>
+            {targets.length > 1 && <small>{t.more(targets.length - 1)}</small>}
+          </button>
+        )}
+        {!target && <span className="t3">{t.noTarget}</span>}
       </td>
       <td className="sentence">{own && <Sentence assignment={own} />}</td>
     </tr>

@@ -5,10 +5,12 @@ import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts'
 import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import { queries } from '../../data/queries.ts';
 import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
+import { byLink, byPressing, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords, roleWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { inGraph } from '../../state/links.ts';
+import { TargetItem } from '../../tasks/TargetItem.tsx';
 import { nameOf, referenceOf } from '../../view-model/caption.ts';
 import type { DepartmentLink } from './link.ts';
 import { departmentMessages } from './messages.ts';
@@ -49,14 +51,14 @@ function Chosen({ row }: { readonly row: TaskRow }) {
         <Clause key={own.relationship.id} own={own} />
       ))}
       {row.targets.length > 0 && (
-        <ul aria-label={t.taskTargets}>
-          {row.targets.map(({ target }) => (
-            <li key={target.id}>
-              <LabelMark label="Target" size={14} />
-              <span lang="zh-CN">{nameOf(target)}</span>
-            </li>
-          ))}
-        </ul>
+        <div className="task-targets">
+          <LabelMark label="Target" size={14} />
+          <ul aria-label={t.taskTargets}>
+            {row.targets.map((each) => (
+              <TargetItem key={each.relationship} told={each} />
+            ))}
+          </ul>
+        </div>
       )}
       <p className="department-ways">
         {theme && (
@@ -106,7 +108,13 @@ function Together({ answer, link, onChange }: AroundProps) {
   return (
     <section className="sec department-together">
       <h3 className="h3">
-        {t.together} <span>{t.togetherCount(units.length)}</span>
+        {t.together}{' '}
+        <span>
+          <Opening
+            said={t.togetherCount(units.length)}
+            opens={[rest > 0 ? byPressing(() => setAll(true)) : undefined]}
+          />
+        </span>
       </h3>
       <ul>
         {shown.map(({ node, group, tasks }) => (
@@ -138,15 +146,24 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
   const t = useMessages(departmentMessages);
   const named = answer.elsewhere.filter(({ tasks }) => tasks > 0);
   const line = answer.lines[0]!;
+  const basis = link.basis ? { basis: link.basis } : {};
   return (
     <section className="sec department-elsewhere">
       <h3 className="h3">
         {t.elsewhere(nameOf(line))}{' '}
         <span>
-          {t.elsewhereCount(
-            named.length,
-            named.reduce((sum, { tasks }) => sum + tasks, 0),
-          )}
+          <Opening
+            said={t.elsewhereCount(
+              named.length,
+              named.reduce((sum, { tasks }) => sum + tasks, 0),
+            )}
+            opens={[
+              byLink({
+                to: '/workload',
+                search: { ...basis, row: line.id, doc: named.map(({ policy }) => policy.id) },
+              }),
+            ]}
+          />
         </span>
       </h3>
       <ul>
@@ -155,10 +172,7 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
           return (
             <li key={policy.id} title={nameOf(policy)} data-own={own || undefined}>
               {tasks > 0 ? (
-                <Link
-                  to="/workload"
-                  search={{ doc: [policy.id], row: line.id, ...(link.basis && { basis: link.basis }) }}
-                >
+                <Link to="/workload" search={{ ...basis, doc: [policy.id], row: line.id }}>
                   <span className="name">{name}</span>
                   <Bar
                     parts={[
@@ -175,7 +189,16 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
               ) : (
                 <p>
                   <span className="name">{name}</span>
-                  <span className="t3">{withoutUnit === all ? t.withoutUnit(all) : t.notNamed}</span>
+                  <span className="t3">
+                    {withoutUnit === all ? (
+                      <Opening
+                        said={t.withoutUnit(all)}
+                        opens={[byLink({ to: '/workload', search: { doc: [policy.id], none: '1' } })]}
+                      />
+                    ) : (
+                      t.notNamed
+                    )}
+                  </span>
                 </p>
               )}
             </li>

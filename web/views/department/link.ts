@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { filterAsked, taskFilterLink } from '../../tasks/filter-link.ts';
 
-/** What of a department's tasks is shown: where it is listed first, is written as lead, a deadline, a figure. */
-export const parts = ['first', 'lead', 'deadline', 'target'] as const;
+/** What of a department's tasks is shown: where it is listed first, is written as lead, a deadline, a figure, a list with 等. */
+export const parts = ['first', 'lead', 'deadline', 'target', 'open'] as const;
 export type Part = (typeof parts)[number];
 
 /** `/department?id=department:140000/医疗保障&task=<open task>&part=first&with=<department>`, and the filters of tasks. */
@@ -13,7 +13,7 @@ export const departmentLink = taskFilterLink.extend({
   /** The column by which tasks stand; without it in the order of the documents. */
   sort: z
     .string()
-    .regex(/^-?(?:position|deadline|target)$/)
+    .regex(/^-?(?:task|position|deadline|target)$/)
     .optional()
     .catch(undefined),
   /** Only tasks that name this department as well. */

@@ -1,5 +1,6 @@
 import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
+import { nameOf } from '../../view-model/caption.ts';
 import { sorted } from '../../view-model/sort.ts';
 import type { DepartmentLink, Part } from './link.ts';
 
@@ -26,10 +27,8 @@ export function deadlinesOf({ targets }: TaskRow): Deadline[] {
 }
 
 /** Targets with a figure: a deadline alone, and a direction without a value, are none. */
-export const quantifiedTargets = ({ targets }: TaskRow): NodeSummary[] =>
-  targets
-    .map(({ target }) => target)
-    .filter((target) => !['milestone', 'direction'].includes(String(value(target, 'kind'))));
+export const quantifiedTargets = ({ targets }: TaskRow): TaskRow['targets'] =>
+  targets.filter(({ target }) => !['milestone', 'direction'].includes(String(value(target, 'kind'))));
 
 /** The assignments that make a task one of the department's; the first states its place. */
 export const ownAssignments = ({ assignments }: TaskRow): Assignment[] => assignments.filter(({ counted }) => counted);
@@ -39,6 +38,7 @@ const tests: Readonly<Record<Part, (row: TaskRow) => boolean>> = {
   lead: (row) => ownAssignments(row).some(({ relationship }) => relationship.properties.role === 'lead'),
   deadline: (row) => deadlinesOf(row).length > 0,
   target: (row) => quantifiedTargets(row).length > 0,
+  open: ({ openEnded }) => openEnded,
 };
 
 const isStated = ({ properties }: Assignment['relationship']) => properties.basis === 'stated';
@@ -54,6 +54,7 @@ export function rowsShown(rows: readonly TaskRow[], { part, with: other, sort }:
 }
 
 const values = {
+  task: ({ task }: TaskRow) => nameOf(task),
   position: (row: TaskRow) => ownAssignments(row)[0]?.place,
   /** The earliest date; a deadline without a year has none. */
   deadline: ({ targets }: TaskRow) =>

@@ -4,25 +4,26 @@ import { useEffect, useMemo } from 'react';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { NothingFound } from '../../frame/NothingFound.tsx';
+import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { Segments } from '../../frame/Segments.tsx';
-import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
+import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { Icon } from '../../marks/Icon.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { useWidth } from '../../theme/useWidth.ts';
 import type { BoardActions } from './board/actions.ts';
-import { BetweenPanel, linesOn, usePathsBetween } from './board/BetweenPanel.tsx';
+import { linesOn, usePathsBetween } from './board/BetweenPanel.tsx';
 import { BoardDrawing } from './board/BoardDrawing.tsx';
 import { BoardFilters } from './board/BoardFilters.tsx';
 import { BoardLegend } from './board/BoardLegend.tsx';
 import { BoardList } from './board/BoardList.tsx';
-import { CardPanel, LinePanel, PromisesPanel } from './board/BoardPanels.tsx';
 import { type Board, type BoardLine, boardOf } from './board/board.ts';
-import { CollectNext } from './board/CollectNext.tsx';
+import { mostListed } from './board/CollectNext.tsx';
 import { CompactDrawing, type CompactDrawingProps } from './board/CompactDrawing.tsx';
 import { citationTable } from './board/citation-table.ts';
 import { manyDocuments } from './board/compact.ts';
 import { emphasisOf } from './board/emphasis.ts';
 import { citationTableHead } from './board/messages.ts';
+import { panelOf } from './board/panel-of.tsx';
 import { longestChain } from './board/reach.ts';
 import { useBoardWords } from './board/words.ts';
 import { LineageSwitch } from './LineageSwitch.tsx';
@@ -50,6 +51,7 @@ export function BoardView({ link, onChange }: BoardViewProps) {
   });
   const { data, error } = answer;
   const board = useMemo(() => data && boardOf(data), [data]);
+  const toCollect = useQuery(queries.missing({ limit: mostListed })).data?.total ?? 0;
   const between = usePathsBetween(link.open === 'between' ? link.from : undefined, link.to);
   const chains = between.data && linesOn(between.data);
   const chosenLine = link.line && board?.lines.find(({ from, to }) => from === link.line?.[0] && to === link.line[1]);
@@ -86,33 +88,40 @@ export function BoardView({ link, onChange }: BoardViewProps) {
       title={t.title}
       loading={answer.isPending}
       counted={
-        data &&
-        [
-          isCompact
-            ? t.countedMany(data.policies.length, citations.length, drawn)
-            : t.counted(held, missing, citations.length, planned),
-          data.total > data.policies.length ? t.part(data.policies.length, data.total) : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')
+        data && (
+          <>
+            <Opening
+              said={
+                isCompact
+                  ? t.countedMany(data.policies.length, citations.length, drawn)
+                  : t.counted(held, missing, citations.length, planned)
+              }
+              opens={(isCompact
+                ? (['documents', 'citations'] as const)
+                : (['held', 'cited', 'citations', 'planned'] as const)
+              ).map((open) => byPressing(() => onChange({ ...nothingOpen, open }), link.open === open))}
+            />
+            {data.total > data.policies.length && ` · ${t.part(data.policies.length, data.total)}`}
+          </>
+        )
       }
       actions={
         <>
-          {missing > 0 && (
+          {toCollect > 0 && (
             <button
               type="button"
               className="btn"
               aria-pressed={link.open === 'collect'}
-              onClick={() => onChange({ open: 'collect', sel: undefined, line: undefined })}
+              onClick={() => onChange({ ...nothingOpen, open: 'collect' })}
             >
-              {t.collect(missing)}
+              {t.collect(toCollect)}
             </button>
           )}
           <button
             type="button"
             className="btn"
             aria-pressed={link.open === 'between'}
-            onClick={() => onChange({ open: 'between', sel: undefined, line: undefined })}
+            onClick={() => onChange({ ...nothingOpen, open: 'between' })}
           >
             <Icon name="graph" /> {t.between}
           </button>
@@ -181,56 +190,5 @@ function Figure({ form, ...props }: FigureProps) {
   return form === 'compact' ? <CompactDrawing {...props} /> : <BoardDrawing {...props} />;
 }
 
-type Words = ReturnType<typeof useBoardWords>;
-
-/** What is chosen, in the panel; nothing where nothing is. */
-function panelOf(
-  board: Board,
-  link: LineageLink,
-  actions: BoardActions,
-  { t }: Words,
-  onChange: BoardViewProps['onChange'],
-): ViewPanel | undefined {
-  const onClose = () => onChange({ sel: undefined, line: undefined, open: undefined });
-  const line = board.lines.find(({ from, to }) => from === link.line?.[0] && to === link.line[1]);
-  if (line) {
-    const [from, to] = [line.from, line.to].map((id) => board.cards.find((card) => card.id === id)?.name ?? id);
-    return {
-      id: line.id,
-      kind: line.kind === 'cites' ? t.lineKind : t.promiseKind,
-      title: line.kind === 'cites' ? `${from} → ${to}` : t.plannedBy(from ?? ''),
-      content: <LinePanel board={board} actions={actions} line={line} />,
-      onClose,
-    };
-  }
-  const card = board.cards.find(({ id }) => id === link.sel);
-  if (card) {
-    const isPromise = card.promised.length > 0;
-    return {
-      id: card.id,
-      kind: isPromise ? t.promiseKind : t.documentKind,
-      title: isPromise ? t.plannedBy(card.name) : card.name,
-      content: isPromise ? (
-        <PromisesPanel board={board} actions={actions} card={card} />
-      ) : (
-        <CardPanel board={board} actions={actions} card={card} />
-      ),
-      onClose,
-    };
-  }
-  if (link.open === 'collect') {
-    return { id: 'collect', kind: t.title, title: t.collectTitle, content: <CollectNext actions={actions} />, onClose };
-  }
-  if (link.open !== 'between') return undefined;
-  return {
-    id: 'between',
-    kind: t.title,
-    title: t.between,
-    content: (
-      <BetweenPanel board={board} from={link.from} to={link.to} actions={actions} onChange={(ends) => onChange(ends)} />
-    ),
-    onClose: () => onChange({ open: undefined, from: undefined, to: undefined }),
-  };
-}
-
+const nothingOpen = { sel: undefined, line: undefined, open: undefined } as const;
 const empty: Board = { cards: [], lines: [] };

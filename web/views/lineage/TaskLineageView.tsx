@@ -13,6 +13,7 @@ import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { LineageSwitch } from './LineageSwitch.tsx';
 import { inTaskLineage, type LineageLink, onBoard } from './link.ts';
 import { bestColumns, counterpartsIn, taskColumns } from './tasks/columns.ts';
+import { FoundThere } from './tasks/FoundThere.tsx';
 import { Matrix } from './tasks/Matrix.tsx';
 import { matrixTable } from './tasks/matrix-table.ts';
 import { matrixTableHead, taskLineageMessages } from './tasks/messages.ts';
@@ -69,7 +70,7 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
             <select
               value={base?.id ?? ''}
               onChange={(event) =>
-                onChange({ doc: event.target.value, task: undefined, row: undefined, col: undefined, only: undefined })
+                onChange({ ...nothingBeside, doc: event.target.value, task: undefined, sort: undefined })
               }
             >
               {!base && <option value="">{t.chooseBase}</option>}
@@ -109,6 +110,9 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
   );
 }
 
+/** Nothing stands beside the matrix. */
+const nothingBeside = { row: undefined, col: undefined, only: undefined, found: undefined, kind: undefined } as const;
+
 interface FigureProps extends TaskLineageViewProps {
   readonly answer: CounterpartsAnswer;
   readonly names: ReadonlyMap<string, string>;
@@ -127,10 +131,11 @@ function Figure({ answer, names, link, onChange }: FigureProps) {
   const chooseCell = (task: string, policy: string) => {
     const before = row?.task.id === task ? chosen : [];
     const col = before.includes(policy) ? before.filter((each) => each !== policy) : [...before, policy];
-    onChange(col.length > 0 ? { row: task, col, only: undefined } : { row: undefined, col: undefined });
+    onChange({ ...nothingBeside, ...(col.length > 0 && { row: task, col }) });
   };
-  const close = () => onChange({ row: undefined, col: undefined, only: undefined });
-  const hasSide = only !== undefined || columns.length > 1;
+  const close = () => onChange(nothingBeside);
+  const found = answer.columns.find(({ policy, held }) => held && policy.id === link.found);
+  const hasSide = only !== undefined || found !== undefined || columns.length > 1;
   return (
     <div className={hasSide ? 'task-lineage with-side' : 'task-lineage'}>
       <div className="matrix-room">
@@ -147,8 +152,11 @@ function Figure({ answer, names, link, onChange }: FigureProps) {
           row={row?.task.id}
           columns={chosen}
           onChooseCell={chooseCell}
-          onChooseRow={(task) => onChange({ row: task, col: undefined, only: undefined })}
-          onChooseOnly={(policy) => onChange({ only: policy, row: undefined, col: undefined })}
+          onChooseRow={(task) => onChange({ ...nothingBeside, row: task })}
+          onChooseOnly={(policy) => onChange({ ...nothingBeside, only: policy })}
+          onChooseSum={(policy, kind) => onChange({ ...nothingBeside, found: policy, kind })}
+          sort={link.sort}
+          onSort={(sort) => onChange({ sort })}
         />
         {!hasSide && <p className="sec none">{t.choose}</p>}
         {missing.length > 0 && (
@@ -171,6 +179,15 @@ function Figure({ answer, names, link, onChange }: FigureProps) {
           column={only}
           name={names.get(only.policy.id) ?? referenceOf(only.policy)}
           base={names.get(base.id) ?? referenceOf(base)}
+          onClose={close}
+        />
+      ) : found ? (
+        <FoundThere
+          answer={answer}
+          policy={found.policy.id}
+          kind={link.kind ?? 'same'}
+          name={names.get(found.policy.id) ?? referenceOf(found.policy)}
+          onChoose={(row) => onChange({ ...nothingBeside, row, col: [found.policy.id] })}
           onClose={close}
         />
       ) : (

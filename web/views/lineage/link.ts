@@ -25,8 +25,11 @@ export const lineageLink = z.object({
   sel: id,
   /** The chosen line: the citing document, then the cited one. */
   line: listOf(z.string().min(1)).transform((ends) => (ends?.length === 2 ? ends : undefined)),
-  /** 最该补收的文件, or 两份文件之间. */
-  open: z.enum(['collect', 'between']).optional().catch(undefined),
+  /** 最该补收的文件, 两份文件之间, or the list behind a figure. */
+  open: z
+    .enum(['collect', 'between', 'held', 'cited', 'documents', 'citations', 'planned'])
+    .optional()
+    .catch(undefined),
   from: id,
   to: id,
 
@@ -39,6 +42,15 @@ export const lineageLink = z.object({
   col: listOf(z.string().min(1)),
   /** The document of which the tasks without a counterpart are listed. */
   only: id,
+  /** The document and the kind of which a sum of the matrix is open. */
+  found: id,
+  kind: z.enum(['same', 'partOf']).optional().catch(undefined),
+  /** The column by which the tasks stand: `task`, `-at:<policy>`; without it as printed. */
+  sort: z
+    .string()
+    .regex(/^-?(?:task|at:.+)$/)
+    .optional()
+    .catch(undefined),
   /** Side by side only what is not alike. */
   differ: z.literal('1').optional().catch(undefined),
 });

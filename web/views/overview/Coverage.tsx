@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { type Level, levels } from '../../../graph/schema/words.ts';
 import type { LineageAnswer, StatsAnswer } from '../../../graph/store/answers.ts';
+import { byLink, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
-import { inGraph } from '../../state/links.ts';
+import { allDocuments, inGraph } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 
 /** So many cards fit beside the figure; what is more is a number. */
@@ -27,10 +28,14 @@ export function Coverage({ coverage, policies, levelless }: CoverageProps) {
       <header>
         <h2 id="coverage-title">{t.coverage}</h2>
         <span className="coverage-key">
-          <Card held /> {t.heldCount(total('held'))}
+          <Card held /> <Opening said={t.heldCount(total('held'))} opens={[byLink(allDocuments)]} />
         </span>
         <span className="coverage-key">
-          <Card held={false} /> {t.citedCount(total('cited') + levelless.length)}
+          <Card held={false} />{' '}
+          <Opening
+            said={t.citedCount(total('cited') + levelless.length)}
+            opens={[byLink({ to: '/lineage', search: { open: 'collect' } })]}
+          />
         </span>
       </header>
       <ul>

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { Label } from '../../../graph/schema/labels.ts';
 import { levels } from '../../../graph/schema/words.ts';
 import { type DocumentRow, dateSpan } from '../../data/document-rows.ts';
@@ -10,10 +10,10 @@ import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
-import { inGraph, inReader } from '../../state/links.ts';
+import { inReader } from '../../state/links.ts';
 import type { Language } from '../../state/preferences.ts';
+import { useViewLink } from '../../state/use-view-link.ts';
 import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
-import type { OverviewLink } from './link.ts';
 import { overviewMessages } from './messages.ts';
 import { Words } from './Words.tsx';
 
@@ -27,20 +27,21 @@ export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] 
   const t = useMessages(overviewMessages);
   const f = useMessages(frameMessages);
   const language = useLanguage();
-  const { sort, find, all } = useSearch({ from: '/' });
-  const navigate = useNavigate({ from: '/' });
-  const change = (next: Partial<OverviewLink>, replace = false) =>
-    void navigate({ search: (now) => ({ ...now, ...next }), replace, resetScroll: false });
+  const [{ sort, find, all }, change] = useViewLink('/');
   const sorting = { sort, onSort: (next: Sort | undefined) => change({ sort: next }) };
-  const found = rowsFound(rows, find, ({ title, number, place }) => [title, number, place].join(' '));
+  const found = rowsFound(rows, find, ({ title, number, place }) => [title, number ?? t.noNumber, place].join(' '));
   const ordered = sorted(found, sort, sortValue);
   const span = dateSpan(rows);
   return (
-    <section className="panel-card">
+    <section className="panel-card" id="documents">
       <header>
         <h2>{t.documents}</h2>
-        {rows.length > manyDocuments && (
-          <FindField name={t.findDocument} words={find} onWords={(words) => change({ find: words }, true)} />
+        {(rows.length > manyDocuments || find) && (
+          <FindField
+            name={t.findDocument}
+            words={find}
+            onWords={(words) => change({ find: words }, { replace: true })}
+          />
         )}
         {span && <span className="t3">{t.dateSpan(...span)}</span>}
         {rows.length > 0 && (
@@ -139,7 +140,11 @@ function DocumentLine({ row }: { readonly row: DocumentRow }) {
       <td>{row.date ?? <span className="t3">{t.noDate}</span>}</td>
       <td className="n">
         {row.policy && row.tasks > 0 ? (
-          <Link {...inGraph([row.policy])} aria-label={t.openTasks(row.title, row.tasks)}>
+          <Link
+            to="/workload"
+            search={{ doc: [row.policy], list: 'all' }}
+            aria-label={t.openTasks(row.title, row.tasks)}
+          >
             {row.tasks}
           </Link>
         ) : (

@@ -4,8 +4,9 @@ import { useMemo } from 'react';
 import { SampleButton } from '../../briefing/SampleButton.tsx';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
+import { byLink, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
-import { inReader } from '../../state/links.ts';
+import { inGraph, inReader } from '../../state/links.ts';
 import { useWidth } from '../../theme/useWidth.ts';
 import { overviewMessages } from './messages.ts';
 import { percentRows } from './percent-targets.ts';
@@ -13,6 +14,8 @@ import { placeWord } from './place-word.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
 const most = 5;
+/** So many targets are opened in the graph together. */
+const mostInGraph = 100;
 const rowHeight = 33;
 const ticks = [0, 25, 50, 75, 100];
 
@@ -48,7 +51,22 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
           </Link>
         </span>
       }
-      finding={data ? count > 0 ? t.handOnFinding(count, atLeast) : t.handOnNone : <span className="waiting" />}
+      finding={
+        data ? (
+          count > 0 ? (
+            <Opening
+              said={t.handOnFinding(count, atLeast)}
+              opens={[
+                byLink(inGraph(percents.flatMap(({ targets }) => targets.map(({ id }) => id)).slice(0, mostInGraph))),
+              ]}
+            />
+          ) : (
+            t.handOnNone
+          )
+        ) : (
+          <span className="waiting" />
+        )
+      }
     >
       <div ref={ref}>
         {count > 0 && (
@@ -58,7 +76,7 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
               <g key={tick}>
                 <path d={`M${x(tick)} 14V${bottom}`} stroke="var(--grid)" />
                 <text x={x(tick)} y={bottom + 20} fontSize="12" fill="var(--text3)" textAnchor="middle">
-                  {tick}%
+                  {`${tick}%`}
                 </text>
               </g>
             ))}
@@ -88,15 +106,20 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
                       />
                     </Link>
                   ))}
-                  <text
-                    x={width}
-                    y={y + 4.5}
-                    fontSize="13"
-                    fill={targets.length > 0 ? 'var(--text2)' : 'var(--text3)'}
-                    textAnchor="end"
-                  >
-                    {targets.length > 0 ? t.targetCount(targets.length, atLeast) : t.notWritten}
-                  </text>
+                  {targets.length > 0 ? (
+                    <Link
+                      {...inGraph(targets.map(({ id }) => id))}
+                      aria-label={t.targetsOf(placeWord(row, language), targets.length)}
+                    >
+                      <text x={width} y={y + 4.5} fontSize="13" fill="var(--text2)" textAnchor="end">
+                        {t.targetCount(targets.length, atLeast)}
+                      </text>
+                    </Link>
+                  ) : (
+                    <text x={width} y={y + 4.5} fontSize="13" fill="var(--text3)" textAnchor="end">
+                      {t.notWritten}
+                    </text>
+                  )}
                 </g>
               );
             })}

@@ -2,8 +2,10 @@ import { useQueries } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { LineageAnswer, StatsAnswer } from '../../../graph/store/answers.ts';
 import { queries } from '../../data/queries.ts';
+import { byLink, Opening } from '../../frame/Opening.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { SearchBox } from '../../search/SearchBox.tsx';
+import { allDocuments, allTasks } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 import { mostCitedNumber } from './most-cited.ts';
 
@@ -33,7 +35,10 @@ export function Hero({ stats, lineage }: HeroProps) {
       <h1>
         {stats ? (
           stats.documents.length > 0 ? (
-            t.finding(stats.documents.length, stats.tasks)
+            <Opening
+              said={t.finding(stats.documents.length, stats.tasks)}
+              opens={[byLink(allDocuments), byLink(allTasks)]}
+            />
           ) : (
             t.empty
           )

@@ -5,7 +5,6 @@ import type { StatsAnswer } from '../../../graph/store/answers.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { inReader } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 
 interface NoticesProps {
@@ -50,7 +49,7 @@ export function Notices({ stats, rows, levelless }: NoticesProps) {
       text: t.carried,
       where: named(carried.flatMap((row) => row.regions.map((r) => String(r.region.properties.name)))),
       open: (said) => (
-        <Link to="/workload" search={{ by: 'department', basis: ['carried-forward'] }}>
+        <Link to="/quality" search={{ tasks: 'carried-forward' }}>
           {said}
         </Link>
       ),
@@ -71,7 +70,11 @@ export function Notices({ stats, rows, levelless }: NoticesProps) {
       count: numberless.length,
       text: t.withoutNumber,
       where: places(numberless),
-      open: inText(numberless[0]),
+      open: (said) => (
+        <Link to="/" search={{ find: t.noNumber }} hash="documents">
+          {said}
+        </Link>
+      ),
     },
     {
       key: 'findings',
@@ -109,6 +112,3 @@ export function Notices({ stats, rows, levelless }: NoticesProps) {
 
 const named = (names: readonly string[]) => [...new Set(names)].slice(0, 3).join('、');
 const places = (rows: readonly DocumentRow[]) => named(rows.flatMap((row) => row.place ?? []));
-
-const inText = (row: DocumentRow | undefined) =>
-  row && ((said: ReactNode) => <Link {...inReader(row.link)}>{said}</Link>);

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { WorkloadAnswer } from '../../../graph/store/answers/workload.ts';
 import { queries } from '../../data/queries.ts';
+import { byLink, Opening } from '../../frame/Opening.tsx';
 import { useMessages } from '../../i18n/messages.ts';
+import { allTasks } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
@@ -20,9 +22,13 @@ export function WorkloadCard() {
   const finding = () => {
     if (!data) return <span className="waiting" />;
     if (!first) return t.workloadNone;
-    return second
+    const said = second
       ? t.workloadFinding(data.tasks, name(first), first.tasks, name(second), second.tasks)
       : t.workloadFinding1(data.tasks, name(first), first.tasks);
+    const ofLines = [first, ...(second ? [second] : [])].map(({ node }) =>
+      byLink({ to: '/workload', search: { row: node.id } }),
+    );
+    return <Opening said={said} opens={[byLink(allTasks), ...ofLines]} />;
   };
   return (
     <QuestionCard
@@ -58,9 +64,16 @@ export function WorkloadCard() {
               <Swatch fill={othersFill} /> {t.others}
             </span>
             <span>
-              <Swatch fill="var(--sunken)" edge /> {t.allTasks(data.tasks)}
+              <Swatch fill="var(--sunken)" edge /> <Opening said={t.allTasks(data.tasks)} opens={[byLink(allTasks)]} />
             </span>
-            {data.openEnded > 0 && <span className="t3">{t.openEnded(data.openEnded)}</span>}
+            {data.openEnded > 0 && (
+              <span className="t3">
+                <Opening
+                  said={t.openEnded(data.openEnded)}
+                  opens={[byLink({ to: '/workload', search: { list: 'open' } })]}
+                />
+              </span>
+            )}
           </p>
         </>
       )}

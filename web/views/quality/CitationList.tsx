@@ -24,7 +24,10 @@ export function CitationList({ answer, link }: CitationListProps) {
   const citations = answer.rows
     .filter(({ policy }) => link.cited === undefined || policy.id === link.cited)
     .flatMap(({ policy, citing }) => citing.map((each) => ({ ...each, cited: policy })))
-    .filter(({ relationship }) => link.form === undefined || relationship.properties.form === link.form);
+    .filter(
+      ({ relationship }) =>
+        link.form === undefined || link.form === 'all' || relationship.properties.form === link.form,
+    );
   const rest = Math.min(page, citations.length - limit);
   return (
     <>

@@ -3,6 +3,7 @@ import { levels } from '../../../graph/schema/words.ts';
 import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
+import { byLink, byPressing, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
@@ -44,7 +45,12 @@ function Citations({ answer, link, onOpen }: MissingProps) {
   return (
     <section className="sec">
       <h2 className="h3">
-        <span>{t.citations(total, byForm.title)}</span>
+        <span>
+          <Opening
+            said={t.citations(total, byForm.title)}
+            opens={[byPressing(() => onOpen({ form: 'all' })), byPressing(() => onOpen({ form: 'title' }))]}
+          />
+        </span>
       </h2>
       <div className="citation-bar" aria-hidden="true">
         {forms.map(({ form, className }) => (
@@ -65,7 +71,12 @@ function Citations({ answer, link, onOpen }: MissingProps) {
           </li>
         ))}
       </ul>
-      <p className="none">{t.toHeld(toHeld)}</p>
+      <p className="none">
+        <Opening
+          said={t.toHeld(toHeld)}
+          opens={[toHeld > 0 ? byLink({ to: '/lineage', search: { open: 'citations' } }) : undefined]}
+        />
+      </p>
       <Unresolved answer={answer} link={link} onOpen={onOpen} />
     </section>
   );
@@ -147,7 +158,12 @@ function CollectNext({ answer, link, onOpen }: MissingProps) {
           {t.moreDocuments(rest)}
         </button>
       )}
-      <p className="none">{t.missingTotal(answer.total, answer.citations.planned)}</p>
+      <p className="none">
+        <Opening
+          said={t.missingTotal(answer.total, answer.citations.planned)}
+          opens={[answer.citations.planned > 0 ? byLink({ to: '/lineage', search: { open: 'planned' } }) : undefined]}
+        />
+      </p>
       <p className="none">{t.missingNote}</p>
       <p className="collect-foot">
         <CsvButton

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
 import { documentRows } from '../../data/document-rows.ts';
@@ -7,11 +6,14 @@ import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';
 import { FilterChip } from '../../frame/FilterChip.tsx';
+import { byLink, Opening } from '../../frame/Opening.tsx';
 import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
 import { findingWords } from '../../i18n/findings.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
+import { allDocuments, allTasks } from '../../state/links.ts';
 import type { Language } from '../../state/preferences.ts';
+import { useViewLink } from '../../state/use-view-link.ts';
 import { TaskList } from '../../tasks/TaskList.tsx';
 import { referenceOf } from '../../view-model/caption.ts';
 import { sorted } from '../../view-model/sort.ts';
@@ -33,9 +35,8 @@ const mostMissing = 100;
 export function QualityView() {
   const t = useMessages(qualityMessages);
   const language = useLanguage();
-  const link = useSearch({ from: '/quality' });
+  const [link, change] = useViewLink('/quality');
   const { doc, state } = link;
-  const navigate = useNavigate({ from: '/quality' });
   const stats = useQuery(queries.stats());
   const findings = useQuery(queries.findings({ limit: 1, ...(doc && { documents: doc }) }));
   const missing = useQuery(queries.missing({ limit: mostMissing }));
@@ -46,8 +47,6 @@ export function QualityView() {
     link.sort,
     kindValue,
   );
-  const change = (next: Partial<QualityLink>) =>
-    void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
   const open = (next: Partial<QualityLink>) => change({ ...noneOpen, ...next });
   const documents = documentRows(stats.data?.documents ?? []);
   const count = (severity: FindingRow['severity']) =>
@@ -57,7 +56,15 @@ export function QualityView() {
     <ViewFrame
       title={t.title}
       loading={findings.isPending}
-      counted={stats.data && data && t.counted(stats.data.documents.length, stats.data.tasks, data.total)}
+      counted={
+        stats.data &&
+        data && (
+          <Opening
+            said={t.counted(stats.data.documents.length, stats.data.tasks, data.total)}
+            opens={[byLink(allDocuments), byLink(allTasks)]}
+          />
+        )
+      }
       actions={
         data && (
           <CsvButton
@@ -144,7 +151,7 @@ function panelOf(
   if (!missing || !(form || cited)) return undefined;
   const content = <CitationList key={`${form} ${cited}`} answer={missing} link={{ form, cited }} />;
   if (form) {
-    const word = { number: t.byNumber, nickname: t.byNickname, title: t.byTitle }[form];
+    const word = { all: t.allCitations, number: t.byNumber, nickname: t.byNickname, title: t.byTitle }[form];
     return { id: form, kind: t.citationsKind, title: word, content, onClose };
   }
   const policy = missing.rows.find((row) => row.policy.id === cited)?.policy;

@@ -15,14 +15,17 @@ export const severities = ['error', 'warning', 'info'] as const;
 
 /**
  * `/quality?doc=<document or policy id>&state=warning&sort=-count`, and one of these open: `rule=<kind of finding>`,
- * `tasks=open-ended`, `form=title` (citations that name what they cite so), `cited=<policy id>` (what cites it).
+ * `tasks=open-ended`, `form=title` (citations that name what they cite so; `all` of them), `cited=<policy id>` (what cites it).
  */
 export const qualityLink = z.object({
   doc: listOf(z.string().min(1)),
   state: listOf(z.enum(severities)),
   rule: id,
   tasks: z.enum(asItIs).optional().catch(undefined),
-  form: z.enum(citationForms).optional().catch(undefined),
+  form: z
+    .enum([...citationForms, 'all'])
+    .optional()
+    .catch(undefined),
   cited: id,
   /** The column by which kinds of findings stand; without it the most frequent first. */
   sort: z

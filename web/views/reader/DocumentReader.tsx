@@ -124,7 +124,13 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
           {item ? (
             <ItemPanel answer={answer} item={item} at={at} onChoose={choose} onClose={() => go({})} />
           ) : (
-            <DocumentPanel answer={answer} row={row} onGo={(place) => choose(undefined, place)} />
+            <DocumentPanel
+              answer={answer}
+              row={row}
+              shown={shown}
+              onMarks={(label) => go({ marks: [label] })}
+              onGo={(place) => choose(undefined, place)}
+            />
           )}
         </aside>
       </div>

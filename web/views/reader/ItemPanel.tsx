@@ -62,6 +62,10 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
         picture={composePicture(data.centre, answer.policy, rows)}
         chosen={chosen?.relationship.id}
         said={chosen ? chipOf(words(chosen.relationship)) : ''}
+        onChoose={(relationship) => {
+          const row = rows.find((each) => each.relationship.id === relationship);
+          if (row?.printedAt) onChoose(item, row.printedAt);
+        }}
       />
       <div className="sec">
         <div className="h3">

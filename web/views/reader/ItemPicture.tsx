@@ -10,10 +10,11 @@ interface ItemPictureProps {
   readonly chosen: string | undefined;
   /** What the chosen line says: 负责 第 1 位. */
   readonly said: string;
+  onChoose(relationship: string): void;
 }
 
 /** The item and what it is related to, as a picture; the list below says the same in words. */
-export function ItemPicture({ picture, chosen, said }: ItemPictureProps) {
+export function ItemPicture({ picture, chosen, said, onChoose }: ItemPictureProps) {
   const t = useMessages(readerMessages);
   const chosenLabel = picture.nodes.find(
     (node) => node.relationship !== undefined && node.relationship === chosen,
@@ -77,7 +78,13 @@ export function ItemPicture({ picture, chosen, said }: ItemPictureProps) {
           const on = node.relationship !== undefined && node.relationship === chosen;
           const above = node.label === 'Task' && node.relationship === undefined;
           return (
-            <g key={`${node.id}-${node.relationship}`} transform={`translate(${node.x} ${node.y})`}>
+            // biome-ignore lint/a11y/noStaticElementInteractions: the list below chooses the same by keyboard
+            <g
+              key={`${node.id}-${node.relationship}`}
+              className={node.relationship ? 'choosable' : undefined}
+              transform={`translate(${node.x} ${node.y})`}
+              onClick={() => node.relationship && onChoose(node.relationship)}
+            >
               {on && <circle r={node.size / 2 + 2} fill="var(--selectionHalo)" opacity="0.55" />}
               {on && <circle r={node.size / 2 - 3.5} fill="var(--canvas)" stroke="var(--selection)" strokeWidth="2" />}
               <g transform={`translate(${-node.size / 2} ${-node.size / 2})`}>

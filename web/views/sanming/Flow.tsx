@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { levels } from '../../../graph/schema/words.ts';
 import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import { useEmbedded } from '../../briefing/embedded.ts';
+import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { drawWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
@@ -9,6 +11,7 @@ import { useWidth } from '../../theme/useWidth.ts';
 import { fullWidthMarker, nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { Dots } from './Dots.tsx';
 import { type Box, layOut, type PlacedDocument, type PlacedInstrument, type PlacedTasks } from './layout.ts';
+import type { SanmingLink } from './link.ts';
 import { sanmingMessages } from './messages.ts';
 
 const at = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
@@ -20,10 +23,12 @@ interface FlowProps {
   readonly answer: ReformModelAnswer;
   readonly selected: string | undefined;
   onSelect(relationship: string): void;
+  /** Opens the tasks behind a figure. */
+  onOpen(figure: Pick<SanmingLink, 'tasks'>): void;
 }
 
 /** The picture: lines behind, cards as buttons before them. Read in order it is the list of the same things. */
-export function Flow({ answer, selected, onSelect }: FlowProps) {
+export function Flow({ answer, selected, onSelect, onOpen }: FlowProps) {
   const t = useMessages(sanmingMessages);
   const { ref, width } = useWidth<HTMLDivElement>(960);
   const layout = layOut(answer, width, useEmbedded() ? tallestOnSlide : undefined);
@@ -37,7 +42,12 @@ export function Flow({ answer, selected, onSelect }: FlowProps) {
         <Column
           x={layout.columns.tasks}
           title={t.tasks}
-          note={t.tasksNote(answer.tasks.named ?? 0, answer.tasks.section ?? 0)}
+          note={
+            <Opening
+              said={t.tasksNote(answer.tasks.named ?? 0, answer.tasks.section ?? 0)}
+              opens={[byPressing(() => onOpen({ tasks: 'named' })), byPressing(() => onOpen({ tasks: 'section' }))]}
+            />
+          }
         />
       </header>
       <div className="sanming-figure" style={{ height: layout.height }}>
@@ -105,7 +115,7 @@ export function Flow({ answer, selected, onSelect }: FlowProps) {
   );
 }
 
-function Column({ x, title, note }: { readonly x: number; readonly title: string; readonly note: string }) {
+function Column({ x, title, note }: { readonly x: number; readonly title: string; readonly note: ReactNode }) {
   return (
     <p style={{ left: x }}>
       <b>{title}</b>

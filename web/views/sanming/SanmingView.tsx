@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { byCodePoint } from '../../../graph/graph.ts';
 import { type DrawMode, drawModes } from '../../../graph/schema/words.ts';
@@ -17,6 +17,7 @@ import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import type { Language } from '../../state/preferences.ts';
+import { useViewLink } from '../../state/use-view-link.ts';
 import { taskMessages } from '../../tasks/messages.ts';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { type Sort, sorted } from '../../view-model/sort.ts';
@@ -42,15 +43,12 @@ const mostDrawn = 60;
 export function SanmingView() {
   const t = useMessages(sanmingMessages);
   const language = useLanguage();
-  const link = useSearch({ from: '/sanming' });
-  const navigate = useNavigate({ from: '/sanming' });
+  const [link, change] = useViewLink('/sanming');
   const model = link.model ?? sanming;
   const { data, error, isPending, refetch } = useQuery({
     ...queries.reformModel({ id: model, limit: mostDocuments, ...(link.mode && { modes: link.mode }) }),
     placeholderData: keepPreviousData,
   });
-  const change = (next: Partial<SanmingLink>) =>
-    void navigate({ search: (now) => ({ ...now, ...next }), resetScroll: false });
   const answer = useMemo(
     () => data && filtered(data, { place: link.place, when: link.when }),
     [data, link.place, link.when],
@@ -149,6 +147,7 @@ export function SanmingView() {
               answer={{ ...answer, documents: answer.documents.slice(0, mostDrawn) }}
               selected={link.sel}
               onSelect={(sel) => change({ ...noneOpen, sel })}
+              onOpen={(figure) => change({ ...noneOpen, ...figure })}
             />
             {answer.documents.length > mostDrawn && (
               <p className="none sanming-cut">{t.drawnPart(mostDrawn, answer.documents.length)}</p>

@@ -82,7 +82,11 @@ export function PairTable({ answer, link, onChoose, onSort, onLeast, onShowAll }
         </thead>
         <tbody>
           {pairs.slice(0, limit).map(({ a, b, names: [one, other], tasks, expected, lift }) => {
-            const figures = [expected.toFixed(1), lift.toFixed(2)] as const;
+            // What they are worked out from stands with the tasks of the pair.
+            const figures = [
+              { name: t.expected, value: expected.toFixed(1) },
+              { name: t.times, value: lift.toFixed(2) },
+            ];
             return (
               <tr key={`${a} ${b}`} className={link.row === a && link.col === b ? 'chosen' : undefined}>
                 <td>{one}</td>
@@ -92,8 +96,13 @@ export function PairTable({ answer, link, onChoose, onSort, onLeast, onShowAll }
                     {tasks}
                   </button>
                 </td>
-                <td className="number">{figures[0]}</td>
-                <td className="number">{figures[1]}</td>
+                {figures.map(({ value, name }) => (
+                  <td key={name} className="number">
+                    <button type="button" aria-label={`${name} ${value}`} onClick={() => onChoose(a, b)}>
+                      {value}
+                    </button>
+                  </td>
+                ))}
               </tr>
             );
           })}

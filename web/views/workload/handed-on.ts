@@ -7,7 +7,7 @@ import { nameOf } from '../../view-model/caption.ts';
 import type { WorkloadLink } from './link.ts';
 import { workloadTableHead } from './messages.ts';
 import type { pairsShown } from './PairTable.tsx';
-import { placesOf, rowNames, rowsShown } from './WorkloadTable.tsx';
+import { placesOf, rowNames, rowsShown } from './rows.ts';
 
 /** What is handed on is what is shown: the rows found, in their order, with the counts of places and of the heat map. */
 

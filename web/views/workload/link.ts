@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Asked } from '../../../graph/api/client.ts';
+import { bases, departmentKinds } from '../../../graph/schema/words.ts';
 import { filterAsked, taskFilterLink } from '../../tasks/filter-link.ts';
 
 /** What of a row is counted beside its tasks; as the column of a link, the tasks of that count. */
@@ -40,6 +41,8 @@ export const workloadLink = taskFilterLink.extend({
   whole: z.literal('1').optional().catch(undefined),
   /** 未写明责任单位: the tasks that name no unit. */
   none: z.literal('1').optional().catch(undefined),
+  /** A whole list of the filter: all its tasks, those that name a unit, those whose list ends with 等, its documents. */
+  list: z.enum(['all', 'named', 'open', 'documents']).optional().catch(undefined),
   /** Lines or departments left out of who is named with whom. */
   without: z
     .preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(z.string().min(1)).optional())
@@ -51,6 +54,7 @@ export type WorkloadLink = z.infer<typeof workloadLink>;
 export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
   const filter = filterAsked(link);
   if (link.none) return { ...filter, withoutUnit: true };
+  if (link.list) return link.list === 'documents' ? undefined : listAsked(filter, link.list);
   if (!link.row && !link.col) return undefined;
   if (link.row && link.col && isUnit(link.col)) {
     const both = [link.row, link.col];
@@ -61,6 +65,12 @@ export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
   }
   const unit = link.row && (link.row.startsWith('line:') ? { lines: [link.row] } : { departments: [link.row] });
   return { ...filter, ...unit, ...(link.col && columnAsked(link.col)) };
+}
+
+/** What the ranking counts in all is not narrowed by a role; a task that names a unit names one of some kind. */
+function listAsked({ roles: _, ...filter }: Asked<'tasks'>, list: 'all' | 'named' | 'open'): Asked<'tasks'> {
+  if (list === 'open') return { ...filter, openEnded: true };
+  return list === 'named' ? { ...filter, kinds: [...departmentKinds], bases: [...bases] } : filter;
 }
 
 function columnAsked(col: string): Asked<'tasks'> {

@@ -44,7 +44,11 @@ describe('what of a task concerns one department', () => {
   it('takes neither a deadline alone nor a direction without a value for a figure', () => {
     const kinds = ['goal', 'milestone', 'cap', 'direction', 'scope'];
     const task = row('task:二', { targets: kinds.map((kind, i) => target(i, { kind })) });
-    expect(quantifiedTargets(task).map(({ properties }) => properties.kind)).toEqual(['goal', 'cap', 'scope']);
+    expect(quantifiedTargets(task).map(({ target: { properties } }) => properties.kind)).toEqual([
+      'goal',
+      'cap',
+      'scope',
+    ]);
   });
 
   it('is listed first only by a list that the task itself states', () => {

@@ -118,6 +118,11 @@ export function CardPanel({ board, actions, card }: PanelProps & { readonly card
           <Link className="btn" {...inGraph([card.id])}>
             {t.inGraph}
           </Link>
+          {isHeld && card.tasks > 0 && (
+            <Link className="btn" to="/workload" search={{ doc: [card.id], list: 'all' }}>
+              {t.tasksOf(card.tasks)}
+            </Link>
+          )}
           {isHeld && (
             <Link className="btn" {...inTaskLineage(card.id)}>
               {t.toTasks}

@@ -6,7 +6,8 @@ import { nameOf, referenceOf } from '../../../view-model/caption.ts';
 import type { BoardActions } from './actions.ts';
 import { useBoardWords } from './words.ts';
 
-const mostListed = 100;
+/** So many are listed. */
+export const mostListed = 100;
 
 /** The documents that are cited and not held, those that most would need first. */
 export function CollectNext({ actions, most }: { readonly actions: BoardActions; readonly most?: number }) {

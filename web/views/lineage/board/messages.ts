@@ -10,11 +10,11 @@ export const boardMessages = defineMessages(
     drawing: '图',
     list: '列表',
     counted: (held: number, ghosts: number, lines: number, planned: number) =>
-      `${held} 份已收录文件引用了 ${ghosts} 份未收录文件，共 ${lines} 处引用${planned > 0 ? `；另有 ${planned} 份拟制定` : ''}`,
+      `‹${held} 份›已收录文件引用了 ‹${ghosts} 份›未收录文件，共 ‹${lines} 处›引用${planned > 0 ? `；另有 ‹${planned} 份›拟制定` : ''}`,
     countedMany: (documents: number, lines: number, drawn: number) =>
       drawn > 0
-        ? `${documents} 份文件，${lines} 处引用；画出选中文件的 ${drawn} 条，其余只写条数`
-        : `${documents} 份文件，${lines} 处引用；选一份文件才画线`,
+        ? `‹${documents} 份›文件，‹${lines} 处›引用；画出选中文件的 ${drawn} 条，其余只写条数`
+        : `‹${documents} 份›文件，‹${lines} 处›引用；选一份文件才画线`,
     part: (shown: number, total: number) => `${total} 份中的 ${shown} 份，先列已收录的和被引最多的`,
     between: '两份文件之间',
     collect: (n: number) => `最该补收 ${n} 份`,
@@ -83,6 +83,12 @@ export const boardMessages = defineMessages(
     fromHere: '从它到另一份文件',
     allMissing: (n: number) => `全部 ${n} 份`,
     collectTitle: '最该补收的文件',
+    listHeld: '已收录的文件',
+    listCited: '未收录的文件',
+    listDocuments: '全部文件',
+    listCitations: '写明的引用',
+    listPlanned: '拟制定的文件',
+    tasksOf: (n: number) => `${n} 项任务`,
     comparable: (n: number) => `补收后可比 ${n} 项任务`,
     collectNote: '先按被几份已收录文件引用排，再按补收后能对照多少项任务排。',
     betweenFrom: '从这份文件',
@@ -103,11 +109,11 @@ export const boardMessages = defineMessages(
     drawing: 'Drawing',
     list: 'List',
     counted: (held, ghosts, lines, planned) =>
-      `${held} held documents cite ${ghosts} that are not held, ${lines} citations${planned > 0 ? `; ${planned} more are planned` : ''}`,
+      `‹${held} held documents› cite ‹${ghosts}› that are not held, ‹${lines} citations›${planned > 0 ? `; ‹${planned}› more are planned` : ''}`,
     countedMany: (documents, lines, drawn) =>
       drawn > 0
-        ? `${documents} documents, ${lines} citations; ${drawn} of the chosen one are drawn, the others counted`
-        : `${documents} documents, ${lines} citations; choose a document to see its lines`,
+        ? `‹${documents} documents›, ‹${lines} citations›; ${drawn} of the chosen one are drawn, the others counted`
+        : `‹${documents} documents›, ‹${lines} citations›; choose a document to see its lines`,
     part: (shown, total) => `${shown} of ${total}: held ones and the most cited first`,
     between: 'Between two documents',
     collect: (n) => `Collect next: ${n}`,
@@ -175,6 +181,12 @@ export const boardMessages = defineMessages(
     fromHere: 'From it to another document',
     allMissing: (n) => `All ${n}`,
     collectTitle: 'Collect next',
+    listHeld: 'Documents held',
+    listCited: 'Documents not held',
+    listDocuments: 'All documents',
+    listCitations: 'Stated citations',
+    listPlanned: 'Documents planned',
+    tasksOf: (n) => `${n} tasks`,
     comparable: (n) => `would make ${n} tasks comparable`,
     collectNote: 'Ranked by the held documents that cite it, then by the tasks it would make comparable.',
     betweenFrom: 'From this document',

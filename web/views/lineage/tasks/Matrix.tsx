@@ -1,10 +1,13 @@
 import { levels } from '../../../../graph/schema/words.ts';
 import type { CounterpartsAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import { cellId } from '../../../briefing/things.ts';
+import { SortHead } from '../../../frame/SortHead.tsx';
 import { useMessages } from '../../../i18n/messages.ts';
 import { LevelBars } from '../../../marks/LevelBars.tsx';
 import { nameOf, referenceOf, titleOf } from '../../../view-model/caption.ts';
-import { counterpartsIn, type MatrixRow, placeOfTask } from './columns.ts';
+import type { Sort } from '../../../view-model/sort.ts';
+import { type CounterpartKind, counterpartsIn, kindOf, type MatrixRow, placeOfTask } from './columns.ts';
+import { rowsInOrder } from './matrix-sort.ts';
 import { taskLineageMessages } from './messages.ts';
 import { Square } from './Square.tsx';
 
@@ -17,29 +20,31 @@ interface MatrixProps {
   onChooseCell(row: string, policy: string): void;
   onChooseRow(row: string): void;
   onChooseOnly(policy: string): void;
+  onChooseSum(policy: string, kind: CounterpartKind): void;
+  readonly sort: Sort | undefined;
+  onSort(sort: Sort | undefined): void;
 }
 
 type Column = CounterpartsAnswer['columns'][number];
 
 /** The tasks of one document by the other documents: taken up, in part, none found, not held. */
 export function Matrix(props: MatrixProps) {
-  const { answer, names, onChooseOnly } = props;
+  const { answer, names, sort, onChooseOnly, onChooseSum, onSort } = props;
+  const sorting = { sort, onSort };
   const t = useMessages(taskLineageMessages);
   const base = names.get(answer.policy.policy.id) ?? '';
   return (
     <table className="matrix">
       <thead>
         <tr>
-          <th scope="col" className="task">
-            {t.rowHead(base)}
-          </th>
+          <SortHead column="task" name={t.rowHead(base)} className="task" {...sorting} />
           {answer.columns.map((column) => (
-            <ColumnHead key={column.policy.id} column={column} name={names.get(column.policy.id)} />
+            <ColumnHead key={column.policy.id} column={column} name={names.get(column.policy.id)} {...sorting} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {answer.rows.map((row) => (
+        {rowsInOrder(answer, sort).map((row) => (
           <Row key={row.task.id} each={row} {...props} />
         ))}
       </tbody>
@@ -49,8 +54,26 @@ export function Matrix(props: MatrixProps) {
             {t.total(answer.rows.length)}
           </th>
           {answer.columns.map(({ policy, held, same, partOf }) => (
-            <td key={policy.id} className={held ? undefined : 'not-held'} title={held ? t.totalNote : t.notHeld}>
-              {held && (partOf > 0 ? `${same} + ${partOf}` : same)}
+            <td key={policy.id} className={held ? undefined : 'not-held'} title={held ? undefined : t.notHeld}>
+              {held && (
+                <>
+                  <Sum
+                    tasks={same}
+                    kind="same"
+                    name={names.get(policy.id) ?? ''}
+                    onOpen={(kind) => onChooseSum(policy.id, kind)}
+                  />
+                  {partOf > 0 && ' + '}
+                  {partOf > 0 && (
+                    <Sum
+                      tasks={partOf}
+                      kind="partOf"
+                      name={names.get(policy.id) ?? ''}
+                      onOpen={(kind) => onChooseSum(policy.id, kind)}
+                    />
+                  )}
+                </>
+              )}
             </td>
           ))}
         </tr>
@@ -81,26 +104,54 @@ export function Matrix(props: MatrixProps) {
 const namesTasks = (tasks: Column['only']) =>
   tasks.length <= 2 && !tasks.some((task) => /^\d+$/.test(placeOfTask(task)));
 
-function ColumnHead({ column, name }: { readonly column: Column; readonly name: string | undefined }) {
+interface SumProps {
+  readonly tasks: number;
+  readonly kind: CounterpartKind;
+  /** What the document is called. */
+  readonly name: string;
+  onOpen(kind: CounterpartKind): void;
+}
+
+/** How many tasks have such a counterpart in a document; pressed, which. */
+function Sum({ tasks, kind, name, onOpen }: SumProps) {
+  const t = useMessages(taskLineageMessages);
+  if (tasks === 0) return 0;
+  return (
+    <button type="button" className="sum" aria-label={t.totalOf(name, t[kind], tasks)} onClick={() => onOpen(kind)}>
+      {tasks}
+    </button>
+  );
+}
+
+interface ColumnHeadProps extends Pick<MatrixProps, 'sort' | 'onSort'> {
+  readonly column: Column;
+  readonly name: string | undefined;
+}
+
+/** A document; pressed, tasks stand by how much of them it has. Of one that is not held there is nothing to order by. */
+function ColumnHead({ column, name, ...sorting }: ColumnHeadProps) {
   const t = useMessages(taskLineageMessages);
   const { policy, held } = column;
   const level = levels.find((each) => each === policy.properties.level);
+  if (held && name) {
+    return (
+      <SortHead
+        column={`at:${policy.id}`}
+        name={name}
+        thing={policy.id}
+        mark={level && <LevelBars level={level} />}
+        downFirst
+        {...sorting}
+      />
+    );
+  }
   return (
-    <th
-      scope="col"
-      className={held ? undefined : 'not-held'}
-      data-id={policy.id}
-      title={`${referenceOf(policy)} ${nameOf(policy)}`}
-    >
+    <th scope="col" className="not-held" data-id={policy.id} title={`${referenceOf(policy)} ${nameOf(policy)}`}>
       {level && <LevelBars level={level} />}
-      {held ? (
-        <b>{name}</b>
-      ) : (
-        <span className="upright">
-          {referenceOf(policy)}
-          <span className="visually-hidden">{t.notHeld}</span>
-        </span>
-      )}
+      <span className="upright">
+        {referenceOf(policy)}
+        <span className="visually-hidden">{t.notHeld}</span>
+      </span>
     </th>
   );
 }
@@ -135,7 +186,7 @@ function Row({
               <Square state="none" /> {t.none}
             </td>
           );
-        const state = best.kind === 'same' ? 'same' : 'partOf';
+        const state = kindOf(best);
         const more = counterparts.length - 1;
         return (
           <td key={policy.id} data-id={cellId(task.id, policy.id)}>

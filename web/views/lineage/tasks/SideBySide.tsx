@@ -11,6 +11,8 @@ import { IconButton } from '../../../marks/IconButton.tsx';
 import { LabelMark } from '../../../marks/LabelMark.tsx';
 import { Trouble } from '../../../shell/Trouble.tsx';
 import { inReader } from '../../../state/links.ts';
+import { OpensSentence } from '../../../tasks/OpensSentence.tsx';
+import { TargetItem } from '../../../tasks/TargetItem.tsx';
 import { nameOf, titleOf } from '../../../view-model/caption.ts';
 import { placeOfTask } from './columns.ts';
 import { differencesFrom, differencesFromAll } from './differences.ts';
@@ -164,12 +166,13 @@ function Targets({ rows }: { readonly rows: readonly TaskRow[] }) {
           </td>
         ) : (
           <td key={task.id} lang="zh-CN">
-            {targets.map(({ target }) => (
-              <span key={target.id} className="said">
-                {nameOf(target)}
-                {typeof target.properties.scope === 'string' && <small>{target.properties.scope}</small>}
-              </span>
-            ))}
+            <ul>
+              {targets.map((each) => (
+                <TargetItem key={each.relationship} told={each}>
+                  {typeof each.target.properties.scope === 'string' && <small>{each.target.properties.scope}</small>}
+                </TargetItem>
+              ))}
+            </ul>
           </td>
         ),
       )}
@@ -204,17 +207,21 @@ function Units({ rows, answer, differ }: UnitsProps) {
       {rows.map(({ task, assignments, openEnded }) => (
         <td key={task.id}>
           {assignments.length === 0 && <u>{t.noUnit}</u>}
-          {assignments.map(({ department, lines, relationship }, i) => (
-            <Fragment key={relationship.id}>
-              {i > 0 && '、'}
-              {shared([department.id, ...lines.map(({ id }) => id)]) ? (
-                String(relationship.properties.printed ?? nameOf(department))
-              ) : (
-                <b>{String(relationship.properties.printed ?? nameOf(department))}</b>
-              )}
-            </Fragment>
+          {assignments.slice(0, 1).map(({ relationship: first }) => (
+            <OpensSentence key={first.id} relationship={first.id}>
+              {assignments.map(({ department, lines, relationship }, i) => (
+                <Fragment key={relationship.id}>
+                  {i > 0 && '、'}
+                  {shared([department.id, ...lines.map(({ id }) => id)]) ? (
+                    String(relationship.properties.printed ?? nameOf(department))
+                  ) : (
+                    <b>{String(relationship.properties.printed ?? nameOf(department))}</b>
+                  )}
+                </Fragment>
+              ))}
+              {openEnded && ` ${t.openEnded}`}
+            </OpensSentence>
           ))}
-          {openEnded && ` ${t.openEnded}`}
           {assignments.length > 0 && lacking(task.id).length > 0 && <i>{t.unitMissing(lacking(task.id).join('、'))}</i>}
         </td>
       ))}

@@ -18,6 +18,19 @@ export type MatrixRow = CounterpartsAnswer['rows'][number];
 export const counterpartsIn = (row: MatrixRow, policy: string) =>
   row.cells.find((cell) => cell.policy === policy)?.counterparts ?? [];
 
+/** How much of a task another document has: the same, or a part. */
+export type CounterpartKind = 'same' | 'partOf';
+
+export const kindOf = ({ kind }: { readonly kind: string }): CounterpartKind => (kind === 'same' ? 'same' : 'partOf');
+
+/** The rows whose best counterpart in a document is of one kind: those that a sum of the matrix counts. */
+export function rowsFoundIn({ rows }: CounterpartsAnswer, policy: string, kind: CounterpartKind) {
+  return rows.flatMap((row) => {
+    const [best] = counterpartsIn(row, policy);
+    return best && kindOf(best) === kind ? [{ row, best }] : [];
+  });
+}
+
 const mostShown = 3;
 
 /** The documents that a row is set beside where none is chosen: those that correspond best. */
