@@ -108,12 +108,19 @@ function bendTo(cy: Core, places: ReadonlyMap<string, Point>): void {
         const place = places.get(node.id());
         return place && !stands(node, place);
       });
-      if (moves && isBent(edge)) edge.removeData(bent);
+      if (moves && isBent(edge)) edge.data(unbent);
     }),
   );
 }
 
-const bent = 'weights distances square atSource atTarget';
+/** Set, not removed: what is removed from the data stays in the style. */
+const unbent = {
+  weights: undefined,
+  distances: undefined,
+  square: undefined,
+  atSource: undefined,
+  atTarget: undefined,
+};
 const isBent = (edge: EdgeSingular) => edge.data('weights') !== undefined;
 
 const isSame = (before: readonly number[] | undefined, now: readonly number[]) =>
@@ -121,7 +128,7 @@ const isSame = (before: readonly number[] | undefined, now: readonly number[]) =
 
 function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void {
   if (straight || (arrangement.bands.size === 0 && !arrangement.aisles)) {
-    cy.batch(() => void cy.edges().filter(isBent).removeData(bent));
+    cy.batch(() => void cy.edges().filter(isBent).data(unbent));
     return;
   }
   const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
@@ -141,19 +148,18 @@ function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void 
       const link = linkOf(edge);
       const course = courses.get(link.id);
       if (!course) {
-        if (isBent(edge)) edge.removeData(bent);
+        if (isBent(edge)) edge.data(unbent);
         return;
       }
       const [from, to] = [places.get(link.from)!, places.get(link.to)!];
       const { weights, distances } = bend(from, to, course.points);
       // A line that stays as it is is not drawn anew, and with it the picture.
       if (isSame(edge.data('weights'), weights) && isSame(edge.data('distances'), distances)) return;
-      if (isBent(edge)) edge.removeData(bent);
       const words = course.words && {
         atSource: Math.abs(course.words.source - from.x) - reachOf(link.from).width / 2,
         atTarget: Math.abs(to.x - course.words.target) - reachOf(link.to).width / 2,
       };
-      edge.data({ weights, distances, ...(course.square && { square: 1 }), ...words });
+      edge.data({ ...unbent, weights, distances, ...(course.square && { square: 1 }), ...words });
     }),
   );
 }
