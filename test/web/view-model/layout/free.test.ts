@@ -5,6 +5,7 @@ import { forcePlaces } from '../../../../web/canvas/force.ts';
 import { facetsOf } from '../../../../web/view-model/facets.ts';
 import { withPins } from '../../../../web/view-model/layout/arrangement.ts';
 import { besidePins, isMostlyPinned } from '../../../../web/view-model/layout/beside-pins.ts';
+import { overlap } from '../../../../web/view-model/layout/near.ts';
 import { graphOf, overlapping } from '../layout-graphs.ts';
 import { departmentId, policyId, policyPicture, taskId } from '../picture.ts';
 
@@ -60,6 +61,24 @@ describe('what the layouts mean', () => {
     const { places } = arrange(taskFor('concentric', 12, 6));
     const far = (id: string) => Math.hypot(places.get(id)!.x, places.get(id)!.y);
     expect(far(policyId)).toBeLessThan(Math.min(...Array.from({ length: 12 }, (_, i) => far(taskId(i)))));
+  });
+
+  it.each([9, 20])('in rings, no line from the middle to one of %i tasks runs behind another', (tasks) => {
+    const { graph } = taskFor('concentric', tasks, 6);
+    const { places } = arrange(taskFor('concentric', tasks, 6));
+    const behind = Array.from({ length: tasks }, (_, i) => taskId(i)).flatMap((id, _, all) => {
+      const [from, to] = [places.get(policyId)!, places.get(id)!];
+      const points = Array.from({ length: 99 }, (_, i) => ({
+        x: from.x + ((to.x - from.x) * (i + 1)) / 100,
+        y: from.y + ((to.y - from.y) * (i + 1)) / 100,
+      }));
+      const nothing = { left: 0, right: 0, top: 0, bottom: 0 };
+      return all.filter(
+        (other) =>
+          other !== id && points.some((at) => overlap(at, nothing, places.get(other)!, graph.nodes.get(other)!.box)),
+      );
+    });
+    expect(behind).toEqual([]);
   });
 });
 
