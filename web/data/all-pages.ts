@@ -1,3 +1,5 @@
+import type { Asked } from '../../graph/api/client.ts';
+import type { NeighbourhoodAnswer } from '../../graph/store/answers.ts';
 import { limits } from '../../graph/store/questions.ts';
 import { ask } from './client.ts';
 
@@ -17,5 +19,28 @@ export async function allRows<Name extends Paged>(
     const { total, rows } = await ask(name, page);
     found.push(...(rows as Row<Name>[]));
     if (rows.length === 0 || found.length >= total) return found;
+  }
+}
+
+/** The first so many of a node's neighbours, page by page, as one answer. */
+export async function neighboursUpTo(
+  question: Omit<Asked<'neighbourhood'>, 'limit' | 'offset'>,
+  most: number,
+  signal?: AbortSignal,
+): Promise<NeighbourhoodAnswer> {
+  const page = (offset: number) =>
+    ask('neighbourhood', { ...question, limit: Math.min(limits.page, most - offset), offset }, signal);
+  let found = await page(0);
+  for (;;) {
+    const { nodes, relationships, total } = found;
+    if (relationships.length >= Math.min(total, most)) return found;
+    const next = await page(relationships.length);
+    if (next.relationships.length === 0) return found;
+    const known = new Set(nodes.map(({ id }) => id));
+    found = {
+      ...next,
+      nodes: [...nodes, ...next.nodes.filter(({ id }) => !known.has(id))],
+      relationships: [...relationships, ...next.relationships],
+    };
   }
 }

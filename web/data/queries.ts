@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Asked } from '../../graph/api/client.ts';
 import type { RouteName } from '../../graph/api/routes.ts';
+import { neighboursUpTo } from './all-pages.ts';
 import { ask } from './client.ts';
 
 /** The key is the question itself, so equal questions are asked once. */
@@ -16,6 +17,12 @@ export const queries = {
   relationship: (id: string) => asked('relationship', { id }),
   relationships: (ids: readonly string[]) => asked('relationships', { ids: [...ids] }),
   neighbourhood: (question: Asked<'neighbourhood'>) => asked('neighbourhood', question),
+  /** The first so many neighbours, in as many pages as they take. */
+  neighbours: (question: Omit<Asked<'neighbourhood'>, 'limit' | 'offset'>, most: number) =>
+    queryOptions({
+      queryKey: ['neighbourhood', question, most],
+      queryFn: ({ signal }) => neighboursUpTo(question, most, signal),
+    }),
   lineage: (question: Asked<'lineage'>) => asked('lineage', question),
   workload: (question: Asked<'workload'>) => asked('workload', question),
   search: (question: Asked<'search'>) => asked('search', question),

@@ -1,26 +1,26 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import type { Basis } from '../../graph/schema/words.ts';
 import { queries } from '../data/queries.ts';
 import { graphMessages } from '../i18n/graph.ts';
 import { useMessages } from '../i18n/messages.ts';
-import { departmentFigures, tasksOfDepartment } from './department-figures.ts';
+
+/** What a department's own page counts, without its list of tasks: both say the same. */
+export const unitInShort = (id: string) => queries.unit({ id, limit: 1 });
+
+const tasksBy = (id: string, basis: Basis) => queries.tasks({ departments: [id], bases: [basis], limit: 1 });
 
 /** Four figures of a department: tasks that list it, where it is listed first, where a lead is written, their targets. */
 export function DepartmentFigures({ id }: { readonly id: string }) {
   const t = useMessages(graphMessages);
-  const { data } = useQuery(tasksOfDepartment(id));
-  const figures = data && departmentFigures(data);
-  const tasks = useQueries({ queries: (figures?.stated ?? []).slice(0, 60).map((task) => queries.node(task)) });
-  if (!figures || figures.tasks === 0) return null;
-  const complete = tasks.every((task) => task.data) && figures.stated.length <= 60;
-  const targets = tasks.reduce(
-    (sum, { data: task }) => sum + (task?.counts.find(({ type }) => type === 'SETS')?.count ?? 0),
-    0,
-  );
+  const figures = useQuery(unitInShort(id)).data?.figures;
+  const carried = useQuery(tasksBy(id, 'carried-forward')).data?.total ?? 0;
+  const named = useQuery(tasksBy(id, 'named-in-text')).data?.total ?? 0;
+  if (!figures || figures.tasks + carried + named === 0) return null;
   const shown = [
-    { word: t.listed, value: figures.stated.length },
+    { word: t.listed, value: figures.tasks },
     { word: t.listedFirst, value: figures.first },
     { word: t.leadWritten, value: figures.leads },
-    ...(complete ? [{ word: t.targets, value: targets }] : []),
+    { word: t.targets, value: figures.targets },
   ];
   return (
     <>
@@ -32,11 +32,9 @@ export function DepartmentFigures({ id }: { readonly id: string }) {
           </div>
         ))}
       </dl>
-      {(figures.carried > 0 || figures.named > 0) && (
+      {carried + named > 0 && (
         <p className="panel-note">
-          {[figures.carried > 0 && t.carried(figures.carried), figures.named > 0 && t.namedInText(figures.named)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[carried > 0 && t.carried(carried), named > 0 && t.namedInText(named)].filter(Boolean).join(' · ')}
         </p>
       )}
     </>

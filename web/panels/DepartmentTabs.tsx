@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
@@ -6,9 +6,7 @@ import { toolMessages } from '../i18n/graph-tools.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { LabelMark } from '../marks/LabelMark.tsx';
 import { nameOf } from '../view-model/caption.ts';
-import { tasksOfDepartment } from './department-figures.ts';
-import { listedTogether } from './listed-together.ts';
-import { unitsOfTask } from './use-list-lengths.ts';
+import { unitInShort } from './DepartmentFigures.tsx';
 
 interface DepartmentTabsProps {
   readonly id: string;
@@ -21,14 +19,13 @@ interface DepartmentTabsProps {
 
 const tabs = ['tasksTab', 'together', 'sameLine'] as const;
 type Tab = (typeof tabs)[number];
-const mostTasks = 60;
 
 /** A department's tasks, the units that stand in the same lists, and those of its line in other places. */
 export function DepartmentTabs({ id, tasks, select, children }: DepartmentTabsProps) {
   const t = useMessages(toolMessages);
   const own = useId();
   const [tab, setTab] = useState<Tab>('tasksTab');
-  const together = useTogether(id);
+  const together = useQuery(unitInShort(id)).data?.together ?? [];
   const line = useSameLine(id);
   const counts: Readonly<Record<Tab, number>> = { tasksTab: tasks, together: together.length, sameLine: line.length };
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -67,16 +64,6 @@ export function DepartmentTabs({ id, tasks, select, children }: DepartmentTabsPr
         {tab === 'sameLine' && <Units units={line.map((node) => ({ node }))} select={select} />}
       </div>
     </section>
-  );
-}
-
-function useTogether(id: string) {
-  const { data } = useQuery(tasksOfDepartment(id));
-  const tasks = [...new Set(data?.relationships.map(({ from }) => from))].slice(0, mostTasks);
-  const answers = useQueries({ queries: tasks.map(unitsOfTask) });
-  return listedTogether(
-    answers.flatMap((answer) => answer.data ?? []),
-    id,
   );
 }
 

@@ -17,10 +17,9 @@ import { inTaskLineage, onBoard } from '../views/lineage/link.ts';
 import type { NodeActions } from './actions.ts';
 import { DepartmentFigures } from './DepartmentFigures.tsx';
 import { DepartmentTabs } from './DepartmentTabs.tsx';
-import { tasksOfDepartment } from './department-figures.ts';
 import { factsOfNode } from './facts.ts';
 import { PanelHead } from './PanelHead.tsx';
-import { printedForms } from './printed-forms.ts';
+import { printedForms, tasksNaming } from './printed-forms.ts';
 import { RelationshipList } from './RelationshipList.tsx';
 import { type Count, orderedCounts } from './rows.ts';
 import { useListLengths } from './use-list-lengths.ts';
@@ -118,7 +117,7 @@ function Facts({ node, select }: { readonly node: NodeSummary; select(id: string
 /** How the texts write a department's name: only what is really printed. */
 function PrintedForms({ id }: { readonly id: string }) {
   const t = useMessages(graphMessages);
-  const { data } = useQuery(tasksOfDepartment(id));
+  const { data } = useQuery(tasksNaming(id));
   const forms = printedForms(data?.relationships ?? []);
   if (forms.length === 0) return null;
   return (

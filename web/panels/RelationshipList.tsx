@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
@@ -32,6 +32,7 @@ interface RelationshipListProps {
 }
 
 const firstRows = 50;
+const furtherRows = 500;
 
 /** All relationships of one type: how many, to the picture and back, and each with its evidence. */
 export function RelationshipList(props: RelationshipListProps) {
@@ -42,6 +43,7 @@ export function RelationshipList(props: RelationshipListProps) {
   const [limit, setLimit] = useState(firstRows);
   const open = wanted ?? startsOpen;
   const word = endsWord(step.type, step.direction, language);
+  const next = Math.min(count, limit + furtherRows);
   const intend = () => !expanded && actions.intend(step);
   return (
     <section className="relationship-list">
@@ -65,8 +67,8 @@ export function RelationshipList(props: RelationshipListProps) {
       </h3>
       {(open || relationship !== undefined) && <Rows {...props} limit={limit} onlyOpen={!open} />}
       {open && count > limit && (
-        <button type="button" className="btn q" onClick={() => setLimit(Math.min(500, count))}>
-          {t.showMore(Math.min(500, count) - limit)}
+        <button type="button" className="btn q" onClick={() => setLimit(next)}>
+          {t.showMore(next - limit)}
         </button>
       )}
     </section>
@@ -81,8 +83,8 @@ interface RowsProps extends RelationshipListProps {
 
 function Rows({ node, step, relationship, actions, listed, nodeOf, limit, onlyOpen }: RowsProps) {
   const t = useMessages(graphMessages);
-  const question = { id: node.id, types: [step.type], direction: step.direction, limit };
-  const { data, isError } = useQuery(queries.neighbourhood(question));
+  const question = { id: node.id, types: [step.type], direction: step.direction };
+  const { data, isError } = useQuery({ ...queries.neighbours(question, limit), placeholderData: keepPreviousData });
   if (isError) return <p className="panel-note">{t.failed}</p>;
   if (!data) return <Loading rows={4} />;
   const others = new Map(data.nodes.map((other) => [other.id, other]));

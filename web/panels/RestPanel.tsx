@@ -1,6 +1,7 @@
 import { endsWord, graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import type { Cut } from '../view-model/data.ts';
+import { mostNeighbours } from '../view-model/expansion.ts';
 import { PanelHead } from './PanelHead.tsx';
 
 interface RestPanelProps {
@@ -24,9 +25,11 @@ export function RestPanel({ cut, onAll, onTable, onClose }: RestPanelProps) {
         onClose={onClose}
       />
       <p className="panel-buttons">
-        <button type="button" className="btn pri" onClick={onAll}>
-          {t.drawAll}
-        </button>
+        {cut.drawn < mostNeighbours && (
+          <button type="button" className="btn pri" onClick={onAll}>
+            {t.drawAll}
+          </button>
+        )}
         <button type="button" className="btn" onClick={onTable}>
           {t.onlyTable}
         </button>

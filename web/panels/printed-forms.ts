@@ -1,5 +1,11 @@
 import { byCodePoint } from '../../graph/graph.ts';
 import type { RelationshipSummary } from '../../graph/store/answers.ts';
+import { limits } from '../../graph/store/questions.ts';
+import { queries } from '../data/queries.ts';
+
+/** The tasks a department is named in, as many as one answer holds: enough for the forms under which they name it. */
+export const tasksNaming = (id: string) =>
+  queries.neighbourhood({ id, types: ['ASSIGNED_TO'], direction: 'in', limit: limits.page });
 
 /** The forms under which texts name a unit, as printed, the most frequent first. Composed names are none. */
 export function printedForms(relationships: readonly RelationshipSummary[]): string[] {

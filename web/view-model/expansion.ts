@@ -20,6 +20,8 @@ export interface Expansion {
 
 /** How many neighbours of one type are opened before the rest stands as one grouped node. */
 export const firstNeighbours = 40;
+/** And how many are opened at all: more cannot be drawn well. What is left out is said. */
+export const mostNeighbours = 3000;
 
 /** As it stands in a link: `HAS_TASK.out.ASSIGNED_TO.out.policy:晋政办发〔2022〕83号`, `all.` before the id for all. */
 export function writeExpansion({ id, steps, all }: Expansion): string {

@@ -11,6 +11,8 @@ export interface Fold {
   /** A section's title in the document's words; empty where the name is ours. */
   readonly title: string;
   readonly members: readonly NodeSummary[];
+  /** Of several beside each other, what is left of them: it comes last. */
+  readonly rest?: true;
 }
 
 export const restOfUnits = 'units:rest';

@@ -23,7 +23,15 @@ const further = { nodes: new Map(policies.map((policy) => [policy.id, policy])),
 function groups(count: number, by: GroupBy, open: readonly string[] = [], ungrouped = new Set<string>()) {
   const data = picture(count);
   const known = (id: string) => further.nodes.get(id);
-  return hubGroups(data, { by, facets: facetsOf(data, further), open, ungrouped, kept: new Set([hub.id]), known });
+  return hubGroups(data, {
+    by,
+    facets: facetsOf(data, further),
+    open,
+    ungrouped,
+    kept: new Set([hub.id]),
+    known,
+    language: 'zh',
+  });
 }
 
 describe('a hub', () => {
@@ -52,5 +60,24 @@ describe('a hub', () => {
   it('leaves a group open that was opened by hand', () => {
     const [first, ...others] = groups(30, 'policy');
     expect(groups(30, 'policy', [first!.id]).map(({ id }) => id)).toEqual(others.map(({ id }) => id));
+  });
+
+  it('of a hundred documents has few groups around it: the small ones stand as one, and open a few at a time', () => {
+    const many = Array.from({ length: 150 }, (_, i) =>
+      node(`task:合发〔${2000 + (i % 100)}〕1号#${i}`, 'Task', { name: `任务${i}` }),
+    );
+    const lines = many.map(({ id }) => relationship('ASSIGNED_TO', id, hub.id, { role: 'lead', basis: 'stated' }));
+    const data = gather([hub], [opened(hub, ['ASSIGNED_TO', 'in'], [answer(hub, lines, many)], false)]);
+    const around = (open: readonly string[], language: 'zh' | 'en' = 'zh') =>
+      hubGroups(data, {
+        ...{ by: 'policy', facets: new Map(), open, ungrouped: new Set(), kept: new Set([hub.id]), language },
+        known: () => undefined,
+      });
+    const folds = around([]);
+    expect(folds.length).toBe(19);
+    expect(new Set(folds.flatMap(({ members }) => members.map(({ id }) => id))).size).toBe(150);
+    expect(foldName(folds.at(-1)!, 'zh')).toBe('其余 82 组 114 项任务');
+    expect(around([], 'en').at(-1)!.title).toBe('82 more groups');
+    expect(around([folds.at(-1)!.id]).at(-1)!.title).toBe('其余 64 组');
   });
 });

@@ -79,7 +79,7 @@ function sectionOf({ id, node, fold }: SceneNode): string {
 
 /** What stands for the rest of a list comes last. */
 function orderOf({ node, fold, rest }: SceneNode): number {
-  if (rest || fold?.label === 'Department') return Number.MAX_SAFE_INTEGER;
+  if (rest || fold?.rest || fold?.label === 'Department') return Number.MAX_SAFE_INTEGER;
   const first = fold?.members[0] ?? node;
   return (first && printedOrder(first)) ?? 0;
 }

@@ -4,7 +4,7 @@ import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { linkLength, longestLink } from '../../state/saved-views.ts';
-import { writeExpansion } from '../../view-model/expansion.ts';
+import { mostNeighbours, writeExpansion } from '../../view-model/expansion.ts';
 import { isGroup } from '../../view-model/folds.ts';
 import { groupings } from '../../view-model/groups.ts';
 import { writeState } from './link.ts';
@@ -41,9 +41,11 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
           <p key={writeExpansion(cut.expansion)}>
             {step && `${endsWord(step.type, step.direction, language)}：`}
             {t.cut(cut.total, cut.drawn)}
-            <button type="button" onClick={() => actions.drawAll(cut)}>
-              {t.drawAll}
-            </button>
+            {cut.drawn < mostNeighbours && (
+              <button type="button" onClick={() => actions.drawAll(cut)}>
+                {t.drawAll}
+              </button>
+            )}
           </p>
         );
       })}

@@ -73,8 +73,16 @@ function OpenFile({ onView }: Pick<StartProps, 'onView'>) {
   };
   return (
     <p className="open-file">
-      <label htmlFor={id}>{t.openFile}</label>
-      <input id={id} type="file" accept=".json" onChange={(event) => void read(event.target.files?.[0])} />
+      <input
+        id={id}
+        type="file"
+        accept=".json"
+        className="visually-hidden"
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
+      <label htmlFor={id} className="btn">
+        {t.openFile}
+      </label>
       <span role="alert">{refused && t.notAView}</span>
     </p>
   );

@@ -2,10 +2,9 @@ import { type QueryObserverResult, useQueries, useQuery } from '@tanstack/react-
 import { useMemo, useRef } from 'react';
 import { AtlasError } from '../../../graph/errors.ts';
 import type { NeighbourhoodAnswer, NodeAnswer } from '../../../graph/store/answers.ts';
-import { limits } from '../../../graph/store/questions.ts';
 import { queries } from '../../data/queries.ts';
 import { type GraphData, gather, noData } from '../../view-model/data.ts';
-import { type Expansion, firstNeighbours, fits } from '../../view-model/expansion.ts';
+import { type Expansion, firstNeighbours, fits, mostNeighbours } from '../../view-model/expansion.ts';
 import { type GraphState, openedIn } from './state.ts';
 
 export interface FetchedGraph {
@@ -21,15 +20,11 @@ export interface FetchedGraph {
   retry(): void;
 }
 
-/** What an expansion asks for first: its own node's neighbours. */
+/** What an expansion asks for first: its own node's neighbours. Hubs are grouped by all of them. */
 export const askFirst = ({ id, steps, all }: Expansion) => {
   const [step] = steps;
-  return queries.neighbourhood({
-    id,
-    types: [step!.type],
-    direction: step!.direction,
-    limit: all || steps.length === 1 ? limits.page : firstNeighbours,
-  });
+  const question = { id, types: [step!.type], direction: step!.direction };
+  return queries.neighbours(question, all || steps.length === 1 ? mostNeighbours : firstNeighbours);
 };
 
 /** Fetches what the state names: its nodes, and the neighbourhoods along each expansion, the second steps after the first. */

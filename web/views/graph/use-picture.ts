@@ -46,8 +46,8 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
     const kept = new Set([...roots, ...openSections, ...data.anchors.filter((id) => id !== undefined)]);
     const known = (id: string) => data.nodes.get(id) ?? further.nodes.get(id);
     const ungrouped = new Set(state.expansions.flatMap(({ id, all }) => (all ? [id] : [])));
-    return hubGroups(data, { by: groupBy, facets, open: openSections, ungrouped, kept, known });
-  }, [data, further, facets, groupBy, handle, roots, state.expansions]);
+    return hubGroups(data, { by: groupBy, facets, open: openSections, ungrouped, kept, known, language });
+  }, [data, further, facets, groupBy, handle, roots, state.expansions, language]);
   const groups = useSameFolds(found);
   const folds = useMemo(
     () => foldsFor(data, { open: openSections, folded: foldedSections }, roots, frame, groups),
