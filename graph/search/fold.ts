@@ -1,6 +1,6 @@
 const dropped = /[\s\p{Cc}\u200b-\u200f\ufeff《》〈〉「」『』“”‘’"'＂＇]/gu;
-const opening = /[[{【〔［｛（]/g;
-const closing = /[\]}】〕］｝）]/g;
+const opening = /[[{<【〔［｛（＜〖〘〚﹙﹛﹝❲⟮⦗]/g;
+const closing = /[\]}>】〕］｝）＞〗〙〛﹚﹜﹞❳⟯⦘]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
 /** What folding leaves as it is; most names are nothing else. */
 const plain = /^[\u4e00-\u9fff0-9a-z%.、。]*$/;
