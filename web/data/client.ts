@@ -7,6 +7,7 @@ import {
   Unreachable,
 } from '../../graph/api/client.ts';
 import type { RouteName } from '../../graph/api/routes.ts';
+import { AtlasError } from '../../graph/errors.ts';
 import { useConnection } from './connection.ts';
 
 let client: Client = createClient();
@@ -26,6 +27,9 @@ export function goneBehind(error: unknown): 'server' | 'store' | undefined {
   if (error instanceof ApiFailure && error.status >= 502 && error.status <= 504) return 'server';
   return undefined;
 }
+
+/** Nothing is held under what was asked for: it would be the same if it were asked again. */
+export const isNotFound = (error: unknown) => error instanceof AtlasError && error.code === 'not-found';
 
 /** Asks one of the declared questions. Where server or store turn out to be gone, the banner under the header says so. */
 export async function ask<Name extends RouteName>(

@@ -18,6 +18,7 @@ import type { NodeActions } from './actions.ts';
 import { DepartmentFigures } from './DepartmentFigures.tsx';
 import { DepartmentTabs } from './DepartmentTabs.tsx';
 import { factsOfNode } from './facts.ts';
+import { NotThere } from './NotThere.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { printedForms, tasksNaming } from './printed-forms.ts';
 import { RelationshipList } from './RelationshipList.tsx';
@@ -36,11 +37,12 @@ interface NodePanelProps {
 
 /** A node: its properties in words, its key figures, and everything it is related to, each with its evidence. */
 export function NodePanel({ id, known, relationship, actions, isExpanded, nodeOf }: NodePanelProps) {
-  const { data, isError } = useQuery(queries.node(id));
+  const { data, error, refetch } = useQuery(queries.node(id));
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const node = data ?? known;
-  if (!node) return isError ? <p className="panel-note">{t.goneText(id)}</p> : <Loading rows={5} />;
+  if (!node && error) return <NotThere id={id} error={error} retry={refetch} onClose={actions.close} />;
+  if (!node) return <Loading rows={5} />;
   const presence = presenceOf(node);
   const ghost = presence !== undefined && presence !== 'held';
   return (

@@ -12,6 +12,7 @@ import { presenceOf, referenceOf } from '../view-model/caption.ts';
 import { chipOf, sentenceOf } from '../view-model/sentence.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import type { NodeActions } from './actions.ts';
+import { NotThere } from './NotThere.tsx';
 import { Cards } from './RelationshipEvidence.tsx';
 import { listLength, unitsOfTask } from './use-list-lengths.ts';
 
@@ -22,14 +23,14 @@ interface RelationshipPanelProps {
 
 /** One relationship as a sentence, how it is written, and the sentences it was read from. */
 export function RelationshipPanel({ id, actions }: RelationshipPanelProps) {
-  const t = useMessages(graphMessages);
-  const { data, isError } = useQuery(queries.relationship(id));
+  const { data, error, refetch } = useQuery(queries.relationship(id));
   const listed = useListLength(data);
+  if (!data && error) return <NotThere id={id} error={error} retry={refetch} onClose={actions.close} />;
   if (!data) {
     return (
       <div className="sec">
         <Close onClose={actions.close} word="" />
-        {isError ? <p className="panel-note">{t.goneText(id)}</p> : <Loading rows={5} />}
+        <Loading rows={5} />
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { byCodePoint } from '../../../graph/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
+import { regionName } from '../../view-model/region-name.ts';
 import { type GraphState, toggleHidden } from './state.ts';
 import type { Picture } from './use-picture.ts';
 
@@ -19,8 +20,9 @@ interface MoreFiltersProps {
 export function MoreFilters({ picture, state, go, onThemes, filterWord }: MoreFiltersProps) {
   const t = useMessages(toolMessages);
   const { regions, themes } = useMemo(() => countsOf(picture), [picture]);
-  const named = (id: string) => {
-    const node = picture.scene.data.nodes.get(id) ?? picture.further.nodes.get(id);
+  const known = (id: string) => picture.scene.data.nodes.get(id) ?? picture.further.nodes.get(id);
+  const themeName = (id: string) => {
+    const node = known(id);
     return node ? nameOf(node) : id.slice(id.indexOf(':') + 1);
   };
   const rows = (counts: ReadonlyMap<string, number>, nameFor: (value: string) => string) =>
@@ -34,7 +36,7 @@ export function MoreFilters({ picture, state, go, onThemes, filterWord }: MoreFi
           {t.regions} <em>{regions.size}</em>
         </summary>
         <ul>
-          {rows(regions, (code) => named(`region:${code}`)).map(({ value, count, name }) => (
+          {rows(regions, (code) => regionName(code, known)).map(({ value, count, name }) => (
             <Check
               key={value}
               name={name}
@@ -54,7 +56,7 @@ export function MoreFilters({ picture, state, go, onThemes, filterWord }: MoreFi
         </summary>
         <p className="t3">{t.themesHint}</p>
         <ul>
-          {rows(themes, named).map(({ value, count, name }) => (
+          {rows(themes, themeName).map(({ value, count, name }) => (
             <Check
               key={value}
               name={name}

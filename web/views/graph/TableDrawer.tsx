@@ -7,7 +7,8 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import type { Language } from '../../state/preferences.ts';
-import { nameOf, presenceOf } from '../../view-model/caption.ts';
+import { presenceOf } from '../../view-model/caption.ts';
+import { regionName } from '../../view-model/region-name.ts';
 import type { Sort } from '../../view-model/sort.ts';
 import { linkRows, nodeRows, shownRows, type TableRow } from '../../view-model/table.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -37,12 +38,9 @@ export function useTableHeads() {
 /** The rows of both tables, before anything is sought or sorted. */
 export function tableRows({ visible, facets, further, scene, arrangement }: Picture, language: Language) {
   const nodeOf = (id: string) => scene.data.nodes.get(id);
-  const regionName = (code: string) => {
-    const region = nodeOf(`region:${code}`) ?? further.nodes.get(`region:${code}`);
-    return region ? nameOf(region) : code === '100000' ? '全国' : code;
-  };
+  const regionOf = (code: string) => regionName(code, (id) => nodeOf(id) ?? further.nodes.get(id));
   return {
-    nodes: nodeRows(inReadingOrder({ visible, arrangement }), visible, facets, { regionName }, language),
+    nodes: nodeRows(inReadingOrder({ visible, arrangement }), visible, facets, { regionName: regionOf }, language),
     links: linkRows(visible.links, { nodeOf }, language),
   };
 }
@@ -67,7 +65,7 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
     <section className="graph-table" aria-label={t.table}>
       <header>
         <button type="button" aria-pressed={which === 'nodes'} onClick={() => turn('nodes')}>
-          {t.node} {all.nodes.length}
+          {t.nodesWord} {all.nodes.length}
         </button>
         <button type="button" aria-pressed={which === 'links'} onClick={() => turn('links')}>
           {t.relationships} {all.links.length}
@@ -93,7 +91,14 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
           <thead>
             <tr>
               {heads[which].map((name, column) => (
-                <SortHead key={name} name={name} column={String(column)} sort={sort} onSort={setSort} />
+                <SortHead
+                  key={name}
+                  name={name}
+                  column={String(column)}
+                  sort={sort}
+                  onSort={setSort}
+                  {...(typeof rows[0]?.cells[column] === 'number' && { className: 'number' })}
+                />
               ))}
             </tr>
           </thead>

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { labelOfId } from '../../../graph/schema/label-of-id.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import type { CameraHandle } from '../../canvas/use-camera.ts';
 import { Loading } from '../../frame/Loading.tsx';
@@ -88,6 +89,8 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const chosen = [...state.marked, ...(state.selected === undefined ? [] : [state.selected])].filter((id) =>
     scene.nodes.has(id),
   );
+  // Also while the picture is not there yet, and where the selection is not on it.
+  const asked = [state.selected, ...state.roots].filter((id) => id !== undefined && labelOfId(id)) as string[];
   const open = (id: string) => {
     const stands = scene.nodes.get(id);
     if (isFold(id)) return actions.openSection(id, undefined);
@@ -204,7 +207,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
           onBox={() => setBoxing(!boxing)}
           onPin={() => pinAll(chosen)}
           onHide={() => actions.hide(chosen)}
-          onPath={() => actions.path(chosen.length > 0 ? chosen : state.roots.slice(0, 1))}
+          onPath={() => actions.path(chosen.length > 0 ? chosen : asked.slice(0, 1))}
           onLayout={(layout) => go(setLayout(state, layout), tools[`layout_${layout}`])}
           onZoom={(factor) => camera.current?.zoomBy(factor)}
           onFit={() => camera.current?.fit()}

@@ -1,7 +1,7 @@
 import { type QueryObserverResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import { AtlasError } from '../../../graph/errors.ts';
 import type { NeighbourhoodAnswer, NodeAnswer } from '../../../graph/store/answers.ts';
+import { isNotFound } from '../../data/client.ts';
 import { queries } from '../../data/queries.ts';
 import { type GraphData, gather, noData } from '../../view-model/data.ts';
 import { type Expansion, firstNeighbours, fits, mostNeighbours } from '../../view-model/expansion.ts';
@@ -76,8 +76,6 @@ export function useGraphData(state: GraphState): FetchedGraph {
     },
   };
 }
-
-const isNotFound = (error: unknown) => error instanceof AtlasError && error.code === 'not-found';
 
 function secondSteps({ id, steps }: Expansion, first: NeighbourhoodAnswer | undefined) {
   const [, step] = steps;
