@@ -16,8 +16,8 @@ import type { Picture } from './use-picture.ts';
 
 interface TableDrawerProps {
   readonly picture: Picture;
-  readonly selected: string | undefined;
-  readonly marked: readonly string[];
+  /** What is selected: a node, a line, relationships of it. */
+  readonly selected: ReadonlySet<string>;
   onSelect(id: string): void;
   onClose(): void;
 }
@@ -46,7 +46,7 @@ export function tableRows({ visible, facets, further, scene, arrangement }: Pict
 }
 
 /** The same nodes and relationships as the picture, as two tables with the same selection, sorted and searched. */
-export function TableDrawer({ picture, selected, marked, onSelect, onClose }: TableDrawerProps) {
+export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawerProps) {
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
   const [which, setWhich] = useState<'nodes' | 'links'>('nodes');
@@ -104,13 +104,7 @@ export function TableDrawer({ picture, selected, marked, onSelect, onClose }: Ta
           </thead>
           <tbody>
             {rows.slice(0, limit).map((row) => (
-              <Row
-                key={row.id}
-                row={row}
-                picture={picture}
-                on={row.id === selected || marked.includes(row.id)}
-                onSelect={onSelect}
-              />
+              <Row key={row.id} row={row} picture={picture} on={selected.has(row.id)} onSelect={onSelect} />
             ))}
           </tbody>
         </table>

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { labels } from '../../../graph/schema/labels.ts';
-import type { NodeSummary } from '../../../graph/store/answers.ts';
+import { relationshipTypes } from '../../../graph/schema/relationships.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { presenceWords } from '../../i18n/words.ts';
 import { presenceOf, titleOf } from '../../view-model/caption.ts';
 import { foldName } from '../../view-model/node-look.ts';
-import type { SceneLink, SceneNode } from '../../view-model/scene.ts';
+import type { Scene, SceneLink, SceneNode } from '../../view-model/scene.ts';
 import { sentenceOf } from '../../view-model/sentence.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Picture } from './use-picture.ts';
@@ -35,7 +35,6 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen, onKey: onNo
   const [openNode, setOpenNode] = useState<string>();
   const nodes = useMemo(() => inReadingOrder(picture), [picture]);
   const linksOf = useMemo(() => linksByNode(visible.links), [visible]);
-  const nodeOf = (id: string) => scene.data.nodes.get(id);
   const isThere = (id: string | undefined) =>
     nodes.some((node) => node.id === id) || (linksOf.get(openNode ?? '') ?? []).some((link) => link.id === id);
   const active = [current, selected].find(isThere) ?? nodes[0]?.id;
@@ -128,7 +127,7 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen, onKey: onNo
                       focus(link.id, link.id);
                     }}
                   >
-                    {linkWords(link, nodeOf, language, t.bundle)}
+                    {linkWords(link, scene, language, t.bundle)}
                   </div>
                 ))}
               </div>
@@ -151,11 +150,7 @@ function linksByNode(links: readonly SceneLink[]): Map<string, SceneLink[]> {
 type Words = ReturnType<typeof useMessages<typeof graphMessages.zh>>;
 
 /** A node as it is read out: kind, name, state. */
-export function nodeWords(
-  { label, node, fold, rest }: SceneNode,
-  language: 'zh' | 'en',
-  t: Pick<Words, 'cut'>,
-): string {
+function nodeWords({ label, node, fold, rest }: SceneNode, language: 'zh' | 'en', t: Pick<Words, 'cut'>): string {
   if (fold) return foldName(fold, language);
   if (rest) return t.cut(rest.total, rest.drawn);
   const presence = node && presenceOf(node);
@@ -163,15 +158,15 @@ export function nodeWords(
   return [labels[label][language], node && titleOf(node), state].filter(Boolean).join(' ');
 }
 
-/** A line as it is read out: its sentence, or how many it bundles. */
-export function linkWords(
-  link: SceneLink,
-  nodeOf: (id: string) => NodeSummary | undefined,
-  language: 'zh' | 'en',
-  bundle: (n: number) => string,
-): string {
+/** A line as it is read out: its sentence, or between what it bundles how many. */
+function linkWords(link: SceneLink, { nodes, data }: Scene, language: 'zh' | 'en', bundle: (n: number) => string) {
   const [first, ...more] = link.relationships;
-  const [from, to] = [first && nodeOf(first.from), first && nodeOf(first.to)];
-  if (!first || !from || !to || more.length > 0) return bundle(link.relationships.length);
-  return sentenceOf({ relationship: first, from, to }, language);
+  const [from, to] = [first && data.nodes.get(first.from), first && data.nodes.get(first.to)];
+  if (first && from && to && more.length === 0) return sentenceOf({ relationship: first, from, to }, language);
+  const called = (id: string) => {
+    const { fold, node } = nodes.get(id) ?? {};
+    return fold ? foldName(fold, language) : node ? titleOf(node) : '';
+  };
+  const what = `${relationshipTypes[link.type][language]} ${bundle(link.relationships.length)}`;
+  return [called(link.from), what, called(link.to)].filter(Boolean).join(' → ');
 }

@@ -81,6 +81,11 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
     hovered: hover?.id ?? focused,
     marked: state.marked,
   };
+  const rowsOn = useMemo(() => {
+    const bundled = state.selected === selectedLine?.id ? selectedLine?.relationships.map(({ id }) => id) : undefined;
+    const named = [state.selected, state.relationship].filter((id) => id !== undefined);
+    return new Set([...named, ...state.marked, ...(bundled ?? [])]);
+  }, [state.selected, state.relationship, state.marked, selectedLine]);
   useOpenFold(state, picture, go);
   const panelOpen = state.selected !== undefined;
   const insets = insetsFor(room, panelOpen);
@@ -182,15 +187,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
           />
         </div>
         {query && <QueryPanel visible={visible} onClose={() => setQuery(false)} />}
-        {state.table && (
-          <TableDrawer
-            picture={picture}
-            selected={selected}
-            marked={state.marked}
-            onSelect={pick}
-            onClose={actions.table}
-          />
-        )}
+        {state.table && <TableDrawer picture={picture} selected={rowsOn} onSelect={pick} onClose={actions.table} />}
         <Toolbar
           layout={state.layout}
           zoom={zoom}
