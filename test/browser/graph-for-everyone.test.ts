@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explorerForTests, page } from '../support/explorer.ts';
-import { graphLink, inPicture, panel, policy, unit } from '../support/graph-view.ts';
+import { graphLink, inPicture, panel, policy, tool, unit } from '../support/graph-view.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
 const { open, violations } = explorer;
@@ -21,6 +21,23 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem');
+  });
+});
+
+describe('on a phone', () => {
+  it('every tool is in reach, and the table opens without moving anything sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(graphLink(['n', policy]));
+    const toolbar = page.getByRole('toolbar', { name: '图谱' });
+    await toolbar.waitFor();
+    const reach = () =>
+      toolbar.evaluate((bar) =>
+        Math.max(...[...bar.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)),
+      );
+    expect(await reach()).toBeLessThanOrEqual(390);
+    await tool('表格').click();
+    await page.getByRole('region', { name: '表格' }).first().waitFor();
+    expect(await page.locator('.graph-view').evaluate((view) => view.scrollLeft)).toBe(0);
   });
 });
 

@@ -66,6 +66,20 @@ describe('layouts', () => {
 });
 
 describe('lines', () => {
+  it.each([
+    ['力导', 'force'],
+    ['同心', 'concentric'],
+  ])('of the layout %s run straight, whatever turns they took in columns', async (word, layout) => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    await page.getByRole('button', { name: word, exact: true }).click();
+    await expect.poll(() => address().get('layout')).toBe(layout);
+    const canvas = await drawnCanvas();
+    const turning = () =>
+      canvas.evaluate((cy) => cy.edges().filter((edge) => edge.style('curve-style') !== 'bezier').length);
+    await expect.poll(turning).toBe(0);
+  });
+
   it.each(['levels', 'timeline'])('of the layout %s run behind no node and no name but their own', async (layout) => {
     await open(graphLink(['n', policy], ['layout', layout]));
     await nodesAtRest(3);

@@ -82,4 +82,15 @@ describe('the table', () => {
     await panel().getByRole('heading', { name: '山西省医疗保障局' }).waitFor();
     await expect.poll(() => table.locator('tr.on').count()).toBe(1);
   });
+
+  it('marks the relationship that is looked at, also where its line bundles several', async () => {
+    await open(graphLink(['n', policy], ['table', '1']));
+    await nodesAtRest(3);
+    const table = page.getByRole('region', { name: '表格' }).first();
+    await table.getByRole('button', { name: /^关系 \d+$/ }).click();
+    await table.getByRole('searchbox', { name: '在表中查找' }).fill('（三）');
+    await table.getByRole('row').last().getByRole('button').click();
+    await panel().getByText('原文 →').first().waitFor();
+    expect(await table.locator('tr.on').count()).toBe(1);
+  });
 });

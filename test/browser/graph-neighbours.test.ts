@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { madeCorpus } from '../bench/corpus.ts';
 import { drawnNodes, nodesAtRest } from '../support/canvas.ts';
 import { explorerForTests, page } from '../support/explorer.ts';
-import { address, graphLink, inPicture, policy, unit } from '../support/graph-view.ts';
+import { address, graphLink, inPicture, panel, policy, unit } from '../support/graph-view.ts';
 import { syntheticReading } from '../support/synthetic.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
@@ -36,6 +37,17 @@ describe('a department', () => {
 });
 
 describe('a hub', () => {
+  it('is known by all its tasks, however many pages they come in, and stands in few groups', async () => {
+    const documentOf = await madeCorpus();
+    for (let i = 0; i < 60; i++) await explorer.server.store.applyDocument(documentOf(i));
+    const hub = 'department:141181/财政';
+    await open(graphLink(['n', hub], ['sel', hub], ['x', `ASSIGNED_TO.in.${hub}`]));
+    await page.getByText('邻居较多，收成 19 组').waitFor();
+    await inPicture(/^其余 43 组 421 项任务$/).waitFor({ state: 'attached' });
+    expect((await drawnNodes()).length).toBeLessThan(24);
+    await panel().getByText('600', { exact: true }).first().waitFor();
+  });
+
   it('opens grouped, by document and by what is chosen, and a group opens by itself', async () => {
     // Of one province, and of such numbers that their tasks name this unit: about fifty of them.
     for (const i of [0, 31, 124, 155, 279]) await explorer.server.store.applyDocument(syntheticReading(i));

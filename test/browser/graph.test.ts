@@ -159,6 +159,17 @@ describe('when a link is old', () => {
     await inPicture(/^政策文件 山西省/).waitFor({ state: 'attached' });
   });
 
+  it('says of a selection that it is gone, beside the rest, and closes', async () => {
+    await open(graphLink(['n', policy], ['sel', 'department:140000/没有这个局']));
+    forgive('404');
+    await panel()
+      .getByText(/没有收录“department:140000\/没有这个局”/)
+      .waitFor();
+    await inPicture(/^政策文件 山西省/).waitFor({ state: 'attached' });
+    await panel().getByRole('button', { name: '关闭' }).click();
+    await panel().waitFor({ state: 'detached' });
+  });
+
   it('begins with the held documents when it names nothing', async () => {
     await open('/graph');
     await page.getByRole('heading', { name: '从一份文件开始' }).waitFor();
