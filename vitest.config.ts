@@ -49,7 +49,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           // One Chromium at a time: two of them on two cores only slow each other down.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           expect: { poll: pagesTake },
         },
