@@ -27,15 +27,16 @@ interface Beginning {
   readonly citations: readonly string[];
 }
 
-/** `closed`: no rule was written with its differences open. */
-type File = 'beginnings' | 'beginnings-later' | 'beginnings-third' | 'beginnings-closed';
-
-const names: Readonly<Record<File, string>> = {
+/** Files of beginnings and what docs/accuracy.md calls them; `closed`: no rule was written with its differences open. */
+const names = {
   beginnings: 'beginnings',
   'beginnings-later': 'later beginnings',
   'beginnings-third': 'beginnings of mirrors',
   'beginnings-closed': 'beginnings of mirrors, closed',
-};
+  'beginnings-fourth': 'beginnings of the health field',
+  'beginnings-fourth-closed': 'beginnings of the health field, closed',
+} as const;
+type File = keyof typeof names;
 
 export const loadBeginnings = (file: File = 'beginnings') =>
   readFileSync(new URL(`../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
