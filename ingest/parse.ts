@@ -12,6 +12,7 @@ import { readUnits } from './reading/responsibility/responsibility.ts';
 import { withTableUnits } from './reading/responsibility/table-units.ts';
 import { findTables, placeTables, spansOf } from './reading/tables/tables.ts';
 import { withAreas } from './reading/targets/area.ts';
+import { withClauseDeadlines } from './reading/targets/clause-deadlines.ts';
 import { readTableDeadlines } from './reading/targets/table-deadlines.ts';
 import { readTargets } from './reading/targets/targets.ts';
 import { isOfHealth, readThemes } from './reading/themes.ts';
@@ -66,7 +67,13 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
   const institutions = readInstitutions(text, outline, home, places, taken);
   const claimed = [...taken, ...spansIn(reformModels.spans), ...spansIn(institutions.mentions)];
   const mentioned = readPlaces(text, outline, home, places, claimed);
-  const targets = [...readTargets(text, outline, taken, year), ...readTableDeadlines(text, rows, year)];
+  const targets = withClauseDeadlines(
+    [...readTargets(text, outline, taken, year, rows), ...readTableDeadlines(text, rows, year)],
+    text,
+    outline,
+    clauses,
+    year,
+  );
   return {
     text: printed(text),
     header,

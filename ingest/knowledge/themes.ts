@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDataFile } from './data-file.ts';
+import { loadPlaces } from './places.ts';
 
 const theme = z.strictObject({
   name: z.string().min(1),
@@ -22,8 +23,22 @@ export function loadThemes(): readonly Theme[] {
     name,
     definition,
     keywords: new Map(
-      Object.entries(keywords).flatMap(([weight, words]) => words!.map((word) => [word, Number(weight)])),
+      Object.entries(keywords).flatMap(([weight, words]) =>
+        words!.flatMap(withPlaces).map((word) => [word, Number(weight)]),
+      ),
     ),
   }));
   return loaded;
+}
+
+/** 健康{place}行动: with the short name of every province and city. */
+function withPlaces(word: string): string[] {
+  if (!word.includes('{place}')) return [word];
+  const places = loadPlaces();
+  const names = [...places.names()].filter((name) =>
+    places
+      .byName(name)
+      .some(({ shortName, level }) => shortName === name && (level === 'provincial' || level === 'municipal')),
+  );
+  return names.map((name) => word.replace('{place}', name));
 }

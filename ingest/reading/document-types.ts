@@ -8,7 +8,7 @@ const types =
 
 /** What else the title of an instrument ends with. */
 const furtherEndings =
-  '法典 解释 公约 协定 议案 纪要 说明 程序 体系 分工 倡议 倡议书 宣言 行动 举措 路线图 手册 要求 模板 建议 大纲'.split(
+  '工作安排 法典 解释 公约 协定 议案 纪要 说明 程序 体系 分工 倡议 倡议书 宣言 行动 举措 路线图 手册 要求 模板 建议 大纲'.split(
     ' ',
   );
 
@@ -17,7 +17,8 @@ const lists = ['目录', '清单', '名单', '台账', '一览表'] as const;
 
 const trailing = /(?:（[^（）]{0,40}）|\([^()]{0,40}\)|〔[^〔〕]{0,20}〕|\s)+$/;
 const typeAtEnd = new RegExp(`(?:${types.join('|')})$`);
-const instrumentAtEnd = new RegExp(`(?:${[...types, ...furtherEndings].join('|')})$`);
+/** 国家医保局〈关于…的意见〉 is one, too. */
+const instrumentAtEnd = new RegExp(`(?:${[...types, ...furtherEndings].join('|')})〉?$`);
 const listAtEnd = new RegExp(`(?:${lists.join('|')})$`);
 const listed = /^(?:国家|全国|中国|中华|.{2,8}[省市县区州](?!级))|[0-9]{4}年|版/;
 

@@ -46,7 +46,7 @@ export function readCitations(
       ? undefined
       : ((joined ? inSentence.planned : undefined) ?? plannedIn(outline, text.text, document, context));
     const relation = planned ? 'mentions' : relationAround(text.text, document, context, inSentence);
-    if (!isDocument(document, relation, planned !== undefined)) continue;
+    if (!isDocument(document, relation, planned !== undefined) || isProposal(text.text, document)) continue;
     const { start, end, title, number, nickname, method, confidence } = document;
     previous = { start, end, relation, planned };
     mentions.push({
@@ -161,6 +161,16 @@ function isDocument({ title, number, nickname: called, method }: Named, relation
 /** 《…方案（代拟稿）》: what is not issued yet is no document to cite. */
 const draft = /[（(](?:代拟稿|征求意见稿|送审稿|讨论稿|审议稿|草稿)[^（）()]{0,4}[）)]$/;
 
+/** 您提出的《关于重建村卫生室的建议》第122号建议: what a delegate asks for is no document of an authority. */
+function isProposal(text: string, { title, start, end }: Named): boolean {
+  if (title === undefined || !/(?:建议|提案|议案)$/.test(title)) return false;
+  const behind = text.slice(end, end + 12);
+  return (
+    /^[的（]{0,2}(?:第?[0-9]{1,5}号|建议|提案|议案|收悉|已收)/.test(behind) ||
+    /[提所]出?的$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
 /** 民法典, 宪法: the few short titles that are complete. */
 function isLaw(title: string): boolean {
   return /^(?:.{1,2}(?<![办做方语])法|民法典)$/.test(title);
@@ -183,6 +193,8 @@ function ownDocument(text: string, header: Header): OwnDocument {
     const key = folded(title.value);
     keys.add(key);
     keys.add(inShort(key));
+    // 《X》（征求意见稿）, whose title is X（征求意见稿）.
+    if (draft.test(title.value)) keys.add(folded(title.value.replace(draft, '')));
     keys.add(key.slice(Math.max(0, key.indexOf('关于'))));
     for (const issuer of header.issuers)
       if (key.startsWith(folded(issuer.value))) keys.add(key.slice(folded(issuer.value).length));

@@ -65,7 +65,9 @@ function candidateIn(
   if (alone) {
     const at = paragraph.text.indexOf(alone[1]!);
     const found = dated(paragraph, at, alone[1]!, at === 0 ? 'date-line' : 'date-below-title', findings);
-    return found && { found, signed: at === 0 && above !== undefined && endsAsBody(above.text) };
+    const signed = at === 0 && above !== undefined && endsAsBody(above.text);
+    // 2016-08-30 below a title is when a page was put up.
+    return found && (signed || !stamp.test(alone[1]!)) ? { found, signed } : undefined;
   }
   const end = atEnd.exec(paragraph.text);
   if (!end || /[，。；：]/.test(paragraph.text) || !endsAsBody(paragraph.text.slice(0, end.index).trim()))
@@ -73,6 +75,8 @@ function candidateIn(
   const found = dated(paragraph, end.index, end[1]!, 'signature', findings);
   return found && { found, signed: true };
 }
+
+const stamp = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/;
 
 /** A bare year is no date of a document. */
 function dated(

@@ -23,7 +23,7 @@ const labels: readonly { readonly field?: FieldName; readonly words: string }[] 
 ];
 const anyLabel = labels.map(({ words }) => words).join('|');
 const label = new RegExp(
-  `(?:^|[\\n \\u3000，。；|0-9•·●◆■-])(${anyLabel})(?:[：:]\\s?|\\n| ?\\| ?| ?(?=20[0-9]{2}[-年/.]))`,
+  `(?<=^|[\\n \\u3000，。；|0-9•·●◆■-])(${anyLabel})(?:[：:]\\s?|\\n| ?\\| ?| ?(?=20[0-9]{2}[-年/.]))`,
   'g',
 );
 const fieldOf = labels.map(({ field, words }) => ({ field, pattern: new RegExp(`^(?:${words})$`) }));
@@ -41,7 +41,10 @@ export function readFields(text: string, area: Span): Partial<Record<FieldName, 
     const lineEnd = stretch.indexOf('\n', from);
     const to = Math.min(lineEnd < 0 ? stretch.length : lineEnd, marks[index + 1]?.index ?? stretch.length);
     const cell = stretch.slice(from, to).replace(/^[ |]+/, '');
-    const value = cell.split('|', 1)[0]!.trim();
+    const value = cell
+      .split('|', 1)[0]!
+      .replace(/[，。；•·●◆■-]$/, '')
+      .trim();
     if (!field || fields[field] || value === '' || value.length > longestValue || /^[-—]+$/.test(value)) return;
     const start = area.start + from + stretch.slice(from, to).indexOf(value);
     fields[field] = { value, start, end: start + value.length, method: 'labelled-field', confidence: 0.95 };

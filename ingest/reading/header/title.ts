@@ -21,7 +21,7 @@ const notATitle =
   /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|[0-9]{1,2}[、.]|.{0,20}文件$)|[。；]|：$|公开发布/;
 /** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们. */
 const handedOut =
-  /(?:^|现将)《([^《》]{6,80})》(?=(?:已|经)[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
+  /(?:^|现将)《([^《》]{6,80})》(?=(?:（[^（）]{2,30}）)?(?:已|业)?经[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
 
 /** 《X》全文发布: the headline of a site that reprints X. */
 const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印发|出台)/;
@@ -32,6 +32,8 @@ const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|
 /** 转发市住建委《X》的通知, 批转卫生局制订的X的通知. */
 const forwarded =
   /(?:转发|批转)(?:[^《》]{0,60}《([^《》]{6,80})》|[^《》]{2,40}?(?:制定|制订|拟订|拟定)的([^《》]{6,80}))的通知$/;
+/** 关于公开征求《X（征求意见稿）》意见的公告. */
+const consulting = /征求(?:对)?《([^《》]{6,80})》(?:的?(?:修改)?意见(?:建议)?)?的(?:公告|通告|通知|函|公示)$/;
 /** 印发X: the headline of a notice that calls itself none. */
 const issuingShort = /^(?:关于)?印发(?![^《]*(?:通知|函)$)(.+)$/;
 
@@ -52,11 +54,12 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
     const named = handed.issuedTitle ? undefined : fileName(front);
     return named ? { issuedTitle: named } : handed;
   }
-  const inner = issuedIn(notice.value) ?? forwardedIn(notice.value);
+  const consulted = consulting.exec(notice.value)?.[1];
+  const inner = issuedIn(notice.value) ?? forwardedIn(notice.value) ?? consulted;
   if (inner === undefined) return { noticeTitle: notice };
   const printed = printedAlone(paragraphs, notice, inner);
-  // What is only forwarded is the document in hand where it follows, else one that is cited.
-  if (!printed && forwarded.test(notice.value)) return { noticeTitle: notice };
+  // What is only forwarded, or a draft, is the document in hand where it follows, else one that is cited.
+  if (!printed && (consulted !== undefined || forwarded.test(notice.value))) return { noticeTitle: notice };
   const within = notice.start + Math.max(0, notice.value.indexOf(inner));
   const issuedTitle = printed ?? { ...notice, value: inner, start: within, end: notice.end };
   return { noticeTitle: notice, issuedTitle, ...(printed ? { issuedAt: printed.start } : {}) };
@@ -66,7 +69,7 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
 function titleHandedOut(front: readonly Paragraph[], bodyStart: number): Titles {
   for (const { text, start } of front) {
     const match = start < bodyStart ? null : (handedOut.exec(text) ?? reprinted.exec(text));
-    if (match === null || titleKind(match[1]!) === undefined) continue;
+    if (match === null || (titleKind(match[1]!) === undefined && !listOfWork.test(match[1]!))) continue;
     const from = start + match.index + match[0].indexOf(match[1]!);
     const issuedTitle = { value: match[1]!, start: from, end: from + match[1]!.length };
     return { issuedTitle: { ...issuedTitle, method: 'title-handed-out', confidence: 0.85 } };
@@ -129,7 +132,8 @@ function runInTitle(text: string): string | undefined {
 
 /** What stands before a title on its line: 〔图解〕, or the document's number. */
 function leadOf(text: string): number {
-  const mark = /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕/.exec(text)?.[0].length ?? 0;
+  const mark =
+    /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕|^“[^“”，。：]{0,10}(?:公开|政策|解读|信息|公告)”/.exec(text)?.[0].length ?? 0;
   const number = findDocumentNumbers(text.slice(0, longestNumber))[0];
   if (number?.start !== 0) return mark;
   return number.end + (text[number.end] === ' ' ? 1 : 0);

@@ -49,6 +49,7 @@ const trailSigns = charSet('>›»位');
 const wideBlanks = charSet(' \u3000');
 /** A title set in marks as a whole, or behind its number. */
 const inMarks = /^(?:[^《》，。\s]{2,20}号)?《([^《》]*关于[^《》]+)》$/;
+const quoted = /^《([^《》]+)》$/;
 /** The menu of a site, the name of a file. */
 const ofTheSite =
   /^(?:关于我们|联系我们|联系方式|公司简介|产品(?:中心)?|友情链接|网站?首页|返回首页|网站地图|加入收藏|收藏本站|设为首页)$|\.(?:docx?|pdf|wps|html?)$/;
@@ -122,6 +123,8 @@ function startsWith(pattern: RegExp, text: string, at: number): boolean {
 function standsAlone(text: string, line: Line): boolean {
   const said = text.slice(line.start, line.end);
   if (said.includes('|') && tableRow.test(said)) return true;
+  // Cells set apart by tabs.
+  if (said.indexOf('\t') !== said.lastIndexOf('\t')) return true;
   if (said.length <= 160) {
     if (field.test(said) || stamp.test(said)) return true;
     if (firstIn(trailSigns, said, 0, said.length) >= 0 && trail.test(said)) return true;
@@ -158,7 +161,8 @@ function titleGoesOn(text: string, paragraph: Paragraph, line: Line, following: 
 function endsTitle(text: string, paragraph: Paragraph, line: Line): boolean {
   if (paragraph.sentence || line.end - paragraph.start > longestTitle) return false;
   const whole = text.slice(paragraph.start, line.end);
-  const said = whole.replace(inMarks, '$1').replace(attached, '');
+  const bare = whole.replace(attached, '');
+  const said = bare.replace(bare.length < whole.length ? quoted : inMarks, '$1');
   const plain = !paragraph.punctuated || (said.length < whole.length && !/[，；、]/.test(said));
   return (plain || said.includes('关于')) && titleKind(said) === 'instrument';
 }

@@ -23,13 +23,15 @@ export function lastItemEnd(paragraphs: readonly Paragraph[], singles: boolean):
   const [heading, ...rest] = paragraphs;
   let end = heading!.end;
   let over = singles || endsWithClause(heading!.text);
-  for (const paragraph of rest) {
-    const goesOn = clauseLine.test(paragraph.text);
+  for (const [index, paragraph] of rest.entries()) {
+    // 主要目标：⏎（1）…: what a colon announces belongs to the item.
+    const announced = index === 0 && heading!.text.endsWith('：');
+    const goesOn = announced || clauseLine.test(paragraph.text);
     if (!goesOn && (over || closes.test(paragraph.text) || isSignature(paragraph.text))) break;
     if (end !== heading!.end && addressesAll.test(paragraph.text)) break;
     if (heading!.text.includes('。') && addressesAll.test(paragraph.text)) break;
     end = paragraph.end;
-    over = endsWithClause(paragraph.text) || goesOn;
+    over = endsWithClause(paragraph.text) || (goesOn && !announced);
   }
   return end;
 }
@@ -40,8 +42,11 @@ function isSignature(text: string): boolean {
 
 const longestClause = 300;
 
+const labelled =
+  /(?:责任|牵头)(?:单位|部门|主体|科室|处室|股室)：[^。]*(?:。(?:完成|办结|办理)?时[限间]：[^。]*)?[。）〕]?$/;
+
 /** Whether a stretch of text ends with, or is, a clause that says who is responsible. */
 export function endsWithClause(text: string): boolean {
   const end = text.slice(-longestClause);
-  return stated.test(end.slice(-40)) || /(?:责任|牵头)(?:单位|部门)：[^。]*[。）〕]?$/.test(end);
+  return stated.test(end.slice(-40)) || labelled.test(end);
 }

@@ -79,6 +79,7 @@ export function canonicalGroup(name: string): string {
   const collective = /^(?:各|有关|相关|全|地方|省级|统筹)/.test(plain) ? plain : `各${plain}`;
   const headed = collective.replace(/^(有关|相关)/, '各有关').replace(/^各相关/, '各有关');
   if (headed.endsWith('街道')) return `${headed}办事处`;
+  if (/街办(?:（[^（）]*）)?$/.test(headed)) return headed;
   const levelLast = /(?:[市州盟县区旗镇乡]|[市州盟县区旗镇乡]）)$/.test(headed);
   return levelLast && !/(?:功能区|开发区|园区|新区|地区|管委会）)$/.test(headed) ? `${headed}人民政府` : headed;
 }

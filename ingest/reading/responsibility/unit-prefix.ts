@@ -33,6 +33,9 @@ const endsSharing = /(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:�
 /** Names that stand on their own and take no mark from the list. */
 const standsAlone =
   /^(?:各|有关|相关|其他|全国|国家|中国|中央|中共|国务院|国网|人行|人民银行|海关总署|团|共青团|当地|所在|属地)|(?:集团|公司|资本|电网|银行|分行|支行|电信|移动|联通|大学|医院|法院|检察院|开发区|高新区|经开区|新区|园区|管委会|政府|领导小组|单位|部门|企业|机构|总局|总署|部)$/;
+/** 安阳职业技术学院 bears its own name; 职业技术学院 alone is the place's. */
+const ownCollege =
+  /^(?!行政|社会主义|职业|卫生|师范|开放|技师|农业|中医|医学|干部|警察|艺术|体育|教育|工业|财经)[\p{Script=Han}]{2,}学院$/u;
 const takesMark =
   /(?:厅|局|委|办|办公室|委员会|会|联|协|社|宣传部|组织部|统战部|工作部|中心|署|院|总队|支队|大队|党校|台)$/;
 /** 山西银保监局, 太原海关, 广东海事局: a vertical agency that carries its place. */
@@ -78,7 +81,8 @@ const sharingOf = remembered((name: string): Sharing => {
   const own = plain ?? placed.exec(name)?.[1];
   if (own !== undefined) return { ends: false, own, takes: undefined };
   if (partyOrgan.test(name)) return { ends: false, own, takes: 'party' };
-  const takes = !standsAlone.test(name) && takesMark.test(withoutAlias(name)) ? 'mark' : undefined;
+  const takes =
+    !standsAlone.test(name) && !ownCollege.test(name) && takesMark.test(withoutAlias(name)) ? 'mark' : undefined;
   return { ends: false, own, takes };
 });
 

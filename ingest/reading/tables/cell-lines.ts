@@ -14,7 +14,7 @@ const numbered = /^[0-9]{1,3}$/;
 
 /**
  * Tables whose cells an extractor put on a line each: the headings of the columns one under the other, then the rows,
- * each begun by its number, 1 to n. A row whose lines do not fit the columns is left out, with all after it.
+ * each begun by its number. A row whose lines do not fit the columns is left out, with all after it.
  */
 export function tablesOfCellLines(text: string): Table[] {
   if (!text.includes('序') || !/序\s?号/.test(text)) return [];
@@ -57,12 +57,15 @@ function rowsBelow(lines: readonly Line[], at: number, width: number): Cell[] {
   const cells = lines.slice(at, at + width).map((line, index) => cellOf([line], 1, index + 1));
   let above: readonly Cell[] = [];
   let printed = 1;
-  for (let row = 1, from = at + width; ; row++) {
-    // 一、卫生健康工作目标: a line across the table heads the rows below it.
-    if (isSection(lines, from, row)) cells.push(cellOf([lines[from++]!], ++printed, 1));
-    if (lines[from]?.text !== String(row)) break;
-    const next = nextRow(lines, from, row + 1, width);
-    const end = next !== undefined && isSection(lines, next - 1, row + 1) ? next - 1 : next;
+  for (let row = 0, from = at + width; ; ) {
+    // 一、卫生健康工作目标: lines across the table head the rows below them.
+    for (const last = behindSections(lines, from, row); from < last; from++)
+      cells.push(cellOf([lines[from]!], ++printed, 1));
+    const number = numberAt(lines, from);
+    if (number === undefined || number <= row) break;
+    row = number;
+    const next = nextRow(lines, from, row, width);
+    const end = next === undefined ? undefined : beforeSections(lines, from, next);
     const matter = laidOut(lines.slice(from + 1, end ?? from + 1 + width + mostExtraLines), columns, end === undefined);
     if (matter === undefined) break;
     printed++;
@@ -83,8 +86,23 @@ function rowsBelow(lines: readonly Line[], at: number, width: number): Cell[] {
 
 const section = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
-const isSection = (lines: readonly Line[], at: number, row: number): boolean =>
-  lines[at + 1]?.text === String(row) && section.test(lines[at]!.text);
+const numberAt = (lines: readonly Line[], at: number): number | undefined => {
+  const text = lines[at]?.text;
+  return text !== undefined && numbered.test(text) ? Number(text) : undefined;
+};
+
+/** Where the headings across the table end that begin here; nowhere, where no row with a later number follows. */
+function behindSections(lines: readonly Line[], from: number, row: number): number {
+  let at = from;
+  while (lines[at] !== undefined && section.test(lines[at]!.text)) at++;
+  return (numberAt(lines, at) ?? 0) > row ? at : from;
+}
+
+function beforeSections(lines: readonly Line[], from: number, next: number): number {
+  let at = next;
+  while (at > from + 1 && section.test(lines[at - 1]!.text)) at--;
+  return at;
+}
 
 function cellOf(said: readonly Line[], row: number, column: number): Cell {
   return { start: said[0]!.start, end: said.at(-1)!.end, row, column, rows: 1 };
@@ -93,14 +111,18 @@ function cellOf(said: readonly Line[], row: number, column: number): Cell {
 /** How many lines a row can have beyond one for each column: units one under the other. */
 const mostExtraLines = 6;
 
-function nextRow(lines: readonly Line[], from: number, number: number, width: number): number | undefined {
-  const furthest = Math.min(lines.length, from + 1 + width + mostExtraLines);
-  for (let at = from + 1; at < furthest; at++) {
-    if (lines[at]!.text === String(number)) return at;
-    if (numbered.test(lines[at]!.text)) return undefined;
+/** The row below: the next number; one that was left out (an extract of a table) may be missing, none stands twice. */
+function nextRow(lines: readonly Line[], from: number, row: number, width: number): number | undefined {
+  let furthest = from + 1 + width + mostExtraLines;
+  for (let at = from + 1; at < Math.min(lines.length, furthest); at++) {
+    if (section.test(lines[at]!.text)) furthest++;
+    const number = numberAt(lines, at);
+    if (number !== undefined) return number > row && number <= row + widestGap ? at : undefined;
   }
   return undefined;
 }
+
+const widestGap = 100;
 
 /** Merged cells are lost in this form: of the columns that name who answers, what stands above holds on. */
 const goesOnBelow = (column: Column) => column === 'lead' || column === 'responsible';
@@ -166,6 +188,8 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
 const missing: Readonly<Partial<Record<Column, number>>> = {
   section: 1,
   task: 1,
+  // Of two cells for units, one of them empty, the one in front is filled.
+  lead: 3.5,
   participant: 2,
   implementing: 2,
   note: 2,
@@ -194,8 +218,11 @@ const unit =
 /** 区民政局、各街镇（园区）; 无. */
 function areUnits(text: string): boolean {
   if (/^(?:无|\/|[-—]+)$/.test(text)) return true;
-  if (/[。；]/.test(text)) return false;
-  const parts = text.split(/[、，\s]+(?![^（(]*[）)])/).filter((part) => part !== '');
+  if (/[。；](?!$)/.test(text)) return false;
+  const parts = text
+    .replace(/[。；]$/, '')
+    .split(/[、，\s]+(?![^（(]*[）)])/)
+    .filter((part) => part !== '');
   return (
     parts.length > 0 && parts.every((part) => part.length <= 22) && unit.test(parts[0]!) && unit.test(parts.at(-1)!)
   );

@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches.ts';
+import { isoDate } from '../numerals.ts';
 import type { Span } from '../types.ts';
 
 /** When something is to be reached. */
@@ -65,4 +66,11 @@ function isoOf(year: number, month: string | undefined, day: string | undefined)
   if (month === undefined) return String(year);
   if (Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > 31) return undefined;
   return [year, pad(month), ...(day ? [pad(day)] : [])].join('-');
+}
+
+/** Under the heading 完成时限 a date is a deadline by itself: 2019年3月. */
+export function dateOf(text: string, { start, end }: Span): Deadline | undefined {
+  const said = text.slice(start, end);
+  const date = /^[^0-9]*20[0-9]{2}年/.test(said) ? isoDate(said) : undefined;
+  return date === undefined || date === 'invalid' ? undefined : { start, end, text: said, date, due: true };
 }

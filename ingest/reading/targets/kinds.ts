@@ -46,6 +46,8 @@ export function kindOf({
   isDue,
   isGrant,
 }: Candidate): TargetKind | undefined {
+  // 34项任务 tells how long a list of tasks is.
+  if (quantity.unit === '项' && counting.test(after)) return undefined;
   const last = before.slice(-longestWord);
   const reach = reachOf(before);
   const isCap = capWords.test(before) || capBehind.test(after);
@@ -62,7 +64,7 @@ export function kindOf({
   const isRate = quantity.unit === '%' || quantity.unit === '个百分点';
   const isBounded = bounding[0]![0].test(before);
   if (!reach && !isBounded && isGranted(quantity, before, grants, isDue, isRate)) return undefined;
-  if (isRate) return 'goal';
+  if (isRate || perHead.test(last)) return 'goal';
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
   if (reach || isBounded || creates.test(last)) return 'goal';
@@ -74,6 +76,10 @@ export function kindOf({
   if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';
   return ranging.test(before) ? 'scope' : undefined;
 }
+
+/** 每万名居民拥有2至3名. */
+const perHead = /每[^，。；0-9]{1,12}(?:拥有|配有|有)$/;
+const counting = /^(?:重点|主要|具体|改革|年度|目标|核心){0,2}(?:工作)?任务/;
 
 const termKind = (isCap: boolean): TargetKind => (isCap ? 'cap' : 'goal');
 

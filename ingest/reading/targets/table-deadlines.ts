@@ -1,7 +1,6 @@
-import { isoDate } from '../numerals.ts';
 import type { TableRow } from '../tables/tables.ts';
-import type { NormalisedText, Span, TargetMention } from '../types.ts';
-import { type Deadline, findDeadlines } from './deadlines.ts';
+import type { NormalisedText, TargetMention } from '../types.ts';
+import { dateOf, findDeadlines } from './deadlines.ts';
 import { milestone } from './mentions.ts';
 
 /**
@@ -18,11 +17,4 @@ export function readTableDeadlines(
     const deadline = cell && !repeats ? (findDeadlines(text, cell, year)[0] ?? dateOf(text, cell)) : undefined;
     return cell && deadline ? [milestone(text, cell, row, deadline)] : [];
   });
-}
-
-/** In such a column a date is a deadline by itself: 2019年3月. */
-function dateOf(text: string, { start, end }: Span): Deadline | undefined {
-  const said = text.slice(start, end);
-  const date = /^[^0-9]*20[0-9]{2}年/.test(said) ? isoDate(said) : undefined;
-  return date === undefined || date === 'invalid' ? undefined : { start, end, text: said, date, due: true };
 }

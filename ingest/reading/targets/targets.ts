@@ -1,5 +1,6 @@
 import { coverOf, touching } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
+import type { TableRow } from '../tables/tables.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '../types.ts';
 import { readClause } from './clause.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
@@ -14,12 +15,14 @@ import { directions, granting, indicators, toldBefore } from './words.ts';
  * says 目标 or 总体要求. Years, document numbers and numbers in brackets, titles and quotation marks are none.
  * @param claimed responsibility clauses and citations: what stands in them is no goal
  * @param year year of the document, for 年底前; undefined when it is not known
+ * @param rows rows of tables: of a task that is one, only the cells that say what is to be done are read
  */
 export function readTargets(
   text: NormalisedText,
   outline: Outline,
   claimed: readonly Span[],
   year: number | undefined,
+  rows: readonly TableRow[] = [],
 ): TargetMention[] {
   const goals = new Set(outline.items.filter(({ title }) => aims.test(title.value)).map(({ path }) => path));
   const read = outline.items.filter(
@@ -31,15 +34,27 @@ export function readTargets(
   const items = read.filter(({ path }) => !path.includes('/') || !isUnder(parentOf(path), whole));
   // What an annex numbers is no closing prose.
   const closingEnd = outline.items.find(({ start }) => start >= outline.closing.start)?.start ?? outline.closing.end;
+  const cells = mattersOf(rows);
   const stretches = [
     outline.preamble,
-    ...items.map(({ marker, end }) => ({ start: marker.end, end })),
+    ...items.flatMap(({ path, marker, end }) => cells.get(path) ?? [{ start: marker.end, end }]),
     { start: outline.closing.start, end: closingEnd },
   ];
   const claims = { isClaimed: coverOf(claimed), clauseAtEnd: clauseAtEndOf(claimed) };
   const found: TargetMention[] = [];
   for (const stretch of stretches) readStretch(text.text, stretch, claims, year, found);
   return found;
+}
+
+/** By the path of a task that is a row, its cells 任务 and 内容. */
+function mattersOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly Span[]> {
+  const own = rows.filter(({ repeats }) => !repeats);
+  return new Map(
+    own.map(({ path, cells }) => {
+      const matter = [cells.get('task'), cells.get('content')].filter((cell) => cell !== undefined);
+      return [path, matter.sort((a, b) => a.start - b.start)];
+    }),
+  );
 }
 
 const aims = /目标|^(?:总体|总的?)(?:要求|思路)/;
