@@ -66,15 +66,18 @@ export function beginningScores(file: File = 'beginnings'): CaseScore[] {
   );
   const cited = beginnings.flatMap(({ citations }, at) => citations.map((value) => fact('cites', value, at)));
   const readCited = read.flatMap(({ citations }, at) =>
-    citations
-      .filter(({ kind }) => kind === 'cites')
-      .map(({ number, title = '' }) => fact('cites', number ?? title, at)),
+    distinct(citations.filter(({ kind }) => kind === 'cites').map(({ number, title = '' }) => number ?? title)).map(
+      (value) => fact('cites', value, at),
+    ),
   );
   return [
     { name: `${name}: number, issuers, title, date, level, region, year`, score: compare(labelledFacts, readFacts) },
     { name: `${name}: citations`, score: compare(cited, readCited) },
   ];
 }
+
+/** A document that a beginning names twice is cited once. */
+const distinct = (values: readonly string[]) => [...new Map(values.map((value) => [folded(value), value])).values()];
 
 interface Fact {
   readonly at: number;

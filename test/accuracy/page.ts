@@ -50,7 +50,10 @@ const sets: readonly SetText[] = [
       'They changed\nwhile rules were written for other texts; the head of shanghai-2026-property-opinion was then looked at for ' +
       'the rule about forwarding notices.\n\n' +
       'hangzhou-2025-emergency-opinion was labelled after the rules for the eight texts of 2026-11-22 among the seen ones: its ' +
-      'blind run\nread header, tasks, units and roles 100, targets 0 of 4 (those of a section 总体要求 were not looked at).',
+      'blind run\nread header, tasks, units and roles 100, targets 0 of 4 (those of a section 总体要求 were not looked at).\n\n' +
+      'guangdong-2021-openness-ledger, nanling and taizhou are excerpts of web pages, two of them tables with a cell a line or rows ' +
+      'that lost\nmerged cells. Their one blind run, on 2026-11-22: header 60, titles and types 94.1, tasks 54.5, units 69, official names ' +
+      '62.1, targets 28.6,\ncitations 100. Rules for such tables were then written on made texts; their differences were never shown.',
   },
   {
     set: 'seen',
@@ -65,7 +68,12 @@ const sets: readonly SetText[] = [
       'header 58.8, titles and types 55.5,\ntasks 25, units 0 of 5, citations by number 33.3, by title 40, relations 18.1, targets 0; ' +
       'rules were then written with these open.\nlingbi, national-2017-tcm-outline-division, yunnan and yunyang: header 80, ' +
       'titles and types 69.5, tasks 0, units 0 of 31,\ncitations 100, institutions 0, targets 50; while they were closed they rose to ' +
-      'tasks 36.3, units 22.8, targets 71.4. Then they\nwere opened too.',
+      'tasks 36.3, units 22.8, targets 71.4. Then they\nwere opened too.\n\n' +
+      'lishan, neimenggu, qiaocheng, tianzhu, xialu and xiangxi (excerpts of web pages, labelled before the reader was run on them) were ' +
+      'read blind\non 2026-11-22: header 87.8, titles and types 100, tasks 68.8, units and roles 74.2, official names 58.4, citations by ' +
+      'number 85.7, by\ntitle 66.7, targets 55.6, primary theme 68.8. Rules were then written with them open; further names of units were ' +
+      'admitted as right\n(lishan, xialu, qiaocheng) and a citation as optional (neimenggu). tianzhu, a text without title, number and issuer, ' +
+      'is still refused.',
   },
   {
     set: 'seed',
@@ -180,6 +188,11 @@ written with 14 of them open; the other 13 rose, closed, from F1 64.9 to 82.5 an
 label, a title with its notice's words, was brought to the convention). Nine more were labelled after that, and are closed: their
 blind run read 33 of 40 header values right and 4 wrong (F1 85.7) and all 9 citations with 2 that are none (F1 90). **That is
 what to expect of such pages.**
+
+The beginnings of the health field are 19 further pages of 2011 to 2025, twelve open and seven closed. Their one blind run read of
+the open ones 56 of 63 header values right and 3 wrong (F1 91.8) and 10 of 11 citations with 3 that are none (F1 83.3), of the
+closed ones 34 of 40 and none wrong (F1 91.8) and all 10 citations with 2 that are none (F1 90.9). Rules were then written with
+the twelve open. Since then a document that a beginning names twice is counted once.
 
 ${table(['thing', 'labelled', 'read', 'right', 'precision', 'recall', 'F1'], rows)}`;
 }

@@ -28,8 +28,12 @@ export async function measureAll(): Promise<Results> {
     wrong: wrongDocuments(documents),
     corresponding: await correspondingScore(),
     cases: [...clauseScores(), ...citationScores(), ...beginningScores()],
-    later: [...beginningScores('beginnings-later'), ...beginningScores('beginnings-third')],
-    closed: beginningScores('beginnings-closed'),
+    later: [
+      ...beginningScores('beginnings-later'),
+      ...beginningScores('beginnings-third'),
+      ...beginningScores('beginnings-fourth'),
+    ],
+    closed: [...beginningScores('beginnings-closed'), ...beginningScores('beginnings-fourth-closed')],
   };
 }
 

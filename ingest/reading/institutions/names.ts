@@ -119,6 +119,18 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     return undefined;
   };
 
+  /** 县人民医院、中医医院、妇幼保健院: what stands behind the first shares its prefix. */
+  const bySharedPrefix = (before: InstitutionName | undefined, kindAt: number, kind: string, end: number) => {
+    if (before?.method !== 'institution-by-prefix' || kindAt - before.end > longestShared) return undefined;
+    const middle = shared.exec(text.slice(before.end, kindAt))?.[1];
+    if (middle === undefined || !ownName.test(middle) || (middle === '' && !/^(?:中|妇|疾|急|血|精)/.test(kind)))
+      return undefined;
+    if (kind === '卫生院' || /社区|大学|学院|研究/.test(kind)) return undefined;
+    const start = kindAt - middle.length;
+    const name = (home.name ?? '') + text.slice(start, end);
+    return { start, end, name, ...(home.code ? { region: home.code } : {}), method: before.method, confidence: 0.85 };
+  };
+
   /** Where the name at the end of a run begins: behind the last verb or joint (依托, 与). */
   const nameStart = (run: number, kindAt: number): number => {
     let start = run;
@@ -185,6 +197,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
             : (byPlace(run, kindAt, kind, end) ??
               byPrefix(run, kindAt, kind, end) ??
               byOwnPrefix(run, kindAt, kind, end) ??
+              bySharedPrefix(found.at(-1), kindAt, kind, end) ??
               byItself(run, kindAt, kind, end) ??
               byOwnName(run, kindAt, kind, end));
         if (!candidate) continue;
@@ -203,6 +216,8 @@ export function createNameFinder(text: string, home: Home, places: Places) {
 const ownName = new RegExp(
   `^(?:${numbered}|中心|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
 );
+const shared = /^(?:、|和|与|及|以及)([\u4e00-\u9fff]{0,8})$/;
+const longestShared = 12;
 const bracketBefore = /（[\u4e00-\u9fff]{2,4}）$/;
 
 const onlyHan = /^[\u4e00-\u9fff]*$/;

@@ -1,7 +1,7 @@
 import type { Cell, Table } from './cells.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -34,7 +34,8 @@ export function tablesOfCellLines(text: string): Table[] {
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]+/g)) {
-    const said = whole.trim();
+    // An extractor that ends every cell with a bar.
+    const said = whole.replace(/\s*[|｜]\s*$/, '').trim();
     const start = index + whole.length - whole.trimStart().length;
     if (said !== '') lines.push({ text: said, start, end: start + said.length });
   }
@@ -152,6 +153,17 @@ function laidOut(lines: readonly Line[], columns: readonly Column[], open: boole
   return simple.map((line) => [line]);
 }
 
+/** The columns of the cells of a row that has fewer than its head, merged ones being lost; undefined where nothing fits. */
+export function columnsOfCells(said: readonly Line[], columns: readonly (Column | undefined)[]): number[] | undefined {
+  const known = columns.flatMap((column, index) => (column === undefined ? [] : [{ column, index }]));
+  const found = cheapest(
+    said,
+    known.map(({ column }) => column),
+  );
+  if (found === undefined || found.cost >= misfit) return undefined;
+  return found.laid.flatMap((lines, at) => lines.map(() => known[at]!.index + 1));
+}
+
 const misfit = 8;
 const mostLines = 4;
 
@@ -177,8 +189,12 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
       const own = costOf(said, columns[column]!);
       if (own >= misfit) continue;
       const others = fitting(line + count, column + 1);
-      if (!others || (found && found.cost <= own + others.cost)) continue;
-      found = { laid: [said, ...others.laid], cost: own + others.cost };
+      // Of two cells for units, one of them empty, the one in front is filled.
+      if (!others) continue;
+      const cost = own + others.cost;
+      const fills = count === 1 && isRole(columns[column]!);
+      if (found && (found.cost < cost || (found.cost === cost && !fills))) continue;
+      found = { laid: [said, ...others.laid], cost };
     }
     return found;
   };
@@ -188,8 +204,6 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
 const missing: Readonly<Partial<Record<Column, number>>> = {
   section: 1,
   task: 1,
-  // Of two cells for units, one of them empty, the one in front is filled.
-  lead: 3.5,
   participant: 2,
   implementing: 2,
   note: 2,
@@ -218,7 +232,7 @@ const unit =
 /** 区民政局、各街镇（园区）; 无. */
 function areUnits(text: string): boolean {
   if (/^(?:无|\/|[-—]+)$/.test(text)) return true;
-  if (/[。；](?!$)/.test(text)) return false;
+  if (/[。；](?!$)/.test(text) || (/[。；]$/.test(text) && !/^[省市县区州各]/.test(text))) return false;
   const parts = text
     .replace(/[。；]$/, '')
     .split(/[、，\s]+(?![^（(]*[）)])/)

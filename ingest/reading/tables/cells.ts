@@ -1,6 +1,7 @@
 import type { Block, SourceText } from '../../readers/reader.ts';
 import type { Span } from '../types.ts';
-import { tablesOfCellLines } from './cell-lines.ts';
+import { columnsOfCells, tablesOfCellLines } from './cell-lines.ts';
+import { columnOf } from './columns.ts';
 
 /** One cell of a table, in offsets of the source text. */
 export interface Cell extends Span {
@@ -50,13 +51,14 @@ function tablesOfLines(text: string): Table[] {
   let open: Cell[] = [];
   let row = 0;
   const close = (): void => {
-    if (row >= 2) tables.push(open);
+    if (row >= 2) tables.push(realigned(open, text));
     open = [];
     row = 0;
   };
   let at = 0;
   const line = (end: number): void => {
     const cells = cellsOfLine(text, at, end, row + 1);
+    if (cells.length === 0 && row > 0 && onlyBars.test(text.slice(at, Math.min(end, at + longestBars)))) return;
     if (cells.length >= 2) {
       for (const cell of cells) open.push(cell);
       row++;
@@ -69,6 +71,30 @@ function tablesOfLines(text: string): Table[] {
   line(text.length);
   close();
   return tables;
+}
+
+const onlyBars = /^[\s|｜]+$/;
+const longestBars = 40;
+
+/** Rows below a numbered head that lost their merged cells: what is left goes under the columns it can belong to. */
+function realigned(cells: Cell[], text: string): Cell[] {
+  const said = ({ start, end }: Cell) => text.slice(start, end);
+  const head = cells.filter(({ row }) => row === cells[0]!.row);
+  if (!/^序\s?号$/.test(said(head[0]!))) return cells;
+  const columns = head.slice(1).map((cell) => columnOf(said(cell)));
+  const widest = head.at(-1)!.column;
+  const moved: Cell[] = [];
+  for (let at = 0; at < cells.length; ) {
+    let end = at;
+    while (end < cells.length && cells[end]!.row === cells[at]!.row) end++;
+    const [number, ...own] = cells.slice(at, end) as [Cell, ...Cell[]];
+    const isShort = own.length > 0 && own.at(-1)!.column < widest && /^[0-9]{1,3}$/.test(said(number));
+    const lines = own.map((cell) => ({ text: said(cell), start: cell.start, end: cell.end }));
+    const found = isShort ? columnsOfCells(lines, columns) : undefined;
+    moved.push(number, ...own.map((cell, i) => (found ? { ...cell, column: found[i]! + 1 } : cell)));
+    at = end;
+  }
+  return moved;
 }
 
 function cellsOfLine(text: string, from: number, to: number, row: number): Cell[] {
