@@ -155,6 +155,7 @@ function laidOut(lines: readonly Line[], columns: readonly Column[], open: boole
 
 /** The columns of the cells of a row that has fewer than its head, merged ones being lost; undefined where nothing fits. */
 export function columnsOfCells(said: readonly Line[], columns: readonly (Column | undefined)[]): number[] | undefined {
+  if (columns.length > mostColumns) return undefined;
   const known = columns.flatMap((column, index) => (column === undefined ? [] : [{ column, index }]));
   const found = cheapest(
     said,
