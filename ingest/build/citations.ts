@@ -47,9 +47,10 @@ export function addCitation(
   const number = citation.number && isCompleteNumber(citation.number) ? citation.number : undefined;
   const before = text.text.slice(Math.max(0, citation.start - 4), citation.start);
   const { authority, level } = standingOf(citation, before, home, places);
-  const titles = title ? [title] : [];
   const nicknames = nickname ? [nickname] : undefined;
-  const id = draft.reference(told({ number, titles, issuer, nicknames, authority, level, presence }));
+  const id = draft.reference(
+    told({ number, titles: title ? [title] : [], issuer, nicknames, authority, level, presence }),
+  );
   const name = title ?? number ?? nickname;
   draft.node(id, 'Policy', told({ name, title, documentNumber: number, issuer, authority, level, presence }));
   if (citation.kind === 'plans') {

@@ -33,32 +33,32 @@ export function createDraft(): Draft {
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
   const relationships: DraftRelationship[] = [];
-  const leaving = createBundles();
+  const known = createRelationships();
   const places: EvidencePlaces = new Map();
 
   return {
     node(id, label, properties) {
-      const known = nodes.get(id)?.properties;
-      const joined = mergeProperties(labels[label].properties, known ? [known, properties] : [properties]);
+      const before = nodes.get(id)?.properties;
+      const joined = mergeProperties(labels[label].properties, before ? [before, properties] : [properties]);
       nodes.set(id, { id, label, properties: joined });
       return id;
     },
     has: (id) => nodes.has(id),
     relate(type, from, to, properties, origin) {
-      const byTo = leaving(from);
-      const between = byTo.get(to);
-      const known = between && sameIn(between, type, properties);
-      if (known === undefined) {
+      const same = known.find(type, from, to, properties);
+      if (same === undefined) {
         const added = newRelationship(type, from, to, properties, origin);
-        if (between === undefined) byTo.set(to, [added]);
-        else between.push(added);
+        known.add(added);
         relationships.push(added);
-      } else if (origin.source === 'text') addEvidence(known, origin.evidence, places);
+      } else if (origin.source === 'text') addEvidence(same, origin.evidence, places);
     },
     reference(reference) {
       const key = [reference.number, reference.issuer, ...reference.titles, ...(reference.nicknames ?? [])].join('|');
-      const place = placeOf.get(key) ?? references.push(reference) - 1;
-      placeOf.set(key, place);
+      let place = placeOf.get(key);
+      if (place === undefined) {
+        place = references.push(reference) - 1;
+        placeOf.set(key, place);
+      }
       const known = references[place]!;
       if (presences.indexOf(reference.presence) < presences.indexOf(known.presence)) {
         references[place] = { ...known, presence: reference.presence };
@@ -73,28 +73,58 @@ export function createDraft(): Draft {
   };
 }
 
-/** The relationships that leave a node, by where they lead: hardly any two nodes have more than one between them. */
-function createBundles(): (from: string) => Map<string, DraftRelationship[]> {
-  const byFrom = new Map<string, Map<string, DraftRelationship[]>>();
-  return (from) => {
-    const known = byFrom.get(from);
-    if (known !== undefined) return known;
-    const none = new Map<string, DraftRelationship[]>();
-    byFrom.set(from, none);
-    return none;
+/** The relationships that leave one node, and, where there are many, where among them those to each node stand. */
+interface Leaving {
+  readonly all: DraftRelationship[];
+  byTo: Map<string, DraftRelationship[]> | undefined;
+}
+
+/** Most nodes are left by a few relationships: these are looked through faster than an index is made of them. */
+const mostLookedThrough = 24;
+
+/** The relationships by the node that they leave. */
+function createRelationships() {
+  const byFrom = new Map<string, Leaving>();
+  return {
+    find(type: RelationshipType, from: string, to: string, properties: Values): DraftRelationship | undefined {
+      const leaving = byFrom.get(from);
+      if (leaving === undefined) return undefined;
+      const candidates = leaving.byTo === undefined ? leaving.all : leaving.byTo.get(to);
+      if (candidates === undefined) return undefined;
+      for (const one of candidates) {
+        if (one.type === type && one.to === to && isSame(one, type, properties)) return one;
+      }
+      return undefined;
+    },
+    add(relationship: DraftRelationship): void {
+      const leaving = byFrom.get(relationship.from);
+      if (leaving === undefined) {
+        byFrom.set(relationship.from, { all: [relationship], byTo: undefined });
+        return;
+      }
+      leaving.all.push(relationship);
+      if (leaving.byTo !== undefined) addTo(leaving.byTo, relationship);
+      else if (leaving.all.length > mostLookedThrough) {
+        const byTo = new Map<string, DraftRelationship[]>();
+        for (const one of leaving.all) addTo(byTo, one);
+        leaving.byTo = byTo;
+      }
+    },
   };
 }
 
-/** The one of the same type that nothing of what tells two of that type apart tells from this. */
-function sameIn(
-  between: readonly DraftRelationship[],
-  type: RelationshipType,
-  properties: Values,
-): DraftRelationship | undefined {
-  const { discriminator } = relationshipTypes[type];
-  return between.find(
-    (one) => one.type === type && discriminator.every((name) => one.properties[name] === properties[name]),
-  );
+function addTo(byTo: Map<string, DraftRelationship[]>, relationship: DraftRelationship): void {
+  const between = byTo.get(relationship.to);
+  if (between === undefined) byTo.set(relationship.to, [relationship]);
+  else between.push(relationship);
+}
+
+/** Whether nothing of what tells two of a type between two nodes apart tells this one from these properties. */
+function isSame(one: DraftRelationship, type: RelationshipType, properties: Values): boolean {
+  for (const name of relationshipTypes[type].discriminator) {
+    if (one.properties[name] !== properties[name]) return false;
+  }
+  return true;
 }
 
 /** A relationship whose evidence still grows. */

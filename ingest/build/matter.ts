@@ -1,4 +1,5 @@
 import type { Places } from '../knowledge/place.ts';
+import { remembered } from '../reading/remembered.ts';
 import type { InstitutionMention, PlaceMention, TargetMention, ThemeMention } from '../reading/types.ts';
 import type { Draft, Origin } from './draft.ts';
 import type { Witness } from './evidence.ts';
@@ -34,8 +35,10 @@ function placeOf(mention: PlaceMention | InstitutionMention, witness: Witness): 
   return witness({ start, end, method, confidence });
 }
 
+const themeId = remembered((theme: string) => `theme:${theme}`);
+
 export function addTheme(draft: Draft, owner: string, mention: ThemeMention, witness: Witness): void {
-  const id = `theme:${mention.theme}`;
+  const id = themeId(mention.theme);
   if (!draft.has(id)) draft.node(id, 'Theme', { name: mention.theme });
   draft.relate('ADDRESSES', owner, id, { rank: mention.rank, score: mention.score }, witness(mention));
 }

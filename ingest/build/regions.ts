@@ -1,4 +1,5 @@
 import type { Place, Places } from '../knowledge/place.ts';
+import { remembered } from '../reading/remembered.ts';
 import type { Draft } from './draft.ts';
 
 const placesFile = 'ingest/knowledge/places.json';
@@ -9,7 +10,7 @@ const placesFile = 'ingest/knowledge/places.json';
  * @returns its node id, or undefined for a code that no places file knows
  */
 export function addRegion(draft: Draft, code: string, places: Places): string | undefined {
-  const whole = `region:${code}`;
+  const whole = idOf(code);
   if (draft.has(whole)) return whole;
   const [known, area] = places.byCode(code) ? [code, undefined] : splitArea(code);
   const place = places.byCode(known);
@@ -27,6 +28,9 @@ export function addRegion(draft: Draft, code: string, places: Places): string | 
   return areaId;
 }
 
+/** One string for each code, so that what is asked again and again by id is found by its place in memory. */
+const idOf = remembered((code: string) => `region:${code}`);
+
 function splitArea(code: string): [string, string | undefined] {
   const slash = code.indexOf('/');
   return slash < 0 ? [code, undefined] : [code.slice(0, slash), code.slice(slash + 1)];
@@ -35,7 +39,7 @@ function splitArea(code: string): [string, string | undefined] {
 const codeOf = (id: string) => id.slice('region:'.length);
 
 function addPlace(draft: Draft, place: Place): string {
-  const id = `region:${place.code}`;
+  const id = idOf(place.code);
   if (draft.has(id)) return id;
   return draft.node(id, 'Region', {
     name: place.name,

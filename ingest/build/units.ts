@@ -1,7 +1,8 @@
 import type { DepartmentNames } from '../knowledge/departments.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
-import { identifyDepartment } from '../reading/departments/departments.ts';
+import { identifierFor } from '../reading/departments/departments.ts';
+import { remembered } from '../reading/remembered.ts';
 import type { DepartmentIdentity, StageFinding, UnitMention } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
@@ -22,6 +23,7 @@ export function addUnits(
   witness: Witness,
 ): StageFinding[] {
   const findings: StageFinding[] = [];
+  const identityOf = identifierFor(home, places, names);
   // A document names the same few units again and again.
   const known = new Map<string, Known[]>();
   const identify = (unit: UnitMention): Known => {
@@ -29,7 +31,7 @@ export function addUnits(
     const alike = known.get(full);
     const found = alike?.find((one) => one.kind === kind && one.printed === printed);
     if (found) return found;
-    const department = identifyDepartment(unit, home, places, names);
+    const department = identityOf(unit);
     const id = addDepartment(draft, department, places, names);
     const added = { kind, printed, id, findings: department.findings };
     if (alike) alike.push(added);
@@ -88,8 +90,10 @@ function propertiesOf(department: DepartmentIdentity): Readonly<Record<string, u
   return properties;
 }
 
+const lineId = remembered((name: string) => `line:${name}`);
+
 function addLine(draft: Draft, name: string, entry: string, names: DepartmentNames): string {
-  const id = `line:${name}`;
+  const id = lineId(name);
   if (draft.has(id)) return id;
   const { validFrom, validTo, succeededBy } = names.lines.get(name) ?? {};
   const properties: Record<string, unknown> = { name };

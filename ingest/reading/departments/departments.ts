@@ -20,34 +20,60 @@ export interface PrintedUnit {
 /** The region of documents that do not tell where they hold. */
 const unknownRegion = '?';
 
+/** What printed units are, for the documents of one place. */
+type Identify = (unit: PrintedUnit) => DepartmentIdentity;
+
 /**
- * What a printed unit is: its node's id, official name, functional line and region.
+ * What a printed unit is: its node's id, official name, functional line and region. Documents name the same units again
+ * and again, and what a name is does not change while the data files stand: the answers are kept.
  * @param home the place the document is issued for, against which 省-, 市-, 县- are read
  */
-export function identifyDepartment(
+export function identifierFor(home: Home, places: Places, names: DepartmentNames): Identify {
+  const byHome = memoryOf(places, names);
+  const key = `${home.code} ${home.level}`;
+  let known = byHome.get(key);
+  if (known === undefined || known.size >= mostRemembered) {
+    known = new Map();
+    byHome.set(key, known);
+  }
+  const remembered = known;
+  return (unit) => {
+    const alike = remembered.get(unit.full);
+    const before = alike?.find(({ printedKind }) => printedKind === unit.kind);
+    if (before !== undefined) return before.identity;
+    const found = { printedKind: unit.kind, identity: identify(unit, home, places, names) };
+    if (alike === undefined) remembered.set(unit.full, [found]);
+    else alike.push(found);
+    return found.identity;
+  };
+}
+
+/** The same for one unit. */
+export const identifyDepartment = (
   unit: PrintedUnit,
   home: Home,
   places: Places,
   names: DepartmentNames,
-): DepartmentIdentity {
-  const known = remembered(places, names);
-  const key = `${home.code} ${home.level} ${unit.kind} ${unit.full}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = identify(unit, home, places, names);
-  if (known.size >= mostRemembered) known.clear();
-  known.set(key, found);
-  return found;
+): DepartmentIdentity => identifierFor(home, places, names)(unit);
+
+/** A full name can be read as units of several kinds. */
+interface Remembered {
+  readonly printedKind: DepartmentKind;
+  readonly identity: DepartmentIdentity;
 }
 
-/** Documents name the same units again and again; what a name is does not change while the data files stand. */
-const memories = new WeakMap<DepartmentNames, WeakMap<Places, Map<string, DepartmentIdentity>>>();
-const mostRemembered = 20_000;
+/** By the place of the documents, then by full name. */
+type Memory = Map<string, Map<string, Remembered[]>>;
+const memories = new WeakMap<DepartmentNames, WeakMap<Places, Memory>>();
+/** So many names of one place are kept, and so many places. */
+const mostRemembered = 4000;
+const mostPlaces = 400;
 
-function remembered(places: Places, names: DepartmentNames): Map<string, DepartmentIdentity> {
-  const byPlaces = memories.get(names) ?? new WeakMap<Places, Map<string, DepartmentIdentity>>();
-  const known = byPlaces.get(places) ?? new Map<string, DepartmentIdentity>();
+function memoryOf(places: Places, names: DepartmentNames): Memory {
+  const byPlaces = memories.get(names) ?? new WeakMap<Places, Memory>();
+  const known = byPlaces.get(places) ?? new Map();
   memories.set(names, byPlaces.set(places, known));
+  if (known.size >= mostPlaces) known.clear();
   return known;
 }
 
@@ -73,21 +99,30 @@ export function identifyIssuer(name: string, home: Home, places: Places, names: 
 function identity(unit: PrintedUnit, located: Located, homeCode: string, names: DepartmentNames): DepartmentIdentity {
   const { place, core } = located;
   const region = place?.code ?? homeCode;
+  const level = place?.level;
   const findings = located.finding === undefined ? [] : [located.finding];
-  const shared = { region, ...(place !== undefined && { level: place.level }), findings };
-  if (located.unit !== undefined) return { ...shared, ...lineIdentity(unit, located, located.unit, region, names) };
+  if (located.unit !== undefined) {
+    const { id, name, shortName, aliases, nameBasis, kind, vertical, line } = lineIdentity(
+      unit,
+      located,
+      located.unit,
+      region,
+      names,
+    );
+    return { id, name, shortName, aliases, nameBasis, kind, level, vertical, region, line, findings };
+  }
   // 越秀区 alone, and 市政府, are the government of that place.
   if (place !== undefined && (core === '' || isGovernment(core))) {
     const name = governmentOf(place);
     const nameBasis = unit.full === name ? 'printed' : 'composed';
     const aliases = others(name, unit.full);
-    return { ...shared, id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government' };
+    return { id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government', level, region, findings };
   }
   const name = nameAsPrinted(unit, core, place).replace(/管委会$/, '管理委员会');
   const id = `department:${region}/${core.replace(/\s/g, '').replace(/管理委员会$/, '管委会')}`;
   const wrote = name.endsWith('管理委员会') || unit.kind === 'body';
   const nameBasis = wrote && name !== unit.full ? 'composed' : 'printed';
-  return { ...shared, id, name, aliases: others(name, unit.full), nameBasis, kind: unit.kind };
+  return { id, name, aliases: others(name, unit.full), nameBasis, kind: unit.kind, level, region, findings };
 }
 
 function lineIdentity(
@@ -107,12 +142,12 @@ function lineIdentity(
   return {
     id: `department:${region}/${known.key}`,
     name,
-    ...(shortName !== undefined && shortName !== name && { shortName }),
+    shortName: shortName === name ? undefined : shortName,
     aliases: finding === undefined ? others(name, withoutAlias(unit.full), ...withPlace) : [],
     nameBasis: official === undefined || withoutAlias(unit.full) === name ? 'printed' : official.basis,
     kind: known.kind,
-    ...(known.vertical && { vertical: true }),
-    ...(known.line !== undefined && { line: { name: known.line, entry: known.entry } }),
+    vertical: known.vertical || undefined,
+    line: known.line === undefined ? undefined : { name: known.line, entry: known.entry },
   };
 }
 

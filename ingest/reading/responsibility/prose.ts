@@ -62,7 +62,10 @@ export function readProseUnits(text: string, span: Span, names: DepartmentNames)
 /** From offsets of the item to offsets of the text, with the sentence around it. */
 function shifted(unit: Omit<UnitMention, 'context'>, text: string, by: number): UnitMention {
   const place = { start: unit.start + by, end: unit.end + by };
-  return { ...unit, start: place.start, end: place.end, context: sentenceAround(text, place) };
+  const { printed, full, kind, role, roleWord, order, basis, openEnded, method, confidence } = unit;
+  const { start, end } = place;
+  const context = sentenceAround(text, place);
+  return { start, end, printed, full, kind, role, roleWord, order, basis, openEnded, context, method, confidence };
 }
 
 interface Subject {

@@ -70,14 +70,48 @@ export function readUnits(
 export function completer(home: Home, names: DepartmentNames): (unit: UnitMention) => UnitMention {
   const mark = home.level === 'national' ? undefined : markOfPlace(home.name ?? '');
   if (mark === undefined) return (unit) => unit;
-  const known = remembered((name) => completeAtHome(name, mark, isLocal));
-  const isLocal = (name: string) => names.local(name, home.code) !== undefined;
+  const known = completionOf(names, home.code, mark);
   return (unit) => {
     if (unit.kind !== 'department' && unit.kind !== 'party-organ' && unit.kind !== 'body') return unit;
     const full = known(unit.full);
-    return full === unit.full ? unit : { ...unit, full };
+    return full === unit.full ? unit : named(unit, full);
   };
 }
+
+/** Names of units with what they lack in the documents of one place: the same ones return in each of them. */
+type Completion = (name: string) => string;
+const completions = new WeakMap<DepartmentNames, Map<string, Completion>>();
+const mostPlaces = 400;
+
+function completionOf(names: DepartmentNames, code: string | undefined, mark: string): Completion {
+  const byPlace = completions.get(names) ?? new Map<string, Completion>();
+  completions.set(names, byPlace);
+  const place = `${code} ${mark}`;
+  const known = byPlace.get(place);
+  if (known !== undefined) return known;
+  const isLocal = (name: string) => names.local(name, code) !== undefined;
+  const completion = remembered((name) => completeAtHome(name, mark, isLocal));
+  if (byPlace.size >= mostPlaces) byPlace.clear();
+  byPlace.set(place, completion);
+  return completion;
+}
+
+/** The same unit by its full name. Written out, so that all mentions have one shape in memory (a spread has its own). */
+const named = (unit: UnitMention, full: string): UnitMention => ({
+  start: unit.start,
+  end: unit.end,
+  printed: unit.printed,
+  full,
+  kind: unit.kind,
+  role: unit.role,
+  roleWord: unit.roleWord,
+  order: unit.order,
+  basis: unit.basis,
+  openEnded: unit.openEnded,
+  context: unit.context,
+  method: unit.method,
+  confidence: unit.confidence,
+});
 
 /** From the item's beginning to the first task below it: what it says itself. */
 function introOf(items: readonly OutlineItem[], index: number): Span {
