@@ -116,7 +116,16 @@ function identity(unit: PrintedUnit, located: Located, homeCode: string, names: 
     const name = governmentOf(place);
     const nameBasis = unit.full === name ? 'printed' : 'composed';
     const aliases = others(name, unit.full);
-    return { id: `department:${region}/人民政府`, name, aliases, nameBasis, kind: 'government', level, region, findings };
+    return {
+      id: `department:${region}/人民政府`,
+      name,
+      aliases,
+      nameBasis,
+      kind: 'government',
+      level,
+      region,
+      findings,
+    };
   }
   const name = nameAsPrinted(unit, core, place).replace(/管委会$/, '管理委员会');
   const id = `department:${region}/${core.replace(/\s/g, '').replace(/管理委员会$/, '管委会')}`;
