@@ -4,6 +4,8 @@
  * Pure, so that whatever compares numbers can use it.
  */
 
+import { han } from './han.ts';
+
 export interface PrintedNumber {
   /** Normal form: 〔〕, no spaces. */
   readonly value: string;
@@ -26,7 +28,6 @@ const longestCore = 26;
 const lead =
   /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|文件|关于|以及|号|即|见|的|对|将|按|原|部门|单位|委员会|下称|文号为?|字号为?)/;
 const joined = /^[和与及](?![政府办委发卫])/;
-const han = /\p{Script=Han}/u;
 const longestPrefix = 20;
 
 /** The prefix that ends at `end`: 国卫办基层发, 渝满天星专班办. */
@@ -40,7 +41,7 @@ function prefixStart(text: string, end: number): number {
 
 function isPrefixCharacter(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf && han.test(text[index]!));
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 }
 
 /** All document numbers in the text, in order, each with its span from prefix to 号. Linear in the length of the text. */
@@ -81,7 +82,7 @@ function numberBefore(text: string, sign: number): PrintedNumber | undefined {
 }
 
 /** （鲁政办字2020167号）: both brackets of the year were lost. */
-const unbracketed = /(?<=[（(])([\p{Script=Han}]{2,14}[发函字办规文通电])((?:19|20)[0-9]{2})([0-9]{1,3})$/u;
+const unbracketed = new RegExp(`(?<=[（(])(${han}{2,14}[发函字办规文通电])((?:19|20)[0-9]{2})([0-9]{1,3})$`);
 const longestBare = 24;
 
 function trimEnd(text: string, end: number): number {

@@ -1,6 +1,7 @@
 import type { Places } from '../../knowledge/place.ts';
 import { findDocumentNumbers } from '../document-number.ts';
 import { documentTypeOf } from '../document-types.ts';
+import { han } from '../han.ts';
 import { allMatches } from '../matches.ts';
 import { isoDate } from '../numerals.ts';
 import type { Found, Header, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
@@ -138,8 +139,9 @@ function behindTitle({ text, start }: Paragraph, { noticeTitle, issuedTitle }: T
 
 const longestBehind = 60;
 
-const lostSigns =
-  /^([\p{Script=Han}]{2,14}[发函字办规文通电])(?:〔((?:19|20)[0-9]{2})〕?|((?:19|20)[0-9]{2})〕)([0-9]{1,4})$/u;
+const lostSigns = new RegExp(
+  `^(${han}{2,14}[发函字办规文通电])(?:〔((?:19|20)[0-9]{2})〕?|((?:19|20)[0-9]{2})〕)([0-9]{1,4})$`,
+);
 
 /** A line that is nothing but a number without 号, or without one of its brackets too. */
 function damagedNumber({ text, start, end }: Paragraph): Found | undefined {

@@ -1,12 +1,13 @@
 import type { DepartmentKind, Role } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
 import { blankSigns, blanks, charSet, isIn } from '../char-set.ts';
+import { han } from '../han.ts';
 import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
 import { isClosing, isOpening } from './unit-brackets.ts';
 import { kindOf, wordsOf } from './unit-kind.ts';
-import { completeNames } from './unit-prefix.ts';
+import { completeSharing, type Sharing, sharingOf } from './unit-prefix.ts';
 import { type ListToken, scanList } from './unit-scan.ts';
 
 /** A unit as a clause names it; offsets are those of the text the clause stands in. */
@@ -84,6 +85,7 @@ function closesAtEnd(text: string, start: number, end: number): boolean {
 
 interface Draft extends Span {
   readonly printed: string;
+  readonly sharing: Sharing;
   /** Number of the run of names that share prefixes, and of the part before the first comma (0). */
   readonly run: number;
   readonly part: number;
@@ -111,17 +113,21 @@ function readList(text: string, span: Span, names: DepartmentNames, rule?: Posit
 
 /** What stands in a list and is no unit: a date, a manner, a remark; and what was not understood. */
 const remark = /\d{2,}|[年月]底?前|持续|长期|完成|坚持|推进|另有|除外$|^下同$|^不再|以下/;
-const noUnit =
-  /[“”"《》！？?!%]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求|^[^\p{Script=Han}]*$/u;
+const noUnit = /[“”"《》！？?!%]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求/;
+const anyHan = new RegExp(han);
 const longestName = 40;
 
 /** 市“三医”联动改革工作专班: only bodies bear quoted words in their names. */
-const quotedInBody = /“[^“”]{1,12}”(?=.{0,14}(?:专班|领导小组|工作组|指挥部|联席会议|办公室|办)$)/u;
+const quotedInBody = /“[^“”]{1,12}”(?=.{0,14}(?:专班|领导小组|工作组|指挥部|联席会议|办公室|办)$)/;
 
-const verdictOn = remembered((printed: string): 'unit' | 'remark' | 'no-unit' => {
+/** What a part of a list is, and, where it is a unit, how its name shares marks with the others. */
+type Verdict = Sharing | 'remark' | 'no-unit';
+
+const verdictOn = remembered((printed: string): Verdict => {
   if (remark.test(printed)) return 'remark';
-  const fits = printed.length >= 2 && printed.length <= longestName && !noUnit.test(printed.replace(quotedInBody, ''));
-  return fits ? 'unit' : 'no-unit';
+  if (printed.length < 2 || printed.length > longestName) return 'no-unit';
+  const words = printed.replace(quotedInBody, '');
+  return noUnit.test(words) || !anyHan.test(words) ? 'no-unit' : sharingOf(printed);
 });
 
 /** Names with the roles that words of the clause give them. */
@@ -155,7 +161,17 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
         continue;
       }
       const { start, end, printed, starred } = token;
-      const draft: Draft = { start, end, printed, run, part, role: undefined, roleWord: undefined, openEnded: false };
+      const draft: Draft = {
+        start,
+        end,
+        printed,
+        sharing: verdict,
+        run,
+        part,
+        role: undefined,
+        roleWord: undefined,
+        openEnded: false,
+      };
       if (starred) setRole(draft, 'lead', '*');
       else if (joined !== undefined) setRole(draft, 'participant', joined);
       drafts.push(draft);
@@ -221,7 +237,7 @@ function completeRuns(drafts: readonly Draft[]): string[] {
   for (let from = 0; from < drafts.length; ) {
     let to = from + 1;
     while (to < drafts.length && drafts[to]!.run === drafts[from]!.run) to++;
-    full.push(...completeNames(drafts.slice(from, to).map(({ printed }) => printed)));
+    full.push(...completeSharing(drafts.slice(from, to).map(({ printed, sharing }) => ({ name: printed, sharing }))));
     from = to;
   }
   return full;

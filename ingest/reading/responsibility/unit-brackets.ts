@@ -38,7 +38,9 @@ export function bracketPairs(text: string, span: Span): Span[] {
   const pairs: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
   for (let at = span.start; at < span.end; at++) {
-    const bracket = brackets[text.charCodeAt(at)];
+    const unit = text.charCodeAt(at);
+    if (isHan(unit)) continue;
+    const bracket = brackets[unit];
     if (bracket === opens) {
       const pair = { start: at, end: unclosed };
       pairs.push(pair);
@@ -48,3 +50,5 @@ export function bracketPairs(text: string, span: Span): Span[] {
   return open.length === 0 ? pairs : pairs.filter(({ end }) => end !== unclosed);
 }
 const unclosed = -1;
+/** No Chinese character is a bracket: most of a text is passed by without a look at the table. */
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

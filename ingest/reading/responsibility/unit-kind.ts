@@ -1,5 +1,6 @@
 import type { DepartmentKind } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/departments.ts';
+import { han } from '../han.ts';
 import { remembered } from '../remembered.ts';
 import { withoutAlias } from './unit-brackets.ts';
 import { markOf, withoutMark } from './unit-prefix.ts';
@@ -51,7 +52,7 @@ const certain: readonly (readonly [DepartmentKind, RegExp])[] = [
 ];
 
 /** Whole names of areas (越秀区) that stand for their governments. */
-const area = /^[\p{Script=Han}]{1,8}(?:区|县|市|州|旗|盟|镇|乡)$/u;
+const area = new RegExp(`^${han}{1,8}(?:区|县|市|州|旗|盟|镇|乡)$`);
 
 /** What a full name says of its unit, by its words and the data files. */
 export interface UnitWords {

@@ -1,11 +1,12 @@
-import { remembered } from '../remembered.ts';
+import { han } from '../han.ts';
 import { withoutAlias } from './unit-brackets.ts';
 
 /** Level marks before a name, and how the names of one list share them. */
 
 /** 市 is no mark in 市场监管局, 市容局, 市民中心, 市政工程局: there it belongs to the name. */
-const marks =
-  /^(?:自治区党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防|营|办)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市(?!场|监|民|政))|区(?!县|域|块|镇|级)|旗)(?=[\p{Script=Han}])/u;
+const marks = new RegExp(
+  `^(?:自治区党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防|营|办)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市(?!场|监|民|政))|区(?!县|域|块|镇|级)|旗)(?=${han})`,
+);
 const youthLeague = /^(?:共青)?团(省|市|县|区|州|旗|自治区)委$/;
 
 /** The level mark (省, 市, 自治区 …) that a name begins with; undefined for 财政厅, 团省委, 各市人民政府. */
@@ -25,8 +26,9 @@ export function withoutMark(name: string): string {
 export const youthLeagueMark = (name: string): string | undefined => youthLeague.exec(name)?.[1];
 
 /** A full place name that a list opens with (浙江省财政厅、民政厅) is shared like a mark. */
-const placed =
-  /^(?!国家|全国|中国|中央|国务院)([\p{Script=Han}]{2,7}?(?:省|自治区|自治州|市(?!场|容|政)|县|旗))(?=[\p{Script=Han}]{2,14}(?:厅|局|委|办|办公室|委员会|中心|院|总队|支队|协会|联合会)$)/u;
+const placed = new RegExp(
+  `^(?!国家|全国|中国|中央|国务院)(${han}{2,7}?(?:省|自治区|自治州|市(?!场|容|政)|县|旗))(?=${han}{2,14}(?:厅|局|委|办|办公室|委员会|中心|院|总队|支队|协会|联合会)$)`,
+);
 
 /** A company or a bank's branch: no mark is shared across it. */
 const endsSharing = /(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:国网|人行)/;
@@ -39,8 +41,9 @@ const ownCollege =
 const takesMark =
   /(?:厅|局|委|办|办公室|委员会|会|联|协|社|宣传部|组织部|统战部|工作部|中心|署|院|总队|支队|大队|党校|台)$/;
 /** 山西银保监局, 太原海关, 广东海事局: a vertical agency that carries its place. */
-const placedVertical =
-  /^[\p{Script=Han}]{2,4}(?:银保监[局会]|银监[局会]|保监[局会]|证监[局会]|金融监管局|海关|海事局|监管局|监管分局|铁路局|税务局|铁路监督管理局)$/u;
+const placedVertical = new RegExp(
+  `^${han}{2,4}(?:银保监[局会]|银监[局会]|保监[局会]|证监[局会]|金融监管局|海关|海事局|监管局|监管分局|铁路局|税务局|铁路监督管理局)$`,
+);
 const bareVertical = /^(?:税务|地方|银保监|银监|保监|证监|金融监管|海事|外汇管理|市场监管|药品监管|安全监管)/;
 const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办|改革办|政研室|老干部局|社会工作部|机关工委|党校|农办)$/;
 
@@ -51,9 +54,19 @@ const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办
  * @returns the same names in full: 省发展改革委、工业和信息化厅 → 省发展改革委、省工业和信息化厅
  */
 export function completeNames(list: readonly string[], shared?: string): string[] {
+  return completeSharing(
+    list.map((name) => ({ name, sharing: sharingOf(name) })),
+    shared,
+  );
+}
+
+/** The same for names of which it is known how they share marks. */
+export function completeSharing(
+  list: readonly { readonly name: string; readonly sharing: Sharing }[],
+  shared?: string,
+): string[] {
   let mark = shared;
-  const completed = list.map((name) => {
-    const { ends, own, takes } = sharingOf(name);
+  const completed = list.map(({ name, sharing: { ends, own, takes } }) => {
     if (ends || own !== undefined) {
       mark = own;
       return name;
@@ -65,7 +78,7 @@ export function completeNames(list: readonly string[], shared?: string): string[
 }
 
 /** What a name does with the mark that its list shares. */
-interface Sharing {
+export interface Sharing {
   /** It is none of them, and no mark is shared across it. */
   readonly ends: boolean;
   /** The mark or place that it gives to those behind it. */
@@ -74,7 +87,7 @@ interface Sharing {
   readonly takes: 'mark' | 'party' | undefined;
 }
 
-const sharingOf = remembered((name: string): Sharing => {
+export function sharingOf(name: string): Sharing {
   const plain = markOf(name);
   const vertical = plain === undefined && placedVertical.test(name) && !bareVertical.test(name);
   if (vertical || endsSharing.test(name)) return { ends: true, own: undefined, takes: undefined };
@@ -84,9 +97,9 @@ const sharingOf = remembered((name: string): Sharing => {
   const takes =
     !standsAlone.test(name) && !ownCollege.test(name) && takesMark.test(withoutAlias(name)) ? 'mark' : undefined;
   return { ends: false, own, takes };
-});
+}
 
-const homeMarks = /(?:自治区|兵团|[省市州盟县区旗])$/u;
+const homeMarks = /(?:自治区|兵团|[省市州盟县区旗])$/;
 
 /** The mark that departments of a place bear: 山西省 → 省, 广西壮族自治区 → 自治区. */
 export const markOfPlace = (name: string): string | undefined => homeMarks.exec(name)?.[0];
@@ -105,8 +118,8 @@ export function completeAtHome(name: string, mark: string, isLocal: (name: strin
   return known ? completeNames([name], mark)[0]! : name;
 }
 
-const sharedEnding = /^([\p{Script=Han}]{2,8}?)([市县区州旗]?(?:人民政府|政府|管委会))$/u;
-const barePlace = /^(?!各|有关|相关)[\p{Script=Han}]{2,5}$/u;
+const sharedEnding = new RegExp(`^(${han}{2,8}?)([市县区州旗]?(?:人民政府|政府|管委会))$`);
+const barePlace = new RegExp(`^(?!各|有关|相关)${han}{2,5}$`);
 const endsLikeUnit = /(?:厅|局|委|办|部|会|联|院|署|行|社|集团|公司|资本|中心|单位|部门|府|组|协|地方)$/;
 
 /** 广州、深圳、东莞市政府: the last name's ending belongs to all of them. */
