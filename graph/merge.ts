@@ -95,6 +95,7 @@ export function inOrder<T>(contributions: readonly Contributed<T>[]): readonly C
 
 /** Values of one declared set of properties, in declared order; what nobody says is absent. */
 export function mergeProperties(declared: Properties, ordered: readonly PropertyValues[]): PropertyValues {
+  if (ordered.length === 1) return ofOne(declared, ordered[0]!);
   const merged: Record<string, unknown> = {};
   for (const name in declared) {
     const said = ordered.filter((properties) => properties[name] !== undefined);
@@ -106,12 +107,29 @@ export function mergeProperties(declared: Properties, ordered: readonly Property
   return merged;
 }
 
+/** The same where one contribution says all, as most do: nothing is gathered first. */
+function ofOne(declared: Properties, said: PropertyValues): PropertyValues {
+  const merged: Record<string, unknown> = {};
+  for (const name in declared) {
+    const value = said[name];
+    if (value === undefined) continue;
+    const declaration = declared[name]!;
+    merged[name] = declaration.merge === 'first' ? value : rules[declaration.merge]([value], declaration);
+  }
+  return merged;
+}
+
 const rules: Readonly<Record<MergeRule, (values: readonly unknown[], declaration: PropertyDeclaration) => unknown>> = {
   first: (values) => values[0],
-  union: (values) => [...new Set((values as string[][]).flat())].sort(byCodePoint),
+  union: (values) => unionOf(values as readonly (readonly string[])[]),
   strongest: (values, { order }) => order!.find((value) => values.includes(value)),
   any: (values) => values.includes(true),
 };
+
+function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
+  const only = lists.length === 1 ? lists[0]! : undefined;
+  return only !== undefined && only.length < 2 ? only : [...new Set(lists.flat())].sort(byCodePoint);
+}
 
 function mergeEvidence(ordered: readonly Contributed<ContributedRelationship>[]): readonly SourcedEvidence[] {
   const seen = new Set<string>();
