@@ -16,7 +16,7 @@ export function FindField({ name, words, onWords }: FindFieldProps) {
   const [written, setWritten] = useState<string>();
   return (
     <input
-      className="find-field"
+      className="box-field find-field"
       type="search"
       aria-label={name}
       placeholder={name}

@@ -78,7 +78,7 @@ function Choice<Value extends 'label' | 'level' | 'region' | 'year' | 'links'>(p
   return (
     <p className="style-choice">
       <label htmlFor={id}>{word}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as Value)}>
+      <select id={id} className="box-field" value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {values.map((one) => (
           <option key={one} value={one}>
             {t[`by_${one}`]}

@@ -72,7 +72,7 @@ export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawe
         </button>
         <input
           type="search"
-          className="table-find"
+          className="box-field table-find"
           aria-label={tools.find}
           placeholder={tools.find}
           value={sought}

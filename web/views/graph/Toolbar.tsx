@@ -58,7 +58,12 @@ export function Toolbar(props: ToolbarProps) {
       />
       <span className="layout-choice">
         <label htmlFor={id}>{t.layout}</label>
-        <select id={id} value={layout} onChange={(event) => props.onLayout(event.target.value as Layout)}>
+        <select
+          id={id}
+          className="box-field"
+          value={layout}
+          onChange={(event) => props.onLayout(event.target.value as Layout)}
+        >
           {layouts.map((one) => (
             <option key={one} value={one}>
               {tools[`layout_${one}`]}

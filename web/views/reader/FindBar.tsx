@@ -64,6 +64,7 @@ export function FindBar({ find, words, onWords }: FindBarProps) {
         ref={field}
         // biome-ignore lint/a11y/noAutofocus: who opens the field wants to write
         autoFocus={words === undefined}
+        className="box-field"
         type="text"
         aria-label={t.findWords}
         placeholder={t.find}
