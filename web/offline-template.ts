@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { slideWidthInStyles } from './slide-width.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -31,6 +32,7 @@ export function offlineTemplate(): Plugin {
         logLevel: 'warn',
         publicDir: false,
         plugins: [react(), viteSingleFile()],
+        css: { postcss: { plugins: [slideWidthInStyles()] } },
         build: {
           target: 'es2022',
           write: false,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { offlineTemplate } from './offline-template.ts';
+import { slideWidthInStyles } from './slide-width.ts';
 
 /** While developing, the page comes from Vite and the answers from a running server: ATLAS_API says where. */
 const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
@@ -9,6 +10,7 @@ const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), offlineTemplate()],
+  css: { postcss: { plugins: [slideWidthInStyles()] } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
