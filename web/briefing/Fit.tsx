@@ -115,7 +115,7 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
   }, [width, height, smallest]);
   // Another page is laid at the size that is found.
   useLayoutEffect(() => again.current?.(), [part]);
-  const isLast = (part ?? 0) === parts.count - 1;
+  const isLast = (part ?? 0) >= parts.count - 1;
   const goesOn = !isLast || parts.rowsLeft > 0 || end !== undefined;
   return (
     <div className="fit" data-parts={parts.count} aria-busy={isFitting || undefined} style={{ width, height }}>

@@ -1,5 +1,5 @@
 import { type Atom, atomsIn } from './atoms.ts';
-import { pagesFor } from './page-breaks.ts';
+import { balancedPages, pagesFor } from './page-breaks.ts';
 
 /** On how many pages a figure stands, and how many rows of it no page up to the last shows. */
 export interface Parts {
@@ -25,7 +25,7 @@ interface Room {
 /**
  * Leaves of a figure what stands on one of its pages. Rows are taken out so that their columns stay as wide as they are; the
  * legend stands on every page, and a panel beside the figure goes on as long as the figure does.
- * @param part from 0
+ * @param part from 0; the last one where there are fewer
  */
 export function layPart(content: HTMLElement, part: number, room: Room): Parts {
   bringBack(content);
@@ -37,14 +37,15 @@ export function layPart(content: HTMLElement, part: number, room: Room): Parts {
   };
   const panel = content.querySelector<HTMLElement>('.view-panel');
   const foot = content.querySelector<HTMLElement>('.view-foot');
-  const main = atomsIn(content.querySelector<HTMLElement>('.view-scroll') ?? content, measure);
-  const beside = panel ? atomsIn(panel, measure).filter(({ element }) => !element.closest('.view-panel-head')) : [];
+  const main = downwards(atomsIn(content.querySelector<HTMLElement>('.view-scroll') ?? content, measure));
+  const panelHead = panel?.querySelector<HTMLElement>('.view-panel-head');
+  const beside = panel ? atomsIn(panel, measure).filter(({ element }) => !panelHead?.contains(element)) : [];
   const besideFrom = beside[0]?.top ?? 0;
 
   const pagesIn = (height: number) => {
     // A drawing is one; so is what has no rows.
     const ofMain = main.some(({ isRow }) => isRow) ? height - (foot?.offsetHeight ?? 0) : Number.POSITIVE_INFINITY;
-    const own = pagesFor(main.map(blockOf), ofMain + slack);
+    const own = balancedPages(main.map(blockOf), ofMain + slack, room.most);
     const ofPanel = pagesFor(beside.map(blockOf), height - besideFrom + slack, besideFrom);
     return { own, ofPanel, count: (own.at(-1) ?? 0) + 1, isWhole: [...own, ...ofPanel].every((page) => page === 0) };
   };
@@ -53,13 +54,18 @@ export function layPart(content: HTMLElement, part: number, room: Room): Parts {
 
   const atoms = [...main, ...beside];
   const pages = [...own, ...ofPanel];
-  const again = new Set(part > 0 ? main[own.indexOf(part)]?.heads : []);
-  const off = atoms.filter(({ element }, i) => pages[i] !== part && !again.has(element));
-  for (const { element } of off) element.dataset.off = '';
-  hideEmptied(content, off);
   const last = Math.min(count, room.most, pointedUntil(atoms, pages));
+  const here = Math.min(part, last - 1);
+  const again = new Set(here > 0 ? main[own.indexOf(here)]?.heads : []);
+  const off = atoms.filter(({ element }, i) => pages[i] !== here && !again.has(element));
+  for (const { element } of off) element.dataset.off = '';
+  if (panelHead && beside.length > 0 && !ofPanel.includes(here)) panelHead.dataset.off = '';
+  hideEmptied(content, off);
   return { count: last, rowsLeft: atoms.filter(({ isRow }, i) => isRow && pages[i]! >= last).length };
 }
+
+/** What stands in columns goes on together. */
+const downwards = (atoms: readonly Atom[]) => [...atoms].sort((a, b) => a.top - b.top);
 
 const blockOf = ({ top, bottom, isHead, heads, tableHead }: Atom) => ({
   top,

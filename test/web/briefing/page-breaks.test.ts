@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, pagesFor } from '../../../web/briefing/page-breaks.ts';
+import { type Block, balancedPages, pagesFor } from '../../../web/briefing/page-breaks.ts';
 
 /** Blocks below each other. */
 function stacked(...heights: readonly (number | (Partial<Block> & { readonly height: number }))[]): Block[] {
@@ -39,5 +39,14 @@ describe('the pages of a long table', () => {
   it('give what is higher than a page one of its own', () => {
     expect(pagesFor(stacked(50, 300, 50), 100)).toEqual([0, 1, 2]);
     expect(pagesFor(stacked({ height: 300, isHead: true }, 300), 100)).toEqual([0, 1]);
+  });
+
+  it('are filled alike, where they hold all of it', () => {
+    expect(balancedPages(stacked(30, 30, 30, 30, 30, 30, 30), 95, 4)).toEqual([0, 0, 0, 1, 1, 2, 2]);
+    expect(balancedPages(stacked(30, 30, { height: 30, isHead: true }, 30), 95, 4)).toEqual([0, 0, 1, 1]);
+    expect(balancedPages(stacked(30, 30, 30, 30), 95, 4)).toEqual([0, 0, 1, 1]);
+    expect(balancedPages(stacked(30, 30, 30), 95, 4)).toEqual([0, 0, 0]);
+    expect(balancedPages(stacked(30, 30, 30, 30), 95, 1)).toEqual([0, 0, 0, 1]);
+    expect(balancedPages([], 95, 4)).toEqual([]);
   });
 });
