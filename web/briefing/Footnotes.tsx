@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Scene } from '../../graph/story/story.ts';
+import { messageOf } from '../data/message-of.ts';
 import { type Footnote, footnotesOf, footnoteWords, mostFootnotes, roomOnSlide } from '../handing-on/footnotes.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
-import { messageOf } from './message-of.ts';
 import { briefingMessages } from './messages.ts';
 
 interface FootnotesProps extends Pick<Scene, 'link'> {

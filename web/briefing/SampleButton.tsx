@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
 import { storyNameFor } from '../../graph/story/name.ts';
+import { messageOf } from '../data/message-of.ts';
 import { offline } from '../data/offline.ts';
 import { queries } from '../data/queries.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { createStory } from './drafts.ts';
-import { messageOf } from './message-of.ts';
 import { briefingMessages } from './messages.ts';
 import { sampleStory, sampleTitle } from './sample-story.ts';
 

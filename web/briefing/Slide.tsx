@@ -43,17 +43,15 @@ interface SlideProps {
 }
 
 /** A scene: short bar, finding, what is measured, the view as it is, sources, and the date of the data. */
-export function Slide(props: SlideProps) {
-  const {
-    scene,
-    height = slideHeight,
-    step = lastStep(scene),
-    part,
-
-    onParts,
-    foot,
-    citation,
-  } = props;
+export function Slide({
+  scene,
+  height = slideHeight,
+  step = lastStep(scene),
+  part,
+  onParts,
+  foot,
+  citation,
+}: SlideProps) {
   const t = useMessages(briefingMessages);
   const { figure, room } = useRoom(height - words);
   const shown = useMemo(() => shownStep(scene, step), [scene, step]);

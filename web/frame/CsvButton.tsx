@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
-import { messageOf } from '../briefing/message-of.ts';
+import { messageOf } from '../data/message-of.ts';
 import { citationOf } from '../handing-on/citation.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';

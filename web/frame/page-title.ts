@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useEmbedded } from '../briefing/embedded.ts';
+import { useEmbedded } from './embedded.ts';
 
 /** Names the page after what it shows; a view inside a scene leaves the page's name alone. */
 export function usePageTitle(title: string): void {

@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import type { Asked } from '../../graph/api/client.ts';
-import { messageOf } from '../briefing/message-of.ts';
+import { messageOf } from '../data/message-of.ts';
 import { offline } from '../data/offline.ts';
 import { download } from '../frame/download.ts';
 import { citationOf } from '../handing-on/citation.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whenIdle } from '../data/when-idle.ts';
 import type { SearchParams } from './search-params.ts';
 
 /**
@@ -60,8 +61,7 @@ const unwritten = new Map<string, SearchParams>();
 
 /** Storage is slow, and nobody waits for it: it is written when nothing else is to be done, or when the page is left. */
 function soon(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 1000 });
-  else setTimeout(work, 200);
+  whenIdle(work);
   globalThis.addEventListener?.('pagehide', work, { once: true });
 }
 

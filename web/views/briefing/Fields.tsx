@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Scene, Story } from '../../../graph/story/story.ts';
 import { change, forgetDraft, saveOrThrow } from '../../briefing/drafts.ts';
 import { lastStory } from '../../briefing/last-story.ts';
-import { messageOf } from '../../briefing/message-of.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { changeScene } from '../../briefing/story-edits.ts';
 import { ask } from '../../data/client.ts';
+import { messageOf } from '../../data/message-of.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { HandOn } from './HandOn.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Scene, Story } from '../../../graph/story/story.ts';
-import { messageOf } from '../../briefing/message-of.ts';
 import { slideHeight, slideWidth } from '../../briefing/Slide.tsx';
+import { messageOf } from '../../data/message-of.ts';
 import { handingOnMessages } from '../../handing-on/messages.ts';
 import { exportOfflinePage } from '../../handing-on/offline-page.ts';
 import { exportPng, exportSvg } from '../../handing-on/scene-picture.ts';

@@ -5,7 +5,8 @@ import { briefingMessages } from '../../briefing/messages.ts';
 import { Scaled } from '../../briefing/Scaled.tsx';
 import { duplicateScene, moveScene, removeScene } from '../../briefing/story-edits.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { Icon, type IconName } from '../../marks/Icon.tsx';
+import type { IconName } from '../../marks/Icon.tsx';
+import { IconButton } from '../../marks/IconButton.tsx';
 import { useOneByOne } from './one-by-one.ts';
 
 interface SceneListProps {
@@ -67,17 +68,7 @@ export function SceneTools({ name, scene: { id }, at, of }: SceneToolsProps) {
   return (
     <p className="scene-tools">
       {tools.map(([icon, word, possible, act]) => (
-        <button
-          key={icon}
-          type="button"
-          className="ib"
-          aria-label={word}
-          title={word}
-          disabled={!possible}
-          onClick={act}
-        >
-          <Icon name={icon} />
-        </button>
+        <IconButton key={icon} word={word} icon={icon} disabled={!possible} onClick={act} />
       ))}
     </p>
   );

@@ -5,8 +5,11 @@ import { Segments } from '../../frame/Segments.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { exportMessages } from './messages.ts';
 
-const forms = { gbt: 'GB/T 7714', bibtex: 'BibTeX' } as const;
-type Form = keyof typeof forms;
+const forms = [
+  { value: 'gbt', name: 'GB/T 7714' },
+  { value: 'bibtex', name: 'BibTeX' },
+] as const;
+type Form = (typeof forms)[number]['value'];
 
 /** The documents as they are cited in a paper. */
 export function References({ policies }: { readonly policies: readonly NodeSummary[] }) {
@@ -32,15 +35,7 @@ export function References({ policies }: { readonly policies: readonly NodeSumma
         {t.references} <span className="t3">{t.referencesHow}</span>
       </h2>
       <p className="export-reference-tools">
-        <Segments
-          name={t.references}
-          options={[
-            { value: 'gbt', name: forms.gbt },
-            { value: 'bibtex', name: forms.bibtex },
-          ]}
-          value={form}
-          onChange={(value) => setForm(value === 'bibtex' ? 'bibtex' : 'gbt')}
-        />
+        <Segments<Form> name={t.references} options={forms} value={form} onChange={setForm} />
         <button type="button" className="btn" onClick={() => void copy()}>
           {t.copy}
         </button>

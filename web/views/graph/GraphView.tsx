@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useEmbedded } from '../../briefing/embedded.ts';
+import { useEmbedded } from '../../frame/embedded.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { levels } from '../../../graph/schema/words.ts';
 import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
-import { useEmbedded } from '../../briefing/embedded.ts';
+import { useEmbedded } from '../../frame/embedded.ts';
 import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { drawWords } from '../../i18n/words.ts';
