@@ -130,7 +130,7 @@ describe('presenting', () => {
       return { id, title, caption: '', notes: `要点${id}`, link: { path, search }, data };
     };
     const made = [
-      scene('s1', '一', '/workload', ''),
+      scene('s1', '一', '/lineage', ''),
       scene('s2', '二', '/graph', '?n=policy:晋政办发〔2022〕83号'),
       scene('s3', '三', '/sanming', ''),
     ];

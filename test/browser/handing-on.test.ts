@@ -183,6 +183,8 @@ describe('a table that is longer than a slide', () => {
       expect(await pages.nth(n).locator('h2').textContent()).toBe(n === 0 ? long : `${long}（续）`);
       expect(await pages.nth(n).locator('thead').isVisible()).toBe(true);
       expect(await pages.nth(n).locator('.view-legend').isVisible()).toBe(true);
+      const sources = pages.nth(n).locator('.slide-sources section:not(.not-here) li');
+      expect(await sources.count()).toBeGreaterThan(0);
     }
     expect(await page.locator('.print-pages .fit-cut').allTextContents()).toEqual(
       Array.from({ length: count - 1 }, () => '接下页'),

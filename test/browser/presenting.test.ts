@@ -22,7 +22,7 @@ const steps = [
   { lit: [policy, insurance, health], marks: [] },
 ];
 const scenes = [
-  scene('s1', '一', '/workload', ''),
+  scene('s1', '一', '/lineage', ''),
   scene('s2', '二', '/graph', `?n=${policy}`, { steps }),
   scene('s3', '三', '/sanming', ''),
 ];
@@ -135,6 +135,62 @@ describe('presenting', () => {
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await page.evaluate(() => document.exitFullscreen());
     await page.getByRole('navigation', { name: '场景' }).waitFor();
+  });
+});
+
+describe('a long table', () => {
+  const rows = () =>
+    shown()
+      .locator('tr[data-id]:not([data-off])')
+      .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.id!));
+
+  it('goes on from page to page while it is presented, as on paper, with the network gone, and after a reload', async () => {
+    const story = {
+      version: 2,
+      revision: 1,
+      title: '长表',
+      author: '',
+      data,
+      scenes: [scene('s1', '表', '/workload', '?cols=region'), scene('s2', '后', '/sanming', '')],
+    };
+    writeFileSync(fileOf('long'), JSON.stringify(story));
+    await open('/workload?cols=region');
+    await page.locator('.workload tr[data-id]').first().waitFor();
+    const whole = await page
+      .locator('.workload tr[data-id]')
+      .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.id!));
+    await open('/briefing?story=long&show=present');
+    await shown().locator('.fit-cut').filter({ hasText: '接下页' }).waitFor();
+    await page.locator('.present .sanming').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const parts = Number(await shown().locator('.fit').getAttribute('data-parts'));
+    expect(parts).toBeGreaterThan(1);
+    await page.context().setOffline(true);
+    const seen = [await rows()];
+    for (let part = 1; part < parts; part++) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL(new RegExp(`part=${part}`));
+      await title('表（续）').waitFor();
+      await expect.poll(async () => (await rows())[0]).not.toBe(seen.at(-1)![0]);
+      expect(await shown().locator('.slide-sources section:not(.not-here) li').count()).toBeGreaterThan(0);
+      seen.push(await rows());
+    }
+    expect(seen.flat()).toEqual(whole);
+    expect(Math.min(...seen.map(({ length }) => length))).toBeGreaterThan(2);
+    await page.keyboard.press('ArrowRight');
+    await title('后').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await title('表（续）').waitFor();
+    expect(await rows()).toEqual(seen.at(-1));
+    await page.context().setOffline(false);
+    explorer.forgive('ERR_INTERNET_DISCONNECTED');
+    await page.reload();
+    await title('表（续）').waitFor();
+    await expect.poll(rows, { timeout: 10_000 }).toEqual(seen.at(-1));
+    const notes = await page.context().newPage();
+    await notes.goto(`${explorer.server.url}/briefing?story=long&show=notes`);
+    await notes.getByRole('button', { name: /上一页/ }).click();
+    await expect.poll(rows, { timeout: 10_000 }).toEqual(seen.at(-2));
   });
 });
 

@@ -76,15 +76,18 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
         now,
         smallest === undefined ? Math.max(smallestRows, Math.min(tall, wide)) : drawn(tall, wide),
       );
-      if (next <= now - 0.005) {
-        now = next;
-        setScale(next);
+      const shrink = (to: number) => {
+        now = to;
+        setScale(to);
         setFitting(true);
-        return;
-      }
-      setFitting(false);
+      };
+      if (next <= now - 0.005) return shrink(next);
       const most = here.current === undefined ? 1 : mostParts;
       const found = layPart(element, here.current ?? 0, { height: height / now, strip: strip / now, most });
+      // What a panel beside the figure holds makes the figure no higher: it is seen here that it does not fit.
+      const isWhole = found.count === 1 && found.rowsLeft === 0;
+      if (!isWhole && now > smallestRows) return shrink(Math.max(smallestRows, now * stepDown));
+      setFitting(false);
       setParts((before) => (before.count === found.count && before.rowsLeft === found.rowsLeft ? before : found));
       setEnd(element.scrollHeight * now > height * tolerated ? height - strip : undefined);
       setFrame(frameIn(element, offsetHeight, now));

@@ -22,10 +22,11 @@ export function Footnotes({ link, rows }: FootnotesProps) {
       </p>
     );
   }
-  // The pages of a figure have the same room: those of the whole figure keep theirs.
+  // The pages of a figure have the same room: those of the whole figure keep theirs. Without a network, when nobody asked
+  // for those of a page before, they are those of the whole figure too.
   return (
     <div className="slide-sources">
-      <Notes footnotes={(rows ? ofRows.data : all.data) ?? []} />
+      <Notes footnotes={ofRows.data ?? all.data ?? []} />
       {rows && <Notes footnotes={all.data ?? []} isHidden />}
     </div>
   );

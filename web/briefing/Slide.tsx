@@ -61,8 +61,7 @@ export function Slide({
     (content: HTMLElement, { count }: Parts) => {
       const now = part === undefined ? undefined : rowsOn(content);
       setRows((before) => (before?.join() === now?.join() ? before : now));
-      // The first is there when the others come.
-      if (!part) onParts?.(count);
+      onParts?.(count);
     },
     [part, onParts],
   );

@@ -25,10 +25,13 @@ export interface Thing {
  */
 export type Standing = 'lit' | 'within' | 'head' | 'dim' | 'gone';
 
-/** A page of a presentation: a scene at one of its steps; 0 is the scene before the first. */
+/** A page of a presentation. */
 export interface StoryPage {
   readonly scene: Scene;
+  /** One of its steps; 0 is the scene before the first. */
   readonly step: number;
+  /** Which part of its figure, from 0, where that goes on. */
+  readonly part: number;
 }
 
 const stepsOf = ({ steps = [] }: Scene): readonly Step[] => steps;
@@ -38,11 +41,19 @@ export const lastStep = (scene: Scene): number => stepsOf(scene).length;
 /** A scene that unfolds begins with its first step: before it nothing would be there. */
 const firstStep = (scene: Scene): number => (scene.rest === 'hide' && lastStep(scene) > 0 ? 1 : 0);
 
-/** Everything that is presented, in order. */
-export function pagesOf(scenes: readonly Scene[]): StoryPage[] {
+/**
+ * Everything that is presented, in order. A figure goes on at the last step of its scene, and at each that points at
+ * something.
+ * @param partsOf how many parts a figure has at a step, as it was laid out
+ */
+export function pagesOf(scenes: readonly Scene[], partsOf: (scene: string, step: number) => number): StoryPage[] {
   return scenes.flatMap((scene) => {
     const [first, last] = [firstStep(scene), lastStep(scene)];
-    return Array.from({ length: last - first + 1 }, (_, i) => ({ scene, step: first + i }));
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((step) => {
+      const goesOn = step === last || (stepsOf(scene)[step - 1]?.lit.length ?? 0) > 0;
+      const parts = goesOn ? partsOf(scene.id, step) : 1;
+      return Array.from({ length: parts }, (_, part) => ({ scene, step, part }));
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { sourcesOf } from '../briefing/sources.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import { stringifySearch } from '../state/search-params.ts';
+import { cut, mostOfTitle } from './cut.ts';
 import { filterWords } from './filter-words.ts';
 import { handingOnMessages } from './messages.ts';
 
@@ -51,7 +52,7 @@ function knownStats() {
 export function sceneCitation(name: string, story: Story, scene: Scene): Promise<string> {
   const n = story.scenes.findIndex(({ id }) => id === scene.id) + 1;
   const search = stringifySearch({ story: name, scene: scene.id });
-  return citationOf(handingOnMessages.zh.sceneOf(story.title, n), scene.link, {
+  return citationOf(handingOnMessages.zh.sceneOf(cut(story.title, mostOfTitle), n), scene.link, {
     address: { path: '/briefing', search },
   });
 }

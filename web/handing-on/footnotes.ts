@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Asked } from '../../graph/api/client.ts';
 import type { DocumentAnswer } from '../../graph/store/answers.ts';
+import type { TaskRow } from '../../graph/store/count-answers.ts';
 import type { Scene } from '../../graph/story/story.ts';
 import { type Source, sourcesOf } from '../briefing/sources.ts';
 import { queries } from '../data/queries.ts';
@@ -10,6 +11,7 @@ import { filterAsked } from '../tasks/filter-link.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
 import { selectedTasks, workloadLink } from '../views/workload/link.ts';
+import { cut } from './cut.ts';
 import { printedDate } from './printed-date.ts';
 
 /** A document that a scene draws on, and one sentence of it that the scene was read from. */
@@ -77,12 +79,25 @@ export async function footnotesOf(
 /** What the rows of a page narrow a question for tasks to, by the label of what they are. */
 const narrowing = { line: 'lines', department: 'departments', theme: 'themes' } as const;
 
-function askedFor(asked: Asked<'tasks'>, rows: readonly string[]): Asked<'tasks'> | undefined {
-  const narrowed = Object.entries(narrowing).flatMap(([label, name]) => {
+/** One question for each kind of row that stands on the page; none where rows say nothing. */
+function askedFor(asked: Asked<'tasks'>, rows: readonly string[]): Asked<'tasks'>[] {
+  return Object.entries(narrowing).flatMap(([label, name]) => {
     const own = rows.filter((id) => id.startsWith(`${label}:`));
-    return own.length > 0 ? [[name, own]] : [];
+    return own.length > 0 ? [{ ...asked, [name]: own }] : [];
   });
-  return narrowed.length > 0 ? { ...asked, ...Object.fromEntries(narrowed) } : undefined;
+}
+
+/** The first task that one of the questions finds in a policy. */
+async function firstTask(
+  questions: readonly Asked<'tasks'>[],
+  policy: string,
+  client: QueryClient,
+): Promise<TaskRow | undefined> {
+  for (const question of questions) {
+    const { rows } = await client.fetchQuery(queries.tasks({ ...question, policies: [policy], limit: 1 }));
+    if (rows[0]) return rows[0];
+  }
+  return undefined;
 }
 
 /** The sources that rows draw on; all of them where rows do not say. */
@@ -93,14 +108,13 @@ async function sourcesOfRows(
   rows: readonly string[],
 ): Promise<Source[]> {
   const asked = counted[path]?.(parseSearch(search));
-  const narrowed = asked && askedFor(asked, rows);
+  const narrowed = asked ? askedFor(asked, rows) : [];
   const policies = new Set(rows.flatMap((id) => policyOfPart(id) ?? []));
-  if (!narrowed && policies.size === 0) return [...sources];
+  if (narrowed.length === 0 && policies.size === 0) return [...sources];
   const draws = await Promise.all(
     sources.map(async ({ policy }) => {
       if (policy === undefined || policies.has(policy)) return true;
-      if (!narrowed) return false;
-      return (await client.fetchQuery(queries.tasks({ ...narrowed, policies: [policy], limit: 1 }))).total > 0;
+      return (await firstTask(narrowed, policy, client)) !== undefined;
     }),
   );
   return sources.filter((_, i) => draws[i]);
@@ -142,10 +156,10 @@ async function relationshipIn(
   const selected = mentions.find(({ relationship }) => chosen.includes(relationship));
   if (selected) return selected.relationship;
   const all = counted[path]?.(params);
-  const asked = all && (askedFor(all, rows) ?? all);
-  if (asked && policy) {
-    const found = await client.fetchQuery(queries.tasks({ ...asked, policies: [policy.id], limit: 1 }));
-    const assignment = found.rows[0]?.assignments.find((each) => each.counted);
+  if (all && policy) {
+    const narrowed = askedFor(all, rows);
+    const task = await firstTask(narrowed.length > 0 ? narrowed : [all], policy.id, client);
+    const assignment = task?.assignments.find((each) => each.counted);
     if (assignment) return assignment.relationship.id;
   }
   const types = shown[path] ?? shownElsewhere;
@@ -163,8 +177,6 @@ export function footnoteWords({ number, title, printed, date, passage }: Footnot
   const head = `${name}，${printed ?? date ?? '日期不详'}`;
   return passage ? `${head}：“${shortened(passage, most - head.length - 3)}”` : head;
 }
-
-const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, Math.floor(most) - 1)}…` : text);
 
 /** The sentence in so many characters, cut around the words that were read; the cut is shown. */
 export function shortened({ before, marked, after }: Passage, most: number): string {

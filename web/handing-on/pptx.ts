@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { writable } from '../../graph/exports/xml.ts';
+import { cut, mostOfTitle } from './cut.ts';
 
 /** One page of a presentation, all of it words but the picture. */
 export interface PptxPage {
@@ -43,12 +44,15 @@ const lineHeight = 1.35;
 /** Two kinds of pages: with a title of one line, and of more. */
 const masters = { short: 54, long: 108 } as const;
 
-/** As large as on the screen, smaller where the title would take more than two lines. */
+const sizes = [40, 34, 30, 26, 22, 19];
+
+/** As large as on the screen; somewhat smaller where it then takes one line, and where it would take more than two. */
 function titleOf(title: string): { readonly size: number; readonly master: keyof typeof masters } {
   const em = [...title].reduce((sum, char) => sum + (/[ -~]/.test(char) ? 0.6 : 1), 0);
-  const taken = (size: number) => Math.max(1, Math.ceil((em * size) / (wide * 0.96))) * size * lineHeight;
-  const size = [40, 34, 30, 26, 22, 19].find((each) => taken(each) <= masters.long) ?? 16;
-  return { size, master: taken(size) <= masters.short ? 'short' : 'long' };
+  const lines = (size: number) => Math.max(1, Math.ceil((em * size) / (wide * 0.96)));
+  const inOneLine = sizes.slice(0, 3).find((each) => lines(each) === 1);
+  if (inOneLine) return { size: inOneLine, master: 'short' };
+  return { size: sizes.find((each) => lines(each) * each * lineHeight <= masters.long) ?? 16, master: 'long' };
 }
 
 /** What every page has: the short bar, the line above the foot, and where title and caption stand. */
@@ -154,7 +158,8 @@ export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob>
     const top = addHead(slide, page);
     const bottom = addFootnotes(slide, page.footnotes) - 8;
     addPicture(slide, page, top, bottom);
-    addFoot(slide, page, `${[title, author].filter(Boolean).join(' · ')}    ${i + 1} / ${pages.length}`);
+    const story = [title, author].filter(Boolean).map((each) => cut(each, mostOfTitle));
+    addFoot(slide, page, `${story.join(' · ')}    ${i + 1} / ${pages.length}`);
     slide.addNotes(writable(page.notes));
   }
   return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;

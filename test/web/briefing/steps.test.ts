@@ -16,9 +16,17 @@ const scene = (id: string, steps?: Step[], rest?: Scene['rest']): Scene => ({
 describe('the pages of a story', () => {
   it('are a scene as its view shows it, then each of its steps; a scene that unfolds begins with its first', () => {
     const scenes = [scene('a'), scene('b', [lit('x'), lit('y')]), scene('c', [lit('x'), lit()], 'hide')];
-    expect(pagesOf(scenes).map(({ scene, step }) => `${scene.id}${step}`)).toEqual([
+    expect(pagesOf(scenes, () => 1).map(({ scene, step }) => `${scene.id}${step}`)).toEqual([
       ...['a0', 'b0', 'b1', 'b2'],
       ...['c1', 'c2'],
+    ]);
+  });
+
+  it('are the parts of a figure that goes on: at the last step, and at each that points at something', () => {
+    const scenes = [scene('a'), scene('b', [{ lit: [], marks: [text('看')] }, lit('x'), lit()])];
+    expect(pagesOf(scenes, () => 2).map(({ scene, step, part }) => `${scene.id}${step}.${part}`)).toEqual([
+      ...['a0.0', 'a0.1'],
+      ...['b0.0', 'b1.0', 'b2.0', 'b2.1', 'b3.0', 'b3.1'],
     ]);
   });
 });

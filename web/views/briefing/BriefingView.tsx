@@ -16,6 +16,7 @@ import { Present } from './Present.tsx';
 import { PrintPages } from './PrintPages.tsx';
 import { StoryList } from './StoryList.tsx';
 import { StoryReader } from './StoryReader.tsx';
+import { atStep, useParts } from './use-parts.ts';
 import '../../frame/frame.css';
 import './briefing.css';
 
@@ -46,24 +47,29 @@ function Opened({ name }: { readonly name: string }) {
   return offline ? <StoryReader name={name} story={draft.story} /> : <Editor name={name} draft={draft} />;
 }
 
-/** The scene that is shown, and its step, stand in the address, so that a reload comes back to them. */
+/** The scene that is shown, its step and the part of its figure stand in the address, so that a reload comes back to them. */
 function Presentation({ name, scenes }: { readonly name: string; readonly scenes: readonly Scene[] }) {
-  const { scene, step } = useSearch({ from: '/briefing' });
+  const { scene, step = 0, part = 0 } = useSearch({ from: '/briefing' });
   const navigate = useNavigate({ from: '/briefing' });
-  const pages = useMemo(() => pagesOf(scenes), [scenes]);
-  const ofScene = pages.findIndex((page) => page.scene.id === scene);
-  const exactly = pages.findIndex((page) => page.scene.id === scene && page.step === step);
+  const { parts, onParts } = useParts();
+  const pages = useMemo(() => pagesOf(scenes, (id, at) => parts[atStep(id, at)] ?? 1), [scenes, parts]);
+  const ofScene = pages.filter((page) => page.scene.id === scene);
+  const ofStep = ofScene.filter((page) => page.step === step);
+  // Until the figure is laid out, its first part is all there is of it.
+  const shown = ofStep.find((page) => page.part === part) ?? ofStep.at(-1) ?? ofScene[0] ?? pages[0]!;
   const go = (to: number) => {
     const page = pages[to]!;
-    void navigate({ search: (now) => ({ ...now, scene: page.scene.id, step: page.step || undefined }), replace: true });
+    const at = { scene: page.scene.id, step: page.step || undefined, part: page.part || undefined };
+    void navigate({ search: (now) => ({ ...now, ...at }), replace: true });
   };
   return (
     <Present
       name={name}
       pages={pages}
-      at={Math.max(0, exactly < 0 ? ofScene : exactly)}
+      at={pages.indexOf(shown)}
+      onParts={onParts}
       onGo={go}
-      onLeave={() => void navigate({ search: ({ show: _, step: __, ...now }) => now, replace: true })}
+      onLeave={() => void navigate({ search: ({ show: _, step: __, part: ___, ...now }) => now, replace: true })}
     />
   );
 }

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import type { Story } from '../../../graph/story/story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Scaled } from '../../briefing/Scaled.tsx';
-import { lastStep } from '../../briefing/steps.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { useShownScene } from './speaker.ts';
+import { type ShownPage, useShownPage } from './speaker.ts';
 import { useTurning } from './use-turning.ts';
 import './present.css';
 
@@ -16,16 +15,15 @@ interface NotesWindowProps {
 /** The speaker's own window: the notes of the scene that is shown, and what comes next; it turns the pages too. */
 export function NotesWindow({ name, story: { scenes } }: NotesWindowProps) {
   const t = useMessages(briefingMessages);
-  const [shown, setShown] = useState<string>();
-  const step = useShownScene(name, setShown);
+  const [shown, setShown] = useState<ShownPage>();
+  const step = useShownPage(name, setShown);
   const at = Math.max(
     0,
-    scenes.findIndex(({ id }) => id === shown),
+    scenes.findIndex(({ id }) => id === shown?.scene),
   );
-  // How many steps lie before and after is known in the other window: here there is always a way on and back.
+  // Where nothing is presented yet, there is a way on and back.
   const turning = useTurning({ at: 1, of: 3, go: (to) => step(to > 1 ? 1 : -1), leave: () => window.close() });
   const [scene, next] = [scenes[at], scenes[at + 1]];
-  const hasSteps = scene !== undefined && lastStep(scene) > 0;
   return (
     <div className="notes-window" {...turning}>
       <header>
@@ -37,10 +35,15 @@ export function NotesWindow({ name, story: { scenes } }: NotesWindowProps) {
         <p className="h3">{next ? t.notesNext : t.notesLast}</p>
         {next && <Scaled scene={next} first={420} />}
         <p className="notes-turn">
-          <button type="button" className="btn" disabled={at === 0 && !hasSteps} onClick={() => step(-1)}>
+          <button type="button" className="btn" disabled={shown?.at === 0} onClick={() => step(-1)}>
             ← {t.previous}
           </button>
-          <button type="button" className="btn pri" disabled={!next && !hasSteps} onClick={() => step(1)}>
+          <button
+            type="button"
+            className="btn pri"
+            disabled={shown !== undefined && shown.at === shown.of - 1}
+            onClick={() => step(1)}
+          >
             {t.next} →
           </button>
         </p>

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { Slide, slideWidth } from '../../briefing/Slide.tsx';
-import { lastStep, type StoryPage } from '../../briefing/steps.ts';
+import type { StoryPage } from '../../briefing/steps.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useSpeaker } from './speaker.ts';
+import { atStep } from './use-parts.ts';
 import { useTurning } from './use-turning.ts';
 import './present.css';
 
@@ -11,6 +12,8 @@ interface PresentProps {
   readonly name: string;
   readonly pages: readonly StoryPage[];
   readonly at: number;
+  /** Told how many parts a figure has, by scene and step. */
+  onParts(figure: string, count: number): void;
   onGo(to: number): void;
   onLeave(): void;
 }
@@ -23,20 +26,24 @@ const [lowest, highest] = [700, 1080];
 /**
  * The scenes full-screen. All of them are there from the beginning, so that a change shows at once and needs no server.
  */
-export function Present({ name, pages, at, onGo, onLeave }: PresentProps) {
+export function Present({ name, pages, at, onParts, onGo, onLeave }: PresentProps) {
   const t = useMessages(briefingMessages);
   const area = useRef<HTMLDivElement>(null);
   const { width, height } = useScreen();
   const awake = useAwake();
   const turning = useTurning({ at, of: pages.length, go: onGo, leave: onLeave });
   const now = pages[at]!;
-  useSpeaker(name, now.scene.id, (step) => {
+  useSpeaker(name, { scene: now.scene.id, at, of: pages.length }, (step) => {
     const to = at + step;
     if (to >= 0 && to < pages.length) onGo(to);
   });
-  // Each scene once, with the place of its first page.
+  // Each scene once, with the place of its first page and of its last.
   const scenes = useMemo(
-    () => pages.flatMap(({ scene }, first) => (pages[first - 1]?.scene === scene ? [] : [{ scene, first }])),
+    () =>
+      pages.flatMap(({ scene }, first) => {
+        if (pages[first - 1]?.scene === scene) return [];
+        return [{ scene, first, last: pages.findLastIndex((page) => page.scene === scene) }];
+      }),
     [pages],
   );
   const number = scenes.findIndex(({ scene }) => scene === now.scene) + 1;
@@ -74,7 +81,7 @@ export function Present({ name, pages, at, onGo, onLeave }: PresentProps) {
   );
   return (
     <div className="present" ref={area} data-awake={awake || undefined} tabIndex={-1} {...turning}>
-      {scenes.map(({ scene, first }, i) => (
+      {scenes.map(({ scene, first, last }, i) => (
         <div
           key={scene.id}
           className="present-page"
@@ -88,10 +95,10 @@ export function Present({ name, pages, at, onGo, onLeave }: PresentProps) {
             transform: `scale(${scale})`,
           }}
         >
-          <Slide
-            scene={scene}
+          <Page
+            page={scene === now.scene ? now : pages[i < number ? last : first]!}
             height={tall}
-            step={scene === now.scene ? now.step : i < number ? lastStep(scene) : pages[first]!.step}
+            onParts={onParts}
             foot={scene === now.scene ? foot : undefined}
           />
         </div>
@@ -101,6 +108,19 @@ export function Present({ name, pages, at, onGo, onLeave }: PresentProps) {
       </p>
     </div>
   );
+}
+
+interface PageProps {
+  readonly page: StoryPage;
+  readonly height: number;
+  readonly foot: ReactNode;
+  onParts(figure: string, count: number): void;
+}
+
+function Page({ page: { scene, step, part }, height, foot, onParts }: PageProps) {
+  const figure = atStep(scene.id, step);
+  const tell = useCallback((count: number) => onParts(figure, count), [onParts, figure]);
+  return <Slide scene={scene} height={height} step={step} part={part} onParts={tell} foot={foot} />;
 }
 
 function useScreen() {

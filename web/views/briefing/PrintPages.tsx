@@ -95,11 +95,13 @@ function Page({ name, story, scene, part, page, height, onParts }: PageProps) {
   });
   const foot = (
     <>
-      <span>{[story.title, story.author].filter(Boolean).join(' · ')}</span>
+      <span className="slide-story">{[story.title, story.author].filter(Boolean).join(' · ')}</span>
       <span>{page}</span>
     </>
   );
-  return <Slide scene={scene} height={height} part={part} onParts={tell} foot={foot} citation={citation} />;
+  const slide = { scene, height, part, foot, citation };
+  // The first is there when the others come.
+  return <Slide {...slide} {...(part === 0 && { onParts: tell })} />;
 }
 
 /** Whether all pages are there or some could not be drawn, for a program that prints them; nothing while it is not known. */

@@ -6,6 +6,8 @@ export const briefingLink = z.object({
   scene: z.string().min(1).optional().catch(undefined),
   /** Of that scene, while it is presented. */
   step: z.coerce.number().int().min(0).optional().catch(undefined),
+  /** Of its figure, where that goes on. */
+  part: z.coerce.number().int().min(0).optional().catch(undefined),
   show: z.enum(['present', 'notes', 'print']).optional().catch(undefined),
   /** The paper that is printed on. */
   paper: z.enum(['wide', 'a4']).optional().catch(undefined),

@@ -3,32 +3,39 @@ import { z } from 'zod';
 
 /** What the two windows of a presentation tell each other; both are of this page's own origin. */
 const said = z.union([
-  z.object({ story: z.string(), scene: z.string() }),
+  z.object({ story: z.string(), scene: z.string(), at: z.int(), of: z.int() }),
   z.object({ story: z.string(), step: z.union([z.literal(1), z.literal(-1)]) }),
   z.object({ story: z.string(), asks: z.literal(true) }),
 ]);
 
 const channelName = 'yigai-atlas.presenting';
 
-/** In the presenting window: says which scene is shown, and turns where the speaker's window asks for it. */
-export function useSpeaker(story: string, scene: string | undefined, onStep: (step: 1 | -1) => void): void {
-  const now = useRef({ scene, onStep });
-  now.current = { scene, onStep };
-  const channel = useChannel(story, (message, answer) => {
-    if ('step' in message) now.current.onStep(message.step);
-    if ('asks' in message && now.current.scene !== undefined) answer({ story, scene: now.current.scene });
-  });
-  useEffect(() => {
-    if (scene !== undefined) channel.current?.postMessage({ story, scene });
-  }, [story, scene, channel]);
+/** What is shown: a scene, on one of all pages. */
+export interface ShownPage {
+  readonly scene: string;
+  readonly at: number;
+  readonly of: number;
 }
 
-/** In the speaker's window: is told which scene is shown. @returns turns the presentation */
-export function useShownScene(story: string, onScene: (scene: string) => void): (step: 1 | -1) => void {
-  const told = useRef(onScene);
-  told.current = onScene;
+/** In the presenting window: says which page is shown, and turns where the speaker's window asks for it. */
+export function useSpeaker(story: string, { scene, at, of }: ShownPage, onStep: (step: 1 | -1) => void): void {
+  const now = useRef({ shown: { scene, at, of }, onStep });
+  now.current = { shown: { scene, at, of }, onStep };
+  const channel = useChannel(story, (message, answer) => {
+    if ('step' in message) now.current.onStep(message.step);
+    if ('asks' in message) answer({ story, ...now.current.shown });
+  });
+  useEffect(() => {
+    channel.current?.postMessage({ story, scene, at, of });
+  }, [story, scene, at, of, channel]);
+}
+
+/** In the speaker's window: is told which page is shown. @returns turns the presentation */
+export function useShownPage(story: string, onPage: (page: ShownPage) => void): (step: 1 | -1) => void {
+  const told = useRef(onPage);
+  told.current = onPage;
   const channel = useChannel(story, (message) => {
-    if ('scene' in message) told.current(message.scene);
+    if ('scene' in message) told.current(message);
   });
   useEffect(() => {
     channel.current?.postMessage({ story, asks: true });
