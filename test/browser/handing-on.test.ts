@@ -124,6 +124,26 @@ describe('a briefing as PPTX', () => {
   });
 });
 
+describe('a briefing that names what is gone', () => {
+  it('is handed on with a sentence in its place', async () => {
+    const gone = {
+      ...scenes[0]!,
+      id: 's2',
+      title: '这个单位没有了',
+      link: { path: '/department', search: '?id=department:999999/没有' },
+    };
+    const content = { version: 1, revision: 1, title: '有一处没有了', author: '', data, scenes: [scenes[0], gone] };
+    writeFileSync(join(explorer.server.dataFolder, 'stories', 'gone.json'), JSON.stringify(content));
+    await open('/briefing?story=gone');
+    await page.locator('.scene-thumb .slide').nth(1).getByText('没有这个单位').waitFor({ state: 'attached' });
+    const zip = await JSZip.loadAsync((await handed('PPTX')).bytes);
+    expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(2);
+    const pages = await readPdf((await handed('PDF 16:9')).bytes);
+    expect(pages.map(({ text }) => text.includes('没有这个单位'))).toEqual([false, true]);
+    explorer.forgive('404');
+  });
+});
+
 describe('a briefing as PDF', () => {
   it.each([
     ['PDF 16:9', [960, 540]],

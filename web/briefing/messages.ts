@@ -56,7 +56,7 @@ export const briefingMessages = defineMessages(
     reload: '重新载入',
     noScenes: '这份汇报还没有场景',
     noScenesHow: '打开任何一个视图，按页首的“存为场景”。',
-    changed: (then: string, now: string) => `这份汇报做于 ${then}的数据，现在的数据是 ${now}的`,
+    changed: (then: string, now: string) => `做这份汇报时，${then}；现在，${now}`,
     count_documents: (then: number, now: number) => `文件 ${then} → ${now} 份`,
     count_tasks: (then: number, now: number) => `任务 ${then} → ${now} 项`,
     count_units: (then: number, now: number) => `责任单位 ${then} → ${now} 个`,

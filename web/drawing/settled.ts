@@ -30,7 +30,7 @@ export async function settled(room: HTMLElement): Promise<void> {
       const failed = queryClient
         .getQueryCache()
         .findAll({ type: 'active', fetchStatus: 'idle' })
-        .find(({ state }) => state.status === 'error');
+        .find(({ state }) => state.status === 'error' && !isAnswer(state.error));
       if (failed) throw notDrawn(failed.state.error);
       if (room.querySelector('.trouble')) throw notDrawn(undefined);
       const now = performance.now();
@@ -43,6 +43,11 @@ export async function settled(room: HTMLElement): Promise<void> {
     changed.disconnect();
   }
 }
+
+/** The view itself says that something is not there any more, or that its link says nothing: that is how it looks. */
+const answers: ReadonlySet<string> = new Set(['not-found', 'invalid-input']);
+
+const isAnswer = (error: unknown) => error instanceof AtlasError && answers.has(error.code);
 
 /** The code of a view comes when it is first needed: until then its figure is empty. */
 const hasFigure = (room: HTMLElement) =>
