@@ -22,7 +22,7 @@ export async function ledgerDocx(ledger: Ledger): Promise<Blob> {
     TextRun,
   } = await import('docx');
   const wide = pageWidth - 2 * margin;
-  const cell = ({ text, rows }: LedgerCell, column: number, head = false) =>
+  const cell = ({ text, rows }: LedgerCell, column: number, { head = false, keepNext = false } = {}) =>
     new TableCell({
       rowSpan: rows,
       width: { size: Math.round((wide * shares[column]!) / 100), type: 'dxa' },
@@ -32,23 +32,29 @@ export async function ledgerDocx(ledger: Ledger): Promise<Blob> {
       children: text.split('\n').map(
         (words) =>
           new Paragraph({
+            keepNext,
             alignment: head || column === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
             children: [new TextRun({ text: words, bold: head })],
           }),
       ),
     });
+  const lines = ledgerLines(ledger);
   const table = new Table({
     width: { size: wide, type: 'dxa' },
     columnWidths: shares.map((share) => Math.round((wide * share) / 100)),
     rows: [
       new TableRow({
         tableHeader: true,
-        children: ledgerHead.map((text, column) => cell({ text, rows: 1 }, column, true)),
+        children: ledgerHead.map((text, column) => cell({ text, rows: 1 }, column, { head: true })),
       }),
-      ...ledgerLines(ledger).map(
-        (cells) =>
-          new TableRow({ children: cells.flatMap((each, column) => (each === undefined ? [] : [cell(each, column)])) }),
-      ),
+      ...lines.map((cells, i) => {
+        // A task stays on one page, where one holds it.
+        const keepNext = lines[i + 1]?.[0] === undefined && i + 1 < lines.length;
+        return new TableRow({
+          cantSplit: true,
+          children: cells.flatMap((each, column) => (each === undefined ? [] : [cell(each, column, { keepNext })])),
+        });
+      }),
     ],
   });
   const document = new Document({

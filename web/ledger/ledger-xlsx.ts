@@ -1,7 +1,12 @@
 import { type Ledger, ledgerHead, ledgerLines } from './ledger.ts';
+import { printedSheet } from './printed-sheet.ts';
+import { rowHeights } from './row-heights.ts';
 
+const name = '任务清单';
+/** Below the title and the line that cites it. */
+const headRow = 3;
 /** Widths in characters, in the order of the head. */
-const widths = [6, 20, 34, 34, 14, 16, 36, 60];
+const widths = [5, 18, 26, 26, 11, 12, 26, 36];
 const font = { fontFamily: '宋体', fontSize: 10.5 };
 const line = { borderColor: '#8a8f98', borderStyle: 'thin', wrap: true, alignVertical: 'center' } as const;
 
@@ -11,7 +16,9 @@ export async function ledgerXlsx(ledger: Ledger): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
   const across = ledgerHead.length;
   const rest = Array.from({ length: across - 1 }, () => null);
-  const rows = ledgerLines(ledger).map((cells) =>
+  const lines = ledgerLines(ledger);
+  const heights = rowHeights(lines, widths);
+  const rows = lines.map((cells, i) =>
     cells.map((cell, column) =>
       cell === undefined
         ? null
@@ -19,6 +26,7 @@ export async function ledgerXlsx(ledger: Ledger): Promise<Blob> {
             value: cell.text,
             type: String,
             ...line,
+            height: heights[i]!,
             ...(cell.rows > 1 && { rowSpan: cell.rows }),
             ...(column === 0 && { align: 'center' as const }),
           },
@@ -51,9 +59,9 @@ export async function ledgerXlsx(ledger: Ledger): Promise<Blob> {
   ];
   const sheet = {
     columns: widths.map((width) => ({ width })),
-    sheet: '任务清单',
+    sheet: name,
     orientation: 'landscape',
-    stickyRowsCount: 3,
+    stickyRowsCount: headRow,
   } as const;
-  return writeExcelFile(data, sheet, font).toBlob();
+  return writeExcelFile(data, sheet, { ...font, features: [printedSheet(name, headRow)] }).toBlob();
 }

@@ -6,6 +6,7 @@ import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import { type Ledger, ledgerTask } from '../../../web/ledger/ledger.ts';
 import { ledgerDocx } from '../../../web/ledger/ledger-docx.ts';
 import { ledgerXlsx } from '../../../web/ledger/ledger-xlsx.ts';
+import { rowHeights } from '../../../web/ledger/row-heights.ts';
 
 const unit = (name: string, printed: string, role: string, basis = 'stated') => ({
   department: { id: `department:140000/${name}`, label: 'Department', properties: { name } },
@@ -82,6 +83,18 @@ describe('the ledger of a place', () => {
       '没有责任单位的原句',
     ]);
     expect(sheet.getCell('C6').formula).toBeUndefined();
+    expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '3:3' });
+  });
+
+  it('has rows as high as their words need, those of merged cells shared out among their lines', () => {
+    const cell = (text: string, rows = 1) => ({ text, rows });
+    const lines = [
+      [cell('一二三四五六七八九十', 2), cell('甲')],
+      [undefined, cell('乙')],
+      [cell('一'), cell('一\n二\n三')],
+    ];
+    expect(rowHeights(lines, [5, 20])).toEqual([37, 37, 46]);
+    expect(rowHeights(lines, [40, 20])).toEqual([18, 18, 46]);
   });
 
   it('is a document that another program reads, with the same cells', async () => {
