@@ -54,6 +54,20 @@ describe('from views to a story', () => {
     expect(titlesOf(name)).toEqual([name, '晋政办发〔2022〕83号有 20 项任务']);
   });
 
+  it('shows the sentences that a scene quotes beside it, each leading to its place', async () => {
+    await open('/workload?cols=region&row=line:医疗保障');
+    await keep('医保部门在 44 项里列名');
+    await page.getByRole('link', { name: '打开汇报' }).click();
+    const quoted = page.locator('.quoted');
+    await quoted.getByText('第 1 条，共 4 条').waitFor();
+    await quoted.getByRole('button', { name: '下一条原句' }).click();
+    await quoted.getByText('第 2 条，共 4 条').waitFor();
+    expect(await quoted.locator('blockquote mark').textContent()).toMatch(/医保/);
+    expect(await violations()).toEqual([]);
+    await quoted.getByRole('link').click();
+    await page.waitForURL(/\/reader\?.*doc=/);
+  });
+
   it('a caption with HTML in it shows as text', async () => {
     await open('/workload');
     await keep('<img src=x onerror=alert(1)>', '<b>粗</b>');

@@ -32,7 +32,8 @@ export function Footnotes({ link, rows }: FootnotesProps) {
   );
 }
 
-function useFootnotes(link: Scene['link'], rows: readonly string[] | undefined) {
+/** Those of the whole figure, or of the rows of one page of it. */
+export function useFootnotes(link: Scene['link'], rows: readonly string[] | undefined) {
   const client = useQueryClient();
   return useQuery({
     queryKey: ['footnotes', link.path, link.search, rows],

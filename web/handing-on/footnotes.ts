@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Asked } from '../../graph/api/client.ts';
+import type { SourcedEvidence } from '../../graph/schema/evidence.ts';
 import type { DocumentAnswer } from '../../graph/store/answers.ts';
 import type { TaskRow } from '../../graph/store/count-answers.ts';
 import type { Scene } from '../../graph/story/story.ts';
@@ -19,6 +20,8 @@ export interface Footnote extends Source {
   /** The date in the document's own words; absent where its text does not print it. */
   readonly printed?: string;
   readonly passage?: Passage;
+  /** Where that sentence stands. */
+  readonly evidence?: SourcedEvidence;
 }
 
 /** So many documents are told with a sentence; of more, the others are counted. */
@@ -69,9 +72,12 @@ export async function footnotesOf(
   const sources = rows ? await sourcesOfRows(all, link, client, rows) : all;
   const told = sources.slice(0, mostFootnotes).map(async (source): Promise<Footnote> => {
     const document = await client.fetchQuery(queries.document(source.id));
-    const passage = withoutSentence.has(link.path) ? undefined : await passageIn(document, source, link, client, rows);
+    const evidence = withoutSentence.has(link.path)
+      ? undefined
+      : await evidenceIn(document, source, link, client, rows);
     const printed = source.date && printedDate(document.text, source.date);
-    return { ...source, ...(printed && { printed }), ...(passage && { passage }) };
+    const told = evidence && { evidence, passage: passageOf(evidence, document.text) };
+    return { ...source, ...(printed && { printed }), ...told };
   });
   return [...(await Promise.all(told)), ...sources.slice(mostFootnotes)];
 }
@@ -126,18 +132,17 @@ const policyOfPart = (id: string): string | undefined => {
   return policy && `policy:${policy}`;
 };
 
-async function passageIn(
+async function evidenceIn(
   document: DocumentAnswer,
   { id }: Source,
   link: Scene['link'],
   client: QueryClient,
   rows: readonly string[] | undefined,
-): Promise<Passage | undefined> {
+): Promise<SourcedEvidence | undefined> {
   const relationship = await relationshipIn(document, link, client, rows ?? []);
   if (!relationship) return undefined;
   const { evidence } = await client.fetchQuery(queries.relationship(relationship));
-  const piece = evidence.find((each) => each.document === id);
-  return piece && passageOf(piece, document.text);
+  return evidence.find((each) => each.document === id);
 }
 
 /** The relationship that the document's sentence is of: what is selected, what is counted first, what is read first. */
@@ -159,7 +164,9 @@ async function relationshipIn(
   if (all && policy) {
     const narrowed = askedFor(all, rows);
     const task = await firstTask(narrowed.length > 0 ? narrowed : [all], policy.id, client);
-    const assignment = task?.assignments.find((each) => each.counted);
+    // It counts nothing of this document: no sentence of it says what is shown.
+    if (!task) return undefined;
+    const assignment = task.assignments.find((each) => each.counted);
     if (assignment) return assignment.relationship.id;
   }
   const types = shown[path] ?? shownElsewhere;

@@ -9,6 +9,7 @@ import { ask } from '../../data/client.ts';
 import { messageOf } from '../../data/message-of.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { HandOn } from './HandOn.tsx';
+import { Quoted } from './Quoted.tsx';
 
 interface FieldsProps {
   readonly name: string;
@@ -52,6 +53,7 @@ export function Fields({ name, story, scene }: FieldsProps) {
         />
         <FileName name={name} />
       </section>
+      {scene && <Quoted key={`${scene.id} ${scene.link.path}${scene.link.search}`} link={scene.link} />}
       <HandOn name={name} story={story} scene={scene} />
     </aside>
   );
