@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Asked } from '../../graph/api/client.ts';
 import type { SourcedEvidence } from '../../graph/schema/evidence.ts';
+import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import type { DocumentAnswer } from '../../graph/store/answers.ts';
-import type { TaskRow } from '../../graph/store/count-answers.ts';
 import type { Scene } from '../../graph/story/story.ts';
 import { type Source, sourcesOf } from '../briefing/sources.ts';
 import { queries } from '../data/queries.ts';
