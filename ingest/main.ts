@@ -43,7 +43,7 @@ const progress = progressOn(process.stderr, language);
 async function serve(flags: Flags): Promise<number> {
   const configuration = configurationOf(flags, process.env);
   const { data, host, hosts, port } = configuration;
-  const store = await openServedStore(configuration, loadKnowledge().catalogue);
+  const store = await openServedStore(configuration, loadKnowledge().catalogue, output.say);
   const thread = createReadingThread();
   try {
     tellReadAgain(await readAgain(store, progress), output);
@@ -118,7 +118,7 @@ async function withHolder(flags: Flags, use: (holder: Holder) => Promise<number>
       takeSnapshot: () => client.takeSnapshot({}),
     });
   }
-  const store = await openStore(configuration, loadKnowledge().catalogue);
+  const store = await openStore(configuration, loadKnowledge().catalogue, output.say);
   try {
     return await use({ ...store, takeSnapshot: snapshotsIn(configuration.data, store).take });
   } finally {
@@ -167,7 +167,7 @@ async function destinationOf(configuration: Configuration, out?: string, neo4jIm
     output.say({ zh: `交给正在运行的服务读入：${server.url}`, en: `Read by the running server: ${server.url}` });
     return serverDestination(server.client);
   }
-  const store = await openStore(configuration, catalogue);
+  const store = await openStore(configuration, catalogue, output.say);
   return 'applyDocuments' in store ? neo4jDestination(store, readDocument) : storeDestination(store, readDocument);
 }
 

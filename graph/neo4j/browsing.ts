@@ -2,11 +2,11 @@ import type { ReadingStore } from '../store/port.ts';
 import type { OnMirror } from './reading.ts';
 
 /** What is asked step by step while somebody looks around. */
-export type Browsing = Pick<ReadingStore, 'neighbourhood' | 'search' | 'lineage'>;
+export type Browsing = Pick<ReadingStore, 'neighbourhood' | 'search' | 'lineage' | 'stats' | 'documents'>;
 
 /**
  * Asked of the mirror where it is at hand, which takes a part of the time; else of the database, so that nobody waits
- * until it is filled, or until a document is written.
+ * until a document is written.
  * @param isAtHand whether the mirror can answer as soon as it knows that nobody else has written
  */
 export function browsingBy(statements: Browsing, onMirror: OnMirror, isAtHand: () => boolean): Browsing {
@@ -16,5 +16,7 @@ export function browsingBy(statements: Browsing, onMirror: OnMirror, isAtHand: (
     neighbourhood: (question) => from((store) => store.neighbourhood(question)),
     search: (question) => from((store) => store.search(question)),
     lineage: (question) => from((store) => store.lineage(question)),
+    stats: () => from((store) => store.stats()),
+    documents: () => from((store) => store.documents()),
   };
 }

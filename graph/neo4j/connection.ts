@@ -20,7 +20,9 @@ export interface Connection {
   readonly place: Place;
   /** In one transaction in read mode: a cluster sends it to a reader, and the server refuses to write in it. */
   read<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
-  /** The same for what grows with the corpus: nobody is kept from anything, so it may take as long as a write. */
+  /** One statement that reads, in one round trip; not tried again where it fails. */
+  readonly glance: Ask;
+  /** As `read`, for what grows with the corpus: nobody is kept from anything, so it may take as long as a write. */
   readAtLength<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
   /** In one transaction, tried again as a whole where the server says so: all of it is stored afterwards, or nothing. */
   write<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
@@ -78,6 +80,17 @@ export async function connect({ uri, user, password, database }: Login): Promise
 
   return {
     place,
+    async glance({ text }, parameters = {}) {
+      const session = driver.session({ database, defaultAccessMode: 'READ', bookmarkManager });
+      try {
+        const { records } = await telling(() =>
+          session.run(text, toSent(parameters) as object, { timeout: limits.reading }),
+        );
+        return records.map((record) => record.toObject()) as never;
+      } finally {
+        await session.close();
+      }
+    },
     read: (work) => inSession('READ', limits.reading, work),
     readAtLength: (work) => inSession('READ', limits.writing, work),
     write: (work) => inSession('WRITE', limits.writing, work),

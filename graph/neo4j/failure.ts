@@ -104,6 +104,12 @@ export const foreignData = ({ server, database }: Place) =>
     en: `The database "${database}" of Neo4j at ${server} holds data of something else. It was left as it is: choose an empty one with NEO4J_DATABASE.`,
   });
 
+export const emptied = ({ server, database }: Place) =>
+  new StoreUnreadable({
+    zh: `Neo4j（${server}）的数据库“${database}”在程序运行期间被清空了。没有写入任何内容：请重新启动程序，再读入文件。`,
+    en: `The database "${database}" of Neo4j at ${server} was emptied while this program ran. Nothing was written: start the program again, then read the documents.`,
+  });
+
 export const damaged = ({ server, database }: Place) =>
   new StoreUnreadable({
     zh: `Neo4j（${server}）的数据库“${database}”里有无法读取的内容，可能被其他程序改动过。请换用备份，或清空后重新读入文件。`,

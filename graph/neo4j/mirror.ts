@@ -6,17 +6,18 @@ import { createMemoryGraph, type MemoryGraph } from '../memory/memory-graph.ts';
 import { createReadingStore } from '../memory/reading-store.ts';
 import { createViews, type Views } from '../memory/views.ts';
 import type { ReadingStore } from '../store/port.ts';
-import { bringUpToDate, readStored } from './bring-up-to-date.ts';
+import { bringUpToDate, fetchReadings, mostLooks, readStored, type Told } from './bring-up-to-date.ts';
 import type { Ask } from './connection.ts';
-import type { Place } from './failure.ts';
-import { storeState } from './statements/documents.ts';
+import { damaged, type Place } from './failure.ts';
+import { beginning, isSame, type Moment } from './moment.ts';
+import { lastWrite } from './statements/documents.ts';
 import { encodeReading, unpackReading } from './stored-reading.ts';
 import { type ReadyParts, readyParts } from './stored-row.ts';
 
 /**
  * The light part of all documents in this process, as the embedded store has it: what a write recomputes and what counting
- * over the whole corpus reads, by the same functions. It is fetched when first needed; afterwards only what others have
- * written since. Browsing never waits for it.
+ * over the whole corpus reads, by the same functions. It is filled when the store is opened; afterwards only what others
+ * have written since is fetched.
  */
 export interface Mirror {
   readonly graph: MemoryGraph;
@@ -30,57 +31,93 @@ export interface Mirror {
   /** Others have written: what corresponds is worked out anew when it is next needed. */
   forgetCorrespondences(): void;
   /** A document arrives, goes: what it says is here afterwards, and not yet in the database. */
-  hold(id: string, packed: Int8Array, ready: ReadyParts): void;
+  hold(id: string, ready: ReadyParts, reading?: Int8Array): void;
+  holdReading(id: string, reading: Int8Array): void;
   release(id: string): void;
+  /** Of these documents, else of all, those that are held without their readings. */
+  withoutReading(ids?: readonly string[]): string[];
 }
 
 export interface MirrorKeeper {
-  /** The mirror as the database is now, in the transaction of `ask`. */
-  inSync(ask: Ask): Promise<Mirror>;
+  /** The mirror as the database is now, in the transaction of `ask`. @param told how many documents have been taken up */
+  inSync(ask: Ask, told?: Told): Promise<Mirror>;
+  /** The mirror if it is what the database is now; one statement tells. */
+  ifInSync(ask: Ask): Promise<Mirror | undefined>;
+  /** The mirror as the database is now, with the readings of these documents, else of all. */
+  withReadings(ask: Ask, documents?: readonly string[]): Promise<Mirror>;
   /** Whether the mirror is filled and holds what the database held when it was last brought up to date. */
   isFilled(): boolean;
   /** From here on the mirror holds what the database does not, until `commit`. */
   begin(): void;
-  /** The database holds it now, as this version. */
-  commit(version: number): void;
+  /** The database holds it now. */
+  commit(moment: Moment): void;
+}
+
+interface LastWrite {
+  readonly version: number | null;
+  readonly mark: string | null;
+  readonly follows: boolean;
 }
 
 /** A change that was begun and not committed may have failed: then the mirror is fetched anew. */
 export function createMirrorKeeper(catalogue: Contribution, place: Place): MirrorKeeper {
   let mirror: Mirror | undefined;
-  let version = -1;
+  let moment = beginning;
   let ahead = false;
 
+  /** What there is to start from: nothing where the database does not follow on what is known here. */
+  async function compared(ask: Ask): Promise<{ known?: Mirror; isCurrent: boolean }> {
+    const [found] = await ask<LastWrite>(lastWrite, { mark: moment.mark });
+    const now = { version: found?.version ?? 0, mark: found?.mark ?? null };
+    const isCurrent = isSame(now, moment);
+    const follows = isCurrent || (found?.follows === true && now.version > moment.version);
+    return mirror && !ahead && follows ? { known: mirror, isCurrent } : { isCurrent: false };
+  }
+
+  async function inSync(ask: Ask, told?: Told): Promise<Mirror> {
+    const { known, isCurrent } = await compared(ask);
+    if (known && isCurrent) return known;
+    const brought = known ?? createMirror(catalogue, place);
+    ahead = true;
+    moment = await bringUpToDate(brought, ask, known ? moment.version : -1, place, told);
+    mirror = brought;
+    ahead = false;
+    return mirror;
+  }
+
   return {
-    async inSync(ask) {
-      const [state] = await ask<{ version: number | null }>(storeState);
-      const now = state?.version ?? 0;
-      // A version below ours: the database was emptied or put back from a backup.
-      if (ahead || now < version || !mirror) {
-        mirror = createMirror(catalogue, place);
-        version = -1;
+    inSync,
+    async ifInSync(ask) {
+      const { known, isCurrent } = await compared(ask);
+      return isCurrent ? known : undefined;
+    },
+    async withReadings(ask, documents) {
+      for (let looks = 0; looks < mostLooks; looks++) {
+        const found = await inSync(ask);
+        const missing = found.withoutReading(documents);
+        if (missing.length === 0) return found;
+        await fetchReadings(found, ask, missing, moment.version);
       }
-      ahead = true;
-      if (now !== version) await bringUpToDate(mirror, ask, version, place);
-      version = now;
-      ahead = false;
-      return mirror;
+      throw damaged(place);
     },
     isFilled: () => mirror !== undefined && !ahead,
     begin() {
       ahead = true;
     },
     commit(written) {
-      version = written;
+      moment = written;
       ahead = false;
     },
   };
 }
 
-/** Parts that answers need are kept ready; the others are unpacked when a write asks for them. */
+/**
+ * Parts that answers need are kept ready. The others are unpacked from the reading, which is fetched before the first write,
+ * and for documents that an offline page carries.
+ */
 interface Held {
-  readonly packed: Int8Array;
   readonly ready: ReadyParts;
+  readonly reading?: Int8Array;
 }
 
 const unpackedKept = 64;
@@ -92,10 +129,16 @@ function createMirror(catalogue: Contribution, place: Place): Mirror {
   function whole(id: string): DocumentContent {
     let content = unpacked.get(id);
     if (!content) {
-      content = encodeReading(held.get(id)!.packed).content;
+      content = encodeReading(readingOf(id)).content;
       keep(id, content);
     }
     return content;
+  }
+
+  function readingOf(id: string): Int8Array {
+    const { reading } = held.get(id)!;
+    if (!reading) throw new Error(`the reading of ${id} was not fetched before it is needed`);
+    return reading;
   }
 
   function keep(id: string, content: DocumentContent): void {
@@ -109,7 +152,7 @@ function createMirror(catalogue: Contribution, place: Place): Mirror {
   });
   let known: Correspondences | undefined;
 
-  const features = (id: string) => documentFeatures(unpackReading(held.get(id)!.packed).contribution);
+  const features = (id: string) => documentFeatures(unpackReading(readingOf(id)).contribution);
 
   function openCorrespondences(): Correspondences {
     // Each document is unpacked once for both: which of several copies is compared, and comparing.
@@ -140,14 +183,18 @@ function createMirror(catalogue: Contribution, place: Place): Mirror {
     forgetCorrespondences() {
       known = undefined;
     },
-    hold(id, packed, ready) {
-      held.set(id, { packed, ready });
+    hold(id, ready, reading) {
+      held.set(id, { ready, ...(reading && { reading }) });
       unpacked.delete(id);
+    },
+    holdReading(id, reading) {
+      held.set(id, { ...held.get(id)!, reading });
     },
     release(id) {
       held.delete(id);
       unpacked.delete(id);
     },
+    withoutReading: (ids = [...held.keys()]) => ids.filter((id) => held.has(id) && !held.get(id)!.reading),
   };
 }
 

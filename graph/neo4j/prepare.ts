@@ -1,6 +1,7 @@
 import { modelVersion } from '../embedded/versions.ts';
 import type { Connection } from './connection.ts';
 import { foreignData, otherModel } from './failure.ts';
+import { newMark } from './moment.ts';
 import { countNodes, storeState } from './statements/documents.ts';
 import { awaitIndexes, listSchema, schemaStatements } from './statements/schema.ts';
 import { createStore } from './statements/writing.ts';
@@ -28,7 +29,8 @@ export async function prepare(connection: Connection): Promise<string> {
   const missing = schemaStatements.filter(({ name }) => !there.has(name));
   for (const each of missing) await connection.alone(each);
   if (missing.length > 0) await connection.alone(awaitIndexes);
-  if (!state) await connection.write((ask) => ask(createStore, { model: modelVersion, layout: layoutVersion }));
+  if (!state)
+    await connection.write((ask) => ask(createStore, { model: modelVersion, layout: layoutVersion, mark: newMark() }));
   return state?.catalogue ?? '';
 }
 

@@ -11,12 +11,19 @@ import { stats } from './read-stats.ts';
 import { storeState } from './statements/documents.ts';
 
 export type OnMirror = <T>(work: (mirror: Mirror) => Promise<T>) => Promise<T>;
+/** The same where the mirror has to have the readings of these documents, else of all. */
+export type OnReadings = <T>(work: (mirror: Mirror) => Promise<T>, documents?: readonly string[]) => Promise<T>;
 
 /**
  * Every reading operation. What concerns single nodes and documents is asked of the database by statements; what counts
  * over the whole corpus is worked out in the mirror, by the functions that every store uses.
  */
-export function createReading(connection: Connection, catalogueFingerprint: string, onMirror: OnMirror): ReadingStore {
+export function createReading(
+  connection: Connection,
+  catalogueFingerprint: string,
+  onMirror: OnMirror,
+  onReadings: OnReadings,
+): ReadingStore {
   const read = <T>(work: (ask: Ask) => Promise<T>) => connection.read((ask) => ofOneMoment(ask, work));
   return {
     node: (id) => read((ask) => nodeAnswer(ask, id)),
@@ -28,7 +35,7 @@ export function createReading(connection: Connection, catalogueFingerprint: stri
     document: (id) => read((ask) => document(ask, id)),
     stats: () => read((ask) => stats(ask, catalogueFingerprint)),
     export: () => connection.readAtLength((ask) => ofOneMoment(ask, exportGraph)),
-    carry: (documents) => onMirror(({ reading }) => reading.carry(documents)),
+    carry: (documents) => onReadings(({ reading }) => reading.carry(documents), documents),
     paths: (question) => onMirror(({ reading }) => reading.paths(question)),
     findings: (question) => onMirror(({ reading }) => reading.findings(question)),
     tasks: (question) => onMirror(({ reading }) => reading.tasks(question)),

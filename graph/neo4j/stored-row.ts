@@ -5,7 +5,7 @@ import type { EncodedDocument } from '../memory/encode-document.ts';
 import { packRow, unpackRow } from '../memory/packed-row.ts';
 
 /** The parts of a document that most answers need beside its row. */
-export const readyParts = ['properties', 'links', 'heavy'] as const satisfies (keyof DocumentContent)[];
+export const readyParts = ['properties', 'links', 'heavy', 'findings'] as const satisfies (keyof DocumentContent)[];
 export type ReadyParts = Pick<DocumentContent, (typeof readyParts)[number]>;
 
 /** What of a document the mirror keeps in memory. */
@@ -16,19 +16,19 @@ export interface LightDocument {
 
 /**
  * A document as the mirror lays it out, beside its reading, so that a process that starts need not make it again. What
- * another version of the program wrote is left aside and made from the reading: see `rowLayout`.
+ * another version of the program wrote is left aside and made from the reading: see `rowLayout`. It is a text (base64), since
+ * the driver takes up bytes one by one: three times as long.
  */
-export function packLight({ row, content }: EncodedDocument): Int8Array {
+export function packLight({ row, content }: EncodedDocument): string {
   const { head, ids, textKeys, latinKeys, columns } = packRow(row);
   const texts = joinSections([head, ids, textKeys, latinKeys, ...readyParts.map((part) => content[part])]);
   const length = new Uint8Array(new Uint32Array([columns.length]).buffer);
-  const packed = deflateRawSync(Buffer.concat([length, columns, texts]), { level: 3 });
-  return new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
+  return deflateRawSync(Buffer.concat([length, columns, texts]), { level: 3 }).toString('base64');
 }
 
 /** @throws RangeError, SyntaxError, TypeError or zlib's error where it is not what `packLight` gave */
-export function unpackLight(packed: Int8Array): LightDocument {
-  const bytes = inflateRawSync(Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));
+export function unpackLight(packed: string): LightDocument {
+  const bytes = inflateRawSync(Buffer.from(packed, 'base64'));
   const end = 4 + bytes.readUInt32LE(0);
   const texts = partSections(bytes.subarray(end), 4 + readyParts.length) as [
     string,
@@ -46,6 +46,6 @@ export function unpackLight(packed: Int8Array): LightDocument {
   };
 }
 
-export function lightOf({ row, content: { properties, links, heavy } }: EncodedDocument): LightDocument {
-  return { row, ready: { properties, links, heavy } };
+export function lightOf({ row, content: { properties, links, heavy, findings } }: EncodedDocument): LightDocument {
+  return { row, ready: { properties, links, heavy, findings } };
 }

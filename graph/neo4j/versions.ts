@@ -5,4 +5,4 @@ export const layoutVersion = 1;
  * How the row beside a reading is laid out (`packLight`); raised with every change there. One of another version is no
  * fault, it is made again from the reading.
  */
-export const rowLayout = 1;
+export const rowLayout = 2;

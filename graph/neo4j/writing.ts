@@ -9,7 +9,9 @@ import { noDocument } from '../memory/not-found.ts';
 import type { Applied, Store } from '../store/port.ts';
 import { changesOf } from './changes.ts';
 import type { Ask, Connection } from './connection.ts';
+import { emptied } from './failure.ts';
 import type { Mirror, MirrorKeeper } from './mirror.ts';
+import { keptMarks, type Moment, newMark } from './moment.ts';
 import { sourceDocument, storedDocument } from './source-document.ts';
 import { everHeldOf } from './statements/documents.ts';
 import { deleteDocument, lockStore, mergeDocuments, raiseVersion } from './statements/writing.ts';
@@ -31,15 +33,16 @@ export function createWriting(
   /** In one transaction; what `work` gives, and whether it changed anything. */
   const write = <T>(work: (ask: Ask, mirror: Mirror, version: number) => Promise<Done<T>>): Promise<T> =>
     exclusively(async () => {
-      const { answer, version } = await connection.write(async (ask) => {
-        const [store] = await ask<{ version: number }>(lockStore);
-        const mirror = await keeper.inSync(ask);
-        const next = store!.version + 1;
-        const { answer, changed } = await work(ask, mirror, next);
-        if (changed) await ask(raiseVersion, { version: next });
-        return { answer, version: changed ? next : store!.version };
+      const { answer, moment } = await connection.write(async (ask) => {
+        const [store] = await ask<Moment>(lockStore);
+        if (!store) throw emptied(connection.place);
+        const mirror = await keeper.withReadings(ask);
+        const next = { version: store.version + 1, mark: newMark() };
+        const { answer, changed } = await work(ask, mirror, next.version);
+        if (changed) await ask(raiseVersion, { ...next, kept: keptMarks });
+        return { answer, moment: changed ? next : store };
       });
-      keeper.commit(version);
+      keeper.commit(moment);
       return answer;
     });
 
@@ -139,7 +142,7 @@ function compareAll(mirror: Mirror, news: ReadonlyMap<string, Arrival>): Change 
   let found: readonly Correspondence[] = [];
   for (const [id, { encoded, features, packed }] of news) {
     const change = mirror.correspondences().add(features);
-    mirror.hold(id, packed, lightOf(encoded).ready);
+    mirror.hold(id, lightOf(encoded).ready, packed);
     for (const document of change.gone) gone.add(document);
     const left = found.filter(
       ({ from, to }) => !change.gone.includes(from.document) && !change.gone.includes(to.document),

@@ -4,17 +4,27 @@ import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import { lockFolder } from '../../graph/embedded/lock.ts';
 import { InvalidInput } from '../../graph/errors.ts';
 import { makeFolder } from '../../graph/make-folder.ts';
+import type { Told } from '../../graph/neo4j/bring-up-to-date.ts';
 import type { Neo4jStore } from '../../graph/neo4j/neo4j.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Configuration, Neo4jSettings } from './config.ts';
+import type { Output } from './output.ts';
 
 /** The store that is configured. Into a Neo4j several processes may write at once, into a data folder one. */
-export async function openStore({ data, neo4j }: Configuration, catalogue: Contribution): Promise<Store | Neo4jStore> {
+export async function openStore(
+  { data, neo4j }: Configuration,
+  catalogue: Contribution,
+  say: Output['say'],
+): Promise<Store | Neo4jStore> {
   if (!neo4j) return openEmbeddedStore({ folder: data, catalogue });
   const { uri, user, database } = neo4j;
   // The driver takes longer to load than all else: only who uses it waits for it.
   const { openNeo4jStore } = await import('../../graph/neo4j/neo4j.ts');
-  return openNeo4jStore({ uri, user, database, password: await passwordOf(neo4j), catalogue });
+  return openNeo4jStore({
+    ...{ uri, user, database, catalogue },
+    password: await passwordOf(neo4j),
+    told: toldTo(say),
+  });
 }
 
 /**
@@ -22,17 +32,33 @@ export async function openStore({ data, neo4j }: Configuration, catalogue: Contr
  * lie, whichever store it has.
  * @throws StoreLocked where another server has the folder
  */
-export async function openServedStore(configuration: Configuration, catalogue: Contribution): Promise<Store> {
-  if (!configuration.neo4j) return openStore(configuration, catalogue);
+export async function openServedStore(
+  configuration: Configuration,
+  catalogue: Contribution,
+  say: Output['say'],
+): Promise<Store> {
+  if (!configuration.neo4j) return openStore(configuration, catalogue, say);
   makeFolder(configuration.data);
   const lock = lockFolder(configuration.data);
   try {
-    const store = await openStore(configuration, catalogue);
+    const store = await openStore(configuration, catalogue, say);
     return { ...store, close: () => store.close().finally(lock.release) };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** Milliseconds between two words about the same opening; a shorter one is not told of. */
+const pause = 2_000;
+
+function toldTo(say: Output['say']): Told {
+  let last = performance.now();
+  return (done, all) => {
+    if (performance.now() - last < pause) return;
+    last = performance.now();
+    say({ zh: `正在从 Neo4j 载入文件：${done}/${all}`, en: `Taking documents from Neo4j into memory: ${done}/${all}` });
+  };
 }
 
 /** Which kind of store it is, as /api/health says it. */

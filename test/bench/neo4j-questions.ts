@@ -27,6 +27,13 @@ interface Start {
   readonly name: string;
 }
 
+/** What is asked about, by kind; from JSON as well. */
+export interface Starts {
+  readonly any: readonly Start[];
+  readonly policies: readonly Start[];
+  readonly departments: readonly Start[];
+}
+
 interface Questions {
   readonly what: string;
   readonly questions: readonly Question[];
@@ -34,13 +41,16 @@ interface Questions {
   readonly isCounted?: true;
 }
 
-/** What is asked from 200 starts that follow from the seed, a quarter of them the 50 nodes of highest degree of their kind. */
-export async function questionsOf(login: Login): Promise<Questions[]> {
-  const [any, policies, departments] = [
-    await startsOf(login, 'Policy|Task|Department|Region|Theme|Target|FunctionalLine'),
-    await startsOf(login, 'Policy'),
-    await startsOf(login, 'Department'),
-  ];
+/** Of each kind 200 that follow from the seed, a quarter of them the 50 nodes of highest degree. */
+export async function drawStarts(login: Login): Promise<Starts> {
+  return {
+    any: await startsOf(login, 'Policy|Task|Department|Region|Theme|Target|FunctionalLine'),
+    policies: await startsOf(login, 'Policy'),
+    departments: await startsOf(login, 'Department'),
+  };
+}
+
+export function questionsOf({ any, policies, departments }: Starts): Questions[] {
   return [
     { what: 'workload of a department', questions: departments.map(workload), isCounted: true },
     { what: '2-hop neighbourhood', questions: any.map(neighbourhood) },

@@ -16,6 +16,7 @@ import { syntheticReading } from '../support/synthetic.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { naiveRate } from './naive-merge.ts';
 import { benchAnswers } from './neo4j-answers.ts';
+import { drawStarts } from './neo4j-questions.ts';
 import type { BenchRow } from './row.ts';
 import { createSteps, type Steps } from './steps.ts';
 
@@ -66,13 +67,15 @@ async function measure(
   try {
     const login = await loginOf(server);
     const loaded = await loads(login, readings, scale, steps);
+    const starts = await drawStarts(login);
     steps.watch(undefined);
     await steps.take('the server is started anew', async () => {
       await server.stop();
       server = await startLocalServer(installation, { home, ...memory });
     });
     steps.watch(server.process);
-    const answers = await benchAnswers({ ...login, uri: server.uri }, readings, join(folder, 'embedded'), steps);
+    const asked = { login: { ...login, uri: server.uri }, starts };
+    const answers = await benchAnswers(asked, readings, join(folder, 'embedded'), steps);
     const size = loaded.nodes + loaded.relationships;
     return [
       { what: 'Neo4j: nodes', value: loaded.nodes, unit: 'nodes' },
@@ -86,7 +89,6 @@ async function measure(
       { what: 'Neo4j: one transaction a document', value: scale.single / loaded.single, unit: 'documents/s' },
       ...answers,
       { what: 'Neo4j: memory of the server, heap of 1 GB', value: memoryOf(server.process), unit: 'MB' },
-      { what: 'Neo4j: memory of the explorer’s process then', value: process.memoryUsage().rss / 1e6, unit: 'MB' },
     ];
   } finally {
     await server.kill();

@@ -48,5 +48,7 @@ function askedTwice(store: Neo4jStore): Neo4jStore {
     neighbourhood: (question) => both(store.neighbourhood(question), statements.neighbourhood(question)),
     search: (question) => both(store.search(question), statements.search(question)),
     lineage: (question) => both(store.lineage(question), statements.lineage(question)),
+    stats: () => both(store.stats(), statements.stats()),
+    documents: () => both(store.documents(), statements.documents()),
   };
 }

@@ -5,6 +5,7 @@ import { documentFeatures } from '../../derive/features.ts';
 import { modelVersion } from '../../embedded/versions.ts';
 import type { DocumentContent, DocumentRow } from '../../memory/document-row.ts';
 import { encodeDocument } from '../../memory/encode-document.ts';
+import { fingerprintOf } from '../../memory/fingerprint.ts';
 import { createMemoryGraph, labelOf, type MemoryGraph, typeOf } from '../../memory/memory-graph.ts';
 import { createViews } from '../../memory/views.ts';
 import { labelOfId } from '../../schema/label-of-id.ts';
@@ -70,6 +71,8 @@ export function* importRows(readings: Iterable<Reading>, catalogue: Contribution
       model: modelVersion,
       layout: layoutVersion,
       version,
+      // The same documents make the same files; other ones in their place are known to be others.
+      mark: fingerprintOf([graph.catalogueFingerprint, ...Array.from(held.values(), markOf)]),
       catalogue: graph.catalogueFingerprint,
     },
   };
@@ -86,6 +89,8 @@ export function* importRows(readings: Iterable<Reading>, catalogue: Contribution
     yield { type: 'RESEMBLES', from: document(from), to: document(to), properties: { pairs, changed: version } };
   }
 }
+
+const markOf = ({ id, fingerprint }: StoredProperties) => `${String(id)} ${String(fingerprint)}`;
 
 /** No cell of a CSV file is an empty list: their names stand in one, for `completeImport`. */
 function withoutEmptyLists(properties: StoredProperties): StoredProperties {

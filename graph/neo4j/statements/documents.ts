@@ -9,6 +9,17 @@ export const storeState = statement(
    RETURN s.model AS model, s.layout AS layout, s.version AS version, s.catalogue AS catalogue`,
 );
 
+/**
+ * What was last written, and whether it follows on the write with a given mark: of two databases that were written
+ * equally often only one does.
+ */
+export const lastWrite = statement(
+  'last-write',
+  `OPTIONAL MATCH (s:AtlasStore {name: 'atlas'})
+   RETURN s.version AS version, s.mark AS mark,
+          CASE WHEN s.mark = $mark THEN true ELSE $mark IN coalesce(s.formerMarks, []) END AS follows`,
+);
+
 export const changedSince = statement(
   'changed-since',
   `MATCH (d:SourceDocument)
@@ -17,11 +28,22 @@ export const changedSince = statement(
    ORDER BY d.id`,
 );
 
+/** Rows as this version of the program lays them out; of the others the readings, to make them from. */
+export const rowsOf = statement(
+  'rows-of',
+  `UNWIND $ids AS id
+   MATCH (d:SourceDocument {id: id})
+   WITH d, coalesce(d.rowLayout, 0) = $rowLayout AS isOurs
+   RETURN d.id AS id, CASE WHEN isOurs THEN d.row END AS row, CASE WHEN NOT isOurs THEN d.reading END AS reading`,
+);
+
+/** Readings that are no younger than a version of the store. */
 export const readingsOf = statement(
   'readings-of',
   `UNWIND $ids AS id
    MATCH (d:SourceDocument {id: id})
-   RETURN d.id AS id, d.reading AS reading, CASE d.rowLayout WHEN $rowLayout THEN d.row END AS row`,
+   WHERE d.changed <= $version
+   RETURN d.id AS id, d.reading AS reading`,
 );
 
 export const removedSince = statement(

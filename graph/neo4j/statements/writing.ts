@@ -10,13 +10,15 @@ export const lockStore = statement(
   `MATCH (s:AtlasStore {name: 'atlas'})
    SET s.locked = true
    WITH s
-   RETURN s.version AS version`,
+   RETURN s.version AS version, s.mark AS mark`,
 );
 
 export const raiseVersion = statement(
   'raise-version',
   `MATCH (s:AtlasStore {name: 'atlas'})
-   SET s.version = $version`,
+   SET s.formerMarks = CASE WHEN s.mark IS NULL THEN [] ELSE [s.mark] + coalesce(s.formerMarks, [])[..$kept] END,
+       s.mark = $mark,
+       s.version = $version`,
 );
 
 export const mergeNodes = statementsFor(labelNames, (label) =>
@@ -150,7 +152,7 @@ export const rememberFormerIds = statement(
 export const createStore = statement(
   'create-store',
   `MERGE (s:AtlasStore {name: 'atlas'})
-   ON CREATE SET s.model = $model, s.layout = $layout, s.version = 0, s.catalogue = ''`,
+   ON CREATE SET s.model = $model, s.layout = $layout, s.version = 0, s.mark = $mark, s.catalogue = ''`,
 );
 
 export const setCatalogue = statement(

@@ -1,6 +1,9 @@
 import { afterAll, expect, it } from 'vitest';
+import { StoreUnreadable } from '../../../graph/errors.ts';
 import { openNeo4jStore } from '../../../graph/neo4j/neo4j.ts';
+import type { Store } from '../../../graph/store/port.ts';
 import {
+  findingsQuestion,
   lineageQuestion,
   neighbourhoodQuestion,
   searchQuestion,
@@ -9,7 +12,7 @@ import {
 import { assembled } from '../../contract/assembled.ts';
 import { catalogue } from '../../support/contributions.ts';
 import { describeWithNeo4j } from '../../support/neo4j.ts';
-import { emptyDatabase } from '../../support/neo4j-server.ts';
+import { emptyDatabase, openDriver } from '../../support/neo4j-server.ts';
 import { syntheticReading } from '../../support/synthetic.ts';
 
 const readings = Array.from({ length: 8 }, (_, i) => syntheticReading(i));
@@ -68,6 +71,63 @@ describeWithNeo4j('several stores on one database:', (server) => {
     await writer.removeDocument(document.id);
     expect(await found()).toBe(before);
     await Promise.all([writer.close(), counter.close()]);
+  });
+
+  it('one that holds the corpus knows a database that was emptied, and one that was then written as often, for another', async () => {
+    await emptyDatabase(server);
+    const [holder, first] = [
+      await openNeo4jStore({ ...server, catalogue }),
+      await openNeo4jStore({ ...server, catalogue }),
+    ];
+    const policies = async () =>
+      (await holder.search(searchQuestion.parse({ query: '合发〔2022〕', labels: ['Policy'] }))).matches.flatMap(
+        ({ node }) => (node.properties.presence === 'held' ? node.id : []),
+      );
+    await first.applyDocument(readings[0]!);
+    expect(await policies()).toEqual(['policy:合发〔2022〕0号']);
+    expect((await holder.workload(workloadQuestion.parse({}))).tasks).toBe(22);
+
+    await emptyDatabase(server);
+    await expect(holder.applyDocument(readings[1]!)).rejects.toThrow(StoreUnreadable);
+    expect(await policies()).toEqual([]);
+
+    const second = await openNeo4jStore({ ...server, catalogue });
+    await second.applyDocument(readings[0]!);
+    expect(await policies()).toEqual(['policy:合发〔2022〕0号']);
+    await emptyDatabase(server);
+    const third = await openNeo4jStore({ ...server, catalogue });
+    await third.applyDocument(readings[3]!);
+    expect(await policies()).toEqual(['policy:合发〔2022〕3号']);
+    await Promise.all([holder, first, second, third].map((each) => each.close()));
+  });
+
+  it('is in memory when it says that it is open, also from rows that another version of the program laid out', async () => {
+    await emptyDatabase(server);
+    const writer = await openNeo4jStore({ ...server, catalogue });
+    await writer.applyDocuments(readings);
+    const ids = readings.map(({ contribution }) => contribution.document.id);
+    const driver = openDriver(server);
+    await driver.executeQuery(
+      'MATCH (d:SourceDocument) WHERE d.id IN $ids SET d.rowLayout = 0, d.row = null',
+      { ids: ids.slice(0, 3) },
+      { database: server.database },
+    );
+    await driver.close();
+    const told: [number, number][] = [];
+    const reader = await openNeo4jStore({ ...server, catalogue, told: (...how) => told.push(how) });
+    expect(told.at(-1)).toEqual([readings.length, readings.length]);
+    const questions: ((store: Store) => Promise<unknown>)[] = [
+      (store) => store.workload(workloadQuestion.parse({})),
+      (store) => store.findings(findingsQuestion.parse({})),
+      (store) => store.lineage(lineageQuestion.parse({ id: 'policy:合发〔2022〕5号' })),
+      (store) => store.carry(ids.slice(0, 5)),
+      (store) => store.export(),
+    ];
+    for (const ask of questions) expect(await ask(reader)).toEqual(await ask(writer));
+    // Now it writes as well, for which it needs the readings themselves.
+    await reader.removeDocument(ids[7]!);
+    expect(await writer.export()).toEqual(assembled(...readings.slice(0, 7)));
+    await Promise.all([writer.close(), reader.close()]);
   });
 
   it('two writers take turns, and each sees what the other wrote', async () => {

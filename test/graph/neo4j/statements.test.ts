@@ -27,6 +27,8 @@ const parameters = {
     wanted: Array(9).fill(true),
     phrase: '"条线"',
     properties: {},
+    mark: 'none',
+    kept: 2,
   },
   ...{ text: '条线3', textBeginning: '\n条线3', textExact: '\n条线3\n' },
   ...{ number: '条线3', numberBeginning: '\n条线3', numberExact: '\n条线3\n' },
