@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef
 import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import { doubleClick, durationOf, easing } from './motion.ts';
+import { whenRested } from './rested.ts';
 import { type Insets, middleOf, type View, type Viewport, viewOf, viewportOf, wholeViewport } from './viewport.ts';
 
 /** Pixels that a bitmap has for each of the screen. */
@@ -41,7 +42,7 @@ const atRest = 400;
 export function useCamera(cy: Core | null, options: CameraOptions): void {
   const { insets, arrangement, selected, view, handle, onZoom, onView } = options;
   const moved = useRef(false);
-  const shown = useRef(false);
+  const stood = useRef<Places>(new Map());
   const current = useRef({ insets, selected, onView });
   useLayoutEffect(() => {
     current.current = { insets, selected, onView };
@@ -92,18 +93,13 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
 
   useEffect(() => {
     if (!cy) return;
-    let [zoomTimer, restTimer] = [0, 0];
+    const zoomed = whenRested(afterZoom, () => onZoom(cy.zoom()));
+    const left = whenRested(atRest, () =>
+      tell.current(viewOf(sizeOf(cy), current.current.insets, { zoom: cy.zoom(), pan: cy.pan() })),
+    );
     const byHand = () => {
       moved.current = true;
-      window.clearTimeout(restTimer);
-      restTimer = window.setTimeout(
-        () => tell.current(viewOf(sizeOf(cy), current.current.insets, { zoom: cy.zoom(), pan: cy.pan() })),
-        atRest,
-      );
-    };
-    const zoomed = () => {
-      window.clearTimeout(zoomTimer);
-      zoomTimer = window.setTimeout(() => onZoom(cy.zoom()), afterZoom);
+      left.moved();
     };
     cy.on('dragpan scrollzoom pinchzoom moved', byHand);
     // After a click the picture stays where it is: a second click must meet what the first one met.
@@ -116,28 +112,31 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
         if (!moved.current) fit(cy, current.current.insets, placesOf(cy), 0, current.current.selected);
       });
     });
-    cy.on('zoom', zoomed);
+    cy.on('zoom', zoomed.moved);
     cy.on('tap', clicked);
     const container = cy.container();
     if (container) observer.observe(container);
     return () => {
-      for (const timer of [zoomTimer, restTimer, still.current.timer]) window.clearTimeout(timer);
+      window.clearTimeout(still.current.timer);
+      zoomed.stop();
+      left.stop();
       cy.off('tap', clicked);
       cy.off('dragpan scrollzoom pinchzoom moved', byHand);
-      cy.off('zoom', zoomed);
+      cy.off('zoom', zoomed.moved);
       observer.disconnect();
     };
   }, [cy, onZoom]);
 
   useLayoutEffect(() => {
     if (!cy || arrangement.places.size === 0 || cy.nodes().empty()) return;
-    const first = !shown.current;
-    shown.current = true;
+    const first = stood.current.size === 0;
+    const settled = newPlaces(stood.current, arrangement.places);
+    stood.current = arrangement.places;
     const { insets: now, selected: focus } = current.current;
     if (first && view) {
       moved.current = true;
       cy.viewport(viewportOf(sizeOf(cy), now, view));
-    } else if (first || !moved.current || !allInSight(cy, now, arrangement)) {
+    } else if (first || !moved.current || !allInSight(cy, now, settled)) {
       fit(cy, now, arrangement.places, first ? 0 : durationOf('camera'), focus);
     }
     onZoom(cy.zoom());
@@ -212,7 +211,16 @@ function fit(cy: Core, insets: Insets, places: Places, duration: number, selecte
   else cy.animate({ zoom, pan }, { duration, easing });
 }
 
-function allInSight(cy: Core, insets: Insets, { places }: Arrangement): boolean {
+/** Of what is new or has moved. */
+const newPlaces = (before: Places, after: Places): Places =>
+  new Map(
+    [...after].filter(([id, { x, y }]) => {
+      const stood = before.get(id);
+      return !stood || Math.abs(stood.x - x) > 0.5 || Math.abs(stood.y - y) > 0.5;
+    }),
+  );
+
+function allInSight(cy: Core, insets: Insets, places: Places): boolean {
   const { x, y } = cy.pan();
   const zoom = cy.zoom();
   return cy

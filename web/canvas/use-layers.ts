@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
+import { layAtOnce } from './moving-layer.ts';
+import { rested } from './use-states.ts';
 
 /** For so long after a change the library draws every element by itself. */
 const changing = 300;
@@ -11,6 +13,7 @@ const changing = 300;
 export function useLayers(cy: Core | null): void {
   useEffect(() => {
     if (!cy) return;
+    const layers = layAtOnce(cy);
     let [timer, own] = [0, false];
     const drawn = () => {
       window.clearTimeout(timer);
@@ -24,7 +27,10 @@ export function useLayers(cy: Core | null): void {
       }, changing);
     };
     cy.on('render', drawn);
+    cy.on(rested, layers.rested);
     return () => {
+      layers.stop();
+      cy.off(rested, layers.rested);
       window.clearTimeout(timer);
       cy.off('render', drawn);
     };

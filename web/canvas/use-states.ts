@@ -2,15 +2,18 @@ import type { Core, SingularElementReturnValue } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
 import { type Names, weighNames } from './names.ts';
+import { whenRested } from './rested.ts';
 import { type Emphasis, statesOf } from './states.ts';
 
-const afterZoom = 120;
+const afterZoom = 90;
+/** The camera and all nodes stand, and everything has the states that it keeps. */
+export const rested = 'rested';
 /** Under this name an element remembers the states it was given. */
 export const given = '_states';
 
 /**
  * Keeps the states of what is drawn: those of attention at once, the names that would overlap after every layout and
- * 120 ms after zooming. Says how many names hide.
+ * 90 ms after zooming. Says how many names hide.
  */
 export function useStates(
   cy: Core | null,
@@ -38,25 +41,23 @@ export function useStates(
     put(known.current?.cy === cy ? known.current?.names : undefined);
   }, [cy, drawn, lowered, selected, related, chosen, hovered, marked]);
 
-  const timer = useRef(0);
+  const changed = useRef(() => {});
   useEffect(() => {
     if (!cy) return;
-    const soon = () => {
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => current.current.put(), afterZoom);
-    };
-    cy.on('zoom', soon);
-    cy.on('position', 'node', soon);
+    const rest = whenRested(afterZoom, () => {
+      current.current.put();
+      cy.emit(rested);
+    });
+    changed.current = rest.moved;
+    cy.on('zoom', rest.moved);
+    cy.on('position', 'node', rest.moved);
     return () => {
-      window.clearTimeout(timer.current);
-      cy.off('zoom', soon);
-      cy.off('position', 'node', soon);
+      rest.stop();
+      cy.off('zoom', rest.moved);
+      cy.off('position', 'node', rest.moved);
     };
   }, [cy]);
-  useEffect(() => {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => current.current.put(), afterZoom);
-  }, [drawn, lowered, selected, related, hovered]);
+  useEffect(() => changed.current(), [drawn, lowered, selected, related, hovered]);
 }
 
 /** Gives elements their states; only those whose states changed are drawn anew. */

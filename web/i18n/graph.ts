@@ -19,6 +19,7 @@ export const graphMessages = defineMessages(
     fit: '适合窗口',
     zoomIn: '放大',
     zoomOut: '缩小',
+    whileMoving: '移动和缩放时，已画好的画面整体移动、放大缩小；停下后按新的大小重画',
     hide: '隐藏',
     layout: '布局',
     table: '表格',
@@ -130,6 +131,8 @@ export const graphMessages = defineMessages(
     fit: 'Fit',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    whileMoving:
+      'While you move or zoom, the drawn picture is moved and scaled as a whole; it is drawn anew when you stop',
     hide: 'Hide',
     layout: 'Layout',
     table: 'Table',

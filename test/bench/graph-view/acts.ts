@@ -4,40 +4,64 @@ import type { Holder } from './pages.ts';
 const movingFor = 2000;
 /** A user looks before moving. */
 const settles = 1500;
+/** So long nothing is drawn and the camera stands: the page has answered all inputs. */
+const still = 1000;
 /** What has not come by then is told as this. */
 const longestWait = 15_000;
+/** After it the bench goes on, and says so: a page that draws on and on by itself. */
+const longestRest = 60_000;
 /** Inputs come in ms after each other, as from a mouse: whether or not the page has answered the one before. */
 const betweenInputs = 8;
 /** So many small turns of the wheel one way, as two fingers on a pad give them, then as many back. */
 const turnsOneWay = 48;
 
-/** `render` events a second. */
-export interface Moved {
-  readonly dragging: number;
-  readonly zooming: number;
+export interface Movement {
+  /** `render` events a second. */
+  readonly frames: number;
+  /** Processor time of the page for each of them, in ms: tells what a machine that others use as well would do alone. */
+  readonly work: number;
 }
 
-/** While the mouse drags the whole picture, and while its wheel zooms. */
-export async function moved(page: Page): Promise<Moved> {
+export interface Moved {
+  readonly dragging: Movement;
+  readonly zooming: Movement;
+  /** After the wheel's last turn, until the picture is drawn anew as it stays, in ms; nothing for a page that does not say. */
+  readonly drawnAnew: number | undefined;
+}
+
+/**
+ * While the mouse drags the whole picture, and while its wheel zooms.
+ * @param worked processor time of the page until now, in ms
+ */
+export async function moved(page: Page, worked: () => Promise<number>): Promise<Moved> {
   const session = await page.context().newCDPSession(page);
   await page.waitForTimeout(settles);
   await page.evaluate(() => {
     const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
     cy.fit(undefined, 48);
-    const counter = window as unknown as { renders: number[] };
+    const counter = window as unknown as Counted;
     counter.renders = [];
     cy.on('render', () => {
       counter.renders.push(performance.now());
     });
+    let turned = 0;
+    cy.on('viewport', () => {
+      turned = performance.now();
+    });
+    cy.on('rested', () => {
+      cy.one('render', () => {
+        counter.anew = performance.now() - turned;
+      });
+    });
   });
-  await page.waitForTimeout(settles);
+  await rests(page);
   const box = (await page.locator('.canvas').first().boundingBox())!;
   // In the margin left of the picture: no node, and nothing that lies over the canvas.
   const middle = { x: box.x + 10, y: box.y + box.height / 2 };
   const end = { x: middle.x + 120, y: middle.y };
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
-  const dragging = await rendersDuring(page, (i) =>
+  const dragging = await movement(page, worked, (i) =>
     session.send('Input.dispatchMouseEvent', {
       type: 'mouseMoved',
       button: 'left',
@@ -48,8 +72,8 @@ export async function moved(page: Page): Promise<Moved> {
   );
   await page.mouse.move(end.x, end.y);
   await page.mouse.up();
-  await page.waitForTimeout(settles);
-  const zooming = await rendersDuring(page, (i) =>
+  await rests(page);
+  const zooming = await movement(page, worked, (i) =>
     session.send('Input.dispatchMouseEvent', {
       type: 'mouseWheel',
       ...middle,
@@ -58,12 +82,47 @@ export async function moved(page: Page): Promise<Moved> {
     }),
   );
   await session.detach();
-  return { dragging, zooming };
+  // Where the browser still holds turns of the wheel, a click would meet something else.
+  await rests(page);
+  const drawnAnew = await page.evaluate(() => (window as unknown as Counted).anew);
+  return { dragging, zooming, drawnAnew };
+}
+
+/** Until nothing has been drawn and the camera has stood for a while. */
+async function rests(page: Page): Promise<void> {
+  const rested = await page.evaluate(
+    ([quiet, longest]) =>
+      new Promise<boolean>((done) => {
+        const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
+        const began = performance.now();
+        let last = began;
+        const drawn = () => {
+          last = performance.now();
+        };
+        cy.on('render viewport', drawn);
+        const timer = setInterval(() => {
+          const now = performance.now();
+          if (now - last < quiet! && now - began < longest!) return;
+          clearInterval(timer);
+          cy.off('render viewport', drawn);
+          done(now - last >= quiet!);
+        }, 100);
+      }),
+    [still, longestRest],
+  );
+  if (!rested) console.error(`the picture has not come to rest within ${longestRest} ms`);
+}
+
+/** What the page counts. */
+interface Counted {
+  renders: number[];
+  anew?: number;
 }
 
 type Input = (i: number) => ReturnType<CDPSession['send']>;
 
-async function rendersDuring(page: Page, input: Input): Promise<number> {
+async function movement(page: Page, worked: () => Promise<number>, input: Input): Promise<Movement> {
+  const before = await worked();
   const began = await page.evaluate(() => performance.now());
   const start = performance.now();
   const sent: ReturnType<Input>[] = [];
@@ -72,11 +131,13 @@ async function rendersDuring(page: Page, input: Input): Promise<number> {
     await page.waitForTimeout(Math.max(0, start + (i + 1) * betweenInputs - performance.now()));
   }
   await Promise.all(sent);
+  const work = (await worked()) - before;
   const renders = await page.evaluate(
-    ([from, to]) => (window as unknown as { renders: number[] }).renders.filter((at) => at >= from! && at < to!).length,
-    [began, began + movingFor],
+    (from) => (window as unknown as Counted).renders.filter((at) => at >= from),
+    began,
   );
-  return renders / (movingFor / 1000);
+  const inTime = renders.filter((at) => at < began + movingFor).length;
+  return { frames: inTime / (movingFor / 1000), work: work / Math.max(1, renders.length) };
 }
 
 const atMost = (page: Page, done: Promise<number>): Promise<number> =>
@@ -84,34 +145,45 @@ const atMost = (page: Page, done: Promise<number>): Promise<number> =>
 
 /**
  * The targets of so many tasks of the picture, each clicked on and opened by the button in its panel when everything
- * rests: from pressing it until the nodes that it brings are drawn.
+ * rests: from pressing it until the nodes that it brings are drawn. What cannot be done is said, and told as the longest wait.
  */
 export async function expandTimes(page: Page, count: number): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < count; i++) {
-    const at = await placeOfTask(page, i * 7);
-    await page.mouse.click(at.x, at.y);
-    const button = page.getByRole('button', { name: /^展开：量化目标/ });
-    await button.hover();
-    await page.waitForTimeout(settles);
-    const done = page.evaluate(() => {
-      const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
-      return new Promise<number>((drawn) => {
-        let pressed = 0;
-        document.addEventListener('click', () => (pressed ||= performance.now()), { capture: true, once: true });
-        cy.one('add', 'node', () => cy.one('render', () => drawn(performance.now() - pressed)));
-      });
+    const time = await expandTime(page, i * 7).catch((error: unknown) => {
+      console.error(`expanding, act ${i + 1}: ${error instanceof Error ? error.message : error}`);
+      return longestWait;
     });
-    await button.click();
-    times.push(await atMost(page, done));
-    await page.waitForTimeout(settles);
+    times.push(time);
+    await rests(page);
   }
   return times;
 }
 
+async function expandTime(page: Page, which: number): Promise<number> {
+  const task = await placeOfTask(page, which);
+  await page.mouse.click(task.x, task.y);
+  const button = page.getByRole('button', { name: /^展开：量化目标/ });
+  await button.hover({ timeout: longestWait }).catch(async () => {
+    const panel = await page.getByRole('complementary').allInnerTexts();
+    throw new Error(`clicked on ${task.id}, but nothing offers its targets; the panels show: ${panel.join(' ┃ ')}`);
+  });
+  await rests(page);
+  const done = page.evaluate(() => {
+    const { cy } = document.querySelector<Holder>('.canvas')!._cyreg!;
+    return new Promise<number>((drawn) => {
+      let pressed = 0;
+      document.addEventListener('click', () => (pressed ||= performance.now()), { capture: true, once: true });
+      cy.one('add', 'node', () => cy.one('render', () => drawn(performance.now() - pressed)));
+    });
+  });
+  await button.click({ timeout: longestWait });
+  return await atMost(page, done);
+}
+
 /**
- * Where the canvas draws a task, in pixels of the page: the n-th or one after it that no other node covers, that lies well
- * inside the canvas, and whose targets are not there yet.
+ * A task and where the canvas draws it, in pixels of the page: the n-th or one after it that neither another node nor
+ * anything of the page covers, that lies well inside the canvas, and whose targets are not there yet.
  */
 const placeOfTask = (page: Page, n: number) =>
   page.evaluate(
@@ -123,6 +195,7 @@ const placeOfTask = (page: Page, n: number) =>
       const isFree = (task: (typeof tasks)[number]) => {
         const { x, y } = task.renderedPosition();
         if (x < margin || y < margin || x > width - margin || y > height - margin) return false;
+        if (!canvas.contains(document.elementFromPoint(left + x, top + y))) return false;
         if (task.neighborhood('node[label = "Target"]').length > 0) return false;
         return cy.nodes().every((other) => {
           const { x1, x2, y1, y2 } = other.renderedBoundingBox({ includeLabels: false });
@@ -132,7 +205,7 @@ const placeOfTask = (page: Page, n: number) =>
       const task = [...tasks.slice(which), ...tasks].find(isFree);
       if (!task) throw new Error('no task lies free in the picture');
       const { x, y } = task.renderedPosition();
-      return { x: left + x, y: top + y };
+      return { id: task.id(), x: left + x, y: top + y };
     },
     { which: n, margin: 90 },
   );

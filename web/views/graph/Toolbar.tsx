@@ -74,7 +74,9 @@ export function Toolbar(props: ToolbarProps) {
       <span className="grow" />
       <span className="zoom-tools">
         <Tool icon="minus" word={t.zoomOut} onUse={() => props.onZoom(1 / step)} />
-        <output aria-live="off">{Math.round(zoom * 100)}%</output>
+        <output aria-live="off" title={t.whileMoving}>
+          {Math.round(zoom * 100)}%
+        </output>
         <Tool icon="plus" word={t.zoomIn} onUse={() => props.onZoom(step)} />
         <Tool icon="fit" word={t.fit} onUse={props.onFit} />
       </span>
