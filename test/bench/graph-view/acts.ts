@@ -49,8 +49,11 @@ export async function moved(page: Page, worked: () => Promise<number>): Promise<
       turned = performance.now();
     });
     cy.on('rested', () => {
+      if (turned === 0) return;
+      const since = turned;
+      turned = 0;
       cy.one('render', () => {
-        counter.anew = performance.now() - turned;
+        counter.anew = performance.now() - since;
       });
     });
   });
