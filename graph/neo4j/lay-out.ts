@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { idsByLabel, labelOfId } from '../schema/label-of-id.ts';
 import { labelNames } from '../schema/labels.ts';
+import type { Told } from './bring-up-to-date.ts';
 import { type DocumentUpdate, documentUpdate, nodeRow, relationshipRow, statementKey, typeOfId } from './changes.ts';
 import type { Connection } from './connection.ts';
 import { nodesOf, relationshipsOf } from './everything.ts';
@@ -14,8 +15,9 @@ import { inBatches, writeChanges } from './write.ts';
 /**
  * Writes the whole graph anew from the documents, in batches: for a first filling, and when the catalogue is another one
  * than the graph was written with. Broken off, it begins again when the store is opened next.
+ * @param told how many nodes and relationships of how many have been written
  */
-export async function layOut(connection: Connection, mirror: Mirror): Promise<void> {
+export async function layOut(connection: Connection, mirror: Mirror, told: Told): Promise<void> {
   const { graph } = mirror;
   await connection.write((ask) => ask(writing.setCatalogue, { fingerprint: '' }));
   const [nodes] = await connection.read((ask) => ask<{ count: number }>(countNodes));
@@ -25,13 +27,21 @@ export async function layOut(connection: Connection, mirror: Mirror): Promise<vo
     await connection.alone(writing.emptyFormerIds);
   }
   const merged = mergedFrom(graph, mirror.views, Number.POSITIVE_INFINITY);
-  for (const nodes of inBatches(nodesOf(graph))) {
+  const [allNodes, allRelationships] = [nodesOf(graph), relationshipsOf(graph)];
+  let done = 0;
+  const tell = (written: number) => {
+    done += written;
+    told(done, allNodes.length + allRelationships.length);
+  };
+  for (const nodes of inBatches(allNodes)) {
     const rows = nodes.map((node) => nodeRow(merged, node));
     await write({ nodes: groupBy(rows, ({ id }) => labelOfId(id as string)!), formerIds: formerIdsOf(rows) });
+    tell(rows.length);
   }
-  for (const relationships of inBatches(relationshipsOf(graph))) {
+  for (const relationships of inBatches(allRelationships)) {
     const rows = relationships.map((r) => relationshipRow(merged, r));
     await write({ relationships: groupBy(rows, (row) => statementKey(typeOfId(String(row.properties.id)), row)) });
+    tell(rows.length);
   }
   for (const some of inBatches([...graph.documentRows()], 100)) {
     const ids = some.map((row) => graph.row(row).info.id);

@@ -2,7 +2,6 @@ import type { Contribution, Reading } from '../contribution.ts';
 import { catalogueRows } from '../memory/catalogue-rows.ts';
 import { fingerprintOf } from '../memory/fingerprint.ts';
 import type { Applied, Store } from '../store/port.ts';
-import type { Told } from './bring-up-to-date.ts';
 import { type Browsing, browsingBy } from './browsing.ts';
 import { connect, type Login } from './connection.ts';
 import { completeImport } from './import/complete.ts';
@@ -13,11 +12,17 @@ import { createQueue } from './queue.ts';
 import { createReading, type OnReadings } from './reading.ts';
 import { createWriting } from './writing.ts';
 
+/**
+ * Documents are taken into memory. The graph is written anew, nodes and relationships, where what is known beside the
+ * documents is not what it was written with.
+ */
+export type OpeningStep = 'documents' | 'graph';
+
 export interface Neo4jOptions extends Login {
   /** What is known beside the documents; see graph/memory/memory-graph. */
   readonly catalogue: Contribution;
-  /** Told while the store is opened how many documents of how many have been taken into memory. */
-  readonly told?: Told;
+  /** Told while the store is opened how far a step of it is. */
+  readonly told?: (step: OpeningStep, done: number, all: number) => void;
 }
 
 export interface Neo4jStore extends Store {
@@ -53,9 +58,10 @@ export async function openNeo4jStore({ catalogue, told, ...login }: Neo4jOptions
     };
     const onReadings: OnReadings = async (work, documents) =>
       work(await exclusively(() => connection.readAtLength((ask) => keeper.withReadings(ask, documents))));
-    await connection.readAtLength((ask) => keeper.inSync(ask, told));
+    await connection.readAtLength((ask) => keeper.inSync(ask, (...far) => told?.('documents', ...far)));
     const catalogueFingerprint = fingerprintOf(catalogueRows(catalogue).map(({ row }) => row.fingerprint));
-    if (writtenWith !== catalogueFingerprint) await onReadings((mirror) => layOut(connection, mirror));
+    if (writtenWith !== catalogueFingerprint)
+      await onReadings((mirror) => layOut(connection, mirror, (...far) => told?.('graph', ...far)));
     let writes = 0;
     const writing = async <T>(work: () => Promise<T>): Promise<T> => {
       writes++;

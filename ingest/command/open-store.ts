@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Contribution } from '../../graph/contribution.ts';
 import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import { lockFolder } from '../../graph/embedded/lock.ts';
-import { InvalidInput } from '../../graph/errors.ts';
+import { InvalidInput, type Sentence } from '../../graph/errors.ts';
 import { makeFolder } from '../../graph/make-folder.ts';
-import type { Told } from '../../graph/neo4j/bring-up-to-date.ts';
-import type { Neo4jStore } from '../../graph/neo4j/neo4j.ts';
+import type { Neo4jOptions, Neo4jStore, OpeningStep } from '../../graph/neo4j/neo4j.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Configuration, Neo4jSettings } from './config.ts';
 import type { Output } from './output.ts';
@@ -52,12 +51,21 @@ export async function openServedStore(
 /** Milliseconds between two words about the same opening; a shorter one is not told of. */
 const pause = 2_000;
 
-function toldTo(say: Output['say']): Told {
+const steps: Readonly<Record<OpeningStep, Sentence>> = {
+  documents: { zh: '正在从 Neo4j 载入文件', en: 'Taking documents from Neo4j into memory' },
+  graph: {
+    zh: '已知文件有变，正在重写 Neo4j 中的图谱',
+    en: 'Known documents have changed: writing the graph in Neo4j anew',
+  },
+};
+
+function toldTo(say: Output['say']): Neo4jOptions['told'] {
   let last = performance.now();
-  return (done, all) => {
+  return (step, done, all) => {
     if (performance.now() - last < pause) return;
     last = performance.now();
-    say({ zh: `正在从 Neo4j 载入文件：${done}/${all}`, en: `Taking documents from Neo4j into memory: ${done}/${all}` });
+    const { zh, en } = steps[step];
+    say({ zh: `${zh}：${done}/${all}`, en: `${en}: ${done}/${all}` });
   };
 }
 

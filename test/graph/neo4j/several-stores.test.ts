@@ -11,6 +11,7 @@ import {
 } from '../../../graph/store/questions.ts';
 import { assembled } from '../../contract/assembled.ts';
 import { catalogue } from '../../support/contributions.ts';
+import { corpus } from '../../support/health-reform.ts';
 import { describeWithNeo4j } from '../../support/neo4j.ts';
 import { emptyDatabase, openDriver } from '../../support/neo4j-server.ts';
 import { syntheticReading } from '../../support/synthetic.ts';
@@ -113,9 +114,9 @@ describeWithNeo4j('several stores on one database:', (server) => {
       { database: server.database },
     );
     await driver.close();
-    const told: [number, number][] = [];
-    const reader = await openNeo4jStore({ ...server, catalogue, told: (...how) => told.push(how) });
-    expect(told.at(-1)).toEqual([readings.length, readings.length]);
+    const told: unknown[] = [];
+    const reader = await openNeo4jStore({ ...server, catalogue, told: (...far) => told.push(far) });
+    expect(told).toEqual([['documents', readings.length, readings.length]]);
     const questions: ((store: Store) => Promise<unknown>)[] = [
       (store) => store.workload(workloadQuestion.parse({})),
       (store) => store.findings(findingsQuestion.parse({})),
@@ -128,6 +129,24 @@ describeWithNeo4j('several stores on one database:', (server) => {
     await reader.removeDocument(ids[7]!);
     expect(await writer.export()).toEqual(assembled(...readings.slice(0, 7)));
     await Promise.all([writer.close(), reader.close()]);
+  });
+
+  it('is written anew from the documents when something else is known beside them, and says how far it is', async () => {
+    await emptyDatabase(server);
+    const before = { ...catalogue, references: [], nodes: [], relationships: [] };
+    const first = await openNeo4jStore({ ...server, catalogue: before });
+    await first.applyDocuments(corpus);
+    await first.close();
+    const told: [string, number, number][] = [];
+    const second = await openNeo4jStore({ ...server, catalogue, told: (...far) => told.push(far) });
+    const graph = await second.export();
+    expect(graph).toEqual(assembled(...corpus));
+    const [step, done, all] = told.at(-1)!;
+    expect([step, done]).toEqual(['graph', all]);
+    expect(all).toBeGreaterThanOrEqual(graph.nodes.length + graph.relationships.length);
+    await second.removeDocument(corpus[0]!.contribution.document.id);
+    expect(await second.export()).toEqual(assembled(...corpus.slice(1)));
+    await second.close();
   });
 
   it('two writers take turns, and each sees what the other wrote', async () => {
