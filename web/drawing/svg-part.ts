@@ -32,12 +32,15 @@ const unseen = new Set(['title', 'desc', 'style', 'script', 'metadata']);
 export function svgPart(svg: SVGSVGElement, pen: Pen): string {
   const matrix = svg.getScreenCTM();
   const box = svg.getBoundingClientRect();
-  if (!matrix || box.width === 0 || box.height === 0) return '';
+  if (!matrix || box.width === 0 || box.height === 0) return definitionsOf(svg);
   const { a, b, c, d, e, f } = matrix;
   const transform = `matrix(${[a, b, c, d].map(fine).join(' ')} ${short(e - pen.left)} ${short(f - pen.top)})`;
   const clip = getComputedStyle(svg).overflow === 'visible' ? '' : ` clip-path="${pen.clip(box)}"`;
   return `<g${clip}><g transform="${transform}">${contentOf(svg)}</g></g>`;
 }
+
+/** What is not seen itself may hold the patterns of others. */
+const definitionsOf = (svg: SVGSVGElement) => [...svg.querySelectorAll(':scope > defs')].map(partOf).join('');
 
 const fine = (value: number) => String(Math.round(value * 1e5) / 1e5);
 
