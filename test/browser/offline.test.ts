@@ -141,9 +141,17 @@ describe('a story as one page that opens from a disk', () => {
     expect(await violationsIn(page)).toEqual([]);
   });
 
-  it('is presented, turned by keys, and left', async () => {
+  it('is presented, turned by keys over all pages of a long table, and left', async () => {
     await page.getByRole('link', { name: '放映' }).click();
     await page.locator('.present-page[data-shown] h2').filter({ hasText: '谁的任务最重' }).waitFor();
+    const table = page.locator('.present-page[data-shown] .fit:not([aria-busy])');
+    const parts = Number(await table.getAttribute('data-parts'));
+    expect(parts).toBeGreaterThan(1);
+    for (let part = 1; part < parts; part++) {
+      await page.keyboard.press('ArrowRight');
+      await page.locator('.present-page[data-shown] h2').filter({ hasText: '谁的任务最重（续）' }).waitFor();
+      await page.waitForURL(new RegExp(`part=${part}`));
+    }
     await page.keyboard.press('ArrowRight');
     await page.locator('.present-page[data-shown] h2').filter({ hasText: '<img' }).waitFor();
     await page.keyboard.press('Escape');
