@@ -78,29 +78,32 @@ export async function connect({ uri, user, password, database }: Login): Promise
     }
   }
 
+  /** Outside a transaction of ours, in one round trip. @param timeout none for what may take as long as it does */
+  async function once<Row>(
+    { text }: Statement,
+    parameters: Readonly<Record<string, unknown>>,
+    mode: 'READ' | 'WRITE',
+    timeout?: number,
+  ): Promise<Row[]> {
+    const session = driver.session({ database, defaultAccessMode: mode, bookmarkManager });
+    try {
+      const { records } = await telling(() =>
+        session.run(text, toSent(parameters) as object, timeout === undefined ? {} : { timeout }),
+      );
+      return records.map((record) => record.toObject() as Row);
+    } finally {
+      await session.close();
+    }
+  }
+
   return {
     place,
-    async glance({ text }, parameters = {}) {
-      const session = driver.session({ database, defaultAccessMode: 'READ', bookmarkManager });
-      try {
-        const { records } = await telling(() =>
-          session.run(text, toSent(parameters) as object, { timeout: limits.reading }),
-        );
-        return records.map((record) => record.toObject()) as never;
-      } finally {
-        await session.close();
-      }
-    },
+    glance: (statement, parameters = {}) => once(statement, parameters, 'READ', limits.reading),
     read: (work) => inSession('READ', limits.reading, work),
     readAtLength: (work) => inSession('READ', limits.writing, work),
     write: (work) => inSession('WRITE', limits.writing, work),
-    async alone({ text }, parameters = {}) {
-      const session = driver.session({ database, bookmarkManager });
-      try {
-        await telling(() => session.run(text, toSent(parameters) as object));
-      } finally {
-        await session.close();
-      }
+    async alone(statement, parameters = {}) {
+      await once(statement, parameters, 'WRITE');
     },
     close: () => driver.close(),
   };
