@@ -5,7 +5,7 @@ import { NotFound, StoreUnavailable } from '../errors.ts';
 import { byCodePoint } from '../graph.ts';
 import { encodeGraph } from '../graph-file.ts';
 import type { ReadingStore } from '../store/port.ts';
-import { writeWhole } from '../story/write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 import { SnapshotUnwritable } from './failure.ts';
 import { type Snapshot, snapshot, snapshotOf } from './snapshot.ts';
 
@@ -54,10 +54,9 @@ export function snapshotsIn(
     if (last?.sha256 === sha256) return last;
     const taken = snapshotOf({ sha256, bytes: content.length, takenAt: now() }, stats, last);
     try {
-      await writeWhole(folder, `${sha256}${graphEnding}`, content);
+      await writeWhole(join(folder, `${sha256}${graphEnding}`), content);
       await writeWhole(
-        folder,
-        `${taken.takenAt.replaceAll(':', '')}-${sha256}${about}`,
+        join(folder, `${taken.takenAt.replaceAll(':', '')}-${sha256}${about}`),
         `${JSON.stringify(taken, undefined, 1)}\n`,
       );
     } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AtlasError, NotFound } from '../errors.ts';
 import { byCodePoint } from '../graph.ts';
+import { writeWhole } from '../write-whole.ts';
 import {
   cannotWrite,
   changedElsewhere,
@@ -16,7 +17,6 @@ import {
 } from './failure.ts';
 import { checkStoryName, isStoryName } from './name.ts';
 import { readableVersions, type Story, type StoryEntry, story, storyVersion } from './story.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The stories of a data folder, one JSON file each, the same for every store. */
 export interface Stories {
@@ -73,9 +73,7 @@ export function storiesIn(dataFolder: string): Stories {
         const known = there === undefined ? 0 : parseStory(name, there).revision;
         if (known !== content.revision) throw conflict(name, content.revision);
         const saved = { ...content, revision: known + 1 };
-        await writing(() =>
-          writeWhole(folder, `${checkStoryName(name)}${ending}`, `${JSON.stringify(saved, undefined, 1)}\n`),
-        );
+        await writing(() => writeWhole(fileOf(name), `${JSON.stringify(saved, undefined, 1)}\n`));
         return saved;
       }),
     rename: (name, to) =>

@@ -4,7 +4,7 @@ import type { Contribution, Reading } from '../../graph/contribution.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { encodeGraph } from '../../graph/graph-file.ts';
 import { createResolver, type Resolver } from '../../graph/resolve.ts';
-import { writeWhole } from '../command/write-whole.ts';
+import { writeWhole } from '../../graph/write-whole.ts';
 import { collectReadings } from './collect-readings.ts';
 import type { Account, Destination } from './destination.ts';
 

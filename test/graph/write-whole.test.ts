@@ -3,9 +3,9 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sentenceOf } from '../../../ingest/command/trouble.ts';
-import { writeWhole } from '../../../ingest/command/write-whole.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { writeWhole } from '../../graph/write-whole.ts';
+import { sentenceOf } from '../../ingest/command/trouble.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('a file is written through a second one and leaves nothing else behind', async () => {
   const folder = temporaryFolder();
