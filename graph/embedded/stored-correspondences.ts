@@ -3,8 +3,8 @@ import { type Correspondences, createCorrespondences } from '../derive/correspon
 import { documentFeatures, policyOf } from '../derive/features.ts';
 import type { Standing } from '../derive/representatives.ts';
 import { createContentReader } from '../memory/content-reader.ts';
+import { kindPlace } from '../memory/contributed-kinds.ts';
 import type { DocumentRow } from '../memory/document-row.ts';
-import { kindPlace } from '../memory/kinds.ts';
 import { allLines, lineAt } from '../memory/lines.ts';
 import type { MemoryGraph } from '../memory/memory-graph.ts';
 import { labelNames } from '../schema/labels.ts';

@@ -1,13 +1,11 @@
 import type { Contribution } from '../contribution.ts';
 import { type Carried, carriedParts } from '../store/carried.ts';
-import type { ReadingStore } from '../store/port.ts';
 import { createContentReader } from './content-reader.ts';
 import type { DocumentContent } from './document-row.ts';
 import { allLines } from './lines.ts';
-import { createMemoryGraph, type MemoryGraph } from './memory-graph.ts';
+import type { MemoryGraph } from './memory-graph.ts';
 import { noDocument } from './not-found.ts';
-import { packRow, unpackRow } from './packed-row.ts';
-import { createReadingStore } from './reading-store.ts';
+import { packRow } from './packed-row.ts';
 
 /** @throws NotFound where one of the documents is not in */
 export function carry(graph: MemoryGraph, documents: readonly string[]): Carried {
@@ -21,18 +19,6 @@ export function carry(graph: MemoryGraph, documents: readonly string[]): Carried
     }),
     correspondences: graph.derived.among(new Set(documents)),
   };
-}
-
-/** Answers as the store did that they were carried from, as far as the documents go. */
-export function openCarried({ catalogue, documents, correspondences }: Carried): ReadingStore {
-  const rows = documents.map(({ row }) => unpackRow({ ...row, columns: bytesOf(row.columns) }));
-  const contents = new Map(rows.map(({ info }, i) => [info.id, documents[i]!.content]));
-  const graph = createMemoryGraph(catalogue, {
-    content: (id, part) => contents.get(id)![part],
-    decode: (decoder) => decoder(),
-  });
-  graph.add(rows, correspondences);
-  return createReadingStore(graph);
 }
 
 function notIn(id: string): never {
@@ -65,8 +51,4 @@ function base64Of(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += atOnce) text += String.fromCharCode(...bytes.subarray(at, at + atOnce));
   return btoa(text);
-}
-
-function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
 }

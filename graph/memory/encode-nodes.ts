@@ -4,9 +4,9 @@ import { partOwned } from '../resolve/placeholder.ts';
 import { type Label, labelNames, labels } from '../schema/labels.ts';
 import type { Properties } from '../schema/property.ts';
 import { type PackedKeys, searchKeys } from '../search/keys.ts';
+import { kindPlace } from './contributed-kinds.ts';
 import type { NodeColumns } from './document-row.ts';
 import { hashOf, hashOfRest } from './fingerprint.ts';
-import { kindPlace } from './kinds.ts';
 import { linesOf } from './lines.ts';
 
 /** @returns the columns, and the light properties as JSON, a line a node */

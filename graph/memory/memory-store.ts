@@ -2,10 +2,10 @@ import type { Contribution } from '../contribution.ts';
 import { createCorrespondences } from '../derive/correspondences.ts';
 import { type DocumentFeatures, documentFeatures } from '../derive/features.ts';
 import type { Store } from '../store/port.ts';
+import { createMemoryGraph } from './create-memory-graph.ts';
 import type { DocumentContent } from './document-row.ts';
 import { encodeDocument } from './encode-document.ts';
 import { underKeptName } from './kept-name.ts';
-import { createMemoryGraph } from './memory-graph.ts';
 import { noDocument } from './not-found.ts';
 import { createReadingStore } from './reading-store.ts';
 

@@ -1,7 +1,7 @@
 import { inOrder } from '../merge.ts';
 import { mergeKeys, type PackedKeys, withoutNames } from '../search/keys.ts';
+import { standingOf } from './contributed-kinds.ts';
 import { differing } from './differing.ts';
-import { standingOf } from './kinds.ts';
 import { lineAt } from './lines.ts';
 import { labelOf, type MemoryGraph } from './memory-graph.ts';
 

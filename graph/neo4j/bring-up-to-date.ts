@@ -1,8 +1,10 @@
 import type { Correspondence } from '../derive/correspond.ts';
+import { inBatches } from './batches.ts';
 import type { Ask } from './connection.ts';
-import { damaged, type Place } from './failure.ts';
+import type { Place } from './failure.ts';
 import type { Mirror } from './mirror.ts';
 import { isSame, type Moment } from './moment.ts';
+import { readStored } from './read-stored.ts';
 import {
   changedSince,
   lastWrite,
@@ -14,7 +16,6 @@ import {
 import { encodeReading } from './stored-reading.ts';
 import { type LightDocument, lightOf, unpackLight } from './stored-row.ts';
 import { rowLayout } from './versions.ts';
-import { inBatches } from './write.ts';
 
 interface StoredDocument {
   readonly id: string;
@@ -125,22 +126,5 @@ export async function fetchReadings(mirror: Mirror, ask: Ask, ids: readonly stri
   for (const some of inBatches(ids, portion)) {
     const found = await ask<{ id: string; reading: Int8Array }>(readingsOf, { ids: some, version });
     for (const { id, reading } of found) mirror.holdReading(id, reading);
-  }
-}
-
-/** No JSON; not what was compressed; JSON of another shape. */
-const signsOfDamage: readonly unknown[] = ['Z_DATA_ERROR', 'Z_BUF_ERROR'];
-
-/** @throws StoreUnreadable where what is stored is not what was written */
-export function readStored<T>(place: Place, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    const isDamage =
-      error instanceof SyntaxError ||
-      error instanceof TypeError ||
-      error instanceof RangeError ||
-      signsOfDamage.includes((error as { code?: unknown }).code);
-    throw isDamage ? damaged(place) : error;
   }
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { idsByLabel, labelOfId } from '../schema/label-of-id.ts';
 import { labelNames } from '../schema/labels.ts';
+import { inBatches } from './batches.ts';
 import type { Told } from './bring-up-to-date.ts';
 import { type DocumentUpdate, documentUpdate, nodeRow, relationshipRow, statementKey, typeOfId } from './changes.ts';
 import type { Connection } from './connection.ts';
@@ -10,7 +11,7 @@ import type { Mirror } from './mirror.ts';
 import { countNodes } from './statements/documents.ts';
 import * as writing from './statements/writing.ts';
 import type { StoredProperties } from './stored-graph.ts';
-import { inBatches, writeChanges } from './write.ts';
+import { writeChanges } from './write.ts';
 
 /**
  * Writes the whole graph anew from the documents, in batches: for a first filling, and when the catalogue is another one

@@ -1,11 +1,9 @@
 import type { Change } from '../derive/correspondences.ts';
+import { inBatches } from './batches.ts';
 import type { Changes } from './changes.ts';
 import type { Ask } from './connection.ts';
 import { resemblances } from './resemblances.ts';
 import * as writing from './statements/writing.ts';
-
-/** Rows of one statement: more at a time fill the server's memory and are no faster. */
-const batch = 5_000;
 
 /** Sends the changes, statement after statement, without waiting for each; they are done when this is. */
 export async function writeChanges(ask: Ask, changes: Changes): Promise<void> {
@@ -36,8 +34,4 @@ export async function writeResemblances(ask: Ask, { gone, found }: Change, versi
   if (gone.length > 0) await ask(writing.forgetResemblances, { ids: gone, version });
   const rows = resemblances(found);
   if (rows.length > 0) await ask(writing.rememberResemblances, { rows, version });
-}
-
-export function* inBatches<T>(rows: readonly T[], size = batch): Generator<readonly T[]> {
-  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
 }

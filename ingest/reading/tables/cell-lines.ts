@@ -1,5 +1,5 @@
-import type { Cell, Table } from './cells.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
+import type { Cell, Table } from './table.ts';
 
 export interface Line {
   readonly text: string;

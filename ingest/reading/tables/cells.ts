@@ -1,18 +1,7 @@
 import type { Block, SourceText } from '../../readers/reader.ts';
-import type { Span } from '../types.ts';
 import { columnsOfCells, tablesOfCellLines } from './cell-lines.ts';
 import { columnOf } from './columns.ts';
-
-/** One cell of a table, in offsets of the source text. */
-export interface Cell extends Span {
-  readonly row: number;
-  readonly column: number;
-  /** How many rows it covers; 1 unless the format says more. */
-  readonly rows: number;
-}
-
-/** The cells of one table in printed order, row by row. Cells without text are left out. */
-export type Table = readonly Cell[];
+import type { Cell, Table } from './table.ts';
 
 /**
  * The tables of a source: from its format's cells; in plain text from lines whose cells are set apart by bars or tabs.

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
-import type { Cell, Table } from './cells.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
+import type { Cell, Table } from './table.ts';
 
 /** One row of a table of tasks: its cells by what they hold, with those of merged cells above. */
 export interface Row extends Span {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openCarried } from '../../../graph/memory/carried.ts';
+import { openCarried } from '../../../graph/memory/open-carried.ts';
 import type { Carried } from '../../../graph/store/carried.ts';
 import type { ReadingStore } from '../../../graph/store/port.ts';
 import { neighbourhoodQuestion, searchQuestion, workloadQuestion } from '../../../graph/store/questions.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { TooMuch } from '../../../graph/errors.ts';
+import { createMemoryGraph } from '../../../graph/memory/create-memory-graph.ts';
 import { encodeDocument } from '../../../graph/memory/encode-document.ts';
-import { createMemoryGraph } from '../../../graph/memory/memory-graph.ts';
 import { paths } from '../../../graph/memory/paths.ts';
 import { createStepBudget } from '../../../graph/memory/step-budget.ts';
 import { createViews } from '../../../graph/memory/views.ts';

@@ -1,18 +1,10 @@
 import { byCodePoint } from '../../../graph/graph.ts';
 import { type Band, bands, bandsOf } from './bands.ts';
+import type { Composition } from './composition.ts';
 import { aside, fill, wishes } from './fill.ts';
-import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
+import type { Frame, LayoutGraph, LayoutNode } from './layout-graph.ts';
 import { spread } from './spread.ts';
 import type { Stack, Ways } from './stack.ts';
-
-export interface Composition {
-  readonly places: ReadonlyMap<string, Point>;
-  readonly bands: ReadonlyMap<string, Band>;
-  /** Nodes in staggered columns: their names stand lower (see `lowering`). */
-  readonly lowered: ReadonlySet<string>;
-  /** At which the whole fits the frame; 1 at most. */
-  readonly zoom: number;
-}
 
 /** Below this zoom the names of a composed picture are no longer read with ease. */
 const readableZoom = 0.86;

@@ -1,4 +1,5 @@
-import { type Composition, compose } from './compose.ts';
+import { compose } from './compose.ts';
+import type { Composition } from './composition.ts';
 import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
 import { emptyRoom } from './near.ts';
 

@@ -1,5 +1,5 @@
 import { type Band, bands } from './bands.ts';
-import type { Composition } from './compose.ts';
+import type { Composition } from './composition.ts';
 import type { Frame, LayoutGraph, Point } from './layout-graph.ts';
 import { emptyStack, type Stack } from './stack.ts';
 

@@ -6,7 +6,7 @@ import { pathMessages } from '../../i18n/paths.ts';
 import { referenceOf } from '../../view-model/caption.ts';
 import { chainOf, passedByAll } from '../../view-model/chain.ts';
 import { ChainFigure } from './ChainFigure.tsx';
-import type { OpenPath } from './PathsView.tsx';
+import type { OpenPath } from './open-path.ts';
 import type { EndPaths } from './use-paths.ts';
 
 interface EndBandProps {

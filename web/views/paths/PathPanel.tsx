@@ -10,7 +10,7 @@ import { inListOrder } from '../../view-model/chain.ts';
 import { chipOf } from '../../view-model/sentence.ts';
 import { GraphIcon } from '../graph/GraphIcon.tsx';
 import { NodePicker } from './NodePicker.tsx';
-import type { OpenPath } from './PathsView.tsx';
+import type { OpenPath } from './open-path.ts';
 import { associations, meaningTypes, type PathState } from './path-state.ts';
 import type { EndPaths } from './use-paths.ts';
 

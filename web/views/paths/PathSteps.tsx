@@ -11,7 +11,7 @@ import { Cards } from '../../panels/RelationshipEvidence.tsx';
 import { inGraph } from '../../state/links.ts';
 import { referenceOf } from '../../view-model/caption.ts';
 import { chipOf, sentenceOf } from '../../view-model/sentence.ts';
-import type { OpenPath } from './PathsView.tsx';
+import type { OpenPath } from './open-path.ts';
 import type { EndPaths } from './use-paths.ts';
 
 interface PathStepsProps {

@@ -8,6 +8,7 @@ import { referenceOf } from '../../view-model/caption.ts';
 import { inListOrder } from '../../view-model/chain.ts';
 import type { GraphState } from '../graph/state.ts';
 import { EndBand } from './EndBand.tsx';
+import type { OpenPath } from './open-path.ts';
 import { PathPanel } from './PathPanel.tsx';
 import { PathSteps } from './PathSteps.tsx';
 import type { PathState } from './path-state.ts';
@@ -19,12 +20,6 @@ interface PathsViewProps {
   readonly path: PathState;
   readonly state: GraphState;
   go(next: GraphState, what?: string): void;
-}
-
-/** A path that is open: its end, its number there, and the way itself. */
-export interface OpenPath {
-  readonly end: string;
-  readonly at: number;
 }
 
 /** The paths from one node to others, one band for each end: its chains with their quotes, or why there is none. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { levels } from '../../../../graph/schema/words.ts';
 import { widthInPixels } from '../../../../web/view-model/text-width.ts';
 import { boardOf } from '../../../../web/views/lineage/board/board.ts';
+import type { BoardLayout } from '../../../../web/views/lineage/board/board-layout.ts';
 import { bottom, isInside, overlap, right } from '../../../../web/views/lineage/board/geometry.ts';
-import { type BoardLayout, layoutBoard, linesWithin } from '../../../../web/views/lineage/board/layout.ts';
+import { layoutBoard, linesWithin } from '../../../../web/views/lineage/board/layout.ts';
 import { answerOf, citation, policy, promise } from './boards.ts';
 
 const dates = [

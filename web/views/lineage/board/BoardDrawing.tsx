@@ -4,18 +4,11 @@ import { LevelBars } from '../../../marks/LevelBars.tsx';
 import { widthInPixels } from '../../../view-model/text-width.ts';
 import { BoardLines } from './BoardLines.tsx';
 import type { Board, BoardCard, BoardLine } from './board.ts';
+import { type BoardLayout, headHeight, type Lane, laneLabelWidth, type PlacedCard } from './board-layout.ts';
 import { DateMark } from './DateMark.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { overlap } from './geometry.ts';
-import {
-  type BoardLayout,
-  cardTextWidth,
-  headHeight,
-  type Lane,
-  laneLabelWidth,
-  layoutBoard,
-  type PlacedCard,
-} from './layout.ts';
+import { cardTextWidth, layoutBoard } from './layout.ts';
 import { useBoardWords } from './words.ts';
 
 interface BoardDrawingProps {

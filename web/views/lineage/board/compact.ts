@@ -2,8 +2,8 @@ import { byCodePoint } from '../../../../graph/graph.ts';
 import { groupBy } from '../../../../graph/group-by.ts';
 import { type Level, levels } from '../../../../graph/schema/words.ts';
 import { type Board, type BoardCard, type BoardLine, partOfYear } from './board.ts';
+import type { Column, Lane } from './board-layout.ts';
 import { type Box, bottom, type Point, type Route, right, roundedRoute } from './geometry.ts';
-import type { Column, Lane } from './layout.ts';
 
 /**
  * The board of many documents: small cards, one column for each year, no lines at rest. Between the lanes a strip counts

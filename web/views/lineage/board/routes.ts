@@ -1,4 +1,5 @@
 import type { BoardLine } from './board.ts';
+import { type BoardLayout, channel, gutter, laneLabelWidth, type PlacedCard, type PlacedLine } from './board-layout.ts';
 import {
   type Box,
   bottom,
@@ -10,7 +11,6 @@ import {
   right,
   roundedRoute,
 } from './geometry.ts';
-import { type BoardLayout, channel, gutter, laneLabelWidth, type PlacedCard, type PlacedLine } from './layout.ts';
 
 /**
  * Lines of the board. A line is a free curve where one finds its way without touching a card; else it runs with right

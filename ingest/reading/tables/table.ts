@@ -1,0 +1,12 @@
+import type { Span } from '../types.ts';
+
+/** One cell of a table, in offsets of the source text. */
+export interface Cell extends Span {
+  readonly row: number;
+  readonly column: number;
+  /** How many rows it covers; 1 unless the format says more. */
+  readonly rows: number;
+}
+
+/** The cells of one table in printed order, row by row. Cells without text are left out. */
+export type Table = readonly Cell[];

@@ -1,0 +1,5 @@
+/** A path that is open: its end, its number there, and the way itself. */
+export interface OpenPath {
+  readonly end: string;
+  readonly at: number;
+}
