@@ -10,6 +10,8 @@ interface Import {
   readonly file: string;
   /** A path from the project's root for the project's own files, else the package's name. */
   readonly target: string;
+  /** Fetched when it is needed, as the code of a view is. */
+  readonly isLate: boolean;
 }
 
 const importClause =
@@ -22,7 +24,11 @@ function importsIn(folder: string): Import[] {
   return files.flatMap((name) => {
     const file = join(folder, name);
     const found = readFileSync(join(root, file), 'utf8').matchAll(importClause);
-    return [...found].map((match) => ({ file, target: targetOf(file, (match[1] ?? match[2])!) }));
+    return [...found].map(([, early, late]) => ({
+      file,
+      target: targetOf(file, (early ?? late)!),
+      isLate: late !== undefined,
+    }));
   });
 }
 
@@ -33,6 +39,23 @@ function targetOf(file: string, specifier: string): string {
 const imports = ['ingest', 'graph', 'web'].flatMap(importsIn);
 const from = (pattern: RegExp) => imports.filter(({ file }) => pattern.test(file));
 const said = (found: readonly Import[]) => found.map(({ file, target }) => `${file} imports ${target}`);
+
+/** Ways from a file back to itself, each once. */
+function circlesIn(arrows: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of arrows) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const circles: string[] = [];
+  const left = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || left.has(file)) return;
+    for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+    left.add(file);
+  };
+  for (const file of targets.keys()) follow(file, []);
+  return circles;
+}
 
 /** What both stores and an offline page can run; the script that writes a data file is no part of it. */
 const pure =
@@ -45,6 +68,10 @@ describe('the imports', () => {
     expect(said(imports)).toContain('graph/assemble.ts imports graph/resolve.ts');
     expect(from(/^ingest\//).length).toBeGreaterThan(50);
     expect(from(/^web\//).length).toBeGreaterThan(50);
+  });
+
+  it('never lead in a circle', () => {
+    expect(circlesIn(imports.filter(({ isLate }) => !isLate))).toEqual([]);
   });
 
   it('of graph lead neither into ingest nor into web', () => {
