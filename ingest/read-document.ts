@@ -39,7 +39,7 @@ export function readText(
   knowledge: Knowledge,
 ): Reading {
   const parsed = parse(source, knowledge);
-  if (!looksLikePolicy(parsed.header, parsed.outline)) throw notAPolicy(document.file);
+  if (!looksLikePolicy(parsed.header, parsed.outline, parsed.units)) throw notAPolicy(document.file);
   return build(source, parsed, { ...document, reader: readerVersion() }, knowledge);
 }
 

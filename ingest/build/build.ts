@@ -3,6 +3,7 @@ import { quoteOf } from '../../graph/schema/evidence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse.ts';
 import type { SourceText } from '../readers/reader.ts';
+import { isNamed } from '../reading/header/header.ts';
 import type { CitationMention, StageFinding } from '../reading/types.ts';
 import { addCitation, namesDocument, relationsOf } from './citations.ts';
 import { createDraft } from './draft.ts';
@@ -59,6 +60,7 @@ export function build(
   }
 
   const findings = [
+    ...(isNamed(header) ? [] : [nameless]),
     ...header.findings,
     ...outline.findings,
     ...[...parsed.units.values()].flatMap((item) => item.findings),
@@ -81,6 +83,15 @@ export function build(
     outline: outlineEntries(outline, text, source.text),
   };
 }
+
+/** It is kept for what it shares out; which document it is, only its reader can tell. */
+const nameless: StageFinding = {
+  rule: 'document-unnamed',
+  severity: 'warning',
+  message: '文中没有标题和发文字号，只按其中的分工任务收录，以开头的文字为名。请补上文件的标题、文号和发文机关后再读。',
+  messageEn:
+    'The text has neither title nor document number; it was kept for the work it shares out, under its first words. Add its title, number and issuer and read it again.',
+};
 
 function unknownDocument({ number, start, end }: CitationMention): StageFinding {
   return {

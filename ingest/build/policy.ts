@@ -3,11 +3,17 @@ import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { identifyIssuer } from '../reading/departments/departments.ts';
 import { isCompleteNumber } from '../reading/document-number.ts';
+import type { NormalisedText } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
 import { told } from './told.ts';
 import { addDepartment } from './units.ts';
+
+/** A text without title and number is called by its first words. */
+const unnamed = ({ text }: NormalisedText): string =>
+  `（未注明标题）${text.trimStart().slice(0, longestUnnamed).split('\n', 1)[0]!}`;
+const longestUnnamed = 30;
 
 /**
  * Puts the document itself in: its reference (the first), its node, who issued it and for where.
@@ -15,7 +21,7 @@ import { addDepartment } from './units.ts';
  */
 export function addPolicy(
   draft: Draft,
-  { header, home }: ParsedDocument,
+  { text, header, home }: ParsedDocument,
   places: Places,
   names: DepartmentNames,
   witness: Witness,
@@ -27,11 +33,13 @@ export function addPolicy(
   const { authority, level } = header;
   const year = header.year?.value;
   const presence = 'held' as const;
-  const titles = [...new Set([notice, title].filter((t) => t !== undefined))];
+  const named = [...new Set([notice, title].filter((t) => t !== undefined))];
+  // Two texts that say nothing of themselves are two documents: each goes by its own first words.
+  const titles = named.length > 0 || number !== undefined ? named : [unnamed(text)];
   const id = draft.reference(
     told({ number, titles, issuedTitle: title || undefined, issuer, year, authority, level, presence }),
   );
-  const name = (title ?? number) || undefined;
+  const name = title || number || unnamed(text);
   draft.node(
     id,
     'Policy',

@@ -29,8 +29,9 @@ function indexPlaces(file: PlacesFile): Places {
   const names = new Map<string, Place[]>();
   const call = (name: string, place: Place) => {
     const known = names.get(name);
-    if (known) known.push(place);
-    else names.set(name, [place]);
+    if (known === undefined) names.set(name, [place]);
+    // A division that only changed its code bears its name twice: 钢城区（371203，至2018年）.
+    else if (!known.includes(place)) known.push(place);
   };
   const add = (place: Place, older: readonly string[] = []) => {
     codes.set(place.code, place);

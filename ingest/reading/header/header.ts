@@ -4,7 +4,7 @@ import { documentTypeOf } from '../document-types.ts';
 import { han } from '../han.ts';
 import { allMatches } from '../matches.ts';
 import { isoDate } from '../numerals.ts';
-import type { Found, Header, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
+import type { Found, Header, ItemUnits, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
 import { authorityOf } from './bodies.ts';
 import { bodyOf } from './body.ts';
 import { readDates } from './dates.ts';
@@ -96,11 +96,16 @@ function runIn(text: string, body: Span, issuer: Found | undefined): Found | und
 
 const signedInLine = /[政厅室府会局委部](20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/g;
 
-/** Whether a text is a policy at all: it has a number or a title, or an issuer and numbered work. */
-export function looksLikePolicy(header: Header, outline: Outline): boolean {
-  if (header.number || header.noticeTitle || header.issuedTitle) return true;
-  return header.issuers.length > 0 && outline.items.some(({ kind }) => kind === 'task');
+/** Whether a text is a policy at all: it has a number or a title, an issuer and numbered work, or work that is shared out. */
+export function looksLikePolicy(header: Header, outline: Outline, units: ReadonlyMap<string, ItemUnits>): boolean {
+  if (isNamed(header)) return true;
+  if (header.issuers.length > 0) return outline.items.some(({ kind }) => kind === 'task');
+  return [...units.values()].some(({ units: own }) => own.some(({ basis }) => basis === 'stated'));
 }
+
+/** Whether a text says by title or number which document it is. */
+export const isNamed = (header: Header): boolean =>
+  (header.number ?? header.noticeTitle ?? header.issuedTitle) !== undefined;
 
 /** How far below a title that stands alone its number can be, in characters. */
 const belowTitle = 400;

@@ -31,7 +31,11 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   const chosen = issuer ?? title ?? namedInTitle(sources, places);
   if (!chosen) {
     const level = sources.addressees && levelOfAddressees(sources.addressees.value);
-    const region = level && sources.addressees && regionOfLevel(level, sources.addressees, sources.number, places);
+    const region =
+      level &&
+      sources.addressees &&
+      (regionOfLevel(level, sources.addressees, sources.number, places) ??
+        placeOfZone(level, sources.addressees, sources.number, places));
     const own = region || level || sources.titles.length === 0 ? undefined : sources.ownPlace?.();
     if (own) return { region: own, level: places.byCode(own.value)!.level, findings };
     return { ...(region ? { region } : {}), ...(level ? { level } : {}), findings };
@@ -54,6 +58,22 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
 function regionOfLevel(level: Level, addressees: Found, number: Found | undefined, places: Places): Found | undefined {
   if (level === 'national') return { ...addressees, value: '100000', method: 'region-by-addressees', confidence: 0.85 };
   return level === 'provincial' ? (provinceByNumber(number) ?? provinceAmong(addressees, places)) : undefined;
+}
+
+const zoneAddressed =
+  /(?<=^|[，、；])([\p{Script=Han}]{2,6}?)(?=(?:国家级?)?(?:经济技术开发区|经济开发区|高新技术(?:产业)?开发区|高新技术产业园区|高新区|经开区|开发区|综合保税区))/gu;
+
+/** 各镇人民政府，…，嘉鱼经济开发区: the zone that a government writes to bears the name of its place. */
+function placeOfZone(level: Level, addressees: Found, number: Found | undefined, places: Places): Found | undefined {
+  const named = allMatches(addressees.value, zoneAddressed).flatMap((match) => {
+    const same = places.byName(match[1]!).filter((place) => place.level === level);
+    const [only, ...others] = same.filter((place) => number === undefined || numberFits(number.value, place, places));
+    return only && others.length === 0 ? [only.code] : [];
+  });
+  const [code, ...others] = new Set(named);
+  return code !== undefined && others.length === 0
+    ? { ...addressees, value: code, method: 'region-by-addressees', confidence: 0.7 }
+    : undefined;
 }
 
 /** Neither says a thing alone: a number that begins with a province's letter, in a document that addresses its cities. */

@@ -173,16 +173,32 @@ function endOf(wanted: string, paragraphs: readonly Paragraph[], index: number):
   return undefined;
 }
 
+/** …行动计划（2021—2022年）为提高…: the title of a page that came as one line, with what its first sentence begins with. */
+const runOn =
+  /^([^，。；：\n]{6,60}?(?:方案|计划|规划|意见|要点|措施|安排|任务|分工|细则)(?:（[^（）\n]{2,20}）)?)(?=为(?:了|深入|全面|贯彻|认真|进一步|提高|加快|推进|切实|积极|落实|更好|做好|加强|深化|巩固|规范|促进|保障|推动|有效|持续|着力)|根据《|按照《)/;
+
 /** 2024年医改重点任务台账 is work, though a list. */
 const listOfWork = /(?:任务|工作|责任)(?:清单|台账|分解|分工|(?:分工|分解|一览)?表)$/;
 
 /** 45号文件附件1辽宁省…细则, 附件2：… */
 const annexLead = /^[^，。：《]{0,8}附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[：:、.]?\s?(?=[^，。：]{6,}$)/;
 
+const longestRunOn = 110;
+const furthestRunOn = 6;
+
 /** A line that ends with a document type and holds no sentence: the title of a document without a notice. */
 function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
     const lead = annexLead.exec(paragraph.text)?.[0].length ?? 0;
+    const head = paragraph.start < bodyStart ? undefined : runOn.exec(paragraph.text.slice(0, longestRunOn))?.[1];
+    if (head !== undefined && !notATitle.test(head) && index < furthestRunOn)
+      return {
+        value: head,
+        start: paragraph.start,
+        end: paragraph.start + head.length,
+        method: 'run-on-title',
+        confidence: 0.8,
+      };
     const text = paragraph.text.slice(lead);
     if (paragraph.start < bodyStart || text.length < 6 || text.length > 80) continue;
     if (notATitle.test(text) || /[，：！？]/.test(text)) continue;

@@ -64,8 +64,11 @@ const sentenceEnd = /[。！？；：;:!?…](?:\*\*)?["”’）)〕\]]{0,2}(?:
 const clauseEnd = /(?:负责|落实|列出|配合|参加|参与|牵头|下同|相同)[。；]?[）)〕\]]$/;
 const labelledClause = /[（(〔[【][^（(]{0,6}(?:责任|牵头|配合|主办|实施|落实)(?:单位|部门|主体)\s?[:：]/;
 const longestClause = 400;
+/** 【字体：大 中 小, whose bracket a page left open. */
+const fontSize = /^[【〔[(（]?\s?字\s?[体号]\s?[:：]/;
 const closesOnly = /^[，。、；：！？）)〕\]》〉”’,;:!?]/;
-const goesOn = /[，、,（(“‘《〈〔—和与及的]$/;
+/** 动员各方广泛参与, 推进健康知识普及 end a heading. */
+const goesOn = /(?:[，、,（(“‘《〈〔—]|(?<![调缓饱])和|(?<!参)与|(?<![普触])及|(?<!目)的)$/;
 const body = /(?:政府|办公厅|办公室|委员会|[厅局委部院会署组])$/;
 
 const shortest = 20;
@@ -95,7 +98,7 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (next.parted === 'block') return 'paragraph';
   if (/^[?？]。/.test(following)) return 'paragraph';
   if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
-  if (damagedNumber.test(said)) return 'paragraph';
+  if (damagedNumber.test(said) || fontSize.test(said)) return 'paragraph';
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
   if (part.test(following) || standsAlone(text, next) || standsAlone(text, line)) return 'paragraph';
   if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';

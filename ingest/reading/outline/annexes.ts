@@ -17,17 +17,19 @@ const numbered = /^(?:[0-9]{1,2}[.．、]|附(?:件|表)[0-9]{0,2}：)(.+)$/;
 /**
  * Annexes 附件. The first annex is the issued document itself where its heading is the issued title, or where nothing was
  * numbered before it: a notice often hangs its plan on as 附件.
- * @param firstItem start of the first numbered paragraph, undefined where there is none
+ * @param numberedAt starts of the numbered paragraphs, in order
  */
 export function readAnnexes(
   paragraphs: readonly Paragraph[],
   end: number,
   issuedTitle: string | undefined,
-  firstItem: number | undefined,
+  numberedAt: readonly number[],
 ): Annexes {
   const names: string[] = [];
   const listed = new Set<number>();
   let start = end;
+  // 附件：1.…⏎2.…: what is listed is numbered, and is no item.
+  const firstItem = () => numberedAt.find((at) => !listed.has(at));
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
     const first = list.exec(paragraph.text)?.[1];
@@ -39,7 +41,7 @@ export function readAnnexes(
       }
       continue;
     }
-    if (!heading.test(paragraph.text) || isIssued(paragraphs, index, issuedTitle, firstItem)) continue;
+    if (!heading.test(paragraph.text) || isIssued(paragraphs, index, issuedTitle, firstItem())) continue;
     start = paragraph.start;
     break;
   }

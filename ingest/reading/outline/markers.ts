@@ -42,18 +42,41 @@ export function markerAt(text: string, start: number): Marker | undefined {
 }
 
 const longParagraph = 1500;
-/** 一、…。二、…。: a list in one short paragraph. */
-const runTogether = /^一、[^\n]*?[。；]二、/;
-const inner = new RegExp(`[。；）](?=（${n}）|${n}、)`, 'g');
+/** A page of this length in one paragraph may begin with its title. */
+const onePage = 500;
+/** 一、…。二、…。: a list in one short paragraph, or the part of a page that came without line ends. */
+const listed = new RegExp(`^[${numeralCharacters}]、[^\\n]*?[。；）][${numeralCharacters}]、`);
+const afterTitle = /[。；）]一、[^\n]*?[。；）]二、/;
+const inner = new RegExp(`[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9]))`, 'g');
 
 /** Where items can begin in a paragraph: at its start, and in a page run together without spaces after each sentence. */
 export function beginningsIn(text: string, { start, end }: Span): number[] {
   const beginnings = [start];
-  const short = end - start < longParagraph;
-  if (short && !(text.startsWith('一、', start) && runTogether.test(text.slice(start, end)))) return beginnings;
+  if (end - start < longParagraph && !isRunTogether(text, start, end)) return beginnings;
   inner.lastIndex = start;
   for (let match = inner.exec(text); match && match.index < end; match = inner.exec(text)) {
     beginnings.push(match.index + 1);
   }
-  return beginnings;
+  return withRunInHeadings(text, beginnings, end);
+}
+
+function isRunTogether(text: string, start: number, end: number): boolean {
+  if (text[start + 1] === '、') return listed.test(text.slice(start, end));
+  return end - start >= onePage && afterTitle.test(text.slice(start, end));
+}
+
+/** 二、重点任务（一）健全体系1.加强建设: headings that nothing parts from the first item below them. */
+const runInHeading = /[^，。；：、（）“”《》0-9\s]{2,24}(?=（一）|[0-9]{1,2}[.．、](?![0-9]))/y;
+
+function withRunInHeadings(text: string, beginnings: readonly number[], end: number): number[] {
+  const all: number[] = [];
+  for (const beginning of beginnings) {
+    for (let at: number | undefined = beginning; at !== undefined; ) {
+      all.push(at);
+      runInHeading.lastIndex = markerAt(text, at)?.end ?? end;
+      const heading = runInHeading.exec(text);
+      at = heading !== null && runInHeading.lastIndex < end ? runInHeading.lastIndex : undefined;
+    }
+  }
+  return all;
 }

@@ -24,15 +24,15 @@ const tellsOnly =
  */
 export function readOutline(text: NormalisedText, header: Header, tables: readonly Span[] = []): Outline {
   const { body } = header;
-  const paragraphs = paragraphsOf(text.text, itemsFrom(header), body.end);
+  const paragraphs = paragraphsOf(text.text, itemsFrom(text.text, header), body.end);
   let table = 0;
   const inTable = (at: number) => {
     while (table < tables.length && tables[table]!.end <= at) table++;
     return table < tables.length && tables[table]!.start <= at;
   };
   const printed = paragraphs.map((paragraph) => (inTable(paragraph.start) ? [] : markersIn(text.text, paragraph)));
-  const firstItem = printed.find((markers) => markers.length > 0)?.[0]?.start;
-  const annexes = readAnnexes(paragraphs, body.end, header.issuedTitle?.value, firstItem);
+  const numberedAt = printed.flatMap(([first]) => first?.start ?? []);
+  const annexes = readAnnexes(paragraphs, body.end, header.issuedTitle?.value, numberedAt);
   const markers = printed.flatMap((own, index) => (annexes.listed.has(paragraphs[index]!.start) ? [] : own));
   const unnumbered = paragraphs.filter(({ start }, index) => printed[index]!.length === 0 && start < annexes.start);
   const headings = readHeadings(unnumbered);
@@ -59,11 +59,22 @@ export function readOutline(text: NormalisedText, header: Header, tables: readon
   };
 }
 
-/** Nothing above the title is an item of the document. */
-function itemsFrom({ body, noticeTitle, issuedTitle }: Header): number {
+/**
+ * Nothing above the title is an item of the document, nor what a notice numbers (一、各牵头单位要…) where the plan that it hands out
+ * stands below it with numbers of its own.
+ */
+function itemsFrom(text: string, { body, noticeTitle, issuedTitle }: Header): number {
   const title = noticeTitle ?? issuedTitle;
-  return title && title.end > body.start && title.end <= body.end ? title.end : body.start;
+  const from = title && title.end > body.start && title.end <= body.end ? title.end : body.start;
+  if (noticeTitle === undefined || issuedTitle === undefined || issuedTitle.start < from) return from;
+  const { end } = issuedTitle;
+  const counts = (paragraph: Paragraph) => markersIn(text, paragraph).length;
+  const below = paragraphsOf(text, end, body.end).slice(0, furthestItems);
+  return end <= body.end && below.filter(counts).length >= fewestItems ? end : from;
 }
+
+const furthestItems = 60;
+const fewestItems = 2;
 
 function typeOfContent({ issuedTitle, documentType }: Header): string {
   return (issuedTitle && documentTypeOf(issuedTitle.value)) ?? documentType?.value ?? '';

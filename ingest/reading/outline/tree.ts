@@ -83,7 +83,7 @@ interface Verdict {
 function sibling({ value }: Marker, before: number): Verdict {
   if (value === before + 1) return { item: true };
   if (value === 1) return { item: true };
-  if (value === before + 2) return { item: true, note: 'gap' };
+  if (value > before && value <= before + widestStep) return { item: true, note: 'gap' };
   return value === before ? { item: true, note: 'repeated' } : { item: false, note: 'out-of-order' };
 }
 
@@ -96,6 +96,8 @@ function opening({ value }: Marker, last: number | undefined, nothingOpen: boole
 }
 
 const widestGap = 10;
+/** How many items of a list an excerpt, or a slip, leaves out at once. */
+const widestStep = 4;
 
 function uniquePath(path: string, taken: Map<string, number>): string {
   const count = (taken.get(path) ?? 0) + 1;
