@@ -17,7 +17,13 @@ const fill = (template: string, place: Place, printed = place.name): string =>
     .replace('{mark}', markOfPlace(place));
 
 const compose = (template: string, place: Place, printed?: string): string =>
-  template.includes('{') ? fill(template, place, printed) : place.name + template;
+  template.includes('{')
+    ? fill(
+        place.name.endsWith('兵团') ? template.replace(/^中共\{region\}委/, '{region}党委') : template,
+        place,
+        printed,
+      )
+    : place.name + template;
 
 /** Whether a printed name only leaves characters of the official one out: 卫健委 of 卫生健康委员会. */
 function abbreviates(core: string, template: string): boolean {

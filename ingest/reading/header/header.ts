@@ -11,7 +11,7 @@ import { readDates } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
 import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
 import { readOrder } from './order.ts';
-import { ownPlace, placeOfSource } from './own-place.ts';
+import { ownPlace, placeOfNames, placeOfSource } from './own-place.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { placeCodes } from './place.ts';
 import { readPublished } from './published.ts';
@@ -50,7 +50,10 @@ export function readHeader(text: NormalisedText, places: Places): Header {
       titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
       addressees,
       number,
-      ownPlace: () => ownPlace(text.text, body, places) ?? placeOfSource(titles, fields.source, places),
+      ownPlace: () =>
+        main === undefined
+          ? placeOfNames(text.text, body, places)
+          : (ownPlace(text.text, body, places) ?? placeOfSource(titles, fields.source, places)),
     },
     places,
   );

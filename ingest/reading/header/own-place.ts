@@ -32,6 +32,33 @@ export function ownPlace(text: string, body: Span, places: Places): Found | unde
   return found.size === 1 ? only : undefined;
 }
 
+/** 市卫生健康委, 区政府: of what kind the place is whose bodies a text names by their level alone. */
+const bodiesOfOwn =
+  /(?<=^|[（〔：、，；。\n])(省|市|县|区|州|旗)(?=委|政府|人民政府|卫|医保|医疗保障|财政|教育|民政|发改|发展改革|人社|人力)/gu;
+/** 健康赣州, 赣州经济技术开发区管委会, 赣州银保监分局, 彭山区…领导小组: what is called by the name of its place. */
+const calledByPlace: readonly RegExp[] = [
+  /(?<=健康)([\p{Script=Han}]{2,4}?)(?=建设|行动|[，。、；])/gu,
+  /(?<=[，、；：（〔。])([\p{Script=Han}]{2,6}?)(?=(?:国家级?)?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|银保监|金融监管分局|海关))/gu,
+  /(?<=[，、；：。“])([\p{Script=Han}]{2,6}?[市县区州旗])(?=[^，。；、“”\n]{2,30}(?:领导小组|工作专班|指挥部))/gu,
+];
+
+/** The place of a text that says nothing of itself: the only one that its own zones, branches and groups are called by. */
+export function placeOfNames(text: string, body: Span, places: Places): Found | undefined {
+  const stretch = text.slice(body.start, Math.min(body.end, body.start + reach));
+  const kinds = new Set(allMatches(stretch, bodiesOfOwn).map((match) => match[1]!));
+  if (kinds.size !== 1) return undefined;
+  const found = new Map<string, Found>();
+  for (const match of calledByPlace.flatMap((pattern) => allMatches(stretch, pattern))) {
+    const fitting = places.byName(match[1]!).filter(({ name }) => kinds.has(name.slice(-1)));
+    const start = body.start + match.index;
+    const span = { start, end: start + match[1]!.length };
+    for (const { code } of fitting)
+      if (!found.has(code)) found.set(code, { value: code, ...span, method: 'region-by-names', confidence: 0.6 });
+  }
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
+}
+
 /** 县卫健委2021年…任务分解 on a page whose source is 灵璧县卫生健康委员会: the place is of the kind that the title calls its own. */
 export function placeOfSource(
   { noticeTitle, issuedTitle }: Titles,

@@ -36,7 +36,7 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
       sources.addressees &&
       (regionOfLevel(level, sources.addressees, sources.number, places) ??
         placeOfZone(level, sources.addressees, sources.number, places));
-    const own = region || level || sources.titles.length === 0 ? undefined : sources.ownPlace?.();
+    const own = region || level ? undefined : sources.ownPlace?.();
     if (own) return { region: own, level: places.byCode(own.value)!.level, findings };
     return { ...(region ? { region } : {}), ...(level ? { level } : {}), findings };
   }

@@ -4,7 +4,7 @@ import { allMatches } from '../matches.ts';
 import type { Span } from '../types.ts';
 import { allLookLikeUnits, type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
 import type { PositionRule } from './rules.ts';
-import { bracketPairs, closing } from './unit-brackets.ts';
+import { bracketPairs, closing, opening } from './unit-brackets.ts';
 import { wordsOf } from './unit-kind.ts';
 import { clauseEnding, readLabel } from './words.ts';
 
@@ -74,12 +74,17 @@ export function findClauses(
 /** What a pair of brackets could be, from its first and last words; undefined for brackets of ordinary prose. */
 function formOfBrackets(text: string, pair: Span, span: Span): Form | undefined {
   const inner = pair.start + 1;
-  if (readLabel(text, skipBlank(text, inner))?.role !== undefined) return 'labelled';
+  const label = readLabel(text, skipBlank(text, inner));
+  // （责任领导：…；责任单位：…）: who leads the unit stands before it.
+  if (label !== undefined && (label.role !== undefined || unitLabel.test(text.slice(inner, pair.end))))
+    return 'labelled';
   if (pair.end - pair.start > 5 && clauseEnding.test(text.slice(Math.max(inner, pair.end - 24), pair.end - 1))) {
     return 'bracketed';
   }
   return closesParagraph(text, pair, span) && afterSentence(text, pair.start, span) ? 'list' : undefined;
 }
+
+const unitLabel = /[；;，, ](?:责任|牵头|主办|承办)(?:单位|部门|科室|处室|股室)[:：]/;
 
 const skipBlank = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
@@ -113,8 +118,8 @@ const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean =
 
 const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办)[）)]?(?:及[^：:\n]{0,6})?[:：∶]/g;
 const longestLabel = 14;
-/** What can stand before a label. */
-const endsBefore = charSet(` \n。；;、${closing}`);
+/** What can stand before a label; an opening bracket where its other half was lost. */
+const endsBefore = charSet(` \n。；;、${closing}${opening}`);
 
 /** Lines (or sentences) that open with a label, each with the labelled lines that follow it at once. */
 function labelledLines(text: string, span: Span): Span[] {

@@ -78,6 +78,8 @@ export function canonicalGroup(name: string): string {
     .replace(/(?<!人民)政府/g, '人民政府');
   const collective = /^(?:各|有关|相关|全|地方|省级|统筹)/.test(plain) ? plain : `各${plain}`;
   const headed = collective.replace(/^(有关|相关)/, '各有关').replace(/^各相关/, '各有关');
+  // 各乡镇街道 have a government and an office each; 各街道（功能区） bear what is printed.
+  if (/[镇乡旗].{0,2}街道$|街道（[^（）]*）$/.test(headed)) return headed;
   if (headed.endsWith('街道')) return `${headed}办事处`;
   if (/街办(?:（[^（）]*）)?$/.test(headed)) return headed;
   const levelLast = /(?:[市州盟县区旗镇乡]|[市州盟县区旗镇乡]）)$/.test(headed);

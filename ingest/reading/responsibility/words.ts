@@ -11,10 +11,16 @@ const whose = '(?:单位|部门|机构|科室|处室|股室)(?:[（(](?:单位|�
 
 /** What stands before a colon: 牵头单位：. A row without a role labels something that is no unit (完成时限：). */
 const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = [
-  [`(?:总|省级|市级)?(?:牵头|主办|主责|主管)(?:责任|负责)?${whose}|牵头(?:负责)?|主办`, 'lead'],
-  [`(?:主要)?(?:配合|协办|协同|协助|协作|参与|参加|支持)(?:责任)?${whose}|配合|协办|协作|参与`, 'participant'],
+  [
+    `(?:总|省级|市级|县级|区级|州级|旗级|县区)?(?:牵头|主办|主责|主管)(?:责任|负责)?${whose}|牵头(?:负责)?|主办`,
+    'lead',
+  ],
+  [
+    `(?:主要|省级|市级|县级|区级|州级|旗级|县区)?(?:配合|协办|协同|协助|协作|参与|参加|支持)(?:责任)?${whose}|配合|协办|协作|参与`,
+    'participant',
+  ],
   [`(?:落实|实施|执行)(?:责任)?(?:${whose}|主体)`, 'implementing'],
-  [`(?:主要)?(?:责任|负责|承办|具体责任)(?:${whose}|主体)`, 'responsible'],
+  [`(?:主要|省级|市级|县级|区级|州级|旗级|县区)?(?:责任|负责|承办|具体责任)(?:${whose}|主体)`, 'responsible'],
   [
     '(?:责任|牵头|分管|责任市)领导|责任人|联系人|(?:完成|办理)?(?:时限|时间|期限)|时间节点|进度安排|工作目标',
     undefined,
@@ -39,7 +45,7 @@ export function readLabel(text: string, at: number): RoleWord | undefined {
   const row = rowOf(match);
   return { role: labels[row]![1], word: match[row + 1]!, end: at + match[0].length };
 }
-const labelStarts = charSet('总省市牵主配协参支落实执责负承具分联完办时期进工');
+const labelStarts = charSet('总省市县区州旗牵主配协参支落实执责负承具分联完办时期进工');
 
 /** Which row of a table fits: the place of its group among the others. */
 function rowOf(match: RegExpExecArray): number {

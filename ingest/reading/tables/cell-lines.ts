@@ -1,6 +1,7 @@
 import { type Column, columnOf, isRole } from './columns.ts';
 import type { Cell, Table } from './table.ts';
 
+/** One line of a text, without blanks around it. */
 export interface Line {
   readonly text: string;
   readonly start: number;
@@ -31,7 +32,7 @@ export function tablesOfCellLines(text: string): Table[] {
   return tables;
 }
 
-function linesOf(text: string): Line[] {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]+/g)) {
     // An extractor that ends every cell with a bar.
@@ -225,13 +226,13 @@ function costOf(said: readonly Line[], column: Column): number {
   return said.length === 1 || isContinued ? (areUnits(text) ? 3 : 0) : misfit;
 }
 
-const isDeadline = (text: string) => text.length <= 25 && /[0-9]年|月|年底|季度|持续|长期|常态|全年/.test(text);
+export const isDeadline = (text: string) => text.length <= 25 && /[0-9]年|月|年底|季度|持续|长期|常态|全年/.test(text);
 
 const unit =
   /(?:[局委办厅室部院会府司处署社组队]|单位|中心|机关|机构|公司|企业|学校|银行|园区|街镇|乡镇|街道|[县市区])(?:（[^（）]*）|\([^()]*\))?$/;
 
 /** 区民政局、各街镇（园区）; 无. */
-function areUnits(text: string): boolean {
+export function areUnits(text: string): boolean {
   if (/^(?:无|\/|[-—]+)$/.test(text)) return true;
   if (/[。；](?!$)/.test(text) || (/[。；]$/.test(text) && !/^[省市县区州各]/.test(text))) return false;
   const parts = text

@@ -1,15 +1,22 @@
 import type { Block, SourceText } from '../../readers/reader.ts';
+import { tablesOfCards } from './cards.ts';
 import { columnsOfCells, tablesOfCellLines } from './cell-lines.ts';
 import { columnOf } from './columns.ts';
 import type { Cell, Table } from './table.ts';
+import { tablesOfUnnumberedLines } from './unnumbered-lines.ts';
 
 /**
  * The tables of a source: from its format's cells; in plain text from lines whose cells are set apart by bars or tabs.
- * (two or more such lines make a table), and from cells that stand on a line each.
+ * (two or more such lines make a table), from cells that stand on a line each, and from cards of headings.
  */
 export function tablesIn(source: SourceText): Table[] {
   if (source.blocks.some(({ kind }) => kind === 'cell')) return tablesOfBlocks(source.blocks);
-  return [...tablesOfLines(source.text), ...tablesOfCellLines(source.text)];
+  return [
+    ...tablesOfLines(source.text),
+    ...tablesOfCellLines(source.text),
+    ...tablesOfUnnumberedLines(source.text),
+    ...tablesOfCards(source.text),
+  ];
 }
 
 /** A table ends where its rows are counted anew. The paragraphs of one cell are one. */

@@ -6,7 +6,10 @@ export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | 'n
 /** Headings of columns; the first row that fits decides. Blanks and what stands in brackets are taken off before. */
 const headings: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:序号|编号|项目序号|任务序号)$/],
-  ['deadline', /^(?:完成|办结|办理|推进)?(?:时限|时间|期限|时间要求|时限要求|时间节点|进度安排|时间安排)$/],
+  [
+    'deadline',
+    /^(?:完成|办结|办理|推进)?(?:时限|时间|期限|日期|时间要求|时限要求|时间节点|时间进度|进度安排|进度要求|时间安排)$/,
+  ],
   // Persons and progress: nothing is read of them, but they have their place in a row.
   [
     'note',
@@ -19,7 +22,10 @@ const headings: readonly (readonly [Column, RegExp])[] = [
     'responsible',
     /^(?:责任|负责|承办|成员|有关|相关)?(?:单位|部门|主体|科室|处室)(?:名称|及分工)?$|^责任(?:分工|落实)$|^部门及单位$/,
   ],
-  ['section', /^(?:类别|领域|板块|分类|类型|一级(?:任务|指标)|项目类别|改革领域|工作类别|所属领域|重点方向)$/],
+  [
+    'section',
+    /^(?:类别|任务类别|任务分类|工作领域|领域|板块|分类|类型|一级(?:任务|指标)|项目类别|改革领域|工作类别|所属领域|重点方向)$/,
+  ],
   [
     'task',
     /^(?:重点|主要|改革|年度|目标|核心|二级|三级)?(?:工作)?(?:任务|事项|项目)(?:名称|清单|分解|事项)?$|^(?:任务|项目|任务项目)指标$|^(?:重点|主要)工作$|^举措$|^目标[与和及]任务$/,

@@ -35,6 +35,7 @@ export function taskTable(table: Table, text: string, merges: boolean): TaskTabl
   const duties = !plural && !head.has('number') && placed(isRole) < placed((c) => c === 'content' || c === 'task');
 
   const read: Row[] = [];
+  const counted = rows.slice(at + 1).some(([first]) => /^[0-9]{1,3}$/.test(textOf(text, first!)));
   const above = new Map<Column, { cell: Cell; to: number }>();
   let heading: Cell | undefined;
   const width = Math.max(...columns.keys());
@@ -43,11 +44,19 @@ export function taskTable(table: Table, text: string, merges: boolean): TaskTabl
       heading = cells[0];
       continue;
     }
-    if (isHead(headOf(cells, text))) continue;
+    if (isHead(headOf(cells, text)) || cells.every((cell) => ruledLine.test(textOf(text, cell)))) continue;
     const own = new Map<Column, Cell>();
+    const first = cells[0]!;
     for (const cell of cells) {
       const column = columns.get(cell.column);
       if (column !== undefined) own.set(column, cell);
+    }
+    // 一 | 加强疾控体系建设 | | : heads the rows below it that are counted 1, 2, 3.
+    const heads =
+      counted && ![...own.keys()].some(isRole) && /^（?[一二三四五六七八九十]{1,3}[）、]?$/.test(textOf(text, first));
+    if (heads && own.has('task')) {
+      heading = own.get('task');
+      continue;
     }
     const row = new Map(own);
     for (const [column, { cell, to }] of above) {
@@ -56,7 +65,6 @@ export function taskTable(table: Table, text: string, merges: boolean): TaskTabl
     }
     for (const [column, cell] of own) above.set(column, { cell, to: cell.row + cell.rows - 1 });
     if (row.size === 0) continue;
-    const first = cells[0]!;
     const end = Math.max(...cells.map((cell) => cell.end));
     read.push({ start: first.start, end, cells: row, ...(heading && { heading }) });
   }
@@ -72,6 +80,11 @@ function byRow(table: Table): Cell[][] {
   }
   return rows;
 }
+
+/** |---|---| below the head. */
+const ruledLine = /^[-:：—\s]+$/;
+
+const textOf = (text: string, { start, end }: Cell): string => text.slice(start, end);
 
 const longestHeading = 20;
 

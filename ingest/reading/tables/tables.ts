@@ -165,7 +165,9 @@ function addRow(
     const found = row.cells.get(column);
     return found !== undefined && used.get(found)! > 1;
   };
-  const titled = shared('task') && row.cells.has('content') ? cell('content') : (cell('task') ?? cell('content'));
+  const grouped =
+    row.cells.has('content') && (shared('task') || headsItsWork(state.text, cell('task'), cell('content')));
+  const titled = grouped ? cell('content') : (cell('task') ?? cell('content'));
   if (titled === undefined) return;
   const title = titleOf(state.text, skipMarker(state.text, titled), titled.end);
   if (title.value === '') return;
@@ -174,7 +176,7 @@ function addRow(
   const counted = numeral !== undefined && numberOf(numeral) !== undefined ? numeral : String(index + 1);
   const path = unique(state.taken, parent ? `${parent.path}/${counted}` : counted);
   const marker = number && number.start <= title.start ? number : { start: title.start, end: title.start };
-  const section = shared('task') && row.cells.has('content') ? cell('task') : cell('section');
+  const section = grouped ? cell('task') : cell('section');
   const heading = row.heading && state.find(row.heading);
   state.items.push({
     start: Math.min(own.start, marker.start, title.start),
@@ -189,6 +191,13 @@ function addRow(
   });
   give(state, table, row, path, false);
 }
+
+/** 二、药品供应 | 3.落实集采结果: the first heads what the second numbers. */
+const headsItsWork = (text: string, task: Span | undefined, content: Span | undefined): boolean =>
+  task !== undefined &&
+  content !== undefined &&
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/.test(text.slice(task.start, task.end)) &&
+  /^[0-9]{1,3}[.、．]/.test(text.slice(content.start, content.end));
 
 function sectionOf(
   text: string,

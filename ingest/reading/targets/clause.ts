@@ -1,10 +1,11 @@
+import type { Comparator } from '../../../graph/schema/words.ts';
 import type { Span, TargetMention } from '../types.ts';
 import type { Deadline } from './deadlines.ts';
 import { isAttribute, kindOf } from './kinds.ts';
 import { type Judged, quantityTarget, reach } from './mentions.ts';
-import { reachOf } from './parts.ts';
+import { boundOf, reachOf } from './parts.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { bounding, capWords, granting } from './words.ts';
+import { capWords, granting } from './words.ts';
 
 /** What the sentence says of a clause in it. */
 export interface Setting {
@@ -25,7 +26,7 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
   const judged: Judged[] = [];
   let from = clause.start;
   let behind = clause.start;
-  let isCarried = false;
+  let bound: Comparator | undefined;
   const whole = text.slice(clause.start, clause.end);
   // 首次获评…达到100万元的，给予…: who gets it.
   if (whole.endsWith('的') && clause.end < sentence.end) return [];
@@ -54,8 +55,8 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
     }
     if (next && isAttribute(quantity, text.slice(quantity.end, next.start), next)) continue;
     const start = isListed ? quantity.start : from;
-    judged.push({ quantity, kind, from: start, carried: isListed && isCarried });
-    isCarried = isListed ? isCarried : bounding[0]![0].test(before);
+    judged.push({ quantity, kind, from: start, carried: isListed ? bound : undefined });
+    if (!isListed) bound = boundOf(before);
     from = quantity.end;
   }
   return judged.map((_, index) => quantityTarget(text, judged, index, clause, sentence, deadline));

@@ -17,6 +17,7 @@ import {
   risesBehind,
   setOut,
   sized,
+  standardRises,
   summing,
 } from './words.ts';
 
@@ -99,6 +100,7 @@ const isMoney = /元$/;
 
 function isGranted({ unit }: Quantity, before: string, grants: boolean, isDue: boolean, isRate: boolean): boolean {
   if (isRate && reckoning.test(before)) return true;
+  if (standardRises.test(before)) return false;
   return !isDue && (isRate || isMoney.test(unit)) && grants;
 }
 

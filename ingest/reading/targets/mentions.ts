@@ -1,4 +1,4 @@
-import type { TargetKind } from '../../../graph/schema/words.ts';
+import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
 import type { Span, TargetMention } from '../types.ts';
 import type { Deadline } from './deadlines.ts';
 import { comparatorOf, measureOf, strengthOf } from './parts.ts';
@@ -11,8 +11,8 @@ export interface Judged {
   readonly kind: TargetKind;
   /** Where its words begin. */
   readonly from: number;
-  /** 至少 was said before an earlier member of its list. */
-  readonly carried: boolean;
+  /** What was said before the first member of its list: 至少, 分别达到, 分别控制在. */
+  readonly carried: Comparator | undefined;
 }
 
 /** How far the words around a number are looked at. */
@@ -41,7 +41,7 @@ export function quantityTarget(
     quantity.start,
   );
   const after = text.slice(quantity.end, Math.min(span.end, quantity.end + reach));
-  const first = carried ? judged[0]! : undefined;
+  const first = carried === undefined ? undefined : judged[0]!;
   const target = mention(text, span, kind, sentence, 'target-quantity');
   const { metric, scope } = measureOf({ before: cleared(text, span.start, quantity.start, deadline), after }, quantity);
   if (metric) target.metric = metric;

@@ -22,16 +22,25 @@ export function reachOf(before: string): { readonly word: string; readonly compa
   return word === undefined ? undefined : { word, comparator: reaching.get(word)! };
 }
 
-/** @param carried 至少 said before an earlier member of the list: 至少新建10个…、50个… */
-export function comparatorOf(quantity: Quantity, before: string, after: string, carried: boolean): Comparator {
+/** What the words before a number say of how it is meant. */
+export const boundOf = (before: string): Comparator | undefined =>
+  capWords.test(before)
+    ? '≤'
+    : (reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1]);
+
+/** @param carried what was said before the first member of its list: 至少新建10个…、50个…; 分别控制在5‰、6‰ */
+export function comparatorOf(
+  quantity: Quantity,
+  before: string,
+  after: string,
+  carried: Comparator | undefined,
+): Comparator {
   if (Array.isArray(quantity.value)) return 'range';
   const tail = tails[quantity.tail];
   if (capBehind.test(after)) return '≤';
   if (tail !== undefined) return tail;
   // 最高可达 limits, for all its 达.
-  if (capWords.test(before)) return '≤';
-  const said = reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1];
-  return said ?? (carried ? '≥' : '=');
+  return boundOf(before) ?? carried ?? '=';
 }
 
 /** The word that says how strongly it is meant: 力争 before 达到, else the last one. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
+import { parse } from '../../../ingest/parse.ts';
 import { looksLikePolicy } from '../../../ingest/reading/header/header.ts';
 import { readStructure, type Seed, seeds, seedText } from './read-structure.ts';
 
@@ -272,13 +274,13 @@ describe('what is no policy', () => {
     '1,2,3\n4,5,6',
     '<html>404 Not Found</html>',
   ])('“%s” has no title, number or issuer', (source) => {
-    const { header, outline } = readStructure(source);
-    expect(looksLikePolicy(header, outline)).toBe(false);
+    const { header, outline, units } = parse({ text: source, blocks: [], metadata: {} }, loadKnowledge());
+    expect(looksLikePolicy(header, outline, units)).toBe(false);
   });
   test('every seed looks like one', () => {
     for (const seed of Object.keys(seeds) as Seed[]) {
       const { header, outline } = readStructure(seedText(seed));
-      expect(looksLikePolicy(header, outline)).toBe(true);
+      expect(looksLikePolicy(header, outline, new Map())).toBe(true);
     }
   });
 });
