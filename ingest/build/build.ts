@@ -75,7 +75,7 @@ export function build(
     contribution: {
       document: { ...document, title, length: source.text.length },
       references: [...draft.references],
-      nodes: [...draft.nodes],
+      nodes: draft.nodes(),
       relationships: [...draft.relationships],
       findings: findings.map(place),
     },

@@ -24,7 +24,7 @@ export interface Draft {
    */
   reference(reference: PolicyReference): string;
   readonly references: readonly PolicyReference[];
-  readonly nodes: readonly ContributedNode[];
+  nodes(): ContributedNode[];
   readonly relationships: readonly ContributedRelationship[];
 }
 
@@ -66,9 +66,8 @@ export function createDraft(): Draft {
       return `policy:@${place}`;
     },
     references,
-    get nodes() {
-      return [...nodes.values()];
-    },
+    // No getter: the engine keeps each one, and with it the whole draft, until it next looks through all of its memory.
+    nodes: () => [...nodes.values()],
     relationships,
   };
 }

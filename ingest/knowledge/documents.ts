@@ -49,7 +49,7 @@ export function loadCatalogue(): Contribution {
   return {
     document: { id: 'catalogue', file: dataFile, format: 'yaml', title: '已知文件目录', length: 0 },
     references: [...draft.references],
-    nodes: [...draft.nodes],
+    nodes: draft.nodes(),
     relationships: [...draft.relationships],
     findings: [],
   };
