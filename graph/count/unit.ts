@@ -124,7 +124,7 @@ function companions<K>(
   }));
 }
 
-/** The line in each document, those of the department first; documents that do not name it as well. */
+/** The line in each document: those of the department, others that name it, then documents that do not. */
 function elsewhere<K>(
   facts: Facts<K>,
   selection: Selection<K>,
@@ -133,11 +133,14 @@ function elsewhere<K>(
   question: UnitQuestion,
 ): UnitAnswer['elsewhere'] {
   const byPolicy = new Map(selection.policies.map(({ policy, tasks }) => [policy, tasks]));
-  const inOrder = inPolicyOrder(facts, byPolicy.keys());
-  const ordered = [...inOrder.filter((policy) => own.has(policy)), ...inOrder.filter((policy) => !own.has(policy))];
+  const naming = new Map(
+    [...byPolicy].map(([policy, tasks]) => [policy, tasks.filter((task) => facts.assignments(task).some(ofLine))]),
+  );
+  const rank = (policy: K) => (own.has(policy) ? 0 : naming.get(policy)!.length > 0 ? 1 : 2);
+  const ordered = inPolicyOrder(facts, byPolicy.keys()).sort((a, b) => rank(a) - rank(b));
   return ordered.slice(0, limits.columns).map((policy) => {
     const tasks = byPolicy.get(policy)!;
-    const named = tasks.filter((task) => facts.assignments(task).some(ofLine));
+    const named = naming.get(policy)!;
     return {
       ...placed(facts, policy),
       ...told(countOf(facts, named, question)),

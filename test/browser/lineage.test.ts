@@ -56,7 +56,7 @@ describe('the lineage board', () => {
 
   it('says that the seeds alone have one step, and what to collect first', async () => {
     await open(lineage());
-    await page.getByText('5 份已收录文件引用了 17 份未收录文件，共 18 处引用；另有 2 份拟制定').waitFor();
+    await page.getByText('5 份已收录，17 份仅被引用，18 条引用；另有 2 份拟制定').waitFor();
     await page.getByText(/目前只有一步/).waitFor();
     await page.getByRole('button', { name: '最该补收 17 份' }).click();
     const rows = panel().locator('.line-list button');

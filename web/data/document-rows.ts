@@ -33,13 +33,23 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 /** From the largest place to the smallest, so that 贵州省 is not taken for 贵州 (as 自治州 ends). */
 const placeForms = [/^[^、]{1,6}?(?:省|自治区)/u, /^[^、]{1,10}?自治州/u, /^[^、]{1,6}?市/u, /^[^、]{1,6}?(?:县|区)/u];
 
-/** 贵州省深化医药卫生体制改革领导小组 → 贵州省; undefined for national bodies. */
-export function placeOfIssuer(issuer: string | undefined): string | undefined {
-  for (const form of placeForms) {
-    const place = issuer?.match(form)?.[0];
-    if (place) return place;
+/** A place inside another, and words of bodies (城市管理局, 社区建设办公室) that look like one. */
+const placeInside = /^(?!城市|城区|社区|园区|小区|市区|地区)[^、]{1,10}?(?:自治州|市|县|区|旗)/u;
+
+/**
+ * 贵州省深化医药卫生体制改革领导小组 → 贵州省; undefined for national bodies. Of a document of a city or county the
+ * innermost place that its issuer names: 上海市宝山区人民政府 → 宝山区.
+ */
+export function placeOfIssuer(issuer: string | undefined, level?: unknown): string | undefined {
+  let place = placeForms.flatMap((form) => issuer?.match(form)?.[0] ?? [])[0];
+  let rest = issuer?.slice(place?.length ?? 0) ?? '';
+  while (place && (level === 'municipal' || level === 'county')) {
+    const inside = rest.match(placeInside)?.[0];
+    if (!inside) break;
+    place = inside;
+    rest = rest.slice(inside.length);
   }
-  return undefined;
+  return place;
 }
 
 export function documentHead({ document, policy }: Pick<DocumentAnswer, 'document' | 'policy'>): DocumentHead {
@@ -52,7 +62,7 @@ export function documentHead({ document, policy }: Pick<DocumentAnswer, 'documen
     level,
     number: text(p.documentNumber),
     date: text(p.issuedOn),
-    place: placeOfIssuer(text(p.issuer)),
+    place: placeOfIssuer(text(p.issuer), level),
   };
 }
 

@@ -52,4 +52,15 @@ describe('the table of documents', () => {
   ])('reads the place of %s as %s', (issuer, place) => {
     expect(placeOfIssuer(issuer)).toBe(place);
   });
+
+  it.each([
+    ['上海市宝山区人民政府办公室', 'county', '宝山区'],
+    ['湖北省黄石市下陆区人民政府', 'county', '下陆区'],
+    ['湖南省湘西土家族苗族自治州人民政府', 'municipal', '湘西土家族苗族自治州'],
+    ['胶州市城市管理局', 'county', '胶州市'],
+    ['成都市经济和信息化局', 'municipal', '成都市'],
+    ['天津市城市管理委员会', 'provincial', '天津市'],
+  ])('reads the innermost place of %s (%s) as %s', (issuer, level, place) => {
+    expect(placeOfIssuer(issuer, level)).toBe(place);
+  });
 });

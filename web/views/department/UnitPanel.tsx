@@ -11,10 +11,10 @@ import { basisWords, roleWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { inGraph } from '../../state/links.ts';
 import { TargetItem } from '../../tasks/TargetItem.tsx';
-import { nameOf, referenceOf } from '../../view-model/caption.ts';
+import { nameOf } from '../../view-model/caption.ts';
 import type { DepartmentLink } from './link.ts';
 import { departmentMessages } from './messages.ts';
-import { ownAssignments } from './rows.ts';
+import { documentNames, ownAssignments } from './rows.ts';
 
 interface AroundProps {
   readonly answer: UnitAnswer;
@@ -142,13 +142,20 @@ function Together({ answer, link, onChange }: AroundProps) {
   );
 }
 
+/** So many documents that do not name the line are listed at once. */
+const mostUnnamed = 6;
+
 function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
   const t = useMessages(departmentMessages);
   const named = answer.elsewhere.filter(({ tasks }) => tasks > 0);
   const line = answer.lines[0]!;
   const basis = link.basis ? { basis: link.basis } : {};
+  const [all, setAll] = useState(false);
+  const others = answer.elsewhere.length - named.length;
+  const shown = all || others <= mostUnnamed ? answer.elsewhere : named;
+  const names = documentNames(shown);
   return (
-    <section className="sec department-elsewhere">
+    <section className={`sec department-elsewhere${names.some(({ number }) => number) ? ' numbered' : ''}`}>
       <h3 className="h3">
         {t.elsewhere(nameOf(line))}{' '}
         <span>
@@ -167,13 +174,19 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
         </span>
       </h3>
       <ul>
-        {answer.elsewhere.map(({ policy, regions, tasks, first, all, withoutUnit, own }) => {
-          const name = regions.map(nameOf).join('、') || referenceOf(policy);
+        {shown.map(({ policy, tasks, first, all, withoutUnit, own }) => {
+          const { place, number } = names.find(({ id }) => id === policy.id)!;
+          const name = (
+            <span className="name">
+              {place}
+              {number && <small>{number}</small>}
+            </span>
+          );
           return (
-            <li key={policy.id} title={nameOf(policy)} data-own={own || undefined}>
+            <li key={policy.id} title={`${place} · ${nameOf(policy)}`} data-own={own || undefined}>
               {tasks > 0 ? (
                 <Link to="/workload" search={{ ...basis, doc: [policy.id], row: line.id }}>
-                  <span className="name">{name}</span>
+                  {name}
                   <Bar
                     parts={[
                       { share: first / all, look: 'first' },
@@ -188,7 +201,7 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
                 </Link>
               ) : (
                 <p>
-                  <span className="name">{name}</span>
+                  {name}
                   <span className="t3">
                     {withoutUnit === all ? (
                       <Opening
@@ -205,6 +218,11 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
           );
         })}
       </ul>
+      {shown.length < answer.elsewhere.length && (
+        <button type="button" className="btn q" onClick={() => setAll(true)}>
+          {t.elsewhereMore(others)}
+        </button>
+      )}
       <p className="note">{t.caution}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
+import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
-import { nameOf } from '../../view-model/caption.ts';
+import { nameOf, referenceOf } from '../../view-model/caption.ts';
 import { sorted } from '../../view-model/sort.ts';
 import type { DepartmentLink, Part } from './link.ts';
 
@@ -64,3 +65,13 @@ const values = {
       .sort()[0],
   target: (row: TaskRow) => quantifiedTargets(row).length || undefined,
 };
+
+/** What documents are called beside each other: by their place, and by their number too where places have several. */
+export function documentNames(documents: UnitAnswer['elsewhere']) {
+  const places = documents.map(({ policy, regions }) => regions.map(nameOf).join('、') || referenceOf(policy));
+  return documents.map(({ policy }, i) => {
+    const place = places[i]!;
+    const isShared = places.indexOf(place) !== places.lastIndexOf(place);
+    return { id: policy.id, place, number: isShared ? referenceOf(policy) : undefined };
+  });
+}

@@ -12,7 +12,7 @@ import { Trouble } from '../../shell/Trouble.tsx';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { LineageSwitch } from './LineageSwitch.tsx';
 import { inTaskLineage, type LineageLink, onBoard } from './link.ts';
-import { bestColumns, counterpartsIn, taskColumns } from './tasks/columns.ts';
+import { bestColumns, columnsWorthShowing, counterpartsIn, taskColumns } from './tasks/columns.ts';
 import { FoundThere } from './tasks/FoundThere.tsx';
 import { Matrix } from './tasks/Matrix.tsx';
 import { matrixTable } from './tasks/matrix-table.ts';
@@ -128,6 +128,7 @@ function Figure({ answer, names, link, onChange }: FigureProps) {
   const columns = row ? taskColumns(answer, row, chosen) : [];
   const only = answer.columns.find(({ policy }) => policy.id === link.only);
   const missing = answer.columns.filter((column) => !column.held);
+  const shown = link.wide === '1' ? answer.columns : columnsWorthShowing(answer.columns);
   const chooseCell = (task: string, policy: string) => {
     const before = row?.task.id === task ? chosen : [];
     const col = before.includes(policy) ? before.filter((each) => each !== policy) : [...before, policy];
@@ -147,7 +148,7 @@ function Figure({ answer, names, link, onChange }: FigureProps) {
           </p>
         )}
         <Matrix
-          answer={answer}
+          answer={{ ...answer, columns: shown }}
           names={names}
           row={row?.task.id}
           columns={chosen}
@@ -158,6 +159,18 @@ function Figure({ answer, names, link, onChange }: FigureProps) {
           sort={link.sort}
           onSort={(sort) => onChange({ sort })}
         />
+        {columnsWorthShowing(answer.columns).length < answer.columns.length && (
+          <p className="sec">
+            <button
+              type="button"
+              className="btn"
+              aria-pressed={link.wide === '1'}
+              onClick={() => onChange({ wide: link.wide === '1' ? undefined : '1' })}
+            >
+              {t.withoutAny(answer.columns.length - columnsWorthShowing(answer.columns).length)}
+            </button>
+          </p>
+        )}
         {!hasSide && <p className="sec none">{t.choose}</p>}
         {missing.length > 0 && (
           <section className="sec">

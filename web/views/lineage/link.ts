@@ -51,6 +51,8 @@ export const lineageLink = z.object({
     .regex(/^-?(?:task|at:.+)$/)
     .optional()
     .catch(undefined),
+  /** Also the documents that have no counterpart of any task, where there are many. */
+  wide: z.literal('1').optional().catch(undefined),
   /** Side by side only what is not alike. */
   differ: z.literal('1').optional().catch(undefined),
 });

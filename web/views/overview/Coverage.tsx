@@ -14,8 +14,14 @@ const most = 14;
 interface CoverageProps {
   readonly coverage: StatsAnswer['coverage'];
   readonly policies: LineageAnswer['policies'];
-  /** Cited policies whose level no text states. */
-  readonly levelless: readonly string[];
+  readonly levelless: Levelless;
+}
+
+/** Policies whose level no text states. */
+export interface Levelless {
+  readonly held: number;
+  readonly cited: number;
+  readonly ids: readonly string[];
 }
 
 /** How many documents of each level are held (filled), and how many are only cited (dashed). */
@@ -28,12 +34,12 @@ export function Coverage({ coverage, policies, levelless }: CoverageProps) {
       <header>
         <h2 id="coverage-title">{t.coverage}</h2>
         <span className="coverage-key">
-          <Card held /> <Opening said={t.heldCount(total('held'))} opens={[byLink(allDocuments)]} />
+          <Card held /> <Opening said={t.heldCount(total('held') + levelless.held)} opens={[byLink(allDocuments)]} />
         </span>
         <span className="coverage-key">
           <Card held={false} />{' '}
           <Opening
-            said={t.citedCount(total('cited') + levelless.length)}
+            said={t.citedCount(total('cited') + levelless.cited)}
             opens={[byLink({ to: '/lineage', search: { open: 'collect' } })]}
           />
         </span>
@@ -43,7 +49,7 @@ export function Coverage({ coverage, policies, levelless }: CoverageProps) {
           const ids = policies.filter((p) => p.properties.level === level).map((p) => p.id);
           return <CoverageRow key={level} level={level} {...of(level)} ids={ids} />;
         })}
-        {levelless.length > 0 && <CoverageRow level={undefined} held={0} cited={levelless.length} ids={levelless} />}
+        {levelless.held + levelless.cited > 0 && <CoverageRow level={undefined} {...levelless} />}
       </ul>
     </section>
   );
@@ -76,16 +82,23 @@ function CoverageRow({ level, held, cited, ids }: CoverageRowProps) {
       <span className="coverage-count">{t.levelHeld(held, held + cited)}</span>
     </>
   );
+  const said = (
+    <>
+      {row}
+      <span className="visually-hidden">{t.coverageOf(held, held + cited)}</span>
+    </>
+  );
+  // The picture holds all of them, or the board lists them.
+  const isWhole = ids.length === held + cited;
   return (
     <li>
-      {ids.length > 0 ? (
-        <Link {...inGraph(ids)}>
-          {row}
-          <span className="visually-hidden">{t.coverageOf(held, held + cited)}</span>
+      {isWhole && ids.length > 0 && <Link {...inGraph(ids)}>{said}</Link>}
+      {!isWhole && level && (
+        <Link to="/lineage" search={{ level: [level], show: 'list' }}>
+          {said}
         </Link>
-      ) : (
-        <div>{row}</div>
       )}
+      {(isWhole ? ids.length === 0 : !level) && <div>{row}</div>}
     </li>
   );
 }

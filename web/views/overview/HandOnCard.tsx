@@ -10,7 +10,7 @@ import { inGraph, inReader } from '../../state/links.ts';
 import { useWidth } from '../../theme/useWidth.ts';
 import { overviewMessages } from './messages.ts';
 import { percentRows } from './percent-targets.ts';
-import { placeWord } from './place-word.ts';
+import { placeWords } from './place-word.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
 const most = 5;
@@ -33,6 +33,10 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
   const sayable = atLeast ? percents.filter((row) => row.targets.length > 0) : percents;
   const shown = sayable.toSorted((a, b) => Number(b.targets.length > 0) - Number(a.targets.length > 0)).slice(0, most);
   const count = percents.reduce((all, row) => all + row.targets.length, 0);
+  const words = placeWords(
+    shown.map(({ row }) => row),
+    language,
+  );
   const [left, right] = [76, width - 52];
   const x = (percent: number) => left + ((right - left) * percent) / 100;
   const bottom = 20 + shown.length * rowHeight;
@@ -85,7 +89,8 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
               return (
                 <g key={row.id}>
                   <text x="0" y={y + 4.5} fontSize="13" fill="var(--text)">
-                    {placeWord(row, language)}
+                    <title>{row.title}</title>
+                    {words[i]}
                   </text>
                   <path
                     d={`M${x(0)} ${y}H${x(100)}`}
@@ -109,7 +114,7 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
                   {targets.length > 0 ? (
                     <Link
                       {...inGraph(targets.map(({ id }) => id))}
-                      aria-label={t.targetsOf(placeWord(row, language), targets.length)}
+                      aria-label={t.targetsOf(words[i] ?? '', targets.length)}
                     >
                       <text x={width} y={y + 4.5} fontSize="13" fill="var(--text2)" textAnchor="end">
                         {t.targetCount(targets.length, atLeast)}

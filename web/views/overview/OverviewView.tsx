@@ -10,6 +10,7 @@ import { DocumentTable } from './DocumentTable.tsx';
 import { HandOnCard } from './HandOnCard.tsx';
 import { Hero } from './Hero.tsx';
 import { LineageCard } from './LineageCard.tsx';
+import { levellessOf } from './levelless.ts';
 import { mergeLineages } from './lineage-sketch.ts';
 import { overviewMessages } from './messages.ts';
 import { Notices } from './Notices.tsx';
@@ -20,6 +21,9 @@ import './overview.css';
 /** So soon a document that is added while the overview is open shows in it, in milliseconds. */
 const lookEvery = 15_000;
 
+/** So many cited documents are looked through for those whose level is not known. */
+const mostMissing = 100;
+
 /** What is in the corpus, the three questions each answered by a small chart, and a search box. */
 export function OverviewView() {
   const t = useMessages(overviewMessages);
@@ -28,11 +32,8 @@ export function OverviewView() {
   const { answers, shown, all } = useLineages(rows);
   const lineage = useMemo(() => mergeLineages(answers), [answers]);
 
-  // Only when every held policy was asked is it known how many of the cited have no level at all.
-  const levelless =
-    shown === all
-      ? lineage.policies.filter((p) => p.properties.presence === 'cited' && !p.properties.level).map((p) => p.id)
-      : [];
+  const missing = useQuery(queries.missing({ limit: mostMissing }));
+  const levelless = useMemo(() => levellessOf(rows, stats, missing.data), [rows, stats, missing.data]);
 
   usePageTitle(t.title);
 
@@ -55,7 +56,7 @@ export function OverviewView() {
       </div>
       <div className="overview-corpus">
         <DocumentTable rows={rows} />
-        {stats && <Notices stats={stats} rows={rows} levelless={levelless.length} />}
+        {stats && <Notices stats={stats} rows={rows} levelless={levelless.cited} />}
       </div>
     </div>
   );

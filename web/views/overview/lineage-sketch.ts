@@ -24,14 +24,14 @@ export interface Sketch {
   readonly columns: readonly { readonly year: string; readonly x: number }[];
   readonly policies: readonly SketchPolicy[];
   readonly arcs: readonly SketchArc[];
-  /** The most cited policy; ties by name. Absent where none is cited. */
+  /** Of the policies with a lane the one that most held documents cite; ties by name. Absent where none is cited. */
   readonly mostCited: SketchPolicy | undefined;
 }
 
 type LineagePolicy = LineageAnswer['policies'][number];
 type LineageLine = LineageAnswer['lines'][number];
 
-/** One lineage out of several: every policy and every line once. The count of citations is of the lines shown. */
+/** One lineage out of several: every policy and every line once. */
 export function mergeLineages(answers: readonly LineageAnswer[]): Pick<LineageAnswer, 'policies' | 'lines'> {
   const policies = new Map<string, LineagePolicy>();
   const lines = new Map<string, LineageLine>();
@@ -78,7 +78,11 @@ function columnsOf(
   return { names, of };
 }
 
-/** A column is as wide as its fullest lane needs, and never so narrow that its word does not fit. */
+/** In pixels: a year at 12, and a gap; the words of the other two columns are longer. */
+const yearRoom = 36;
+const wordRoom = 52;
+
+/** A column has room for its word; what is left is shared out as the fullest lane of each needs it. */
 function columnPlaces(
   names: readonly string[],
   cells: ReadonlyMap<string, readonly LineagePolicy[]>,
@@ -89,15 +93,12 @@ function columnPlaces(
   const need = (name: string) =>
     Math.max(2, ...[...cells.values()].filter((cell) => cell[0] && of(cell[0]) === name).map((cell) => cell.length));
   const needs = names.map(need);
-  const unit =
-    (width - marginLeft) /
-    Math.max(
-      1,
-      needs.reduce((a, b) => a + b, 0),
-    );
+  const rooms = names.map((name) => (name === earlier || name === unknownYear ? wordRoom : yearRoom));
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  const spare = Math.max(0, width - marginLeft - sum(rooms)) / Math.max(1, sum(needs));
   let left = marginLeft;
   return names.map((year, i) => {
-    const own = (needs[i] ?? 0) * unit;
+    const own = (rooms[i] ?? 0) + (needs[i] ?? 0) * spare;
     left += own;
     return { year, x: left - own / 2, width: own };
   });
@@ -122,9 +123,6 @@ export function sketchLineage(
   const cells = groupBy(placed, (p) => `${String(p.properties.level)}|${of(p)}`);
   const columns = columnPlaces(names, cells, of, marginLeft, width);
   const lanes = levels.map((level, i) => ({ level, y: laneYs[i] ?? 0 }));
-  const citations = new Map<string, number>();
-  for (const line of lines) citations.set(line.to, (citations.get(line.to) ?? 0) + 1);
-
   const sketched = [...cells.values()].flatMap((cell) => {
     const inOrder = cell.toSorted(
       (a, b) =>
@@ -138,7 +136,7 @@ export function sketchLineage(
         id: p.id,
         name: shortName(p),
         held: p.properties.presence === 'held',
-        citedBy: citations.get(p.id) ?? 0,
+        citedBy: p.citedBy,
         x: (column?.x ?? marginLeft) + (i - (inOrder.length - 1) / 2) * pitch,
         y: lanes.find((lane) => lane.level === p.properties.level)?.y ?? 0,
       }),

@@ -11,3 +11,12 @@ export function placeWord({ place, level, title }: DocumentRow, language: Langua
   const word = place ?? title;
   return word.length > room ? `${word.slice(0, room - 1)}…` : word;
 }
+
+/** The rows of a drawing by their words; where two are of one place, with the year of each. */
+export function placeWords(rows: readonly DocumentRow[], language: Language): string[] {
+  const words = rows.map((row) => placeWord(row, language));
+  return words.map((word, i) => {
+    const year = rows[i]?.date?.slice(0, 4);
+    return year && words.indexOf(word) !== words.lastIndexOf(word) ? `${word} ${year}` : word;
+  });
+}

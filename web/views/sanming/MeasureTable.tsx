@@ -6,6 +6,9 @@ import { type Sort, sorted } from '../../view-model/sort.ts';
 import { type Measures, measureValue } from './measures.ts';
 import { sanmingMessages } from './messages.ts';
 
+/** Beside each other so many names of places have room; more of them stand upright. */
+const mostBeside = 12;
+
 interface MeasureTableProps extends Measures {
   readonly theme: string | undefined;
   readonly region: string | undefined;
@@ -19,7 +22,7 @@ export function MeasureTable({ places, measures, theme, region, sort, onChoose, 
   const t = useMessages(sanmingMessages);
   const sorting = { sort, onSort };
   return (
-    <table className="measures">
+    <table className={places.length > mostBeside ? 'measures upright' : 'measures'}>
       <thead>
         <tr>
           <SortHead column="measure" name={t.measure} {...sorting} />

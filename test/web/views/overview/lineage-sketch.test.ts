@@ -9,17 +9,22 @@ import {
 } from '../../../../web/views/overview/lineage-sketch.ts';
 import { mostCitedNumber } from '../../../../web/views/overview/most-cited.ts';
 
-const policy = (number: string, level: string | undefined, presence = 'cited'): LineageAnswer['policies'][number] => ({
+const policy = (
+  number: string,
+  level: string | undefined,
+  presence = 'cited',
+  citedBy = 0,
+): LineageAnswer['policies'][number] => ({
   id: `policy:${number}`,
   label: 'Policy',
   properties: { name: number, documentNumber: number, presence, ...(level && { level }) },
-  citedBy: 0,
+  citedBy,
 });
 const line = (from: string, to: string) => ({ from: `policy:${from}`, to: `policy:${to}`, relationships: [] });
 
 const shanxi = policy('晋政办发〔2022〕83号', 'provincial', 'held');
 const sichuan = policy('川办便函〔2022〕167号', 'provincial', 'held');
-const state = policy('国办发〔2022〕14号', 'national');
+const state = policy('国办发〔2022〕14号', 'national', 'cited', 2);
 const answers: LineageAnswer[] = [
   { centre: shanxi.id, policies: [shanxi, state], lines: [line('晋政办发〔2022〕83号', '国办发〔2022〕14号')] },
   { centre: sichuan.id, policies: [sichuan, state], lines: [line('川办便函〔2022〕167号', '国办发〔2022〕14号')] },
@@ -41,6 +46,13 @@ describe('a small picture of the lineage', () => {
     expect(mostCitedNumber(merged)).toBe('国办发〔2022〕14号');
   });
 
+  it('counts who cites a policy over all that is held, not over what has room in the picture', () => {
+    const more = policy('国发〔2020〕6号', 'national', 'cited', 3);
+    const lines = [...merged.lines, line('川办便函〔2022〕167号', '国发〔2020〕6号')];
+    const { mostCited } = sketchLineage({ policies: [...merged.policies, more], lines }, 398, 62);
+    expect(mostCited).toMatchObject({ id: more.id, citedBy: 3 });
+  });
+
   it('keeps policies of one level and year beside each other and inside the picture', () => {
     const many = Array.from({ length: 6 }, (_, i) => policy(`晋政发〔2022〕${i}号`, 'provincial'));
     const places = sketchLineage({ policies: [...many, state], lines: [] }, 398, 62).policies;
@@ -55,6 +67,14 @@ describe('a small picture of the lineage', () => {
     const undated = { ...policy('无', 'national'), properties: { name: '无', level: 'national', presence: 'cited' } };
     const { columns } = sketchLineage({ policies: [...years, undated], lines: [] }, 398, 62);
     expect(columns.map((c) => c.year)).toEqual([earlier, '2017', '2018', '2019', '2020', '2021', unknownYear]);
+  });
+
+  it.each([62, 92])('keeps the words of its years apart, however full a year is (left of them %i pixels)', (left) => {
+    const full = Array.from({ length: 30 }, (_, i) => policy(`晋政发〔2015〕${i}号`, 'provincial'));
+    const years = [2020, 2021, 2022, 2023, 2024, 2025, 2026].map((y) => policy(`国发〔${y}〕1号`, 'national'));
+    const { columns } = sketchLineage({ policies: [...full, ...years], lines: [] }, 398, left);
+    const gaps = columns.slice(1).map(({ x }, i) => x - columns[i]!.x);
+    expect(Math.min(...gaps)).toBeGreaterThan(32);
   });
 
   it('leaves out what has no level, since it has no lane', () => {

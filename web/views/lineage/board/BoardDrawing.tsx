@@ -148,8 +148,8 @@ interface CardTextProps {
 }
 
 /** Who issued it where it has no number; where that is too long, the place. */
-function shortName({ name, issuer }: BoardCard, noNumber: (place: string) => string): string {
-  const place = placeOfIssuer(issuer);
+function shortName({ name, issuer, level }: BoardCard, noNumber: (place: string) => string): string {
+  const place = placeOfIssuer(issuer, level);
   return place && widthInPixels(name) > cardTextWidth ? noNumber(place) : name;
 }
 

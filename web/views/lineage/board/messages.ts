@@ -10,11 +10,11 @@ export const boardMessages = defineMessages(
     drawing: '图',
     list: '列表',
     counted: (held: number, ghosts: number, lines: number, planned: number) =>
-      `‹${held} 份›已收录文件引用了 ‹${ghosts} 份›未收录文件，共 ‹${lines} 处›引用${planned > 0 ? `；另有 ‹${planned} 份›拟制定` : ''}`,
+      `‹${held} 份›已收录，‹${ghosts} 份›仅被引用，‹${lines} 条›引用${planned > 0 ? `；另有 ‹${planned} 份›拟制定` : ''}`,
     countedMany: (documents: number, lines: number, drawn: number) =>
       drawn > 0
-        ? `‹${documents} 份›文件，‹${lines} 处›引用；画出选中文件的 ${drawn} 条，其余只写条数`
-        : `‹${documents} 份›文件，‹${lines} 处›引用；选一份文件才画线`,
+        ? `‹${documents} 份›文件，‹${lines} 条›引用；画出选中文件的 ${drawn} 条，其余只写条数`
+        : `‹${documents} 份›文件，‹${lines} 条›引用；选一份文件才画线`,
     part: (shown: number, total: number) => `${total} 份中的 ${shown} 份，先列已收录的和被引最多的`,
     between: '两份文件之间',
     collect: (n: number) => `最该补收 ${n} 份`,
@@ -29,7 +29,7 @@ export const boardMessages = defineMessages(
     documentCount: (n: number) => `${n} 份`,
     notHeldLane: (n: number) => `这一级还没有收录全文，已知的 ${n} 份都来自别的文件引用`,
     upward: '向上',
-    upwardCount: (year: string, n: number) => `${year}：向上引用 ${n} 处`,
+    upwardCount: (year: string, n: number) => `${year}：向上引用 ${n} 条`,
     restCount: (n: number) => `另有 ${n} 份`,
     tasksCount: (n: number) => `${n} 项`,
     issuedOn: '成文',
@@ -56,7 +56,7 @@ export const boardMessages = defineMessages(
     emptyHow: '放宽一个筛选条件。',
     widen: '清除筛选',
     exact: '确切日期',
-    strip: '这一年向上引用的处数',
+    strip: '这一年向上引用的条数',
     bundle: '同路的线并成一束',
     faded: '淡：与选中无关',
     cited: '右端：被引次数',
@@ -109,11 +109,11 @@ export const boardMessages = defineMessages(
     drawing: 'Drawing',
     list: 'List',
     counted: (held, ghosts, lines, planned) =>
-      `‹${held} held documents› cite ‹${ghosts}› that are not held, ‹${lines} citations›${planned > 0 ? `; ‹${planned}› more are planned` : ''}`,
+      `‹${held} documents› held, ‹${ghosts}› cited only, ‹${lines} lines› of citation${planned > 0 ? `; ‹${planned}› more are planned` : ''}`,
     countedMany: (documents, lines, drawn) =>
       drawn > 0
-        ? `‹${documents} documents›, ‹${lines} citations›; ${drawn} of the chosen one are drawn, the others counted`
-        : `‹${documents} documents›, ‹${lines} citations›; choose a document to see its lines`,
+        ? `‹${documents} documents›, ‹${lines} lines› of citation; ${drawn} of the chosen one are drawn, the others counted`
+        : `‹${documents} documents›, ‹${lines} lines› of citation; choose a document to see its lines`,
     part: (shown, total) => `${shown} of ${total}: held ones and the most cited first`,
     between: 'Between two documents',
     collect: (n) => `Collect next: ${n}`,

@@ -31,6 +31,15 @@ export function rowsFoundIn({ rows }: CounterpartsAnswer, policy: string, kind: 
   });
 }
 
+/** Up to so many documents all stand in the matrix. */
+const mostWithout = 12;
+
+/** The documents of the matrix; where there are many, without the held ones that have no counterpart of any task. */
+export function columnsWorthShowing(columns: CounterpartsAnswer['columns']): CounterpartsAnswer['columns'] {
+  if (columns.length <= mostWithout) return columns;
+  return columns.filter(({ held, same, partOf }) => !held || same + partOf > 0);
+}
+
 const mostShown = 3;
 
 /** The documents that a row is set beside where none is chosen: those that correspond best. */

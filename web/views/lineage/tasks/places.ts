@@ -8,7 +8,7 @@ type Placed = Pick<CounterpartsAnswer['policy'], 'policy' | 'regions'>;
 function shortPlace({ policy, regions }: Placed): string {
   const [region] = regions;
   if (region) return nameOf(region);
-  return placeOfIssuer(policy.properties.issuer as string | undefined) ?? referenceOf(policy);
+  return placeOfIssuer(policy.properties.issuer as string | undefined, policy.properties.level) ?? referenceOf(policy);
 }
 
 /** What the documents of a matrix are called: by place, or by number where two are of one place. */
