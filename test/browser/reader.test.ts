@@ -47,6 +47,36 @@ describe('the reader', () => {
     await row.filter({ hasText: '省财政厅' }).waitFor();
   });
 
+  it('shows what is pointed at in the text in the list and in the picture, and the reverse', async () => {
+    await open(reader({ doc: shanxi, task: 'task:晋政办发〔2022〕83号#二/八' }));
+    const lit = async () => ({
+      text: [
+        ...new Set((await page.locator('.pg .m.lit').allTextContents()).map((said) => said.replace('原文换页', ''))),
+      ],
+      list: await page.locator('.ls .lit .ls-name').allTextContents(),
+      picture: await page.locator('.item-picture .lit').getAttribute('data-node'),
+    });
+    const insurance = { text: ['省医保局'], list: ['省医保局'], picture: 'department:140000/医疗保障' };
+    const finance = { text: ['省财政厅'], list: ['省财政厅'], picture: 'department:140000/财政' };
+    const row = page.locator('.ls li', { hasText: '省财政厅' });
+    await row.waitFor();
+
+    await page.locator('.pg .cur .m.Department', { hasText: '省医保局' }).hover();
+    await expect.poll(lit).toEqual(insurance);
+    await row.hover();
+    await expect.poll(lit).toEqual(finance);
+    await page.locator('.item-picture [data-node="department:140000/医疗保障"]').hover();
+    await expect.poll(lit).toEqual(insurance);
+    await page.locator('.vb h1').hover();
+    await expect.poll(() => page.locator('.lit').count()).toBe(0);
+
+    await row.getByRole('button').focus();
+    await expect.poll(lit).toEqual(finance);
+    const mark = page.locator('.pg .cur .m.Department', { hasText: '省医保局' });
+    await mark.focus();
+    await expect.poll(lit).toEqual(insurance);
+  });
+
   it('marks nothing as chosen while nothing is', async () => {
     await open(reader({ doc: shanxi }));
     await page.locator('.pg p').first().waitFor();

@@ -11,6 +11,7 @@ import { nameOf } from '../../view-model/caption.ts';
 import { inTaskLineage } from '../lineage/link.ts';
 import { countedPlaces } from './counted.ts';
 import { readerMessages } from './messages.ts';
+import { isPointedAt, type Pointing, pointsAt } from './pointed.ts';
 
 interface DocumentPanelProps {
   readonly answer: DocumentAnswer;
@@ -18,13 +19,14 @@ interface DocumentPanelProps {
   readonly row: DocumentRow | undefined;
   /** The labels that are marked; all where absent. Of one alone, what its figure counts is listed. */
   readonly shown: ReadonlySet<Label> | undefined;
+  readonly pointing: Pointing;
   /** Marks only what is of one label. */
   readonly onMarks: (label: Label) => void;
   readonly onGo: (place: { start: number; end: number }) => void;
 }
 
 /** What was read from the document as a whole, and what was not understood; shown while nothing is chosen. */
-export function DocumentPanel({ answer, row, shown, onMarks, onGo }: DocumentPanelProps) {
+export function DocumentPanel({ answer, row, shown, pointing, onMarks, onGo }: DocumentPanelProps) {
   const t = useMessages(readerMessages);
   const language = useLanguage();
   const { findings, text, policy, mentions, outline } = answer;
@@ -90,7 +92,11 @@ export function DocumentPanel({ answer, row, shown, onMarks, onGo }: DocumentPan
           </div>
           <ul className="ls counted">
             {countedPlaces(mentions, counted.label).map(({ relationship, node, start, end }) => (
-              <li key={relationship}>
+              <li
+                key={relationship}
+                className={isPointedAt(pointing, node.id) ? 'lit' : undefined}
+                {...pointsAt(pointing, node.id)}
+              >
                 <button type="button" onClick={() => onGo({ start, end })}>
                   <LabelMark
                     label={node.label}

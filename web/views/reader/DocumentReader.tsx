@@ -19,6 +19,7 @@ import { MarkLegend } from './MarkLegend.tsx';
 import { readerMessages } from './messages.ts';
 import { Outline } from './Outline.tsx';
 import { marksOf, type TextMark, withQuote } from './pieces.ts';
+import { nowhere, type Pointing } from './pointed.ts';
 import { useFind } from './use-find.ts';
 
 interface DocumentReaderProps {
@@ -43,6 +44,8 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
   const marks = useMemo(() => withQuote(marksOf(mentions, shown), at), [mentions, shown, at]);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const find = useFind(text, link.find);
+  const [nodes, onPoint] = useState(nowhere);
+  const pointing = useMemo<Pointing>(() => ({ nodes, onPoint }), [nodes]);
 
   usePageTitle(head.title);
 
@@ -118,16 +121,25 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
             found={find.found}
             hit={find.hit}
             onChoose={chooseMark}
+            pointing={pointing}
           />
         </section>
         <aside className="pr" aria-label={t.panel}>
           {item ? (
-            <ItemPanel answer={answer} item={item} at={at} onChoose={choose} onClose={() => go({})} />
+            <ItemPanel
+              answer={answer}
+              item={item}
+              at={at}
+              pointing={pointing}
+              onChoose={choose}
+              onClose={() => go({})}
+            />
           ) : (
             <DocumentPanel
               answer={answer}
               row={row}
               shown={shown}
+              pointing={pointing}
               onMarks={(label) => go({ marks: [label] })}
               onGo={(place) => choose(undefined, place)}
             />

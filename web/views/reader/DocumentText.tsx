@@ -4,6 +4,7 @@ import { placeId } from '../../briefing/things.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { piecesOf, type TextMark, withFound } from './pieces.ts';
+import type { Pointing } from './pointed.ts';
 
 interface Place {
   readonly start: number;
@@ -20,12 +21,14 @@ interface DocumentTextProps {
   readonly found: readonly Place[];
   readonly hit: Place | undefined;
   readonly onChoose: (mark: TextMark) => void;
+  readonly pointing: Pointing;
 }
 
 const none: readonly Place[] = [];
 
 /** The document as flowing text; moves to the place that the link asks for. */
-export function DocumentText({ text, outline, marks, at, entry, found, hit, onChoose }: DocumentTextProps) {
+export function DocumentText(props: DocumentTextProps) {
+  const { text, outline, marks, at, entry, found, hit, onChoose, pointing } = props;
   const page = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(text, outline), [text, outline]);
   const target = at?.start ?? entry?.start;
@@ -55,6 +58,19 @@ export function DocumentText({ text, outline, marks, at, entry, found, hit, onCh
     return () => mark?.removeAttribute('aria-current');
   }, [hit]);
 
+  // Marks are many and what is pointed at changes often: nothing is drawn anew for it.
+  useEffect(() => {
+    const { nodes } = pointing;
+    if (nodes.length === 0) return;
+    const lit = [...(page.current?.querySelectorAll<HTMLElement>('.m[data-nodes]') ?? [])].filter((mark) =>
+      mark.dataset.nodes?.split('|').some((node) => nodes.includes(node)),
+    );
+    for (const mark of lit) mark.classList.add('lit');
+    return () => {
+      for (const mark of lit) mark.classList.remove('lit');
+    };
+  }, [pointing]);
+
   const inParagraphs = useMemo(() => foundByParagraph(paragraphs, found), [paragraphs, found]);
   const choose = useRef(onChoose);
   choose.current = onChoose;
@@ -72,6 +88,7 @@ export function DocumentText({ text, outline, marks, at, entry, found, hit, onCh
           at={at && at.start < paragraph.end && at.end > paragraph.start ? at : undefined}
           current={entry !== undefined && entry.start <= paragraph.start && paragraph.start < entry.end}
           onChoose={onMark}
+          onPoint={pointing.onPoint}
         />
       ))}
     </div>
@@ -113,6 +130,7 @@ interface TextParagraphProps {
   readonly at: Place | undefined;
   readonly current: boolean;
   readonly onChoose: (mark: TextMark) => void;
+  readonly onPoint: Pointing['onPoint'];
 }
 
 const TextParagraph = memo(function TextParagraph({
@@ -123,6 +141,7 @@ const TextParagraph = memo(function TextParagraph({
   at,
   current,
   onChoose,
+  onPoint,
 }: TextParagraphProps) {
   const { start, end, entry, titleEnd } = paragraph;
   const boldEnd = titleEnd ?? start;
@@ -134,10 +153,10 @@ const TextParagraph = memo(function TextParagraph({
     <Tag className={current ? 'cur' : undefined} data-start={start} data-id={entry?.node ?? placeId(start, end)}>
       {boldEnd > start && (
         <b>
-          <MarkedText pieces={head} at={at} onChoose={onChoose} />
+          <MarkedText pieces={head} at={at} onChoose={onChoose} onPoint={onPoint} />
         </b>
       )}
-      <MarkedText pieces={body} at={at} onChoose={onChoose} />
+      <MarkedText pieces={body} at={at} onChoose={onChoose} onPoint={onPoint} />
     </Tag>
   );
 });

@@ -15,6 +15,7 @@ import { ItemPicture } from './ItemPicture.tsx';
 import { type ItemRow, itemRows, similarRows } from './item.ts';
 import { composePicture } from './item-picture.ts';
 import { readerMessages } from './messages.ts';
+import type { Pointing } from './pointed.ts';
 import { RowList } from './RowList.tsx';
 import { useRowWords } from './row-words.ts';
 
@@ -28,12 +29,13 @@ interface ItemPanelProps {
   /** The node of the item: a task, or the policy itself. */
   readonly item: string;
   readonly at: Place | undefined;
+  readonly pointing: Pointing;
   readonly onChoose: (item: string, at: Place | undefined) => void;
   readonly onClose: () => void;
 }
 
 /** What was read from one item: a small picture, the list, and the sentence of the chosen relationship. */
-export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProps) {
+export function ItemPanel({ answer, item, at, pointing, onChoose, onClose }: ItemPanelProps) {
   const t = useMessages(readerMessages);
   const words = useRowWords();
   const { data, error, refetch } = useQuery(queries.neighbourhood({ id: item, limit: 500 }));
@@ -61,6 +63,7 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
       <ItemPicture
         picture={composePicture(data.centre, answer.policy, rows)}
         chosen={chosen?.relationship.id}
+        pointing={pointing}
         said={chosen ? chipOf(words(chosen.relationship)) : ''}
         onChoose={(relationship) => {
           const row = rows.find((each) => each.relationship.id === relationship);
@@ -72,7 +75,12 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
           <h3>{rows.length > 0 ? t.readFrom(rows.length) : t.readNothing}</h3>
           {entry && <span>{t.range(entry.start, entry.end)}</span>}
         </div>
-        <RowList rows={rows} chosen={chosen?.relationship.id} onChoose={(row) => onChoose(item, row.printedAt)} />
+        <RowList
+          rows={rows}
+          chosen={chosen?.relationship.id}
+          pointing={pointing}
+          onChoose={(row) => onChoose(item, row.printedAt)}
+        />
       </div>
       <div className="sec">
         <div className="h3">
@@ -85,7 +93,7 @@ export function ItemPanel({ answer, item, at, onChoose, onClose }: ItemPanelProp
           <div className="h3">
             <h3>{t.similarElsewhere(similar.length)}</h3>
           </div>
-          <RowList rows={similar} chosen={undefined} onChoose={() => undefined} />
+          <RowList rows={similar} chosen={undefined} pointing={pointing} onChoose={() => undefined} />
         </div>
       )}
     </>

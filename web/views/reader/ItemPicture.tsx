@@ -3,6 +3,7 @@ import { LabelMark } from '../../marks/LabelMark.tsx';
 import { widthInCharacters } from '../../view-model/text-width.ts';
 import { firstBaseline, lineHeight, type Picture, type PictureLine, pictureWidth } from './item-picture.ts';
 import { readerMessages } from './messages.ts';
+import { isPointedAt, nowhere, type Pointing } from './pointed.ts';
 
 interface ItemPictureProps {
   readonly picture: Picture;
@@ -10,15 +11,19 @@ interface ItemPictureProps {
   readonly chosen: string | undefined;
   /** What the chosen line says: 负责 第 1 位. */
   readonly said: string;
+  readonly pointing: Pointing;
   onChoose(relationship: string): void;
 }
 
 /** The item and what it is related to, as a picture; the list below says the same in words. */
-export function ItemPicture({ picture, chosen, said, onChoose }: ItemPictureProps) {
+export function ItemPicture({ picture, chosen, said, pointing, onChoose }: ItemPictureProps) {
   const t = useMessages(readerMessages);
   const chosenLabel = picture.nodes.find(
     (node) => node.relationship !== undefined && node.relationship === chosen,
   )?.label;
+  const pointed = new Set(
+    picture.nodes.flatMap(({ id, relationship }) => (relationship && isPointedAt(pointing, id) ? [relationship] : [])),
+  );
   const chosenLine = picture.lines.find((line) => line.relationship !== undefined && line.relationship === chosen);
   return (
     <div className="item-picture">
@@ -51,12 +56,13 @@ export function ItemPicture({ picture, chosen, said, onChoose }: ItemPictureProp
         </defs>
         {picture.lines.map((line) => {
           const on = line.relationship !== undefined && line.relationship === chosen;
+          const isPointed = line.relationship !== undefined && pointed.has(line.relationship);
           return (
             <g key={`${line.relationship}-${line.to.x}-${line.to.y}`}>
               <path
                 d={`M${line.from.x} ${line.from.y}L${line.to.x} ${line.to.y}`}
-                stroke={on ? `var(--n-${chosenLabel})` : 'var(--r-base)'}
-                strokeWidth={on ? 3 : 1.4}
+                stroke={on ? `var(--n-${chosenLabel})` : isPointed ? 'var(--text)' : 'var(--r-base)'}
+                strokeWidth={on ? 3 : isPointed ? 2 : 1.4}
                 strokeDasharray={line.dashed ? '7 3' : undefined}
                 markerEnd={on ? 'url(#item-arrow-on)' : 'url(#item-arrow)'}
               />
@@ -81,10 +87,18 @@ export function ItemPicture({ picture, chosen, said, onChoose }: ItemPictureProp
             // biome-ignore lint/a11y/noStaticElementInteractions: the list below chooses the same by keyboard
             <g
               key={`${node.id}-${node.relationship}`}
-              className={node.relationship ? 'choosable' : undefined}
+              className={[node.relationship && 'choosable', isPointedAt(pointing, node.id) && 'lit']
+                .filter(Boolean)
+                .join(' ')}
+              data-node={node.id}
               transform={`translate(${node.x} ${node.y})`}
               onClick={() => node.relationship && onChoose(node.relationship)}
+              onPointerEnter={() => pointing.onPoint([node.id])}
+              onPointerLeave={() => pointing.onPoint(nowhere)}
             >
+              {isPointedAt(pointing, node.id) && (
+                <circle r={node.size / 2 + 3} fill="none" stroke="var(--text)" strokeWidth="1.6" />
+              )}
               {on && <circle r={node.size / 2 + 2} fill="var(--selectionHalo)" opacity="0.55" />}
               {on && <circle r={node.size / 2 - 3.5} fill="var(--canvas)" stroke="var(--selection)" strokeWidth="2" />}
               <g transform={`translate(${-node.size / 2} ${-node.size / 2})`}>

@@ -1,14 +1,16 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { labels } from '../../../graph/schema/labels.ts';
 import { placeId } from '../../briefing/things.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { readerMessages } from './messages.ts';
 import type { Piece, TextMark } from './pieces.ts';
+import { nowhere, type Pointing } from './pointed.ts';
 
 interface MarkedTextProps {
   readonly pieces: readonly Piece[];
   readonly at: { readonly start: number; readonly end: number } | undefined;
   readonly onChoose: (mark: TextMark) => void;
+  readonly onPoint: Pointing['onPoint'];
   readonly inside?: boolean;
 }
 
@@ -25,7 +27,7 @@ function goTo(from: HTMLElement, step: number): void {
 }
 
 /** Text with its marks: underline and small shape for each label; a line break inside a name shows as a chip. */
-export function MarkedText({ pieces, at, onChoose, inside = false }: MarkedTextProps) {
+export function MarkedText({ pieces, at, onChoose, onPoint, inside = false }: MarkedTextProps) {
   const t = useMessages(readerMessages);
   const language = useLanguage();
   return pieces.map((piece) => {
@@ -41,7 +43,7 @@ export function MarkedText({ pieces, at, onChoose, inside = false }: MarkedTextP
     if (mark.label === 'found') {
       return (
         <mark key={`${piece.start}-found`} className="found" data-found={piece.continued ? undefined : mark.start}>
-          <MarkedText pieces={piece.pieces} at={at} onChoose={onChoose} inside={inside} />
+          <MarkedText pieces={piece.pieces} at={at} onChoose={onChoose} onPoint={onPoint} inside={inside} />
         </mark>
       );
     }
@@ -58,6 +60,11 @@ export function MarkedText({ pieces, at, onChoose, inside = false }: MarkedTextP
       if (step === undefined) onChoose(mark);
       else goTo(event.currentTarget, step);
     };
+    // Of marks inside each other the innermost is pointed at.
+    const pointAt = (nodes: readonly string[]) => (event: PointerEvent) => {
+      event.stopPropagation();
+      onPoint(nodes);
+    };
     return (
       // Marks stand inside each other, which links of HTML may not.
       // biome-ignore lint/a11y/useSemanticElements: see above
@@ -65,13 +72,24 @@ export function MarkedText({ pieces, at, onChoose, inside = false }: MarkedTextP
         key={`${piece.start}-${mark.label}`}
         className={`m ${mark.label}${piece.continued ? ' continued' : ''}${hot ? ' hot' : ''}`}
         data-id={placeId(mark.start, mark.end)}
+        data-nodes={mark.nodes.join('|')}
         title={mark.label === 'quote' ? undefined : `${labels[mark.label][language]}：${mark.name}`}
         role="link"
         tabIndex={-1}
         onClick={onClick}
         onKeyDown={onKeyDown}
+        onPointerOver={pointAt(mark.nodes)}
+        onPointerOut={pointAt(nowhere)}
+        onFocus={() => onPoint(mark.nodes)}
+        onBlur={() => onPoint(nowhere)}
       >
-        <MarkedText pieces={piece.pieces} at={at} onChoose={onChoose} inside={mark.label !== 'quote'} />
+        <MarkedText
+          pieces={piece.pieces}
+          at={at}
+          onChoose={onChoose}
+          onPoint={onPoint}
+          inside={mark.label !== 'quote'}
+        />
       </span>
     );
   });

@@ -2,16 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { inGraph } from '../../state/links.ts';
 import type { ItemRow } from './item.ts';
+import { isPointedAt, type Pointing, pointsAt } from './pointed.ts';
 import { useRowWords } from './row-words.ts';
 
 interface RowListProps {
   readonly rows: readonly ItemRow[];
   readonly chosen: string | undefined;
+  readonly pointing: Pointing;
   readonly onChoose: (row: ItemRow) => void;
 }
 
 /** The relationships as a list. What is printed in this text is chosen here; what is derived opens in the graph. */
-export function RowList({ rows, chosen, onChoose }: RowListProps) {
+export function RowList({ rows, chosen, pointing, onChoose }: RowListProps) {
   const words = useRowWords();
   return (
     <ul className="ls">
@@ -31,7 +33,11 @@ export function RowList({ rows, chosen, onChoose }: RowListProps) {
           </>
         );
         return (
-          <li key={relationship.id}>
+          <li
+            key={relationship.id}
+            className={isPointedAt(pointing, node.id) ? 'lit' : undefined}
+            {...pointsAt(pointing, node.id)}
+          >
             {printedAt ? (
               <button type="button" aria-pressed={relationship.id === chosen} onClick={() => onChoose(row)}>
                 {content}

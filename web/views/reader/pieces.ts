@@ -11,6 +11,8 @@ export interface TextMark {
   readonly label: Label | 'quote' | 'found';
   readonly name: string;
   readonly from: readonly string[];
+  /** The nodes that it names. */
+  readonly nodes: readonly string[];
 }
 
 export type Piece =
@@ -43,6 +45,7 @@ export function marksOf(mentions: readonly Mention[], shown: ReadonlySet<Label> 
               label: first.node.label,
               name: String(first.node.properties.name ?? first.node.id),
               from: [first, ...rest].map((m) => m.from),
+              nodes: [...new Set([first, ...rest].map((m) => m.node.id))],
             },
           ]
         : [],
@@ -55,12 +58,14 @@ const outerFirst = (a: TextMark, b: TextMark) => a.start - b.start || b.end - a.
 /** The marks with the place a link asks for among them, unless a name is printed exactly there. */
 export function withQuote(marks: readonly TextMark[], at: { start: number; end: number } | undefined): TextMark[] {
   if (!at || marks.some((m) => m.start === at.start && m.end === at.end)) return [...marks];
-  return [...marks, { ...at, label: 'quote' as const, name: '', from: [] }].sort(outerFirst);
+  return [...marks, { ...at, label: 'quote' as const, name: '', from: [], nodes: [] }].sort(outerFirst);
 }
 
 /** The marks with the places of words that are sought. */
 export function withFound(marks: readonly TextMark[], found: readonly { start: number; end: number }[]): TextMark[] {
-  const places = found.map(({ start, end }): TextMark => ({ start, end, label: 'found', name: '', from: [] }));
+  const places = found.map(
+    ({ start, end }): TextMark => ({ start, end, label: 'found', name: '', from: [], nodes: [] }),
+  );
   return [...marks, ...places].sort(outerFirst);
 }
 

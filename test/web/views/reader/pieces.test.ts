@@ -9,6 +9,7 @@ const mark = (start: number, end: number, label: TextMark['label'] = 'Department
   label,
   name: `${start}-${end}`,
   from: [],
+  nodes: [],
 });
 
 /** `a[bc]d`: marks in brackets, layout breaks as ¶. */
@@ -72,7 +73,14 @@ describe('marks of a document', () => {
   it('are one for each printed place, however many relationships were read from it', () => {
     const marks = marksOf([mention(1, 5, 'task:a'), mention(1, 5, 'task:b')], undefined);
     expect(marks).toEqual([
-      { start: 1, end: 5, label: 'Department', name: '山西省医疗保障局', from: ['task:a', 'task:b'] },
+      {
+        start: 1,
+        end: 5,
+        label: 'Department',
+        name: '山西省医疗保障局',
+        from: ['task:a', 'task:b'],
+        nodes: ['department:1/省医保局'],
+      },
     ]);
   });
 
