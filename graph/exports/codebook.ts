@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accuracy } from '../schema/accuracy.ts';
+import { accuracy, thingsOf } from '../schema/accuracy.ts';
 import { labels } from '../schema/labels.ts';
 import type { PropertyDeclaration } from '../schema/property.ts';
 import { relationshipTypes } from '../schema/relationships.ts';
@@ -105,7 +105,7 @@ function valuesOf(value: z.ZodType): string {
 
 function accuracyOf(key: string): string {
   const unseen = accuracy.sets.find(({ set }) => set === 'unseen');
-  const found = unseen?.things.find(({ name }) => name === measuredBy[key]);
+  const found = unseen && thingsOf(unseen).find(({ name }) => name === measuredBy[key]);
   return found ? `读全 ${found.right}/${found.labelled}，读对 ${found.right}/${found.read}（${accuracy.date}）` : '';
 }
 

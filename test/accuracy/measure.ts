@@ -19,6 +19,8 @@ export interface ReadLabelled extends LabelledDocument {
 export interface Measured {
   readonly name: string;
   readonly set: LabelSet;
+  /** Its number, else its title, as labelled. */
+  readonly title: string;
   readonly scores: ReadonlyMap<Thing, Score>;
 }
 
@@ -34,7 +36,14 @@ export async function readLabelled(document: LabelledDocument): Promise<ReadLabe
 }
 
 export function measure({ name, label, facts, text }: ReadLabelled): Measured {
-  return { name, set: label.set, scores: new Map(things.map((thing) => [thing, thing.score(label, facts, text)])) };
+  const { number, issuedTitle, noticeTitle } = label.header;
+  const title = number ?? issuedTitle ?? noticeTitle ?? name;
+  return {
+    name,
+    set: label.set,
+    title,
+    scores: new Map(things.map((thing) => [thing, thing.score(label, facts, text)])),
+  };
 }
 
 /** One thing over several documents, each entry counting the same. */

@@ -45,7 +45,7 @@ const unopened = () =>
   page.evaluate(() => {
     const opens = 'a,button,summary,label,select,[role="button"]';
     const documents = 'main [lang="zh-CN"],blockquote,q,.ev,.task-card-source';
-    const others = '.view-legend,.leg,.visually-hidden,title,style,svg[aria-hidden],.accuracy';
+    const others = '.view-legend,.leg,.visually-hidden,title,style,svg[aria-hidden]';
     const found: string[] = [];
     const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {

@@ -85,6 +85,29 @@ describe('citations and what they miss', () => {
 });
 
 describe('how well documents are read', () => {
+  it('opens the documents that a figure was counted from, which sum up to it, with its date', async () => {
+    await open('/quality');
+    const unseen = page.locator('.accuracy table').first();
+    const units = unseen.getByRole('row', { name: /责任单位/ });
+    const labelled = Number(await units.getByRole('button').first().innerText());
+    await units.getByRole('button', { name: /读对/ }).click();
+    await panel()
+      .getByText(/\d{4}-\d{2}-\d{2} 测/)
+      .waitFor();
+    const counts = await panel().locator('.measured tbody td:nth-child(2)').allInnerTexts();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(labelled);
+    await page.reload();
+    await panel().getByText('只计数，不给人看').waitFor();
+  });
+
+  it('leads from a measured document that is held to its text, and lists what is read otherwise', async () => {
+    await open('/quality?measured=seed');
+    await panel().getByRole('link', { name: '晋政办发〔2022〕83号' }).click();
+    await page.waitForURL(/\/reader\?doc=policy/);
+    await open('/quality?measured=seen');
+    await panel().locator('.differences li').first().waitFor();
+  });
+
   it('is sorted, and handed on with its date', async () => {
     await open('/quality');
     const first = page.locator('.accuracy table').first();
@@ -107,6 +130,9 @@ it.each([
   await page.setViewportSize({ width, height: 900 });
   await open('/quality?form=title');
   await panel().locator('.ev').nth(10).waitFor();
+  expect(await violations()).toEqual([]);
+  await open('/quality?measured=seen&thing=units: role');
+  await panel().locator('.measured').waitFor();
   expect(await violations()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { accuracy } from '../../../graph/schema/accuracy.ts';
 import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
 import { documentRows } from '../../data/document-rows.ts';
@@ -19,10 +20,12 @@ import { referenceOf } from '../../view-model/caption.ts';
 import { sorted } from '../../view-model/sort.ts';
 import { Accuracy } from './Accuracy.tsx';
 import { AsItIsList, asItIsTasks } from './AsItIsList.tsx';
+import { accuracyWords } from './accuracy-words.ts';
 import { CitationList } from './CitationList.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { type FindingRow, FindingsTable, kindValue, useFindingKinds } from './FindingsTable.tsx';
 import { noneOpen, type QualityLink, severities } from './link.ts';
+import { MeasuredDocuments } from './MeasuredDocuments.tsx';
 import { Missing } from './Missing.tsx';
 import { qualityMessages } from './messages.ts';
 import '../../tasks/tasks.css';
@@ -113,7 +116,7 @@ export function QualityView() {
       {data && kinds.length === 0 && <p className="none quality-none">{t.noFinding}</p>}
       <AsItIsList open={link.tasks} onOpen={(tasks) => open({ tasks })} />
       {missing.data && <Missing answer={missing.data} link={link} onOpen={open} />}
-      <Accuracy sort={link.accuracy} onSort={(accuracy) => change({ accuracy })} />
+      <Accuracy sort={link.accuracy} onSort={(accuracy) => change({ accuracy })} open={link} onOpen={open} />
     </ViewFrame>
   );
 }
@@ -139,7 +142,18 @@ function panelOf(
   language: Language,
   onClose: () => void,
 ): ViewPanel | undefined {
-  const { rule, tasks, form, cited } = link;
+  const { rule, tasks, form, cited, measured, thing } = link;
+  if (measured) {
+    const word = accuracyWords.find((words) => words.thing === thing)?.[language];
+    const content = <MeasuredDocuments set={measured} thing={thing} />;
+    return {
+      id: `${measured} ${thing}`,
+      kind: `${t.accuracy} · ${t.measured(accuracy.date)}`,
+      title: word ? `${word} · ${t[measured]}` : t[measured],
+      content,
+      onClose,
+    };
+  }
   if (rule) {
     const content = <FindingsPanel rule={rule} documents={link.doc} />;
     return { id: rule, kind: t.selected, title: findingWords[rule]?.[language] ?? rule, content, onClose };

@@ -15,7 +15,7 @@ export const severities = ['error', 'warning', 'info'] as const;
 
 /**
  * `/quality?doc=<document or policy id>&state=warning&sort=-count`, and one of these open: `rule=<kind of finding>`,
- * `tasks=open-ended`, `form=title` (citations that name what they cite so; `all` of them), `cited=<policy id>` (what cites it).
+ * `measured=unseen&thing=units: role` (the documents that a figure of accuracy was counted from), `tasks=open-ended`, `form=title` (citations that name what they cite so; `all` of them), `cited=<policy id>` (what cites it).
  */
 export const qualityLink = z.object({
   doc: listOf(z.string().min(1)),
@@ -27,6 +27,8 @@ export const qualityLink = z.object({
     .optional()
     .catch(undefined),
   cited: id,
+  measured: z.enum(['unseen', 'seen', 'seed']).optional().catch(undefined),
+  thing: id,
   /** The column by which kinds of findings stand; without it the most frequent first. */
   sort: z
     .string()
@@ -42,5 +44,15 @@ export const qualityLink = z.object({
 });
 export type QualityLink = z.infer<typeof qualityLink>;
 
+/** A figure of accuracy, or a whole set of documents. */
+export type MeasuredOf = Pick<QualityLink, 'measured' | 'thing'>;
+
 /** Nothing open in the panel. */
-export const noneOpen = { rule: undefined, tasks: undefined, form: undefined, cited: undefined } as const;
+export const noneOpen = {
+  rule: undefined,
+  tasks: undefined,
+  form: undefined,
+  cited: undefined,
+  measured: undefined,
+  thing: undefined,
+} as const;
