@@ -5,7 +5,7 @@ import { downloadedTable } from '../support/download.ts';
 import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();
-const { open, violations } = explorer;
+const { open, settled, violations } = explorer;
 
 const lineage = (parameters: readonly (readonly [string, string])[] = []) =>
   `/lineage?${new URLSearchParams(parameters.map(([name, value]) => [name, value]))}`;
@@ -78,7 +78,7 @@ describe('the lineage board', () => {
     for (const [figure, items] of [
       ['5 份', 5],
       ['17 份', 17],
-      ['18 处', 18],
+      ['18 条', 18],
     ] as const) {
       await page.locator('.vb').getByRole('button', { name: figure, exact: true }).click();
       await expect.poll(() => panel().locator('.line-list li').count(), { message: figure }).toBe(items);
@@ -128,6 +128,9 @@ describe('the lineage board', () => {
     await page.getByRole('region', { name: '国家' }).waitFor();
     expect(await page.locator('.board-card').count()).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    // The bar at the bottom covers what has not been scrolled up.
+    await page.setViewportSize({ width: 390, height: await page.evaluate(() => document.body.scrollHeight) });
+    await settled();
     expect(await violations()).toEqual([]);
   });
 });
