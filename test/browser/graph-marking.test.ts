@@ -29,6 +29,21 @@ describe('selecting several', () => {
     await expect.poll(async () => (await drawnNodes()).length).toBe(before.length);
   });
 
+  it('keeps the tasks of a section that stands folded, also when it is opened later', async () => {
+    await open(graphLink(['n', policy]));
+    const folded = (await nodesAtRest(3)).find(({ id }) => id.startsWith('section:'))!;
+    await page.keyboard.down('Shift');
+    await page.mouse.click(folded.x, folded.y);
+    await page.keyboard.up('Shift');
+    const tasks = Number(/(\d+) 项任务$/.exec(await inPicture(/项任务$/).first().innerText())![1]);
+    await selection().getByRole('button', { name: '只留这些' }).click();
+    await expect.poll(async () => (await drawnNodes()).map(({ id }) => id)).toEqual([folded.id]);
+    const alone = (await nodesAtRest())[0]!;
+    await page.mouse.dblclick(alone.x, alone.y);
+    await expect.poll(() => inPicture(/^任务/).count()).toBe(tasks);
+    await expect.poll(async () => (await drawnNodes()).length).toBe(tasks);
+  });
+
   it('marks with a key held, and adds what stands between', async () => {
     await open(graphLink(['n', policy]));
     await nodesAtRest(3);

@@ -2,7 +2,7 @@ import type { Language } from '../state/preferences.ts';
 import type { SceneFacts } from './facts.ts';
 import type { Visible } from './filter.ts';
 import { bundleLook, type LinkLook } from './link-look.ts';
-import { boxOf, type NodeLook } from './node-look.ts';
+import { boxOf, foldLines, type NodeLook } from './node-look.ts';
 import type { SceneLink } from './scene.ts';
 import { chipOf } from './sentence.ts';
 
@@ -64,9 +64,12 @@ export function drawnOf(
   language: Language,
 ): Drawn {
   const labelOf = new Map(visible.nodes.map((node) => [node.id, node.label]));
-  const nodes = visible.nodes.flatMap(({ id, label }) => {
+  const nodes = visible.nodes.flatMap(({ id, label, fold }) => {
     const look = looks.get(id);
-    return look ? [{ group: 'nodes' as const, data: drawnNode(id, label, look, facts.degree.get(id) ?? 0) }] : [];
+    if (!look) return [];
+    // Of a fold a part may be filtered away: it says how many are left.
+    const own = fold ? { ...look, lines: foldLines(fold, language) } : look;
+    return [{ group: 'nodes' as const, data: drawnNode(id, label, own, facts.degree.get(id) ?? 0) }];
   });
   const links = visible.links.map((link) => ({
     group: 'edges' as const,

@@ -58,38 +58,59 @@ export interface Visible {
   readonly links: readonly SceneLink[];
 }
 
+/** Nodes by themselves, also where some of these ids are folds: they stay the same however the picture folds later. */
+export function membersOf({ nodes }: Visible, ids: readonly string[]): string[] {
+  const standing = new Map(nodes.map((node) => [node.id, node]));
+  return ids.flatMap((id) => standing.get(id)?.fold?.members.map((member) => member.id) ?? [id]);
+}
+
 /**
- * Takes away what is switched off, and the lines that lose an end.
+ * Takes away what is switched off, and the lines that lose an end. What stands folded stands for those of its members
+ * that are left.
  * @param facets what each node is filtered by; one that says nothing of a facet is not filtered by it
  */
 export function filterScene(scene: Scene, hidden: Hidden, facets: ReadonlyMap<string, Facets>): Visible {
-  const shows = showing(hidden, facets);
-  const nodes = [...scene.nodes.values()].filter(shows);
+  const passes = passing(hidden, facets);
+  const taken = new Set<string>();
+  const nodes = [...scene.nodes.values()].flatMap((node) => left(node, hidden, passes, taken));
   const standing = new Set(nodes.map((node) => node.id));
   const links = scene.links.flatMap((link): SceneLink[] => {
     if (!standing.has(link.from) || !standing.has(link.to)) return [];
     if (link.relationships.length === 0) return hidden.kinds.includes(link.type) ? [] : [link];
-    const relationships = link.relationships.filter((relationship) => showsRelationship(relationship, hidden));
+    const relationships = link.relationships.filter(
+      (one) => showsRelationship(one, hidden) && !taken.has(one.from) && !taken.has(one.to),
+    );
     if (relationships.length === link.relationships.length) return [link];
     return relationships.length === 0 ? [] : [{ ...link, relationships }];
   });
   return { nodes, links };
 }
 
-function showing(hidden: Hidden, facets: ReadonlyMap<string, Facets>): (node: SceneNode) => boolean {
+type Passes = (id: string, label: string) => boolean;
+
+/** @param taken members of folds that are taken away are added here */
+function left(node: SceneNode, { labels, nodes, only }: Hidden, passes: Passes, taken: Set<string>): SceneNode[] {
+  const { id, label, fold } = node;
+  if (!fold) return passes(id, label) ? [node] : [];
+  if (labels.includes(label) || nodes.includes(id)) return [];
+  // Kept as a whole, by an older link: all of it.
+  const members = only.includes(id) ? fold.members : fold.members.filter((member) => passes(member.id, label));
+  if (members.length === fold.members.length) return [node];
+  const there = new Set(members);
+  for (const member of fold.members) if (!there.has(member)) taken.add(member.id);
+  return members.length === 0 ? [] : [{ ...node, fold: { ...fold, members } }];
+}
+
+function passing(hidden: Hidden, facets: ReadonlyMap<string, Facets>): Passes {
   const [labels, ids, only] = [new Set(hidden.labels), new Set(hidden.nodes), new Set(hidden.only)];
   const [levels, regions, years] = [new Set(hidden.levels), new Set(hidden.regions), new Set(hidden.years)];
   const themes = new Set(hidden.themes);
-  const passes = (id: string, label: string) => {
+  return (id, label) => {
+    if (labels.has(label) || ids.has(id) || (only.size > 0 && !only.has(id))) return false;
     const { level, region, year, held, themes: own } = facets.get(id) ?? {};
     if ((level && levels.has(level)) || (region && regions.has(region)) || (year && years.has(year))) return false;
     if (held !== undefined && (held ? hidden.held : hidden.notHeld)) return false;
     return themes.size === 0 || label !== 'Task' || (own ?? []).some((theme) => themes.has(theme));
-  };
-  return ({ id, label, fold }) => {
-    if (labels.has(label) || ids.has(id) || (only.size > 0 && !only.has(id))) return false;
-    // What stands folded shows as long as one of its members would.
-    return fold ? fold.members.some((member) => passes(member.id, label)) : passes(id, label);
   };
 }
 

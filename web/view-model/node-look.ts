@@ -74,11 +74,14 @@ export function foldName(fold: Fold, language: Language): string {
 const membersOf = ({ id, label, members }: Fold, language: Language) =>
   groupWords[language][isGroup(id) ? 'group' : 'members'](members.length, label);
 
+/** The lines of a fold's label. */
+export const foldLines = (fold: Fold, language: Language): readonly string[] => [
+  ...(fold.title ? wrap(fold.marker + fold.title) : []),
+  membersOf(fold, language),
+];
+
 function linesOf(node: SceneNode, facts: SceneFacts, language: Language): readonly string[] {
-  if (node.fold) {
-    const { marker, title } = node.fold;
-    return [...(title ? wrap(marker + title) : []), membersOf(node.fold, language)];
-  }
+  if (node.fold) return foldLines(node.fold, language);
   if (node.rest) return [groupWords[language].rest(node.rest.total - node.rest.drawn)];
   return node.node ? captionOf(node.node, regionCode(node.id) !== facts.homeRegion, language) : [];
 }

@@ -4,6 +4,7 @@ import { facetsOf, undated } from '../../../web/view-model/facets.ts';
 import { factsOf } from '../../../web/view-model/facts.ts';
 import { filterScene, type Hidden, hidesSomething, nothingHidden } from '../../../web/view-model/filter.ts';
 import { sceneOf } from '../../../web/view-model/scene.ts';
+import { sectionsOf } from '../../../web/view-model/sections.ts';
 import { ownLook, ruledLooks, tintKeys } from '../../../web/view-model/style-rules.ts';
 import { yearBars } from '../../../web/view-model/year-bars.ts';
 import { answer, node, opened, policy, policyId, relationship, task, taskId } from './picture.ts';
@@ -90,6 +91,33 @@ describe('filters', () => {
       { year: '2022', held: 1, others: 0 },
       { year: undated, held: 0, others: 1 },
     ]);
+  });
+});
+
+describe('a section that stands folded', () => {
+  const folded = sceneOf(data, sectionsOf(data));
+  const [section] = sectionsOf(data);
+  const filtered = (hidden: Partial<Hidden>) => filterScene(folded, { ...nothingHidden, ...hidden }, facets);
+  const members = (hidden: Partial<Hidden>) =>
+    filtered(hidden)
+      .nodes.find(({ id }) => id === section!.id)
+      ?.fold?.members.map(({ id }) => id);
+
+  it('stands for the tasks that pass, and its line for theirs', () => {
+    expect(members({})).toEqual([taskId(0), taskId(1)]);
+    expect(members({ themes: ['theme:药品集采'] })).toEqual([taskId(0)]);
+    const line = filtered({ themes: ['theme:药品集采'] }).links.find(({ to }) => to === section!.id);
+    expect(line?.relationships.map(({ to }) => to)).toEqual([taskId(0)]);
+  });
+
+  it('loses the tasks that were hidden, and goes with the last', () => {
+    expect(members({ nodes: [taskId(1)] })).toEqual([taskId(0)]);
+    expect(members({ nodes: [taskId(0), taskId(1)] })).toBeUndefined();
+  });
+
+  it('holds of what is kept its own', () => {
+    expect(members({ only: [policyId, taskId(1)] })).toEqual([taskId(1)]);
+    expect(members({ only: [policyId] })).toBeUndefined();
   });
 });
 

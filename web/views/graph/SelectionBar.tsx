@@ -1,6 +1,7 @@
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { IconButton } from '../../marks/IconButton.tsx';
+import { membersOf } from '../../view-model/filter.ts';
 import { waysAmong } from '../../view-model/picture-path.ts';
 import { type GraphState, hideNodes, keepOnly, mark, select } from './state.ts';
 import type { Picture } from './use-picture.ts';
@@ -31,13 +32,13 @@ export function SelectionBar({ state, picture, go, onPin }: SelectionBarProps) {
           {t.along}
         </button>
       )}
-      <button type="button" onClick={() => go(keepOnly(state, marked), t.didKeep)}>
+      <button type="button" onClick={() => go(keepOnly(state, membersOf(visible, marked)), t.didKeep)}>
         {t.keepOnly}
       </button>
       <button type="button" onClick={onPin}>
         {marked.every((id) => state.pins[id]) ? t.unpin : t.pin}
       </button>
-      <button type="button" onClick={() => go(hideNodes(state, marked), t.hide)}>
+      <button type="button" onClick={() => go(hideNodes(state, membersOf(visible, marked)), t.hide)}>
         {t.hide}
       </button>
       <IconButton word={t.unmark} icon="close" onClick={() => go(select(state, undefined))} />

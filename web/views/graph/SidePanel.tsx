@@ -63,9 +63,9 @@ const isDrawnOnly = (id: string) => isFold(id) || isRest(id) || id.startsWith('b
 
 function Content(props: SidePanelProps) {
   const { selected, relationship, picture, actions, isExpanded, pinHere, groupBy, onGroupBy } = props;
-  const { scene } = picture;
+  const { scene, visible } = picture;
   const nodeOf = (id: string) => scene.data.nodes.get(id);
-  const stands = scene.nodes.get(selected);
+  const stands = visible.nodes.find(({ id }) => id === selected) ?? scene.nodes.get(selected);
   if (scene.nodes.size === 0 && isDrawnOnly(selected)) return <Loading rows={5} />;
   if (stands?.fold) {
     const { fold } = stands;
@@ -90,7 +90,7 @@ function Content(props: SidePanelProps) {
       />
     );
   }
-  const bundle = selected.startsWith('bundle:') && scene.links.find(({ id }) => id === selected);
+  const bundle = selected.startsWith('bundle:') && visible.links.find(({ id }) => id === selected);
   if (bundle) return <BundlePanel link={bundle} nodeOf={nodeOf} onSelect={actions.select} onClose={actions.close} />;
   if (selected.includes('|')) return <RelationshipPanel key={selected} id={selected} actions={actions} />;
   return (

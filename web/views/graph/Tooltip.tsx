@@ -5,8 +5,8 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { presenceWords } from '../../i18n/words.ts';
 import { presenceOf, titleOf } from '../../view-model/caption.ts';
 import { foldName } from '../../view-model/node-look.ts';
-import type { Scene } from '../../view-model/scene.ts';
 import { sentenceOf } from '../../view-model/sentence.ts';
+import type { Picture } from './use-picture.ts';
 
 export interface Hover {
   readonly id: string;
@@ -17,13 +17,13 @@ export interface Hover {
 const delay = 300;
 
 /** The full name, kind and state of what the pointer rests on; a line as its sentence. */
-export function Tooltip({ hover, scene }: { readonly hover: Hover | undefined; readonly scene: Scene }) {
+export function Tooltip({ hover, picture }: { readonly hover: Hover | undefined; readonly picture: Picture }) {
   const [shown, setShown] = useState<Hover>();
   useEffect(() => {
     const timer = window.setTimeout(() => setShown(hover), hover ? delay : 0);
     return () => window.clearTimeout(timer);
   }, [hover]);
-  const content = useContent(shown?.id, scene);
+  const content = useContent(shown?.id, picture);
   if (!shown || !content || hover?.id !== shown.id) return null;
   const below = shown.y < 120;
   return (
@@ -39,11 +39,11 @@ export function Tooltip({ hover, scene }: { readonly hover: Hover | undefined; r
   );
 }
 
-function useContent(id: string | undefined, scene: Scene): { name: string; note?: string } | undefined {
+function useContent(id: string | undefined, { visible, scene }: Picture): { name: string; note?: string } | undefined {
   const t = useMessages(graphMessages);
   const language = useLanguage();
   if (id === undefined) return undefined;
-  const stands = scene.nodes.get(id);
+  const stands = visible.nodes.find((node) => node.id === id);
   if (stands?.fold) return { name: foldName(stands.fold, language), note: t.foldHint };
   if (stands?.rest) return { name: t.cut(stands.rest.total, stands.rest.drawn), note: t.restHint };
   if (stands?.node) {
@@ -55,7 +55,7 @@ function useContent(id: string | undefined, scene: Scene): { name: string; note?
     ];
     return { name: titleOf(stands.node), note: note.filter(Boolean).join(' · ') };
   }
-  const link = scene.links.find((one) => one.id === id);
+  const link = visible.links.find((one) => one.id === id);
   const [relationship, ...more] = link?.relationships ?? [];
   if (!relationship) return undefined;
   if (more.length > 0) return { name: t.bundle(more.length + 1) };

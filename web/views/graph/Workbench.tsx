@@ -6,6 +6,7 @@ import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { membersOf } from '../../view-model/filter.ts';
 import { isFold } from '../../view-model/folds.ts';
 import { relatedTo } from '../../view-model/related.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
@@ -90,6 +91,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const panelOpen = state.selected !== undefined;
   const insets = insetsFor(room, panelOpen);
 
+  const hide = (ids: readonly string[]) => actions.hide(membersOf(visible, ids));
   const pinAll = (ids: readonly string[]) => actions.togglePins(ids, camera.current?.places() ?? {}, picture.frame);
   const chosen = [...state.marked, ...(state.selected === undefined ? [] : [state.selected])].filter((id) =>
     scene.nodes.has(id),
@@ -117,7 +119,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   };
   const byKey = {
     mark: (id: string) => go((now) => toggleMark(now, id)),
-    hide: (id: string) => actions.hide([id]),
+    hide: (id: string) => hide([id]),
     pin: (id: string) => pinAll([id]),
     path: (id: string) => actions.path([id]),
   };
@@ -175,7 +177,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
           {fetched.data.nodes.size === 0 && fetched.pending && <Loading rows={5} />}
           <TopBar data={fetched.data} state={state} undoable={undoable} onUndo={undo} />
           <SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
-          <Tooltip hover={hover} scene={scene} />
+          <Tooltip hover={hover} picture={picture} />
           <Notes
             fetched={fetched}
             picture={picture}
@@ -203,7 +205,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
           onRedo={redo}
           onBox={() => setBoxing(!boxing)}
           onPin={() => pinAll(chosen)}
-          onHide={() => actions.hide(chosen)}
+          onHide={() => hide(chosen)}
           onPath={() => actions.path(chosen.length > 0 ? chosen : asked.slice(0, 1))}
           onLayout={(layout) => go(setLayout(state, layout), tools[`layout_${layout}`])}
           onZoom={(factor) => camera.current?.zoomBy(factor)}
