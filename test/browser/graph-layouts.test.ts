@@ -46,6 +46,38 @@ describe('a place given by hand', () => {
   });
 });
 
+describe('how a responsibility was written', () => {
+  it('is said by a mark on its line and not by dashes alone, at rest, seen from afar, and where it is selected', async () => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    const canvas = await drawnCanvas();
+    /** Of the lines that carry a mark: how many, and in which ways it is drawn. */
+    const marks = () =>
+      canvas.evaluate((cy) => {
+        const carried = cy.edges('[bead]');
+        const isDrawn = (shape: string) => shape === 'circle' || shape === 'square';
+        const drawn = carried.filter(
+          (edge) => isDrawn(edge.style('mid-target-arrow-shape')) || isDrawn(edge.style('source-arrow-shape')),
+        );
+        return { carried: carried.length, drawn: drawn.length, all: cy.edges().length };
+      });
+    const atRest = await marks();
+    expect(atRest.carried).toBeGreaterThan(5);
+    expect(atRest.carried).toBeLessThan(atRest.all / 2);
+    expect(atRest.drawn).toBe(atRest.carried);
+    for (let i = 0; i < 4; i++) await page.getByRole('button', { name: '缩小' }).click();
+    await page.getByText('依据看线中间的记号').waitFor();
+    await nodesAtRest();
+    expect((await marks()).drawn).toBe(atRest.carried);
+    await page.getByRole('button', { name: '适合窗口' }).click();
+    await page.mouse.click((await drawnNode(unit)).x, (await drawnNode(unit)).y);
+    await expect.poll(() => address().get('sel')).toBe(unit);
+    await nodesAtRest();
+    const selected = await marks();
+    expect(selected.drawn).toBe(selected.carried);
+  });
+});
+
 describe('layouts', () => {
   it.each([
     ['力导', 'force'],

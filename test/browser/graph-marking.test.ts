@@ -35,7 +35,13 @@ describe('selecting several', () => {
     await page.keyboard.down('Shift');
     await page.mouse.click(folded.x, folded.y);
     await page.keyboard.up('Shift');
-    const tasks = Number(/(\d+) 项任务$/.exec(await inPicture(/项任务$/).first().innerText())![1]);
+    const tasks = Number(
+      /(\d+) 项任务$/.exec(
+        await inPicture(/项任务$/)
+          .first()
+          .innerText(),
+      )![1],
+    );
     await selection().getByRole('button', { name: '只留这些' }).click();
     await expect.poll(async () => (await drawnNodes()).map(({ id }) => id)).toEqual([folded.id]);
     const alone = (await nodesAtRest())[0]!;
@@ -77,6 +83,32 @@ describe('by keyboard', () => {
     await expect.poll(focused).toMatch(/^(?:条线 医疗保障|地区 山西省)/);
     await page.keyboard.press('h');
     await expect.poll(() => address().getAll('without').length).toBe(1);
+  });
+});
+
+describe('undo and redo', () => {
+  it('have their keys, which in a field are the field’s own', async () => {
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    await page
+      .getByRole('complementary', { name: '图例即筛选' })
+      .getByRole('button', { name: /^责任单位/ })
+      .click();
+    await expect.poll(() => address().get('hide')).toBe('Department');
+    await page.keyboard.press('/');
+    await page.keyboard.type('省');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+    expect(address().get('hide')).toBe('Department');
+    await page.getByRole('button', { name: '分栏', exact: true }).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => address().get('hide')).toBeNull();
+    await page.keyboard.press('Control+Shift+Z');
+    await expect.poll(() => address().get('hide')).toBe('Department');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => address().get('hide')).toBeNull();
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => address().get('hide')).toBe('Department');
   });
 });
 

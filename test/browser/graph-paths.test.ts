@@ -78,6 +78,15 @@ describe('how it reaches 汉中市财政局', () => {
   });
 });
 
+describe('an end that is not held', () => {
+  it('is named as such, and is not looked for again', async () => {
+    explorer.forgive('404');
+    await open(paths('department:140000/没有这个局'));
+    await page.getByText('两端有一个没有收录').waitFor();
+    expect(await page.getByRole('button', { name: '再找一次' }).count()).toBe(0);
+  });
+});
+
 describe('finding paths', () => {
   it('begins at a selected node, and takes its end from a search by pinyin', async () => {
     await open(

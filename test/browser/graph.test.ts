@@ -170,6 +170,22 @@ describe('when a link is old', () => {
     await panel().waitFor({ state: 'detached' });
   });
 
+  it('says of a view that only another browser keeps where it is, and how to have it', async () => {
+    await open('/graph?view=abc123');
+    await page.getByRole('heading', { name: '这个链接里的视图不在这个浏览器里' }).waitFor();
+    await page.getByText('请对方导出视图文件').waitFor();
+    expect(await page.locator('.graph-start li').count()).toBe(5);
+  });
+
+  it('counts what was to be opened or kept and is gone, beside the rest', async () => {
+    await open(
+      graphLink(['n', policy], ['keep', 'CITES|policy:甲|policy:乙|mentions'], ['x', 'ASSIGNED_TO.in.department:1/无']),
+    );
+    forgive('404');
+    await page.getByText('链接里有 2 处内容已不在，其余照常显示').waitFor();
+    await inPicture(/^政策文件 山西省/).waitFor({ state: 'attached' });
+  });
+
   it('begins with the held documents when it names nothing', async () => {
     await open('/graph');
     await page.getByRole('heading', { name: '从一份文件开始' }).waitFor();

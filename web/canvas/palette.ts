@@ -19,6 +19,7 @@ const chrome = [
   'r-base',
   'r-strong',
   'r-dim',
+  'r-quiet',
 ] as const;
 
 /** The colours of the current theme, as the canvas needs them: a stylesheet of its own cannot read custom properties. */

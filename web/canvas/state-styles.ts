@@ -7,12 +7,29 @@ import { block } from './style-block.ts';
 /** What attention changes: only what belongs to the selection takes colour, the rest steps back. */
 export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   const { chrome } = palette;
+  const bead = {
+    'mid-target-arrow-shape': 'data(bead)',
+    'mid-target-arrow-fill': 'hollow',
+    'mid-target-arrow-color': chrome['r-base'],
+  } as const;
   return [
-    block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
     block('edge.ended.straight', { 'curve-style': 'straight' }),
     ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
     // Where many lines meet, all of them at full strength would say nothing: they wait until they are pointed at.
     block('edge.quiet', { 'line-opacity': 0.42, width: 1, 'arrow-scale': 0.6, 'source-arrow-shape': 'none' }),
+    // They begin together, so that a mark at the start would be of all: it stands in the middle, at full strength.
+    block('edge.quiet[bead]', {
+      ...bead,
+      'arrow-scale': 0.9,
+      'line-opacity': 1,
+      'line-color': chrome['r-quiet'],
+      'target-arrow-color': chrome['r-quiet'],
+    }),
+    block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
+    // Dashes would run together: how a responsibility was written is said by the mark, in the middle and larger.
+    block('edge.simple[bead]', { ...bead, 'arrow-scale': 2.6 }),
+    block('edge.simple.ended[bead]', { 'arrow-scale': 1.4 }),
+    block('edge.simple[always]', { 'font-size': 22, 'min-zoomed-font-size': 6 }),
     block('node.dim', {
       'background-opacity': 0.26,
       'background-image-opacity': 0.26,
@@ -24,6 +41,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       'line-color': chrome['r-dim'],
       'target-arrow-color': chrome['r-dim'],
       'source-arrow-color': chrome['r-dim'],
+      'mid-target-arrow-color': chrome['r-dim'],
       label: '',
       'z-index': 0,
     }),
@@ -33,6 +51,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
         'line-color': palette.fill[label],
         'target-arrow-color': palette.fill[label],
         'source-arrow-color': palette.fill[label],
+        'mid-target-arrow-color': palette.fill[label],
       }),
     ),
     block('edge.lit[tag]', { label: 'data(tag)' }),
@@ -53,6 +72,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
       'line-color': chrome['r-strong'],
       'target-arrow-color': chrome['r-strong'],
       'source-arrow-color': chrome['r-strong'],
+      'mid-target-arrow-color': chrome['r-strong'],
       'z-index': 30,
     }),
     block('edge.chosen', {

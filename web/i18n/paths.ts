@@ -51,6 +51,7 @@ export const pathMessages = defineMessages(
     stopped: '已停止查找',
     again: '再找一次',
     failed: '这一步没有查到',
+    endGone: '两端有一个没有收录：文件可能已被移除，或链接漏了几个字。在左边另选一个终点。',
     chooseFrom: '选一个起点',
     chooseTo: '选一个终点，就会列出两点之间的路径',
     open: '在图上打开',
@@ -108,6 +109,8 @@ export const pathMessages = defineMessages(
     stopped: 'Stopped',
     again: 'Look again',
     failed: 'This could not be looked up',
+    endGone:
+      'One of the two is not held: its document may have been removed, or the link is cut short. Choose another end at the left.',
     chooseFrom: 'Choose a start',
     chooseTo: 'Choose an end: the paths between the two are listed',
     open: 'Open in the graph',

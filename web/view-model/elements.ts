@@ -1,7 +1,7 @@
 import type { Language } from '../state/preferences.ts';
 import type { SceneFacts } from './facts.ts';
 import type { Visible } from './filter.ts';
-import { bundleLook, type LinkLook } from './link-look.ts';
+import { basisMark, bundleLook, type LinkLook } from './link-look.ts';
 import { boxOf, foldLines, type NodeLook } from './node-look.ts';
 import type { SceneLink } from './scene.ts';
 import { chipOf } from './sentence.ts';
@@ -40,6 +40,8 @@ export interface DrawnLink {
   readonly scale: number;
   readonly start: string;
   readonly startFill: 'filled' | 'hollow';
+  /** Stands in the middle of the line where the mark at its start is not drawn. */
+  readonly bead?: 'circle' | 'square';
   readonly line: 'solid' | 'dashed';
   readonly dash: readonly number[];
   /** The words on the line when it is chosen. */
@@ -103,6 +105,7 @@ const telling = new Set(['ASSIGNED_TO', 'CITES', 'DRAWS_ON', 'MENTIONS', 'CORRES
 function drawnLink(link: SceneLink, ends: string, language: Language): DrawnLink {
   const look: LinkLook = bundleLook(link.relationships);
   const chip = chipOfLink(link, look, language);
+  const bead = basisMark(look);
   return {
     id: link.id,
     source: link.from,
@@ -116,6 +119,7 @@ function drawnLink(link: SceneLink, ends: string, language: Language): DrawnLink
     scale: look.scale ?? 1,
     start: look.start ?? 'none',
     startFill: look.startFilled ? 'filled' : 'hollow',
+    ...(bead && { bead }),
     line: look.dash ? 'dashed' : 'solid',
     dash: look.dash ?? [6, 3],
     chip,
@@ -129,6 +133,7 @@ function drawnLink(link: SceneLink, ends: string, language: Language): DrawnLink
 function chipOfLink({ relationships }: SceneLink, look: LinkLook, language: Language): string {
   const [first] = relationships;
   if (!first) return '';
-  if (relationships.length > 1) return language === 'zh' ? `${relationships.length} 条` : `${relationships.length}`;
-  return `${look.doubtful ? '? ' : ''}${chipOf(first, language)}`;
+  const doubt = look.doubtful ? '? ' : '';
+  if (relationships.length === 1) return doubt + chipOf(first, language);
+  return `${doubt}${relationships.length}${language === 'zh' ? ' 条' : ''}`;
 }

@@ -117,9 +117,24 @@ export function linkLook(
 const catalogueIsNews = (type: RelationshipType) =>
   type === 'CITES' || type === 'DRAWS_ON' || type === 'ORIGINATED_IN' || type === 'SUCCEEDED_BY';
 
-/** How a line is drawn: as its relationships where they agree, else plain. */
+/**
+ * How a line is drawn: as its relationships where they agree, else plain, with the mark of those among them that are not
+ * written as the others are, and a doubt where one is in doubt.
+ */
 export function bundleLook(relationships: readonly RelationshipSummary[]): LinkLook {
-  const [first, ...others] = relationships.map(linkLook);
+  const looks = relationships.map(linkLook);
+  const [first, ...others] = looks;
   if (first && others.every((look) => JSON.stringify(look) === JSON.stringify(first))) return first;
-  return { width: 1.8, arrow: 'triangle', scale: 0.8 };
+  const marked = looks.find((look) => basisMark(look) !== undefined);
+  return {
+    width: 1.8,
+    arrow: 'triangle',
+    scale: 0.8,
+    ...(marked?.start && { start: marked.start }),
+    ...(looks.some(({ doubtful }) => doubtful) && { doubtful: true }),
+  };
 }
+
+/** The mark that says how a responsibility was written; where many lines begin together, it stands in their middle. */
+export const basisMark = ({ start }: Pick<LinkLook, 'start'>): 'circle' | 'square' | undefined =>
+  start === 'circle' || start === 'square' ? start : undefined;

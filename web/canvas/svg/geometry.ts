@@ -37,6 +37,15 @@ export function pathOver(from: Point, points: readonly Point[], to: Point): stri
   return `M${at(from)}${pieces.join('')}`;
 }
 
+/** The middle of a line over turning points, on the line as it is drawn. */
+export function middleOf(from: Point, points: readonly Point[], to: Point, square: boolean): Point {
+  const half = points.length >> 1;
+  const [before, after] = [points[half - 1], points[half]];
+  if (before && after) return middle(before, after);
+  if (!after) return middle(from, to);
+  return square ? after : middle(middle(from, after), middle(after, to));
+}
+
 /** Of a line that turns at right angles. */
 export const cornerRadius = 7;
 

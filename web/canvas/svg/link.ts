@@ -1,7 +1,7 @@
 import type { DrawnLink } from '../../view-model/elements.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 import type { Palette } from '../palette.ts';
-import { cornered, escapeXml, pathOver, short } from './geometry.ts';
+import { cornered, escapeXml, middleOf, pathOver, short } from './geometry.ts';
 import { plate } from './plate.ts';
 
 interface LinkCourse {
@@ -25,8 +25,9 @@ const tips: Readonly<Record<string, string>> = {
   chevron: 'M0 0L-6 -5h2.6L2 0L-3.4 5H-6Z',
 };
 
-/** How the canvas draws a line that steps back at rest. */
+/** How the canvas draws a line that steps back at rest; how it was written is said by a mark in its middle. */
 const quietLook = { width: 1, scale: 0.6, start: 'none', opacity: 0.42 } as const;
+const beads = { circle: 'M-4 0a4 4 0 1 1 8 0a4 4 0 1 1 -8 0Z', square: 'M-3.6 -3.6h7.2v7.2h-7.2Z' } as const;
 
 /**
  * A relationship as the canvas draws it, with what is always written on it.
@@ -54,13 +55,18 @@ export function svgLink(
   };
   const end = tip(link.arrow, link.fill, to, points.at(-1) ?? from);
   const start = tip(link.start, link.startFill, from, points[0] ?? to);
+  const { x, y } = middleOf(from, points, to, square);
+  const bead =
+    quiet && drawn.bead
+      ? `<path d="${beads[drawn.bead]}" transform="translate(${short(x)} ${short(y)})" fill="${chrome.canvas}" stroke="${colour}" stroke-width="1.2"/>`
+      : '';
   const said = wordsOn(
     drawn.always ?? '',
     points.length > 0 ? points[Math.floor(points.length / 2)]! : between(from, to),
     palette,
   );
   const ends = `data-from="${escapeXml(link.source)}" data-to="${escapeXml(link.target)}"`;
-  return `<g data-id="${escapeXml(link.id)}" ${ends}>${line}${end}${start}${said}</g>`;
+  return `<g data-id="${escapeXml(link.id)}" ${ends}>${line}${end}${start}${bead}${said}</g>`;
 }
 
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

@@ -41,6 +41,7 @@ export function GraphView() {
       ) : nothing ? (
         <Start
           {...(fetched.gone[0] !== undefined && { gone: fetched.gone[0] })}
+          viewGone={control.viewGone}
           onView={(search) => go(readState(search), tools.openFile)}
         />
       ) : (

@@ -10,6 +10,7 @@ import type { Picture } from './use-picture.ts';
 
 interface LeftPanelProps {
   readonly picture: Picture;
+  readonly beaded: boolean;
   readonly state: GraphState;
   readonly shape: Shape;
   go(next: GraphState, what: string): void;
@@ -17,7 +18,7 @@ interface LeftPanelProps {
 }
 
 /** The legend: a panel where there is room, a rail that opens over the figure where there is little, a sheet on a phone. */
-export const LeftPanel = memo(function LeftPanel({ picture, state, shape, go, onThemes }: LeftPanelProps) {
+export const LeftPanel = memo(function LeftPanel({ picture, beaded, state, shape, go, onThemes }: LeftPanelProps) {
   const t = useMessages(graphMessages);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -25,7 +26,7 @@ export const LeftPanel = memo(function LeftPanel({ picture, state, shape, go, on
   useEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('button')?.focus();
   }, [open]);
-  const legend = <Legend picture={picture} state={state} go={go} onThemes={onThemes} />;
+  const legend = <Legend picture={picture} beaded={beaded} state={state} go={go} onThemes={onThemes} />;
   if (shape === 'base' || shape === 'wide') {
     return (
       <aside className="graph-left" aria-label={t.legend}>

@@ -27,13 +27,15 @@ import { YearFilter } from './YearFilter.tsx';
 
 interface LegendProps {
   readonly picture: Picture;
+  /** How a responsibility was written is said in the middle of its line. */
+  readonly beaded: boolean;
   readonly state: GraphState;
   go(next: GraphState, what: string): void;
   onThemes(): void;
 }
 
 /** The legend is the filter: every row says how many are drawn, and takes them away or brings them back. */
-export function Legend({ picture, state, go, onThemes }: LegendProps) {
+export function Legend({ picture, beaded, state, go, onThemes }: LegendProps) {
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
   const language = useLanguage();
@@ -107,6 +109,7 @@ export function Legend({ picture, state, go, onThemes }: LegendProps) {
               word={basisWords[basis][language]}
               mark={
                 <LineSample
+                  beaded={beaded}
                   look={linkLook({ type: 'ASSIGNED_TO', source: 'text', properties: { role: 'responsible', basis } })}
                 />
               }
@@ -114,6 +117,7 @@ export function Legend({ picture, state, go, onThemes }: LegendProps) {
             />
           ))}
         </ul>
+        {counts.mixed && <p className="legend-note">{t.mixedBundles}</p>}
       </section>
       <section className="sec">
         <h2 className="h3">

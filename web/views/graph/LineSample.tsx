@@ -1,8 +1,15 @@
 import type { Arrow, LinkLook } from '../../view-model/link-look.ts';
 
+interface LineSampleProps {
+  readonly look: LinkLook;
+  /** The mark stands in the middle of the line, as on a picture with many lines. */
+  readonly beaded?: boolean;
+}
+
 /** A relationship as the canvas draws it, small: width, end, line and mark at the start. */
-export function LineSample({ look }: { readonly look: LinkLook }) {
-  const from = look.start && look.start !== 'none' ? 7 : 1;
+export function LineSample({ look, beaded = false }: LineSampleProps) {
+  const from = look.start && look.start !== 'none' && !beaded ? 7 : 1;
+  const aside = beaded ? 10.5 : 0;
   const to = 33 - reach[look.arrow];
   return (
     <svg
@@ -20,10 +27,18 @@ export function LineSample({ look }: { readonly look: LinkLook }) {
       />
       <End arrow={look.arrow} hollow={look.hollow ?? false} lead={(look.scale ?? 1) > 1.2} />
       {look.start === 'circle' && (
-        <circle cx="3.6" cy="6" r="2.4" fill="var(--surface)" stroke="currentColor" strokeWidth="1.2" />
+        <circle cx={3.6 + aside} cy="6" r="2.4" fill="var(--surface)" stroke="currentColor" strokeWidth="1.2" />
       )}
       {look.start === 'square' && (
-        <rect x="1" y="3.8" width="4.4" height="4.4" fill="var(--surface)" stroke="currentColor" strokeWidth="1.2" />
+        <rect
+          x={1 + aside}
+          y="3.8"
+          width="4.4"
+          height="4.4"
+          fill="var(--surface)"
+          stroke="currentColor"
+          strokeWidth="1.2"
+        />
       )}
       {look.start === 'chevron' && <path d="M7 2.5 3 6l4 3.5" fill="none" stroke="currentColor" strokeWidth="1.3" />}
     </svg>

@@ -28,7 +28,7 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const tools = useMessages(toolMessages);
-  const { data, failed, gone, retry } = fetched;
+  const { data, failed, gone, lost, retry } = fetched;
   const groups = [...picture.scene.nodes.keys()].filter(isGroup).length;
   const pinned = Object.keys(state.pins).length;
   const long = useMemo(() => linkLength(writeState(state)) > longestLink, [state]);
@@ -57,7 +57,7 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
           </button>
         </p>
       )}
-      {gone.length > 0 && <p>{t.partGone(gone.length)}</p>}
+      {gone.length + lost > 0 && <p>{t.partGone(gone.length + lost)}</p>}
       {groups > 0 && (
         <p>
           {tools.grouped(groups)}

@@ -19,10 +19,12 @@ interface StartProps {
   onView(search: SearchParams): void;
   /** What was asked for and is not there. */
   readonly gone?: string;
+  /** The link names a view that this browser does not keep. */
+  readonly viewGone: boolean;
 }
 
 /** Where to begin when nothing is asked for, or what was asked for is gone: the held documents. */
-export function Start({ gone, onView }: StartProps) {
+export function Start({ gone, viewGone, onView }: StartProps) {
   const t = useMessages(graphMessages);
   const { data } = useQuery(queries.documents());
   if (!data) return <Loading rows={4} />;
@@ -34,8 +36,8 @@ export function Start({ gone, onView }: StartProps) {
   if (held.length === 0) return <Notice icon={<LabelMark label="Policy" ghost />} title={t.empty} text={t.emptyText} />;
   return (
     <section className="graph-start">
-      <h1>{gone === undefined ? t.start : t.gone}</h1>
-      <p>{gone === undefined ? t.startText : t.goneText(beginning(gone))}</p>
+      <h1>{viewGone ? t.viewGone : gone === undefined ? t.start : t.gone}</h1>
+      <p>{viewGone ? t.viewGoneText : gone === undefined ? t.startText : t.goneText(beginning(gone))}</p>
       <OpenFile onView={onView} />
       <ul>
         {held.map(({ document, policy }) => (

@@ -42,8 +42,8 @@ export function Toolbar(props: ToolbarProps) {
   const undo = undoable === undefined ? t.undo : t.undoWhat(undoable);
   return (
     <div className="graph-tools" role="toolbar" aria-label={t.title}>
-      <Tool icon="undo" word={undo} off={undoable === undefined} onUse={props.onUndo} />
-      <Tool icon="redo" word={t.redo} off={redoable === undefined} onUse={props.onRedo} />
+      <Tool icon="undo" word={undo} keys="Ctrl Z" off={undoable === undefined} onUse={props.onUndo} />
+      <Tool icon="redo" word={t.redo} keys="Ctrl Y" off={redoable === undefined} onUse={props.onRedo} />
       <i className="separator" />
       <Tool icon="box" word={tools.box} on={boxing} onUse={props.onBox} />
       <Tool icon="pin" word={pinned ? tools.unpin : tools.pin} off={!chosen} on={pinned} onUse={props.onPin} />
@@ -96,18 +96,20 @@ export function Toolbar(props: ToolbarProps) {
 interface ToolProps {
   readonly icon: Parameters<typeof GraphIcon>[0]['name'];
   readonly word: string;
+  /** The keys that do the same. */
+  readonly keys?: string;
   readonly off?: boolean;
   readonly on?: boolean;
   onUse(): void;
 }
 
-function Tool({ icon, word, off = false, on, onUse }: ToolProps) {
+function Tool({ icon, word, keys, off = false, on, onUse }: ToolProps) {
   return (
     <button
       type="button"
       className="ib"
       aria-label={word}
-      title={word}
+      title={keys ? `${word} ${keys}` : word}
       disabled={off}
       aria-pressed={on}
       onClick={onUse}

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { labelOfId } from '../../../graph/schema/label-of-id.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
+import { areQuiet, simpleBelow } from '../../canvas/states.ts';
 import type { CameraHandle } from '../../canvas/use-camera.ts';
 import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
@@ -32,6 +33,7 @@ import type { FetchedGraph } from './use-graph-data.ts';
 import type { GraphStateControl } from './use-graph-state.ts';
 import { useOpenFold } from './use-open-fold.ts';
 import { usePicture } from './use-picture.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** What the panel tells of: one relationship by itself, also where its line bundles several; else the whole line. */
 function toldOf(line: SceneLink | undefined, selected: string): string {
@@ -51,6 +53,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
   const actions = useActions(state, go);
+  useUndoKeys(undo, redo);
   const [themesShown, setThemesShown] = useState(false);
   const showThemes = useCallback(() => setThemesShown(true), []);
   const further = useFurther(fetched.data, state, themesShown);
@@ -67,6 +70,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const badges = useShownBadges(picture, state);
   const { visible, scene } = picture;
 
+  const quiet = useMemo(() => areQuiet(picture.drawn.links), [picture.drawn.links]);
   const lineOf = useCallback(
     (id: string | undefined) =>
       visible.links.find((link) => link.id === id || link.relationships.some((one) => one.id === id)),
@@ -149,7 +153,14 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   );
   return (
     <>
-      <LeftPanel picture={picture} state={state} go={go} shape={room.shape} onThemes={showThemes} />
+      <LeftPanel
+        picture={picture}
+        beaded={quiet || zoom < simpleBelow}
+        state={state}
+        go={go}
+        shape={room.shape}
+        onThemes={showThemes}
+      />
       <section className="graph-figure" ref={figure} aria-label={t.figure} data-table={state.table || undefined}>
         {(fetched.pending || picture.pending) && <i className="loading-line" />}
         <div className="graph-canvas">

@@ -6,10 +6,12 @@ export interface LegendCounts {
   readonly labels: ReadonlyMap<Label, number>;
   readonly kinds: ReadonlyMap<string, number>;
   readonly bases: ReadonlyMap<string, number>;
+  /** Some line is of several responsibilities that are not written alike. */
+  readonly mixed: boolean;
 }
 
 /** How many of each kind the picture holds, folded ones included, before anything is filtered. */
-export function legendCounts({ data }: Scene): LegendCounts {
+export function legendCounts({ data, links }: Scene): LegendCounts {
   const labels = new Map<Label, number>();
   const kinds = new Map<string, number>();
   const bases = new Map<string, number>();
@@ -21,5 +23,9 @@ export function legendCounts({ data }: Scene): LegendCounts {
     const basis = String(relationship.properties.basis ?? '');
     if (relationship.type === 'ASSIGNED_TO') bases.set(basis, (bases.get(basis) ?? 0) + 1);
   }
-  return { labels, kinds, bases };
+  const mixed = links.some(
+    ({ type, relationships: [first, ...others] }) =>
+      type === 'ASSIGNED_TO' && others.some(({ properties }) => properties.basis !== first?.properties.basis),
+  );
+  return { labels, kinds, bases, mixed };
 }

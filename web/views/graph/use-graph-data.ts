@@ -15,6 +15,8 @@ export interface FetchedGraph {
   readonly pending: boolean;
   /** Nodes asked for that nothing has. */
   readonly gone: readonly string[];
+  /** So many things that the link was to open or keep are not there either. */
+  readonly lost: number;
   /** A question that no answer came to. */
   readonly failed: boolean;
   retry(): void;
@@ -70,6 +72,7 @@ export function useGraphData(state: GraphState): FetchedGraph {
     roots: known,
     pending,
     gone: state.roots.filter((_, i) => isNotFound(rootResults[i]?.error)),
+    lost: [...keptResults, ...firstResults].filter(({ error }) => isNotFound(error)).length,
     failed: all.some(({ error }) => error !== null && !isNotFound(error)),
     retry: () => {
       for (const result of all) if (result.isError) void result.refetch();

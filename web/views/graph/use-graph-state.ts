@@ -34,6 +34,8 @@ function pictureOf(state: GraphState): string {
 
 export interface GraphStateControl {
   readonly state: GraphState;
+  /** The link names a view that this browser does not keep. */
+  readonly viewGone: boolean;
   /** Goes to another state; `what` says what was done, for undo. A change of what is there at that moment as a function. */
   go(next: GraphState | ((now: GraphState) => GraphState), what?: string): void;
   /** What undo would take back; nothing where there is nothing. */
@@ -122,8 +124,10 @@ export function useGraphState(addedWord: string): GraphStateControl {
     show(next.state, false);
   }, [show]);
   const [undoable, redoable] = [done.at(-1)?.what, undone.at(-1)?.what];
+  const viewGone = useMemo(() => typeof search.view === 'string' && keptView(search.view) === undefined, [link]);
   return {
     state,
+    viewGone,
     go,
     undo,
     redo,

@@ -26,7 +26,7 @@ const nothingChosen: ReadonlySet<string> = new Set();
 /** One end: its chains in one picture; or where the chain breaks, and what else the two have in common. */
 export function EndBand({ from, paths, opened, width, associated, nameOf, onStop, onAgain }: EndBandProps) {
   const t = useMessages(pathMessages);
-  const { end, answer, pending, stopped, failed } = paths;
+  const { end, answer, pending, stopped, failed, gone } = paths;
   const count = answer?.paths.length ?? 0;
   const through = answer ? throughAll(answer) : '';
   return (
@@ -42,7 +42,8 @@ export function EndBand({ from, paths, opened, width, associated, nameOf, onStop
         )}
       </h2>
       {pending && <Loading rows={4} />}
-      {(stopped || failed) && (
+      {gone && <p className="paths-said">{t.endGone}</p>}
+      {(stopped || failed) && !gone && (
         <p className="paths-said">
           {stopped ? t.stopped : t.failed}
           <button type="button" className="btn" onClick={onAgain}>

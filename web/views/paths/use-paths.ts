@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { PathsAnswer } from '../../../graph/store/answers.ts';
+import { isNotFound } from '../../data/client.ts';
 import { queries } from '../../data/queries.ts';
 import { queryClient } from '../../data/query-client.ts';
 import { meaningTypes, type PathState } from './path-state.ts';
@@ -14,6 +15,8 @@ export interface EndPaths {
   readonly pending: boolean;
   readonly stopped: boolean;
   readonly failed: boolean;
+  /** One of both ends is nowhere. */
+  readonly gone: boolean;
 }
 
 const mostAssociations = 5;
@@ -57,6 +60,7 @@ export function usePaths(path: PathState): { readonly ends: readonly EndPaths[];
         pending: result?.fetchStatus === 'fetching' && !result.data,
         stopped: result?.fetchStatus === 'idle' && !result.data && !result.error,
         failed: result?.error !== null && result?.error !== undefined,
+        gone: isNotFound(result?.error),
       };
     }),
     stop: () => {
