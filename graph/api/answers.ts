@@ -43,6 +43,8 @@ export function answers({ store, stories, snapshots, storeName, instance, readDo
     targets: (question) => store.targets(question),
     crosstab: (question) => store.crosstab(question),
     together: (question) => store.together(question),
+    groups: (question) => store.groups(question),
+    context: (question) => store.context(question),
     counterparts: (question) => store.counterparts(question),
     sideBySide: (question) => store.sideBySide(question),
     reformModel: (question) => store.reformModel(question),

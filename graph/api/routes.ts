@@ -3,6 +3,7 @@ import { documentInfo, finding } from '../contribution.ts';
 import { snapshot } from '../snapshot/snapshot.ts';
 import { counterpartsAnswer, sideBySideAnswer } from '../store/answers/correspondences.ts';
 import { findingsAnswer } from '../store/answers/findings.ts';
+import { contextAnswer, groupsAnswer } from '../store/answers/groups.ts';
 import { boardAnswer, missingAnswer } from '../store/answers/lineage.ts';
 import { reformModelAnswer } from '../store/answers/reform-model.ts';
 import { targetsAnswer } from '../store/answers/targets.ts';
@@ -22,10 +23,12 @@ import {
 } from '../store/answers.ts';
 import {
   boardQuestion,
+  contextQuestion,
   counterpartsQuestion,
   crosstabQuestion,
   documentQuestion,
   findingsQuestion,
+  groupsQuestion,
   lineageQuestion,
   missingQuestion,
   neighbourhoodQuestion,
@@ -167,6 +170,21 @@ export const routes = {
     summary: '哪些单位一起列名',
     query: togetherQuestion,
     response: togetherAnswer,
+  },
+  groups: {
+    method: 'get',
+    path: '/api/groups',
+    summary: '一个节点的邻居，按文件、议题、地区或年份分组计数',
+    query: groupsQuestion,
+    response: groupsAnswer,
+  },
+  context: {
+    method: 'post',
+    path: '/api/context',
+    summary: '若干节点的文件、地区和议题：筛选和分组的依据',
+    query: nothing,
+    body: contextQuestion,
+    response: contextAnswer,
   },
   counterparts: {
     method: 'get',

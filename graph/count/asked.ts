@@ -5,11 +5,14 @@ import { labels } from '../schema/labels.ts';
 import type { Facts, LineageFacts } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 
-/** @throws NotFound where nothing has this id, or what has it is of another label */
-export function asked<K>(facts: Facts<K>, id: string, label: Label): K {
+/**
+ * @param label any where it is not said
+ * @throws NotFound where nothing has this id, or what has it is of another label
+ */
+export function asked<K>(facts: Facts<K>, id: string, label?: Label): K {
   const node = facts.nodeOf(id);
   if (node === undefined) throw noNode(id);
-  if (facts.label(node) !== label) throw ofOtherLabel(id, label);
+  if (label && facts.label(node) !== label) throw ofOtherLabel(id, label);
   return node;
 }
 

@@ -1,9 +1,11 @@
 import type { Counting } from '../store/port.ts';
 import { asked, askedPolicy } from './asked.ts';
 import { board } from './board.ts';
+import { context } from './context.ts';
 import { counterparts } from './counterparts.ts';
 import { crosstab } from './crosstab.ts';
 import type { Facts } from './facts.ts';
+import { groups } from './groups.ts';
 import { lineage } from './lineage.ts';
 import { missing } from './missing.ts';
 import { reformModel } from './reform-model.ts';
@@ -25,6 +27,11 @@ export function counting<K>(facts: () => Facts<K> | Promise<Facts<K>>): Counting
     targets: async (question) => targets(await facts(), question),
     crosstab: async (question) => crosstab(await facts(), question),
     together: async (question) => together(await facts(), question),
+    async groups(question) {
+      const all = await facts();
+      return groups(all, asked(all, question.id), question);
+    },
+    context: async (question) => context(await facts(), question),
     async counterparts(question) {
       const all = await facts();
       const { policy, task } = askedPolicy(all, question.id);

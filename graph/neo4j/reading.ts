@@ -42,6 +42,8 @@ export function createReading(
     workload: (question) => onMirror(({ reading }) => reading.workload(question)),
     crosstab: (question) => onMirror(({ reading }) => reading.crosstab(question)),
     together: (question) => onMirror(({ reading }) => reading.together(question)),
+    groups: (question) => onMirror(({ reading }) => reading.groups(question)),
+    context: (question) => onMirror(({ reading }) => reading.context(question)),
     counterparts: (question) => onMirror(({ reading }) => reading.counterparts(question)),
     sideBySide: (question) => onMirror(({ reading }) => reading.sideBySide(question)),
     reformModel: (question) => onMirror(({ reading }) => reading.reformModel(question)),

@@ -2,6 +2,7 @@ import type { DocumentInfo, Reading } from '../contribution.ts';
 import type { Graph } from '../graph.ts';
 import type { CounterpartsAnswer, SideBySideAnswer } from './answers/correspondences.ts';
 import type { FindingsAnswer } from './answers/findings.ts';
+import type { ContextAnswer, GroupsAnswer } from './answers/groups.ts';
 import type { BoardAnswer, MissingAnswer } from './answers/lineage.ts';
 import type { ReformModelAnswer } from './answers/reform-model.ts';
 import type { TargetsAnswer } from './answers/targets.ts';
@@ -22,9 +23,11 @@ import type {
 import type { Carried } from './carried.ts';
 import type {
   BoardQuestion,
+  ContextQuestion,
   CounterpartsQuestion,
   CrosstabQuestion,
   FindingsQuestion,
+  GroupsQuestion,
   LineageQuestion,
   MissingQuestion,
   NeighbourhoodQuestion,
@@ -55,6 +58,10 @@ export interface Counting {
   crosstab(question: CrosstabQuestion): Promise<CrosstabAnswer>;
   /** Which lines or departments are named in the same tasks. */
   together(question: TogetherQuestion): Promise<TogetherAnswer>;
+  /** The neighbours of a hub by what they are of. */
+  groups(question: GroupsQuestion): Promise<GroupsAnswer>;
+  /** What nodes are filtered and grouped by and do not say themselves. */
+  context(question: ContextQuestion): Promise<ContextAnswer>;
   /** The tasks of a document and their counterparts in others: 文本相似，非引用. */
   counterparts(question: CounterpartsQuestion): Promise<CounterpartsAnswer>;
   sideBySide(question: SideBySideQuestion): Promise<SideBySideAnswer>;

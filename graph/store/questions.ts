@@ -51,6 +51,25 @@ export const neighbourhoodQuestion = z.object({
 });
 export type NeighbourhoodQuestion = z.output<typeof neighbourhoodQuestion>;
 
+/** By what the neighbours of a hub stand together. */
+export const groupings = ['policy', 'theme', 'region', 'year'] as const;
+export type GroupBy = (typeof groupings)[number];
+
+export const groupsQuestion = z.object({
+  id: nodeId,
+  type: relationshipTypeName,
+  direction: z.enum(['out', 'in', 'both']).default('both'),
+  by: z.enum(groupings),
+});
+export type GroupsQuestion = z.output<typeof groupsQuestion>;
+
+export const contextQuestion = z.strictObject({
+  ids: z.array(nodeId).min(1).max(limits.page),
+  /** Whether the themes of tasks are told. */
+  themes: z.boolean().default(false),
+});
+export type ContextQuestion = z.output<typeof contextQuestion>;
+
 export const searchQuestion = z.object({
   query: z.string().min(1).max(limits.queryLength),
   labels: listOf(labelName).optional(),

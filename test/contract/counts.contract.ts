@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { NotFound } from '../../graph/errors.ts';
+import { contextAnswer, groupsAnswer } from '../../graph/store/answers/groups.ts';
 import type { ReadingStore } from '../../graph/store/port.ts';
 import {
   boardQuestion,
+  contextQuestion,
   counterpartsQuestion,
+  groupsQuestion,
   missingQuestion,
   reformModelQuestion,
   targetsQuestion,
@@ -69,6 +73,51 @@ export function countsContract(name: string, start: StartStore): void {
         expect(total).toBe(1);
         const leads = rows[0]!.assignments.filter(({ counted }) => counted);
         expect(leads.map(({ relationship }) => relationship.properties.printed)).toEqual(['卫健局', '医改办']);
+      });
+    });
+
+    describe('the neighbours of a unit in groups', () => {
+      const unit = 'department:140000/医疗保障';
+      const inGroups = async (question: object) =>
+        groupsAnswer.parse(
+          await (await ofSeeds()).groups(
+            groupsQuestion.parse({ id: unit, type: 'ASSIGNED_TO', direction: 'in', ...question }),
+          ),
+        );
+
+      it('counts each task once, in the group of its document, year and region', async () => {
+        for (const [by, key] of [
+          ['policy', shanxi],
+          ['year', '2022'],
+          ['region', '140000'],
+        ]) {
+          const { total, groups } = await inGroups({ by });
+          expect([total, groups.map((group) => [group.key, group.count])]).toEqual([11, [[key, 11]]]);
+        }
+      });
+
+      it('counts each task once by theme, most first, those without one too', async () => {
+        const { total, groups } = await inGroups({ by: 'theme' });
+        const counts = groups.map(({ count }) => count);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+        expect(counts).toEqual([...counts].sort((a, b) => b - a));
+        expect(groups.find(({ key }) => key === 'theme:医保支付方式')?.node?.label).toBe('Theme');
+      });
+
+      it('is refused for what is not held', async () => {
+        await expect(inGroups({ id: 'department:1/无', by: 'year' })).rejects.toThrow(NotFound);
+      });
+
+      it('and says what they are grouped by: document, region, themes', async () => {
+        const store = await ofSeeds();
+        const { rows } = await store.tasks(tasksQuestion.parse({ policies: [shanxi], themes: ['theme:医保支付方式'] }));
+        const ids = [rows[0]!.task.id, unit, 'task:无'];
+        const told = contextAnswer.parse(await store.context(contextQuestion.parse({ ids, themes: true })));
+        const found = told.nodes.map(({ id }) => id);
+        expect(found).toEqual(expect.arrayContaining([shanxi, 'region:140000', 'theme:医保支付方式']));
+        expect(new Set(told.relationships.map(({ type }) => type))).toEqual(new Set(['APPLIES_TO', 'ADDRESSES']));
+        const without = await store.context(contextQuestion.parse({ ids }));
+        expect(without.relationships.every(({ type }) => type === 'APPLIES_TO')).toBe(true);
       });
     });
 

@@ -5,10 +5,13 @@ import { createMemoryStore } from '../../../graph/memory/memory-store.ts';
 import type { Counting } from '../../../graph/store/port.ts';
 import {
   boardQuestion,
+  contextQuestion,
   counterpartsQuestion,
   crosstabColumns,
   crosstabQuestion,
   crosstabRows,
+  groupings,
+  groupsQuestion,
   lineageQuestion,
   missingQuestion,
   reformModelQuestion,
@@ -83,6 +86,20 @@ describe.each([
     for (const id of ids('Department')) {
       await same((of) => of.unit(unitQuestion.parse({ id, bases: everyBasis })));
     }
+    for (const by of groupings) {
+      for (const id of [some('Department'), some('Region'), some('Theme'), some('FunctionalLine')]) {
+        for (const type of ['ASSIGNED_TO', 'IN_REGION', 'ADDRESSES', 'IN_LINE', 'MENTIONS'] as const) {
+          await same((of) => of.groups(groupsQuestion.parse({ id, type, by })));
+        }
+      }
+    }
+    const told = [
+      ...ids('Task').slice(0, 20),
+      ...ids('Policy').slice(0, 5),
+      ...ids('Department').slice(0, 9),
+      'task:无',
+    ];
+    await same((of) => of.context(contextQuestion.parse({ ids: told, themes: true })));
     const beside = sideBySideQuestion.parse({ tasks: ids('Task').slice(0, 4) });
     await same((of) => of.sideBySide(beside));
     await same((of) => of.reformModel(reformModelQuestion.parse({ id: 'reform-model:三明医改经验' })));
