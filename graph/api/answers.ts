@@ -44,6 +44,7 @@ export function answers({ store, stories, snapshots, storeName, instance, readDo
     crosstab: (question) => store.crosstab(question),
     together: (question) => store.together(question),
     groups: (question) => store.groups(question),
+    group: (question) => store.group(question),
     context: (question) => store.context(question),
     counterparts: (question) => store.counterparts(question),
     sideBySide: (question) => store.sideBySide(question),

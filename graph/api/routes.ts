@@ -28,6 +28,7 @@ import {
   crosstabQuestion,
   documentQuestion,
   findingsQuestion,
+  groupQuestion,
   groupsQuestion,
   lineageQuestion,
   missingQuestion,
@@ -177,6 +178,13 @@ export const routes = {
     summary: '一个节点的邻居，按文件、议题、地区或年份分组计数',
     query: groupsQuestion,
     response: groupsAnswer,
+  },
+  group: {
+    method: 'get',
+    path: '/api/group',
+    summary: '一组邻居',
+    query: groupQuestion,
+    response: neighbourhoodAnswer,
   },
   context: {
     method: 'post',

@@ -5,7 +5,7 @@ import { context } from './context.ts';
 import { counterparts } from './counterparts.ts';
 import { crosstab } from './crosstab.ts';
 import type { Facts } from './facts.ts';
-import { groups } from './groups.ts';
+import { group, groups } from './groups.ts';
 import { lineage } from './lineage.ts';
 import { missing } from './missing.ts';
 import { reformModel } from './reform-model.ts';
@@ -30,6 +30,10 @@ export function counting<K>(facts: () => Facts<K> | Promise<Facts<K>>): Counting
     async groups(question) {
       const all = await facts();
       return groups(all, asked(all, question.id), question);
+    },
+    async group(question) {
+      const all = await facts();
+      return group(all, asked(all, question.id), question);
     },
     context: async (question) => context(await facts(), question),
     async counterparts(question) {

@@ -43,6 +43,7 @@ export function createReading(
     crosstab: (question) => onMirror(({ reading }) => reading.crosstab(question)),
     together: (question) => onMirror(({ reading }) => reading.together(question)),
     groups: (question) => onMirror(({ reading }) => reading.groups(question)),
+    group: (question) => onMirror(({ reading }) => reading.group(question)),
     context: (question) => onMirror(({ reading }) => reading.context(question)),
     counterparts: (question) => onMirror(({ reading }) => reading.counterparts(question)),
     sideBySide: (question) => onMirror(({ reading }) => reading.sideBySide(question)),

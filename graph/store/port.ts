@@ -27,6 +27,7 @@ import type {
   CounterpartsQuestion,
   CrosstabQuestion,
   FindingsQuestion,
+  GroupQuestion,
   GroupsQuestion,
   LineageQuestion,
   MissingQuestion,
@@ -60,6 +61,8 @@ export interface Counting {
   together(question: TogetherQuestion): Promise<TogetherAnswer>;
   /** The neighbours of a hub by what they are of. */
   groups(question: GroupsQuestion): Promise<GroupsAnswer>;
+  /** A page of one of these groups. */
+  group(question: GroupQuestion): Promise<NeighbourhoodAnswer>;
   /** What nodes are filtered and grouped by and do not say themselves. */
   context(question: ContextQuestion): Promise<ContextAnswer>;
   /** The tasks of a document and their counterparts in others: 文本相似，非引用. */

@@ -63,6 +63,9 @@ export const groupsQuestion = z.object({
 });
 export type GroupsQuestion = z.output<typeof groupsQuestion>;
 
+export const groupQuestion = groupsQuestion.extend({ key: z.string(), limit: count(200, limits.page), offset });
+export type GroupQuestion = z.output<typeof groupQuestion>;
+
 export const contextQuestion = z.strictObject({
   ids: z.array(nodeId).min(1).max(limits.page),
   /** Whether the themes of tasks are told. */

@@ -48,6 +48,27 @@ describe('a hub', () => {
     await panel().getByText('600', { exact: true }).first().waitFor();
   });
 
+  it('with more neighbours than are fetched is counted whole, and a group opens a page at a time', async () => {
+    const documentOf = await madeCorpus();
+    for (let i = 60; i < 310; i++) await explorer.server.store.applyDocument(documentOf(i));
+    const hub = 'department:141181/财政';
+    await open(graphLink(['n', hub], ['x', `ASSIGNED_TO.in.${hub}`], ['by', 'year']));
+    const group = inPicture(/^日期不详 3\d\d\d 项任务$/);
+    await group.waitFor({ state: 'attached' });
+    const all = Number(/(\d+) 项/.exec((await group.innerText()) ?? '')![1]);
+    expect(all).toBeGreaterThanOrEqual(3100);
+    const isUndated = ({ id }: { readonly id: string }) => id.startsWith('group:year:Task:undated');
+    const place = (await nodesAtRest()).find(isUndated)!;
+    await page.mouse.dblclick(place.x, place.y);
+    await inPicture(`日期不详（其余） ${all - 24} 项任务`).waitFor({ state: 'attached' });
+    await expect.poll(() => inPicture(/^任务/).count()).toBe(24);
+    const rest = (await nodesAtRest()).find(isUndated)!;
+    await page.mouse.dblclick(rest.x, rest.y);
+    await inPicture(`日期不详（其余） ${all - 48} 项任务`).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: /^撤销/ }).first().click();
+    await inPicture(`日期不详（其余） ${all - 24} 项任务`).waitFor({ state: 'attached' });
+  });
+
   it('opens grouped, by document and by what is chosen, and a group opens by itself', async () => {
     // Of one province, and of such numbers that their tasks name this unit: about fifty of them.
     for (const i of [0, 31, 124, 155, 279]) await explorer.server.store.applyDocument(syntheticReading(i));

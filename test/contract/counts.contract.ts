@@ -6,6 +6,7 @@ import {
   boardQuestion,
   contextQuestion,
   counterpartsQuestion,
+  groupQuestion,
   groupsQuestion,
   missingQuestion,
   reformModelQuestion,
@@ -102,6 +103,20 @@ export function countsContract(name: string, start: StartStore): void {
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
         expect(counts).toEqual([...counts].sort((a, b) => b - a));
         expect(groups.find(({ key }) => key === 'theme:医保支付方式')?.node?.label).toBe('Theme');
+      });
+
+      it('is read group by group, page by page', async () => {
+        const store = await ofSeeds();
+        const asked = { id: unit, type: 'ASSIGNED_TO', direction: 'in', by: 'policy', key: shanxi };
+        const whole = await store.group(groupQuestion.parse(asked));
+        expect(whole.total).toBe(whole.relationships.length);
+        expect(new Set(whole.relationships.map(({ from }) => from)).size).toBe(11);
+        const pages = [];
+        for (let offset = 0; offset < whole.total; offset += 4) {
+          pages.push(...(await store.group(groupQuestion.parse({ ...asked, limit: 4, offset }))).relationships);
+        }
+        expect(pages).toEqual(whole.relationships);
+        expect((await store.group(groupQuestion.parse({ ...asked, key: 'policy:无' }))).total).toBe(0);
       });
 
       it('is refused for what is not held', async () => {

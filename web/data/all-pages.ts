@@ -23,13 +23,23 @@ export async function allRows<Name extends Paged>(
 }
 
 /** The first so many of a node's neighbours, page by page, as one answer. */
-export async function neighboursUpTo(
+export const neighboursUpTo = (
   question: Omit<Asked<'neighbourhood'>, 'limit' | 'offset'>,
   most: number,
   signal?: AbortSignal,
-): Promise<NeighbourhoodAnswer> {
-  const page = (offset: number) =>
-    ask('neighbourhood', { ...question, limit: Math.min(limits.page, most - offset), offset }, signal);
+): Promise<NeighbourhoodAnswer> => upTo(most, (part) => ask('neighbourhood', { ...question, ...part }, signal));
+
+/** The first so many of one of their groups. */
+export const groupUpTo = (
+  question: Omit<Asked<'group'>, 'limit' | 'offset'>,
+  most: number,
+  signal?: AbortSignal,
+): Promise<NeighbourhoodAnswer> => upTo(most, (part) => ask('group', { ...question, ...part }, signal));
+
+type Part = { readonly limit: number; readonly offset: number };
+
+async function upTo(most: number, asked: (part: Part) => Promise<NeighbourhoodAnswer>): Promise<NeighbourhoodAnswer> {
+  const page = (offset: number) => asked({ limit: Math.min(limits.page, most - offset), offset });
   let found = await page(0);
   for (;;) {
     const { nodes, relationships, total } = found;

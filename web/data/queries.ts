@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Asked } from '../../graph/api/client.ts';
 import type { RouteName } from '../../graph/api/routes.ts';
-import { neighboursUpTo } from './all-pages.ts';
+import { groupUpTo, neighboursUpTo } from './all-pages.ts';
 import { ask } from './client.ts';
 
 /** The key is the question itself, so equal questions are asked once. */
@@ -23,6 +23,14 @@ export const queries = {
       queryKey: ['neighbourhood', question, most],
       queryFn: ({ signal }) => neighboursUpTo(question, most, signal),
     }),
+  /** A group of a hub's neighbours, in as many pages as it takes. */
+  group: (question: Omit<Asked<'group'>, 'limit' | 'offset'>, most: number) =>
+    queryOptions({
+      queryKey: ['group', question, most],
+      queryFn: ({ signal }) => groupUpTo(question, most, signal),
+    }),
+  groups: (question: Asked<'groups'>) => asked('groups', question),
+  context: (question: Asked<'context'>) => asked('context', question),
   lineage: (question: Asked<'lineage'>) => asked('lineage', question),
   workload: (question: Asked<'workload'>) => asked('workload', question),
   search: (question: Asked<'search'>) => asked('search', question),

@@ -1,4 +1,5 @@
 import { labels } from '../../graph/schema/labels.ts';
+import { type GroupBy, groupings } from '../../graph/store/questions.ts';
 import { Segments } from '../frame/Segments.tsx';
 import { graphMessages } from '../i18n/graph.ts';
 import { toolMessages } from '../i18n/graph-tools.ts';
@@ -6,7 +7,6 @@ import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { LabelMark } from '../marks/LabelMark.tsx';
 import { fullWidthMarker, nameOf } from '../view-model/caption.ts';
 import { type Fold, isGroup } from '../view-model/folds.ts';
-import { type GroupBy, groupings } from '../view-model/groups.ts';
 import { foldName } from '../view-model/node-look.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -50,6 +50,7 @@ export function FoldPanel({ fold, groupBy, onGroupBy, onOpen, onSelect, onClose 
         )}
       </div>
       <section className="relationship-list">
+        {fold.count !== undefined && <p className="panel-note">{t.cut(fold.count, fold.members.length)}</p>}
         <ul>
           {fold.members.map((member) => (
             <li key={member.id}>

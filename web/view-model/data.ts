@@ -1,3 +1,5 @@
+import type { RelationshipType } from '../../graph/schema/relationships.ts';
+import type { GroupsAnswer } from '../../graph/store/answers/groups.ts';
 import type {
   NeighbourhoodAnswer,
   NodeSummary,
@@ -16,7 +18,12 @@ export interface GraphData {
   readonly anchors: readonly (string | undefined)[];
   /** Expansions of which not all neighbours were fetched, by their written form. */
   readonly cut: ReadonlyMap<string, Cut>;
+  /** Of the hubs among these, how many of their neighbours stand in which group, by `hubKey`. */
+  readonly counts: ReadonlyMap<string, GroupsAnswer>;
 }
+
+/** One type of a node's relationships. */
+export const hubKey = (id: string, type: RelationshipType): string => `${type} ${id}`;
 
 export interface Cut {
   readonly expansion: Expansion;
@@ -30,14 +37,20 @@ export const noData: GraphData = {
   arrival: new Map(),
   anchors: [undefined],
   cut: new Map(),
+  counts: new Map(),
 };
 
-/** An expansion with what the server answered to it: one neighbourhood for its first step, then those of its second. */
+/**
+ * An expansion with what the server answered to it: one neighbourhood for its first step, then those of its second; for a
+ * hub what is in each of its groups, and the groups that were opened.
+ */
 export interface Opened {
   readonly expansion: Expansion;
   /** Belongs to what the picture started with. */
   readonly start: boolean;
   readonly answers: readonly NeighbourhoodAnswer[];
+  readonly counted?: GroupsAnswer;
+  readonly groups?: readonly NeighbourhoodAnswer[];
 }
 
 /**
@@ -65,17 +78,19 @@ export function gather(
     add(fromNode, 0);
     add(toNode, 0);
   }
-  for (const { expansion, start, answers } of opened) {
+  const counts = new Map<string, GroupsAnswer>();
+  for (const { expansion, start, answers, counted, groups = [] } of opened) {
     const [first] = answers;
     if (!first || !nodes.has(first.centre.id)) continue;
     const batch = start ? 0 : anchors.push(first.centre.id) - 1;
-    for (const answer of answers) {
+    for (const answer of [...answers, ...groups]) {
       for (const node of answer.nodes) add(node, batch);
       for (const relationship of answer.relationships) relationships.set(relationship.id, relationship);
     }
-    if (first.relationships.length < first.total) {
-      cut.set(writeExpansion(expansion), { expansion, drawn: first.relationships.length, total: first.total });
-    }
+    const [step] = expansion.steps;
+    if (counted && step) counts.set(hubKey(expansion.id, step.type), counted);
+    const drawn = new Set([first, ...groups].flatMap((answer) => answer.relationships.map(({ id }) => id))).size;
+    if (drawn < first.total) cut.set(writeExpansion(expansion), { expansion, drawn, total: first.total });
   }
   for (const { fromNode, toNode, evidence: _, ...relationship } of kept) {
     const known = [fromNode, toNode].find(({ id }) => nodes.has(id));
@@ -84,5 +99,5 @@ export function gather(
     add(toNode, batch);
     relationships.set(relationship.id, relationship);
   }
-  return { nodes, relationships, arrival, anchors, cut };
+  return { nodes, relationships, arrival, anchors, cut, counts };
 }

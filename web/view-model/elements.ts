@@ -66,6 +66,8 @@ export function drawnOf(
   language: Language,
 ): Drawn {
   const labelOf = new Map(visible.nodes.map((node) => [node.id, node.label]));
+  // Of what was not all fetched a line knows some only: it says no number.
+  const partly = new Set(visible.nodes.flatMap(({ id, fold }) => (fold?.count === undefined ? [] : [id])));
   const nodes = visible.nodes.flatMap(({ id, label, fold }) => {
     const look = looks.get(id);
     if (!look) return [];
@@ -75,7 +77,7 @@ export function drawnOf(
   });
   const links = visible.links.map((link) => ({
     group: 'edges' as const,
-    data: drawnLink(link, labelOf.get(link.to) ?? 'Policy', language),
+    data: drawnLink(link, labelOf.get(link.to) ?? 'Policy', language, partly.has(link.from) || partly.has(link.to)),
   }));
   return { nodes, links };
 }
@@ -102,9 +104,9 @@ function drawnNode(id: string, label: string, look: NodeLook, degree: number): D
 
 const telling = new Set(['ASSIGNED_TO', 'CITES', 'DRAWS_ON', 'MENTIONS', 'CORRESPONDS_TO']);
 
-function drawnLink(link: SceneLink, ends: string, language: Language): DrawnLink {
+function drawnLink(link: SceneLink, ends: string, language: Language, partly: boolean): DrawnLink {
   const look: LinkLook = bundleLook(link.relationships);
-  const chip = chipOfLink(link, look, language);
+  const chip = partly ? '' : chipOfLink(link, look, language);
   const bead = basisMark(look);
   return {
     id: link.id,
@@ -126,7 +128,7 @@ function drawnLink(link: SceneLink, ends: string, language: Language): DrawnLink
     ...(telling.has(link.type) && chip !== '' && { tag: chip }),
     ...(look.danger && { danger: 1 as const }),
     ...(look.danger && { always: chip }),
-    ...(look.doubtful && { always: telling.has(link.type) ? chip : '?' }),
+    ...(look.doubtful && { always: (telling.has(link.type) && chip) || '?' }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../graph/graph.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { presenceOf } from './caption.ts';
 import type { GraphData } from './data.ts';
@@ -14,6 +15,11 @@ export interface Facets {
   /** Ids of themes. */
   readonly themes?: readonly string[];
 }
+
+const primaryFirst = (
+  a: { readonly theme: string; readonly primary: boolean },
+  b: { readonly theme: string; readonly primary: boolean },
+) => Number(b.primary) - Number(a.primary) || byCodePoint(a.theme, b.theme);
 
 type Known = Pick<GraphData, 'nodes' | 'relationships'>;
 
@@ -36,12 +42,21 @@ const codeIn = /^(?:department:|region:|institution:)([^/]+)/;
  */
 export function facetsOf(data: Known, further: Known): ReadonlyMap<string, Facets> {
   const appliesTo = new Map<string, string>();
-  const themes = new Map<string, string[]>();
+  const addressed = new Map<string, { readonly theme: string; readonly primary: boolean }[]>();
   const relationships = new Map([...data.relationships, ...further.relationships]);
   const nodes = new Map([...further.nodes, ...data.nodes]);
-  for (const { type, from, to } of relationships.values()) {
-    if (type === 'APPLIES_TO') appliesTo.set(from, to.slice('region:'.length));
-    if (type === 'ADDRESSES') themes.set(from, [...(themes.get(from) ?? []), to]);
+  for (const { type, from, to, properties } of relationships.values()) {
+    // Of several regions the one of the smallest code, of several themes a primary one: as the groups are counted.
+    if (type === 'APPLIES_TO') {
+      const [region, before] = [to.slice('region:'.length), appliesTo.get(from)];
+      if (before === undefined || byCodePoint(region, before) < 0) appliesTo.set(from, region);
+    }
+    if (type === 'ADDRESSES') {
+      const known = addressed.get(from);
+      const one = { theme: to, primary: properties.rank === 'primary' };
+      if (known) known.push(one);
+      else addressed.set(from, [one]);
+    }
   }
   const ofPolicy = (node: NodeSummary): Facets => {
     const level = text(node.properties.level);
@@ -67,7 +82,10 @@ export function facetsOf(data: Known, further: Known): ReadonlyMap<string, Facet
     if (node.label === 'Theme') facets.set(node.id, { themes: [node.id] });
     else if (node.label === 'Task') {
       const { held: _, ...inherited } = facets.get(policyOfTask(node.id)) ?? {};
-      const own = themes.get(node.id);
+      const own = addressed
+        .get(node.id)
+        ?.sort(primaryFirst)
+        .map(({ theme }) => theme);
       facets.set(node.id, { ...inherited, ...(own && { themes: own }) });
     } else facets.set(node.id, ofOther(node));
   }

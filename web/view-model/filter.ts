@@ -98,7 +98,9 @@ function left(node: SceneNode, { labels, nodes, only }: Hidden, passes: Passes, 
   if (members.length === fold.members.length) return [node];
   const there = new Set(members);
   for (const member of fold.members) if (!there.has(member)) taken.add(member.id);
-  return members.length === 0 ? [] : [{ ...node, fold: { ...fold, members } }];
+  if (members.length === 0) return [];
+  const { count: _, ...counted } = fold;
+  return [{ ...node, fold: { ...counted, members } }];
 }
 
 function passing(hidden: Hidden, facets: ReadonlyMap<string, Facets>): Passes {

@@ -1,5 +1,6 @@
 import type { Label } from '../../graph/schema/labels.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
+import type { Step } from './expansion.ts';
 
 /** Nodes that stand as one: the tasks of a section, or the departments with the fewest tasks. */
 export interface Fold {
@@ -11,9 +12,22 @@ export interface Fold {
   /** A section's title in the document's words; empty where the name is ours. */
   readonly title: string;
   readonly members: readonly NodeSummary[];
+  /** How many it stands for, where its members were not all fetched. */
+  readonly count?: number;
+  /** Whose neighbours they are, and along which type: of a group that is counted. */
+  readonly hub?: HubStep;
   /** Of several beside each other, what is left of them: it comes last. */
   readonly rest?: true;
 }
+
+/** One type of a node's relationships. */
+export interface HubStep {
+  readonly id: string;
+  readonly step: Step;
+}
+
+/** How many nodes a fold stands for. */
+export const sizeOf = ({ members, count }: Fold): number => count ?? members.length;
 
 export const restOfUnits = 'units:rest';
 

@@ -4,7 +4,7 @@ import { levels } from '../../graph/schema/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { captionOf, presenceOf } from './caption.ts';
 import { regionCode, type SceneFacts } from './facts.ts';
-import { type Fold, isGroup } from './folds.ts';
+import { type Fold, isGroup, sizeOf } from './folds.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { RuledLook, Tint } from './style-rules.ts';
 import { labelLineHeight, widthInPixels } from './text-width.ts';
@@ -71,8 +71,8 @@ export function foldName(fold: Fold, language: Language): string {
   return [fold.marker + fold.title, membersOf(fold, language)].filter(Boolean).join(' ');
 }
 
-const membersOf = ({ id, label, members }: Fold, language: Language) =>
-  groupWords[language][isGroup(id) ? 'group' : 'members'](members.length, label);
+const membersOf = (fold: Fold, language: Language) =>
+  groupWords[language][isGroup(fold.id) ? 'group' : 'members'](sizeOf(fold), fold.label);
 
 /** The lines of a fold's label. */
 export const foldLines = (fold: Fold, language: Language): readonly string[] => [

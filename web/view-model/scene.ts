@@ -2,7 +2,7 @@ import type { Label } from '../../graph/schema/labels.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 import type { Cut, GraphData } from './data.ts';
-import type { Fold } from './folds.ts';
+import type { Fold, HubStep } from './folds.ts';
 
 /** What stands on the canvas as one thing: a node, several folded into one, or the rest of a long list of neighbours. */
 export interface SceneNode {
@@ -42,7 +42,9 @@ export function sceneOf(data: GraphData, folds: readonly Fold[]): Scene {
   const stands = new Map<string, string>();
   const nodes = new Map<string, SceneNode>();
   for (const fold of folds) {
-    const arrival = Math.min(...fold.members.map(({ id }) => data.arrival.get(id) ?? 0));
+    const arrivals = fold.members.map(({ id }) => data.arrival.get(id) ?? 0);
+    // Of a group nothing was fetched of it may be there: it came with the others.
+    const arrival = arrivals.length > 0 ? Math.min(...arrivals) : arrivalBeside(fold, data);
     nodes.set(fold.id, { id: fold.id, label: fold.label, arrival, fold });
     for (const { id } of fold.members) stands.set(id, fold.id);
   }
@@ -51,7 +53,14 @@ export function sceneOf(data: GraphData, folds: readonly Fold[]): Scene {
     nodes.set(node.id, { id: node.id, label: node.label, arrival: data.arrival.get(node.id) ?? 0, node });
   }
   const links = linksBetween(data, stands);
-  for (const [key, cut] of data.cut) addRest(nodes, links, key, cut);
+  for (const { id, hub, members } of folds) {
+    if (hub && members.length === 0 && nodes.has(hub.id)) links.push(linkTo(id, hub));
+  }
+  for (const [key, cut] of data.cut) {
+    // What is counted in groups stands in them.
+    const { id, steps } = cut.expansion;
+    if (!folds.some(({ hub }) => hub?.id === id && hub.step.type === steps[0]?.type)) addRest(nodes, links, key, cut);
+  }
   return { nodes, links, data };
 }
 
@@ -91,6 +100,20 @@ function addRest(nodes: Map<string, SceneNode>, links: SceneLink[], key: string,
   if (!other) return;
   const rest: SceneNode = { id: restId(key), label: other.label, arrival: other.arrival, rest: cut };
   nodes.set(rest.id, rest);
-  const [from, to] = step.direction === 'in' ? [rest.id, id] : [id, rest.id];
-  links.push({ id: `bundle:${step.type}|${from}|${to}`, type: step.type, from, to, relationships: [] });
+  links.push(linkTo(rest.id, { id, step }));
+}
+
+/** To what stands for neighbours of which none is there. */
+function linkTo(other: string, { id, step: { type, direction } }: HubStep): SceneLink {
+  const [from, to] = direction === 'in' ? [other, id] : [id, other];
+  return { id: `bundle:${type}|${from}|${to}`, type, from, to, relationships: [] };
+}
+
+/** With which opening the neighbours of a group's hub came. */
+function arrivalBeside({ hub }: Fold, data: GraphData): number {
+  for (const { type, from, to } of data.relationships.values()) {
+    if (!hub || type !== hub.step.type || (from !== hub.id && to !== hub.id)) continue;
+    return data.arrival.get(from === hub.id ? to : from) ?? 0;
+  }
+  return 0;
 }

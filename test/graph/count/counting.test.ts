@@ -11,6 +11,7 @@ import {
   crosstabQuestion,
   crosstabRows,
   groupings,
+  groupQuestion,
   groupsQuestion,
   lineageQuestion,
   missingQuestion,
@@ -90,6 +91,9 @@ describe.each([
       for (const id of [some('Department'), some('Region'), some('Theme'), some('FunctionalLine')]) {
         for (const type of ['ASSIGNED_TO', 'IN_REGION', 'ADDRESSES', 'IN_LINE', 'MENTIONS'] as const) {
           await same((of) => of.groups(groupsQuestion.parse({ id, type, by })));
+          const { groups } = await store.groups(groupsQuestion.parse({ id, type, by }));
+          const key = groups[0]?.key ?? '';
+          await same((of) => of.group(groupQuestion.parse({ id, type, by, key, limit: 3, offset: 1 })));
         }
       }
     }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { GroupBy } from '../../../graph/store/questions.ts';
 import { gather } from '../../../web/view-model/data.ts';
 import { facetsOf } from '../../../web/view-model/facets.ts';
-import { type GroupBy, hubGroups, mostUngrouped } from '../../../web/view-model/groups.ts';
+import { filterScene, nothingHidden } from '../../../web/view-model/filter.ts';
+import { groupId, readGroupId } from '../../../web/view-model/group-id.ts';
+import { hubGroups, mostUngrouped } from '../../../web/view-model/groups.ts';
 import { foldName } from '../../../web/view-model/node-look.ts';
+import { sceneOf } from '../../../web/view-model/scene.ts';
 import { answer, node, opened, relationship } from './picture.ts';
 
 const hub = node('department:140000/卫生健康', 'Department', { name: '山西省卫生健康委员会' });
@@ -79,5 +83,65 @@ describe('a hub', () => {
     expect(foldName(folds.at(-1)!, 'zh')).toBe('其余 82 组 114 项任务');
     expect(around([], 'en').at(-1)!.title).toBe('82 more groups');
     expect(around([folds.at(-1)!.id]).at(-1)!.title).toBe('其余 64 组');
+  });
+});
+
+describe('a hub of which not all neighbours were fetched', () => {
+  /** Of 900 tasks of four documents 30 of the first three were fetched. */
+  const lines = tasks.map(({ id }) => relationship('ASSIGNED_TO', id, hub.id, { role: 'lead', basis: 'stated' }));
+  const unread = 'policy:晋医保发〔2025〕4号';
+  const counted = {
+    total: 900,
+    groups: [
+      ...policies.map(({ id }, i) => ({ key: id, count: 100 * (i + 1) })),
+      { key: unread, count: 300, node: node(unread, 'Policy', { documentNumber: '晋医保发〔2025〕4号' }) },
+    ],
+  };
+  const step = opened(hub, ['ASSIGNED_TO', 'in'], [answer(hub, lines, tasks, 900)], false);
+  const data = gather([hub], [{ ...step, counted }]);
+  const around = (open: readonly string[] = [], of = data) =>
+    hubGroups(of, {
+      ...{ by: 'policy', facets: new Map(), open, ungrouped: new Set<string>(), kept: new Set([hub.id]) },
+      known: (id) => further.nodes.get(id),
+      language: 'zh',
+    });
+
+  it('has the counts of all of them around it, also of a group of which none is there', () => {
+    expect(around().map((fold) => foldName(fold, 'zh'))).toEqual([
+      '晋卫发〔2024〕1号 300 项任务',
+      '晋医保发〔2025〕4号 300 项任务',
+      '晋政办发〔2023〕12号 200 项任务',
+      '晋政办发〔2022〕83号 100 项任务',
+    ]);
+  });
+
+  it('is joined to each group by a line, and has no rest beside them', () => {
+    const folds = around();
+    const { nodes, links } = sceneOf(data, folds);
+    expect([...nodes.keys()].sort()).toEqual([hub.id, ...folds.map(({ id }) => id)].sort());
+    expect(links.map(({ from, to }) => [from, to]).sort()).toEqual(folds.map(({ id }) => [id, hub.id]).sort());
+    expect(filterScene(sceneOf(data, folds), nothingHidden, new Map()).nodes).toHaveLength(5);
+  });
+
+  it('opens a group a page at a time, and says how many are left', () => {
+    const all = Array.from({ length: 60 }, (_, i) => node(`task:晋卫发〔2024〕1号#新${i}`, 'Task', {}));
+    const own = all.map(({ id }) => relationship('ASSIGNED_TO', id, hub.id, { role: 'lead', basis: 'stated' }));
+    const read = gather([hub], [{ ...step, counted, groups: [answer(hub, own, all, 300)] }]);
+    const [first] = around();
+    const [page, ...others] = around([first!.id], read);
+    expect(foldName(page!, 'zh')).toBe(`晋卫发〔2024〕1号（其余） ${300 - mostUngrouped} 项任务`);
+    expect(others).toHaveLength(3);
+    expect(sceneOf(read, [page!, ...others]).nodes.size).toBe(1 + 4 + mostUngrouped);
+    const [next] = around([first!.id, page!.id], read);
+    expect(foldName(next!, 'zh')).toBe(`晋卫发〔2024〕1号（其余） ${300 - 2 * mostUngrouped} 项任务`);
+  });
+
+  it.each([
+    ['theme', 'theme:互联网+医疗健康', 24],
+    ['year', '', 0],
+  ] as const)('names a group by %s so that a link can carry it', (by, key, from) => {
+    const name = { by, label: 'Task', key, from, hub: hub.id } as const;
+    expect(readGroupId(groupId(name))).toEqual(name);
+    expect(readGroupId(hub.id)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { groupings } from '../../../graph/store/questions.ts';
 import { drawsThreads, simpleBelow } from '../../canvas/states.ts';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
@@ -6,7 +7,6 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { linkLength, longestLink } from '../../state/saved-views.ts';
 import { mostNeighbours, writeExpansion } from '../../view-model/expansion.ts';
 import { isGroup } from '../../view-model/folds.ts';
-import { groupings } from '../../view-model/groups.ts';
 import { writeState } from './link.ts';
 import { type GraphState, showAll, ungroup, unpin } from './state.ts';
 import type { GraphActions } from './use-actions.ts';

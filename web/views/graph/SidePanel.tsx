@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { GroupBy } from '../../../graph/store/questions.ts';
 import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -9,7 +10,6 @@ import { RelationshipPanel } from '../../panels/RelationshipPanel.tsx';
 import { RestPanel } from '../../panels/RestPanel.tsx';
 import type { Step } from '../../view-model/expansion.ts';
 import { isFold } from '../../view-model/folds.ts';
-import type { GroupBy } from '../../view-model/groups.ts';
 import { isRest } from '../../view-model/scene.ts';
 import type { GraphActions } from './use-actions.ts';
 import type { Picture } from './use-picture.ts';

@@ -8,7 +8,7 @@ import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { membersOf } from '../../view-model/filter.ts';
-import { isFold } from '../../view-model/folds.ts';
+import { isFold, isGroup } from '../../view-model/folds.ts';
 import { relatedTo } from '../../view-model/related.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
 import { isRest } from '../../view-model/scene.ts';
@@ -93,7 +93,8 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   }, [state.selected, state.relationship, state.marked, selectedLine]);
   useOpenFold(state, picture, go);
   const panelOpen = state.selected !== undefined;
-  const insets = insetsFor(room, panelOpen);
+  const notes = fetched.data.cut.size + ([...scene.nodes.keys()].some(isGroup) ? 1 : 0);
+  const insets = insetsFor(room, panelOpen, notes);
 
   const hide = (ids: readonly string[]) => actions.hide(membersOf(visible, ids));
   const pinAll = (ids: readonly string[]) => actions.togglePins(ids, camera.current?.places() ?? {}, picture.frame);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { groupings } from '../../../graph/store/questions.ts';
 import type { View } from '../../canvas/viewport.ts';
 import { readExpansion, writeExpansion } from '../../view-model/expansion.ts';
-import { groupings } from '../../view-model/groups.ts';
 import { colourRules, iconRules, sizeRules } from '../../view-model/style-rules.ts';
 import { readPath, writePath } from '../paths/path-state.ts';
 import { emptyState, type GraphState, layouts, type Pins } from './state.ts';

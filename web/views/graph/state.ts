@@ -1,7 +1,7 @@
+import type { GroupBy } from '../../../graph/store/questions.ts';
 import type { View } from '../../canvas/viewport.ts';
 import { type Expansion, overtureOf, writeExpansion } from '../../view-model/expansion.ts';
 import { type Hidden, nothingHidden } from '../../view-model/filter.ts';
-import type { GroupBy } from '../../view-model/groups.ts';
 import type { Frame, Point } from '../../view-model/layout/layout-graph.ts';
 import { ownLook, type StyleRules } from '../../view-model/style-rules.ts';
 import type { PathState } from '../paths/path-state.ts';

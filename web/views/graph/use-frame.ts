@@ -66,12 +66,17 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | undefine
   return room;
 }
 
-/** What lies over the canvas: the chips at the top, the drawer at the right, the sheet below. */
-export function insetsFor({ shape, height }: Room, panelOpen: boolean): Insets {
+const noteHeight = 28;
+
+/**
+ * What lies over the canvas: the chips at the top, the drawer at the right, the sheet below.
+ * @param notes lines of notes at the bottom that stay, whatever the camera shows
+ */
+export function insetsFor({ shape, height }: Room, panelOpen: boolean, notes: number): Insets {
   return {
     left: margin.x,
     top: margin.top,
     right: margin.x + (panelOpen && shape === 'narrow' ? rightPanel.narrow : 0),
-    bottom: margin.bottom + (panelOpen && shape === 'phone' ? height * sheetShare : 0),
+    bottom: margin.bottom + notes * noteHeight + (panelOpen && shape === 'phone' ? height * sheetShare : 0),
   };
 }

@@ -1,9 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import type { NeighbourhoodAnswer, NodeSummary, RelationshipSummary } from '../../../graph/store/answers.ts';
+import type { ContextAnswer } from '../../../graph/store/answers/groups.ts';
+import type { NodeSummary, RelationshipSummary } from '../../../graph/store/answers.ts';
+import { limits } from '../../../graph/store/questions.ts';
 import { queries } from '../../data/queries.ts';
 import { type GraphData, noData } from '../../view-model/data.ts';
-import { policyOfTask } from '../../view-model/sections.ts';
 import type { GraphState } from './state.ts';
 
 /** What is known beside the picture: the documents of its tasks, their regions, their themes. */
@@ -12,45 +13,34 @@ export interface Further {
   readonly relationships: ReadonlyMap<string, RelationshipSummary>;
 }
 
-const mostAsked = 500;
-const mostNames = 60;
-
 /**
- * Fetches what filters, groups and paints ask of tasks and documents and the picture itself does not hold. Themes are
+ * Fetches what filters, groups and paints ask of nodes and the picture itself does not hold, of all of them. Themes are
  * asked for only where something depends on them.
  */
 export function useFurther(given: GraphData, state: GraphState, themesShown: boolean): Further {
   const data = useRested(given);
-  const tasks = useMemo(() => [...data.nodes.values()].filter(({ label }) => label === 'Task'), [data]);
-  const policies = useMemo(() => {
-    const own = [...data.nodes.values()].filter(({ label }) => label === 'Policy').map(({ id }) => id);
-    return [...new Set([...own, ...tasks.map(({ id }) => policyOfTask(id))])].slice(0, mostAsked);
-  }, [data, tasks]);
-  const unknown = policies.filter((id) => !data.nodes.has(id));
   const themes = themesShown || state.groupBy === 'theme' || state.hidden.themes.length > 0;
-  const nodesAsked = useQueries({ queries: unknown.map((id) => queries.node(id)), combine: nodesOf });
-  const regions = useQueries({
-    queries: policies.map((id) => queries.neighbourhood({ id, types: ['APPLIES_TO'], direction: 'out' })),
-    combine: answersOf,
-  });
-  const addressed = useQueries({
-    queries: (themes ? tasks.slice(0, mostAsked) : []).map(({ id }) =>
-      queries.neighbourhood({ id, types: ['ADDRESSES'], direction: 'out' }),
-    ),
-    combine: answersOf,
-  });
-  const names = useRegionNames(data, regions);
+  const asked = useMemo(
+    () =>
+      [false, ...(themes ? [true] : [])].flatMap((withThemes) =>
+        inPortions(data, withThemes).map((ids) => queries.context({ ids, themes: withThemes })),
+      ),
+    [data, themes],
+  );
+  const answers = useQueries({ queries: asked, combine: answersOf });
   return useMemo(() => {
     const nodes = new Map<string, NodeSummary>();
     const relationships = new Map<string, RelationshipSummary>();
-    for (const { nodes: found, relationships: lines } of [...regions, ...addressed]) {
-      for (const node of found) nodes.set(node.id, node);
-      for (const line of lines) relationships.set(line.id, line);
+    for (const answer of answers) {
+      for (const node of answer.nodes) nodes.set(node.id, node);
+      for (const line of answer.relationships) relationships.set(line.id, line);
     }
-    for (const node of [...nodesAsked, ...names]) nodes.set(node.id, node);
     return { nodes, relationships };
-  }, [regions, addressed, nodesAsked, names]);
+  }, [answers]);
 }
+
+const answersOf = (results: readonly { readonly data: ContextAnswer | undefined }[]) =>
+  results.map(({ data }) => data).filter((data) => data !== undefined);
 
 const restsAfter = 250;
 
@@ -64,23 +54,17 @@ function useRested(data: GraphData): GraphData {
   return rested;
 }
 
-const answersOf = (results: readonly { readonly data: NeighbourhoodAnswer | undefined }[]) =>
-  results.map(({ data }) => data).filter((data) => data !== undefined);
+const asking = new Set(['Policy', 'Task', 'Department', 'Institution']);
 
-const code = /^(?:department|institution):([^/?]+)\//;
-
-/** The names of the regions that units are of. */
-function useRegionNames(data: GraphData, regions: readonly NeighbourhoodAnswer[]): readonly NodeSummary[] {
-  const codes = useMemo(() => {
-    const known = new Set(regions.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-    const own = [...data.nodes.keys()].flatMap((id) => code.exec(id)?.[1] ?? []);
-    return [...new Set(own)]
-      .map((one) => `region:${one}`)
-      .filter((id) => !data.nodes.has(id) && !known.has(id))
-      .slice(0, mostNames);
-  }, [data, regions]);
-  return useQueries({ queries: codes.map((id) => queries.node(id)), combine: nodesOf });
+/** By what they came with, so that what comes later does not ask again for what stood. */
+function inPortions({ nodes, arrival }: GraphData, tasksOnly: boolean): string[][] {
+  const portions = new Map<number, string[][]>();
+  for (const { id, label } of nodes.values()) {
+    if (tasksOnly ? label !== 'Task' : !asking.has(label)) continue;
+    const own = portions.get(arrival.get(id) ?? 0) ?? [[]];
+    portions.set(arrival.get(id) ?? 0, own);
+    if (own.at(-1)!.length === limits.page) own.push([]);
+    own.at(-1)!.push(id);
+  }
+  return [...portions.values()].flat();
 }
-
-const nodesOf = (results: readonly { readonly data: NodeSummary | undefined }[]) =>
-  results.map(({ data }) => data).filter((data) => data !== undefined);
