@@ -41,9 +41,9 @@ export function forcePlaces(graph: LayoutGraph, start: ReadonlyMap<string, Point
     animate: false,
     randomize: false,
     fit: false,
-    idealEdgeLength: 130,
-    nodeSeparation: 90,
-    nodeRepulsion: 9000,
+    idealEdgeLength: 220,
+    nodeSeparation: 150,
+    nodeRepulsion: 50_000,
   };
   cy.layout(options as LayoutOptions).run();
   const wanted = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));

@@ -56,7 +56,7 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
     ),
     block('edge.lit[tag]', { label: 'data(tag)' }),
     // Many of them turn in a gutter too narrow for words: those would lie on each other.
-    block('edge.lit[weights][!atSource][type = "ASSIGNED_TO"]', { label: '' }),
+    block('edge.lit[weights][!atSource][!aside][type = "ASSIGNED_TO"]', { label: '' }),
     block('edge.lit[tag][atSource].from-other', {
       label: '',
       'source-label': 'data(tag)',

@@ -1,8 +1,8 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core, EdgeCollection, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { useLayoutEffect } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
-import { coursesOf } from '../view-model/layout/courses.ts';
+import { coursesOf, mayTurn, turnsBetween } from '../view-model/layout/courses.ts';
 import { bend } from '../view-model/layout/curves.ts';
 import type { Point } from '../view-model/layout/layout-graph.ts';
 import { drawApart } from './fresh-layer.ts';
@@ -18,7 +18,8 @@ const mostDrawnAnew = 300;
 
 /**
  * Brings nodes to their places: those that stood travel, those that are new set out from a neighbour that stood. Lines
- * between columns or rows turn in the gutter between them, and follow when a node is dragged.
+ * between columns or rows turn in the gutter between them, others around what is in their way; they follow when a node is
+ * dragged.
  */
 export function usePlaces(cy: Core | null, drawn: Drawn, arrangement: Arrangement, straight: boolean): void {
   useLayoutEffect(() => {
@@ -45,10 +46,12 @@ export function usePlaces(cy: Core | null, drawn: Drawn, arrangement: Arrangemen
   useLayoutEffect(() => {
     if (!cy) return;
     let frame = 0;
-    const follow = () => {
+    const follow = ({ target }: EventObject) => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        bendLines(cy, arrangement, straight);
+        // What stands aside of the dragged node's own lines turns when it is let go.
+        const own = turnsBetween(arrangement) ? undefined : (target as NodeSingular).connectedEdges();
+        bendLines(cy, arrangement, straight, own);
       });
     };
     cy.on('drag', 'node', follow);
@@ -118,6 +121,7 @@ const unbent = {
   weights: undefined,
   distances: undefined,
   square: undefined,
+  aside: undefined,
   atSource: undefined,
   atTarget: undefined,
 };
@@ -126,15 +130,15 @@ const isBent = (edge: EdgeSingular) => edge.data('weights') !== undefined;
 const isSame = (before: readonly number[] | undefined, now: readonly number[]) =>
   before?.length === now.length && now.every((value, i) => value === before[i]);
 
-function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void {
-  if (straight || (arrangement.bands.size === 0 && !arrangement.aisles)) {
+function bendLines(cy: Core, arrangement: Arrangement, straight: boolean, own?: EdgeCollection): void {
+  if (straight || !mayTurn(arrangement, cy.edges().length)) {
     cy.batch(() => void cy.edges().filter(isBent).data(unbent));
     return;
   }
   const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   const reachOf = (id: string) => {
-    const { width, left, right } = cy.getElementById(id).data();
-    return { width, left, right };
+    const { width, left, right, top, bottom } = cy.getElementById(id).data();
+    return { width, left, right, top, bottom };
   };
   const linkOf = (edge: EdgeSingular) => ({
     id: edge.id(),
@@ -142,9 +146,10 @@ function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void 
     to: edge.target().id(),
     type: edge.data('type'),
   });
-  const courses = coursesOf(cy.edges().map(linkOf), places, arrangement, reachOf);
+  const lines = own ?? cy.edges();
+  const courses = coursesOf(lines.map(linkOf), places, arrangement, reachOf);
   cy.batch(() =>
-    cy.edges().forEach((edge) => {
+    lines.forEach((edge) => {
       const link = linkOf(edge);
       const course = courses.get(link.id);
       if (!course) {
@@ -159,7 +164,14 @@ function bendLines(cy: Core, arrangement: Arrangement, straight: boolean): void 
         atSource: Math.abs(course.words.source - from.x) - reachOf(link.from).width / 2,
         atTarget: Math.abs(to.x - course.words.target) - reachOf(link.to).width / 2,
       };
-      edge.data({ ...unbent, weights, distances, ...(course.square && { square: 1 }), ...words });
+      edge.data({
+        ...unbent,
+        weights,
+        distances,
+        ...(course.square && { square: 1 }),
+        ...(course.aside && { aside: 1 }),
+        ...words,
+      });
     }),
   );
 }

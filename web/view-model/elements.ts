@@ -23,6 +23,8 @@ export interface DrawnNode {
   /** How far node and label reach to each side. */
   readonly left: number;
   readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Flat data of a drawn relationship. */
@@ -83,7 +85,7 @@ export function drawnOf(
 }
 
 function drawnNode(id: string, label: string, look: NodeLook, degree: number): DrawnNode {
-  const { left, right } = boxOf(look);
+  const { left, right, top, bottom } = boxOf(look);
   return {
     id,
     label,
@@ -94,6 +96,8 @@ function drawnNode(id: string, label: string, look: NodeLook, degree: number): D
     degree,
     left,
     right,
+    top,
+    bottom,
     ...(look.presence && look.presence !== 'held' && { ghost: look.presence }),
     ...(look.level && { level: look.level }),
     ...(look.grouped && { grouped: 1 as const }),

@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../../graph/schema/relationships.ts';
 import type { Drawn, DrawnLink, DrawnNode } from '../../view-model/elements.ts';
 import type { Arrangement } from '../../view-model/layout/arrangement.ts';
-import { type Course, coursesOf } from '../../view-model/layout/courses.ts';
+import { type Course, coursesOf, mayTurn } from '../../view-model/layout/courses.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 import type { Palette } from '../palette.ts';
 import { areQuiet } from '../states.ts';
@@ -77,7 +77,7 @@ const bodyOf = ({ width, height, label }: DrawnNode, at: Point): Body => ({
 });
 
 function coursesFor(links: readonly DrawnLink[], drawn: Drawn, arrangement: Arrangement): ReadonlyMap<string, Course> {
-  if (arrangement.bands.size === 0 && !arrangement.aisles) return new Map();
+  if (!mayTurn(arrangement, links.length)) return new Map();
   const reaches = new Map(drawn.nodes.map(({ data }) => [data.id, data]));
   const layout = links.map(({ id, source, target, type }) => ({
     id,
