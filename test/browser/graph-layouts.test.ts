@@ -150,9 +150,9 @@ describe('lines', () => {
     await expect.poll(async () => (await told()).turning).toBeGreaterThan(0);
     const { lines, turning, square, now, straight } = await told();
     expect(square).toBe(0);
-    expect(turning).toBeLessThan(lines / 2);
+    expect(turning).toBeLessThan(lines);
     expect(straight).toBeGreaterThan(0);
-    expect(now).toBeLessThanOrEqual(straight / 4);
+    expect(now).toBeLessThanOrEqual(straight / 2);
   });
 
   it.each(['levels', 'timeline'])('of the layout %s run behind no node and no name but their own', async (layout) => {
