@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { InvalidInput } from '../errors.ts';
 import { neo4jFailure, type Place, tooOld } from './failure.ts';
 import type { Statement } from './statements/statement.ts';
@@ -40,13 +40,7 @@ const oldest = [5, 13] as const;
 /** @throws StoreUnavailable where there is no server, the login is refused, the database is missing or the server too old */
 export async function connect({ uri, user, password, database }: Login): Promise<Connection> {
   const place = { server: serverOf(uri), database };
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: limits.connecting,
-    connectionAcquisitionTimeout: 2 * limits.connecting,
-    maxTransactionRetryTime: limits.retrying,
-    userAgent: 'yigai-atlas',
-  });
+  const driver = driverFor(uri, user, password);
   /** In a cluster each transaction waits until its member has what this process wrote and read before. */
   let bookmarkManager = neo4j.bookmarkManager();
   const telling = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -118,17 +112,33 @@ function askIn(transaction: ManagedTransaction): Ask {
   };
 }
 
+/** @throws InvalidInput where the driver does not take the address; its own words might repeat a password in it */
+function driverFor(uri: string, user: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: limits.connecting,
+      connectionAcquisitionTimeout: 2 * limits.connecting,
+      maxTransactionRetryTime: limits.retrying,
+      userAgent: 'yigai-atlas',
+    });
+  } catch {
+    throw noAddress();
+  }
+}
+
 /** @throws InvalidInput where the address is none of Neo4j's */
 function serverOf(uri: string): string {
   const parts = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:[^@/?#]*@)?([^/?#@]+)/.exec(uri);
-  if (!parts) {
-    throw new InvalidInput({
-      zh: 'NEO4J_URI 不是 Neo4j 的地址：应以 bolt://、neo4j:// 或 neo4j+s:// 开头，如 bolt://127.0.0.1:7687。',
-      en: 'NEO4J_URI is no address of Neo4j: it begins with bolt://, neo4j:// or neo4j+s://, as bolt://127.0.0.1:7687.',
-    });
-  }
+  if (!parts) throw noAddress();
   return parts[1]!;
 }
+
+const noAddress = () =>
+  new InvalidInput({
+    zh: 'NEO4J_URI 不是 Neo4j 的地址：应以 bolt://、neo4j:// 或 neo4j+s:// 开头，如 bolt://127.0.0.1:7687；只有 neo4j:// 可带参数，每个一次（?名称=值）。',
+    en: 'NEO4J_URI is no address of Neo4j: it begins with bolt://, neo4j:// or neo4j+s://, as bolt://127.0.0.1:7687; only neo4j:// takes parameters, each once (?name=value).',
+  });
 
 /**
  * @param agent `Neo4j/5.26.30`

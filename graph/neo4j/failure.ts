@@ -47,6 +47,14 @@ const failures: readonly Failure[] = [
       }),
   },
   {
+    codes: ['Neo.ClientError.Security.CredentialsExpired'],
+    say: ({ server }) =>
+      unavailable({
+        zh: `Neo4j（${server}）要求先修改这个用户的初始密码：请在 Neo4j Browser 或 cypher-shell 中执行 ALTER CURRENT USER SET PASSWORD FROM '旧密码' TO '新密码'，再设置新密码后重试。`,
+        en: `Neo4j at ${server} wants the initial password of this user changed first: run ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new' in Neo4j Browser or cypher-shell, set the new one here and try again.`,
+      }),
+  },
+  {
     codes: ['Neo.ClientError.Security'],
     say: ({ server }) =>
       unavailable({
@@ -71,6 +79,11 @@ const failures: readonly Failure[] = [
       }),
   },
   {
+    // Two of what a constraint allows once: no transaction of this program leaves that behind.
+    codes: ['Neo.DatabaseError.Schema.ConstraintCreationFailed'],
+    say: (place) => damaged(place),
+  },
+  {
     codes: ['Neo.TransientError.General.MemoryPool', 'Neo.TransientError.General.OutOfMemory'],
     say: ({ server }) =>
       unavailable({
@@ -92,10 +105,22 @@ export const tooOld = ({ server }: Place, version: string) =>
     en: `Neo4j at ${server} has version ${version}; this program needs 5.13 or newer: update the server.`,
   });
 
-export const otherModel = ({ server, database }: Place, found: unknown, ours: number) =>
+/** What a database was written with, or is written with here. */
+export interface Versions {
+  readonly model: number | null;
+  readonly layout: number;
+}
+
+export const otherModel = ({ server, database }: Place, found: Versions, ours: Versions) =>
   new StoreUnreadable({
-    zh: `Neo4j（${server}）的数据库“${database}”按模型版本 ${String(found)} 写成，本程序使用版本 ${ours}。没有改动它：请用 NEO4J_DATABASE 另选数据库，或清空后重新读入文件。`,
-    en: `The database "${database}" of Neo4j at ${server} was written for model version ${String(found)}, this program uses ${ours}. It was left as it is: choose another one with NEO4J_DATABASE, or empty it and read the documents again.`,
+    zh: `Neo4j（${server}）的数据库“${database}”按模型版本 ${found.model}（布局 ${found.layout}）写成，本程序使用版本 ${ours.model}（布局 ${ours.layout}）。没有改动它：请用 NEO4J_DATABASE 另选数据库，或清空后重新读入文件。`,
+    en: `The database "${database}" of Neo4j at ${server} was written for model version ${found.model} (layout ${found.layout}), this program uses ${ours.model} (layout ${ours.layout}). It was left as it is: choose another one with NEO4J_DATABASE, or empty it and read the documents again.`,
+  });
+
+export const otherIndex = ({ server, database }: Place, name: string) =>
+  new StoreUnreadable({
+    zh: `Neo4j（${server}）的数据库“${database}”里名为 ${name} 的索引或约束与本程序建立的不同。没有改动它：请删除它（DROP INDEX ${name} 或 DROP CONSTRAINT ${name}），本程序启动时会重新建立。`,
+    en: `The index or constraint ${name} in the database "${database}" of Neo4j at ${server} is not as this program makes it. It was left as it is: drop it (DROP INDEX ${name} or DROP CONSTRAINT ${name}); it is made anew at the next start.`,
   });
 
 export const foreignData = ({ server, database }: Place) =>

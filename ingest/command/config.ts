@@ -20,6 +20,7 @@ const configuration = z.object({
   neo4jUri: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?\/?(\?[\w.=&%-]*)?$/)
+    .refine((address) => URL.canParse(address))
     .optional(),
   neo4jUser: z.string().min(1),
   neo4jPassword: z.string().min(1).optional(),
@@ -28,7 +29,8 @@ const configuration = z.object({
     .min(1)
     .transform((file) => resolve(file))
     .optional(),
-  neo4jDatabase: z.string().regex(/^[a-zA-Z][\w.-]*$/),
+  // Neo4j keeps its users and databases in the one called system, and no graph.
+  neo4jDatabase: z.string().regex(/^(?!system$)[a-z][\w.-]*$/i),
 });
 
 /** A Neo4j to store in. */

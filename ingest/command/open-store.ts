@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { Contribution } from '../../graph/contribution.ts';
 import { openEmbeddedStore } from '../../graph/embedded/embedded.ts';
 import { lockFolder } from '../../graph/embedded/lock.ts';
-import { InvalidInput, type Sentence } from '../../graph/errors.ts';
+import type { Sentence } from '../../graph/errors.ts';
 import { makeFolder } from '../../graph/make-folder.ts';
 import type { Neo4jOptions, Neo4jStore, OpeningStep } from '../../graph/neo4j/neo4j.ts';
 import type { Store } from '../../graph/store/port.ts';
-import type { Configuration, Neo4jSettings } from './config.ts';
+import type { Configuration } from './config.ts';
 import type { Output } from './output.ts';
+import { passwordOf } from './password.ts';
 
 /** The store that is configured. Into a Neo4j several processes may write at once, into a data folder one. */
 export async function openStore(
@@ -21,7 +21,7 @@ export async function openStore(
   const { openNeo4jStore } = await import('../../graph/neo4j/neo4j.ts');
   return openNeo4jStore({
     ...{ uri, user, database, catalogue },
-    password: await passwordOf(neo4j),
+    password: await passwordOf(neo4j.password),
     told: toldTo(say),
   });
 }
@@ -53,10 +53,7 @@ const pause = 2_000;
 
 const steps: Readonly<Record<OpeningStep, Sentence>> = {
   documents: { zh: '正在从 Neo4j 载入文件', en: 'Taking documents from Neo4j into memory' },
-  graph: {
-    zh: '已知文件有变，正在重写 Neo4j 中的图谱',
-    en: 'Known documents have changed: writing the graph in Neo4j anew',
-  },
+  graph: { zh: '正在 Neo4j 中写出图谱', en: 'Writing the graph in Neo4j' },
 };
 
 function toldTo(say: Output['say']): Neo4jOptions['told'] {
@@ -72,19 +69,12 @@ function toldTo(say: Output['say']): Neo4jOptions['told'] {
 /** Which kind of store it is, as /api/health says it. */
 export const storeKind = ({ neo4j }: Configuration) => (neo4j ? 'neo4j' : 'embedded');
 
+/** Neo4j's own, which an address need not name. */
+const usualPort = 7687;
+
 /** Which store it is, without credentials: two processes that say the same write to the same one. */
 export function storePlace({ neo4j, data }: Configuration): string {
   if (!neo4j) return data;
-  const { host } = new URL(neo4j.uri);
-  return `${host}/${neo4j.database}`;
-}
-
-async function passwordOf({ password }: Neo4jSettings): Promise<string> {
-  if (typeof password === 'string') return password;
-  const content = (await readFile(password.file, 'utf8')).replace(/\r?\n$/, '');
-  if (content !== '') return content;
-  throw new InvalidInput({
-    zh: `密码文件 ${password.file} 是空的：请在其中写入 Neo4j 的密码。`,
-    en: `The password file ${password.file} is empty: write the password of Neo4j into it.`,
-  });
+  const { hostname, port } = new URL(neo4j.uri);
+  return `${hostname}:${port || usualPort}/${neo4j.database}`;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import type { Login } from '../../graph/neo4j/connection.ts';
 import { longTerm } from '../../graph/neo4j/local-server/release.ts';
+import { passwordOf } from '../../ingest/command/password.ts';
 import { sentenceOf } from '../../ingest/command/trouble.ts';
 import { openDriver } from '../support/neo4j-server.ts';
 import { dockerServer } from './neo4j-in-docker.ts';
@@ -34,7 +34,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
 }
 
 async function anyServer(): Promise<{ server?: Running; reasons: string[] }> {
-  const named = namedServer();
+  const named = await namedServer();
   if (named) {
     await refuseFull(named);
     return { server: named, reasons: [] };
@@ -50,10 +50,10 @@ async function anyServer(): Promise<{ server?: Running; reasons: string[] }> {
   return { reasons };
 }
 
-function namedServer(): Login | undefined {
+async function namedServer(): Promise<Login | undefined> {
   const { NEO4J_URI: uri, NEO4J_USER, NEO4J_PASSWORD, NEO4J_PASSWORD_FILE, NEO4J_DATABASE } = process.env;
   if (!uri) return undefined;
-  const password = NEO4J_PASSWORD_FILE ? readFileSync(NEO4J_PASSWORD_FILE, 'utf8').trim() : (NEO4J_PASSWORD ?? '');
+  const password = await passwordOf(NEO4J_PASSWORD_FILE ? { file: NEO4J_PASSWORD_FILE } : (NEO4J_PASSWORD ?? ''));
   return { uri, user: NEO4J_USER || 'neo4j', password, database: NEO4J_DATABASE || 'neo4j' };
 }
 

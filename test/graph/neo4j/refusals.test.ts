@@ -35,6 +35,14 @@ describe('without a server', () => {
     }
   });
 
+  it.each(['bolt://h:7687?policy=x', 'neo4j://h?policy', 'neo4j://h?a=1&a=2'])(
+    'an address with parameters that the driver does not take is refused: %s',
+    async (uri) => {
+      const refused = await refusal({ uri, user: 'neo4j', password: secret, database: 'neo4j', catalogue });
+      expect(refused).toBeInstanceOf(InvalidInput);
+    },
+  );
+
   it('a password inside the address is never repeated', async () => {
     const uri = `bolt://neo4j:${secret}@127.0.0.1:${await freePort()}`;
     expect(await refusal({ uri, user: 'neo4j', password: secret, database: 'neo4j', catalogue })).toBeInstanceOf(
@@ -95,12 +103,36 @@ describeWithNeo4j('on a server', (server) => {
     }
   });
 
+  it('a password that the server wants changed first is told as such', async () => {
+    const command = async (text: string) => {
+      const driver = openDriver(server);
+      await driver.executeQuery(text, {}, { database: 'system' });
+      await driver.close();
+    };
+    await command(`CREATE USER newcomer SET PASSWORD '${secret}' CHANGE REQUIRED`);
+    try {
+      const refused = await refusal({ ...server, user: 'newcomer', password: secret, catalogue });
+      expect(refused).toBeInstanceOf(StoreUnavailable);
+      expect(refused.sentence.en).toContain('ALTER CURRENT USER');
+    } finally {
+      await command('DROP USER newcomer');
+    }
+  });
+
   it('a database of another model version is left as it is', async () => {
     await (await openNeo4jStore({ ...server, catalogue })).close();
     await run('MATCH (s:AtlasStore) SET s.model = 99');
     const refused = await refusal({ ...server, catalogue });
     expect(refused).toBeInstanceOf(StoreUnreadable);
     expect(refused.sentence.en).toContain('model version 99');
+  });
+
+  it('a database that lies in another way is left as it is', async () => {
+    await (await openNeo4jStore({ ...server, catalogue })).close();
+    await run('MATCH (s:AtlasStore) SET s.layout = 99');
+    const refused = await refusal({ ...server, catalogue });
+    expect(refused).toBeInstanceOf(StoreUnreadable);
+    expect(refused.sentence.en).toContain('layout 99');
   });
 
   it('a database with the data of something else is left as it is', async () => {

@@ -102,14 +102,24 @@ describe('configuration', () => {
       expect(configurationOf({}, { NEO4J_URI: address, NEO4J_PASSWORD: 'p' }).neo4j?.uri).toBe(address);
     });
 
-    it.each(['http://h:7474', 'h:7687', 'bolt:///', 'bolt://neo4j:hunter2@h:7687', 'bolt://h:7687/hunter2'])(
-      'refuses %s, and does not show it: it may hold a password',
-      (address) => {
-        const { zh, en } = sentenceFor({}, { NEO4J_URI: address, NEO4J_PASSWORD: 'p' });
-        expect(zh).toContain('NEO4J_URI');
-        for (const sentence of [zh, en]) expect(sentence).not.toContain(address);
-      },
-    );
+    it.each([
+      'http://h:7474',
+      'h:7687',
+      'bolt:///',
+      'bolt://neo4j:hunter2@h:7687',
+      'bolt://h:7687/hunter2',
+      'bolt://h:76870',
+      'bolt://[:::]:7687',
+    ])('refuses %s, and does not show it: it may hold a password', (address) => {
+      const { zh, en } = sentenceFor({}, { NEO4J_URI: address, NEO4J_PASSWORD: 'p' });
+      expect(zh).toContain('NEO4J_URI');
+      for (const sentence of [zh, en]) expect(sentence).not.toContain(address);
+    });
+
+    it.each(['system', 'System', 'a b', '1st'])('refuses the database %s', (database) => {
+      const { zh } = sentenceFor({}, { NEO4J_URI: uri, NEO4J_PASSWORD: 'p', NEO4J_DATABASE: database });
+      expect(zh).toContain('NEO4J_DATABASE');
+    });
 
     it('asks for a password, and for one only', () => {
       expect(sentenceFor({}, { NEO4J_URI: uri }).zh).toContain('NEO4J_PASSWORD_FILE');
