@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../../graph/contribution.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { createMemoryStore } from '../../graph/memory/memory-store.ts';
-import type { Store } from '../../graph/store/port.ts';
-import {
-  lineageQuestion,
-  neighbourhoodQuestion,
-  pathsQuestion,
-  searchQuestion,
-  workloadQuestion,
-} from '../../graph/store/questions.ts';
+import { labelOfId } from '../../graph/schema/label-of-id.ts';
+import type { Label } from '../../graph/schema/labels.ts';
+import type { ReadingStore } from '../../graph/store/port.ts';
+import * as ask from '../../graph/store/questions.ts';
 import { catalogue } from '../support/contributions.ts';
-import { seeded } from '../support/seeded.ts';
+import { corpus } from '../support/health-reform.ts';
+import { type Seeded, seeded } from '../support/seeded.ts';
 import { syntheticReading } from '../support/synthetic.ts';
 import { assembled } from './assembled.ts';
 import type { Subject } from './subject.ts';
 
 const turns = 24;
+/** Made-up ones, and a few by hand whose tasks correspond and whose policies grow. */
+const pool: readonly Reading[] = [...Array.from({ length: 8 }, (_, i) => syntheticReading(i)), ...corpus];
 
 /** Random documents come and go in the store and in memory; whatever is asked, both answer the same, and as the pure steps say. */
 export function randomContract(subject: Subject): void {
@@ -25,7 +25,7 @@ export function randomContract(subject: Subject): void {
     let store = await subject.holding();
     const held = new Map<string, Reading>();
     for (let turn = 0; turn < turns; turn++) {
-      const reading = syntheticReading(random.below(8));
+      const reading = random.pick(pool);
       const { id } = reading.contribution.document;
       if (held.has(id) && random.below(2)) {
         for (const each of [memory, store]) await each.removeDocument(id);
@@ -39,26 +39,80 @@ export function randomContract(subject: Subject): void {
       if (turn % 6 < 5) continue;
       const graph = await memory.export();
       expect(graph).toEqual(assembled(...held.values()));
-      const ids = Array.from({ length: 12 }, () => random.pick(graph.nodes).id);
-      expect(await answers(store, ids)).toEqual(await answers(memory, ids));
-      expect(await store.export()).toEqual(graph);
+      const all = pool.map(({ contribution }) => contribution.document.id);
+      expect(await store.everHeld(all)).toEqual(await memory.everHeld(all));
+      const questions = questionsOn(graph, [...held.keys()], random);
+      for (const operation of Object.keys(questions) as (keyof ReadingStore)[]) {
+        for (const question of questions[operation]) {
+          const [found, expected] = [store, memory].map((each) => outcome(each, operation, question));
+          expect(await found, `${operation} ${JSON.stringify(question)}`).toEqual(await expected);
+        }
+      }
     }
-  }, 120_000);
+  }, 900_000);
 }
 
-async function answers(store: Store, ids: readonly string[]): Promise<unknown[]> {
-  const found: unknown[] = [await store.stats(), await store.documents()];
-  for (const [i, id] of ids.entries()) {
-    const { relationships } = await store.neighbourhood(neighbourhoodQuestion.parse({ id, limit: 40, offset: i }));
-    found.push(await store.node(id), relationships);
-    for (const { id } of relationships.slice(0, 5)) found.push(await store.relationship(id));
-    const to = ids[(i + 1) % ids.length]!;
-    found.push(await store.paths(pathsQuestion.parse({ from: id, to, mode: 'all', limit: 10 })));
-    if (id.startsWith('policy:')) found.push(await store.lineage(lineageQuestion.parse({ id })));
-  }
-  for (const query of ['药', '条线1', 'sheng', 's', '2', '合发〔2022〕']) {
-    found.push(await store.search(searchQuestion.parse({ query, limit: 100 })));
-  }
-  for (const by of ['line', 'department']) found.push(await store.workload(workloadQuestion.parse({ by, limit: 500 })));
-  return found;
+type Questions = { readonly [Operation in keyof ReadingStore]: readonly Parameters<ReadingStore[Operation]>[] };
+
+/** What is asked of every operation that the port has. */
+function questionsOn(graph: Graph, documents: readonly string[], random: Seeded): Questions {
+  const some = <T>(items: readonly T[], most: number) =>
+    items.length === 0 ? [] : Array.from({ length: most }, () => random.pick(items));
+  const ids = some(graph.nodes, 12).map(({ id }) => id);
+  const of = (label: Label, most: number) =>
+    some(
+      graph.nodes.filter((node) => node.label === label),
+      most,
+    ).map(({ id }) => id);
+  const [policies, tasks] = [of('Policy', 3), of('Task', 3)];
+  return {
+    export: [[]],
+    stats: [[]],
+    documents: [[]],
+    document: [...some(documents, 2), ...policies].map((id) => [id]),
+    carry: [[documents], [some(documents, 1)]],
+    node: ids.map((id) => [id]),
+    relationship: some(graph.relationships, 20).map(({ id }) => [id]),
+    neighbourhood: ids.map((id, offset) => [ask.neighbourhoodQuestion.parse({ id, limit: 40, offset })]),
+    paths: ids.map((id, i) => {
+      const to = ids[(i + 1) % ids.length]!;
+      return [ask.pathsQuestion.parse({ from: id, to, mode: 'all', limit: 10 })];
+    }),
+    search: ['药', '条线1', 'sheng', 's', '2', '合发〔2022〕', '财政', 'czt'].map((query) => [
+      ask.searchQuestion.parse({ query, limit: 100 }),
+    ]),
+    lineage: ids
+      .filter((id) => labelOfId(id) === 'Policy')
+      .concat(policies)
+      .map((id) => [ask.lineageQuestion.parse({ id })]),
+    findings: [[ask.findingsQuestion.parse({})], [ask.findingsQuestion.parse({ documents: policies })]],
+    tasks: [
+      [ask.tasksQuestion.parse({})],
+      [ask.tasksQuestion.parse({ themes: of('Theme', 1), bases: ['stated', 'named-in-text'] })],
+      [ask.tasksQuestion.parse({ departments: of('Department', 1), offset: 1 })],
+    ],
+    workload: ['line', 'department'].map((by) => [ask.workloadQuestion.parse({ by, limit: 500 })]),
+    targets: [[ask.targetsQuestion.parse({})]],
+    crosstab: [
+      [ask.crosstabQuestion.parse({})],
+      [ask.crosstabQuestion.parse({ rows: 'department', columns: 'region' })],
+    ],
+    together: [[ask.togetherQuestion.parse({})], [ask.togetherQuestion.parse({ by: 'department' })]],
+    counterparts: [...policies, ...tasks].map((id) => [ask.counterpartsQuestion.parse({ id })]),
+    sideBySide: tasks.length < 2 ? [] : [[ask.sideBySideQuestion.parse({ tasks: tasks.slice(0, 2) })]],
+    reformModel: of('ReformModel', 1).map((id) => [ask.reformModelQuestion.parse({ id })]),
+    board: [[ask.boardQuestion.parse({})]],
+    missing: [[ask.missingQuestion.parse({})]],
+    unit: of('Department', 3).map((id) => [ask.unitQuestion.parse({ id })]),
+  };
+}
+
+/** The answer, or the refusal. */
+async function outcome<Operation extends keyof ReadingStore>(
+  store: ReadingStore,
+  operation: Operation,
+  question: Parameters<ReadingStore[Operation]>,
+): Promise<unknown> {
+  const asked = store[operation] as (...question: Parameters<ReadingStore[Operation]>) => Promise<unknown>;
+  return asked(...question).catch((error: Error) => ({ refused: error.name, because: error.message }));
 }
