@@ -4,18 +4,22 @@ import type { Sentence } from '../../graph/errors.ts';
 import { createMemoryStore } from '../../graph/memory/memory-store.ts';
 import { argumentsFile, toImportFiles } from '../../graph/neo4j/import/import-files.ts';
 import { importRows } from '../../graph/neo4j/import/rows.ts';
-import { writeImport } from '../../graph/neo4j/import/write-import.ts';
+import { makeImportFolder, writeImport } from '../../graph/neo4j/import/write-import.ts';
 import { accountsOf } from './account.ts';
 import { collectReadings } from './collect-readings.ts';
 import type { Destination } from './destination.ts';
 
-/** Collects readings and writes them as the files of neo4j-admin import, for a database that holds nothing yet. */
-export function neo4jImportDestination(
+/**
+ * Collects readings and writes them as the files of neo4j-admin import, for a database that holds nothing yet.
+ * @throws InvalidInput before anything is read where the folder holds something already
+ */
+export async function neo4jImportDestination(
   folder: string,
   readDocument: ReadDocument,
   catalogue: Contribution,
   say: (sentence: Sentence) => void,
-): Destination {
+): Promise<Destination> {
+  await makeImportFolder(folder);
   const { readings, take } = collectReadings(readDocument);
   return {
     take,

@@ -93,3 +93,23 @@ describe('a graph file', () => {
     expect(readFileSync(at('graph.json'), 'utf8')).toBe('before');
   });
 });
+
+describe('npm run ingest --neo4j-import', () => {
+  it('writes the files, says the command, and does not begin to read where the folder holds something', async () => {
+    const words = ['ingest', hanzhong, '--neo4j-import', at('import'), '--data', at('data')];
+    const { code, stdout, stderr } = await run(words);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`cd "${at('import')}" && neo4j-admin database import full neo4j @import.args`);
+    expect(stdout).toContain('20 项任务');
+    expect(stderr).toContain('读取');
+    for (const [, file] of readFileSync(at('import/import.args'), 'utf8').matchAll(
+      /^--(?:nodes|relationships)=\w+=(.*)$/gm,
+    )) {
+      expect(readFileSync(at(`import/${file}`), 'utf8')).toContain('\n');
+    }
+    const again = await run(words);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain(at('import'));
+    expect(again.stderr).not.toContain('读取');
+  });
+});

@@ -7,12 +7,20 @@ import type { Piece } from './import-files.ts';
 const portion = 1 << 20;
 
 /**
+ * Makes the folder that import files are written into.
+ * @throws InvalidInput where it holds something already
+ */
+export async function makeImportFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0) throw notEmpty(folder);
+}
+
+/**
  * Writes the pieces of import files into an empty folder.
  * @throws InvalidInput where the folder holds something already
  */
 export async function writeImport(folder: string, pieces: Iterable<Piece>): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0) throw notEmpty(folder);
+  await makeImportFolder(folder);
   const waiting = new Map<string, { texts: string[]; length: number }>();
   const write = async (file: string, texts: readonly string[]) => appendFile(join(folder, file), texts.join(''));
   for (const { file, text } of pieces) {
