@@ -186,10 +186,13 @@ const annexLead = /^[^，。：《]{0,8}附[件表](?:[0-9]{1,2}|[一二三四�
 const longestRunOn = 110;
 const furthestRunOn = 6;
 
+/** 健康中国行动推进委员会办公室：健康中国行动2023年工作要点: a headline with whose it is. */
+const bodyLead = /^[^，。：《》]{3,30}(?:政府|办公厅|办公室|委员会|[委厅局部])：(?=[^，。：]{6,}$)/;
+
 /** A line that ends with a document type and holds no sentence: the title of a document without a notice. */
 function aloneIn(front: readonly Paragraph[], bodyStart: number): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
-    const lead = annexLead.exec(paragraph.text)?.[0].length ?? 0;
+    const lead = (annexLead.exec(paragraph.text) ?? bodyLead.exec(paragraph.text))?.[0].length ?? 0;
     const head = paragraph.start < bodyStart ? undefined : runOn.exec(paragraph.text.slice(0, longestRunOn))?.[1];
     if (head !== undefined && !notATitle.test(head) && index < furthestRunOn)
       return {

@@ -112,7 +112,8 @@ function readList(text: string, span: Span, names: DepartmentNames, rule?: Posit
 }
 
 /** What stands in a list and is no unit: a date, a manner, a remark; and what was not understood. */
-const remark = /\d{2,}(?!\d|急救|热线|指挥|医疗)|[年月]底?前|持续|长期|完成|坚持|推进|另有|除外$|^下同$|^不再|以下/;
+const remark =
+  /\d{2,}(?!\d|急救|热线|指挥|医疗)|[年月]底?前|持续|长期|完成|坚持|推进(?!办|委|会|中心|专班|组|领导)|另有|除外$|^下同$|^不再|以下/;
 const noUnit = /[“”"《》！？?!%]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求/;
 const anyHan = new RegExp(han);
 const longestName = 40;

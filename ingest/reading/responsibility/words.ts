@@ -56,7 +56,7 @@ function rowOf(match: RegExpExecArray): number {
 
 /** 按职责分工, also misread as 接职责分工, and with its verb missing. */
 const byDuty = '[按接]照?(?:各自)?(?:工作)?(?:职责|职能)(?:任务)?(?:和?分工)?';
-const manner = '(?:分别|共同|具体|组织|统筹|认真|抓好|做好|予以|负责|协同|协调|积极){0,4}';
+const manner = '(?:分工|分别|共同|具体|组织|统筹|认真|抓好|做好|予以|负责|协同|协调|积极){0,4}';
 
 /** Verbs after a list; `(?=…)` keeps them from being found inside a name (各项目牵头单位). */
 const verbs: readonly (readonly [pattern: string, role: Role])[] = [
@@ -67,7 +67,10 @@ const verbs: readonly (readonly [pattern: string, role: Role])[] = [
   ['主办|主责|主要负责|(?:作)?为(?:主|(?:牵头|主办|主责)(?:单位|部门))', 'lead'],
   ['(?:作)?为(?:配合|协办|参与|参加)(?:单位|部门)|指导', 'participant'],
   ['(?:作)?为责任(?:单位|部门)', 'responsible'],
-  [`(?:积极|协同|密切|协助|予以)?(?:配合|协办|协助|参与|参加|协同)(?:落实|实施|做好|推进|负责){0,2}`, 'participant'],
+  [
+    `(?:积极|协同|密切|协助|予以)?(?:配合|(?<!政)协办|协助|参与|参加|协同)(?:落实|实施|做好|推进|负责){0,2}`,
+    'participant',
+  ],
   [
     `(?:负责|具体|组织|抓好|认真|贯彻|做好|分别|共同|结合(?:各自|本地)?实际){0,4}(?:抓好)?(?:贯彻)?(?:落实|实施)(?:到位|完成)?(?:负责)?`,
     'implementing',

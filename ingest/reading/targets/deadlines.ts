@@ -46,7 +46,11 @@ export function findDeadlines(text: string, span: Span, year: number | undefined
       bareDay,
       before,
     ] = groups;
-    const due = Boolean(before || yearEnd || monthEnd || bareMonthEnd || until || (relative && relative !== '今年'));
+    // 2030年，居民健康水平…: a later year that opens the sentence.
+    const opens = start === span.start && text[end] === '，' && year !== undefined && Number(printedYear) > year;
+    const due = Boolean(
+      before || yearEnd || monthEnd || bareMonthEnd || until || (relative && relative !== '今年') || (opens && !month),
+    );
     if (!due && !(printedYear && !month && goalFollows.test(text.slice(end, end + 8)))) continue;
     // 2022年9月30日 without 前 is a date, not a deadline.
     if (!due || (bareMonth && !before && !bareMonthEnd)) if (month || bareMonth) continue;

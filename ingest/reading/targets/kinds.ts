@@ -2,6 +2,7 @@ import type { TargetKind } from '../../../graph/schema/words.ts';
 import { longestWord, reachOf } from './parts.ts';
 import { isTerm, type Quantity } from './quantities.ts';
 import {
+  allotted,
   bounding,
   capBehind,
   capWords,
@@ -12,6 +13,7 @@ import {
   existing,
   given,
   onThisBasis,
+  perThousand,
   ranging,
   reckoning,
   risesBehind,
@@ -68,7 +70,8 @@ export function kindOf({
   if (isRate || perHead.test(last)) return 'goal';
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
-  if (reach || isBounded || creates.test(last)) return 'goal';
+  if (reach || isBounded || creates.test(last) || allotted.test(before)) return 'goal';
+  if (after === '' && perThousand.test(before)) return 'goal';
   if (sized.test(last) && (isDue || createsBefore.test(before))) return 'goal';
   if (quantity.tail === '以上' && isDue) return 'goal';
   if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';

@@ -15,12 +15,12 @@ export const longestWord = 8;
 const reachingWord = new RegExp(`(?:${[...reaching.keys()].join('|')})$`);
 const lastOfReaching = new Set([...reaching.keys()].map((word) => word.at(-1)));
 
-const perTime = /(?:每人)?每[日天月年人]$/;
+const perTime = /(?:每人)?每[日天月年人]$|[人年月日户]均$/;
 
 /** The word right before the number that says it is reached or not passed (达到, 不超过), with what it says. */
 export function reachOf(before: string): { readonly word: string; readonly comparator: Comparator } | undefined {
   const last = before[before.length - 1];
-  if (last !== undefined && '日天月年人'.includes(last)) {
+  if (last !== undefined && '日天月年人均'.includes(last)) {
     // 检测能力达到每日10万管.
     const rate = perTime.exec(before.slice(-longestWord))?.[0];
     return rate === undefined ? undefined : reachOf(before.slice(0, -rate.length));

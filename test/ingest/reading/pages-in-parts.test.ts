@@ -148,6 +148,17 @@ describe('a responsibility clause', () => {
       '（市120急救中心、市中心血站负责）',
       '市120急救中心 responsible, 市中心血站 responsible',
     ],
+    ['in which all share a duty', '（市医保局牵头，各县区政府分工负责）', '市医保局 lead, 各县区政府 participant'],
+    [
+      'of the offices of one authority',
+      '（市医保局医政科牵头，财务科配合）',
+      '市医保局医政科 lead, 财务科 participant',
+    ],
+    [
+      'with a name that holds a verb',
+      '（市健康行动推进办、市政协办负责）',
+      '市健康行动推进办 responsible, 市政协办 responsible',
+    ],
     [
       'with all offices of an authority',
       '（厅机关各处室、厅直属各单位负责）',

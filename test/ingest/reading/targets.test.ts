@@ -45,6 +45,12 @@ describe('a target', () => {
     ['死亡率控制在10/10万以下。', { kind: 'cap', comparator: '≤', value: 10, unit: '/10万' }],
     ['培养住院医师1500人、全科医生800人。', { value: 1500, metric: '住院医师' }],
     ['由30%提高到40%。', { kind: 'baseline', value: 30 }],
+    ['为老年人免费体检3万人。', { kind: 'goal', value: 30000, unit: '人' }],
+    ['压减床位200张。', { kind: 'goal', value: 200, unit: '张' }],
+    ['村卫生室运行经费任务数192.6万元。', { kind: 'goal', value: 192.6, unit: '万元' }],
+    ['每千名老年人拥有养老床位数45张以上。', { kind: 'goal', comparator: '≥', value: 45, unit: '张' }],
+    ['筹资标准提高至人均1020元。', { kind: 'goal', comparator: '≥', value: 1020, unit: '元' }],
+    ['患者满意度达到90分以上。', { kind: 'goal', comparator: '≥', value: 90, unit: '分' }],
     ['人均财政补助标准提高30元。', { kind: 'goal', value: 30, unit: '元' }],
     ['每个乡镇办好1所标准化卫生院。', { kind: 'goal', value: 1, unit: '所' }],
     ['检测能力达到每日10万管。', { kind: 'goal', value: 100000, unit: '管' }],
@@ -140,6 +146,19 @@ describe('a target', () => {
     ['有效降低剖宫产率。', { kind: 'direction', text: '降低剖宫产率' }],
   ])('is the one thing read from %s', (content, facts) => {
     expect(read(`提升能力。${content}`)).toEqual([expect.objectContaining(facts)]);
+  });
+
+  it('takes the bound said before the first member of a list for all of them', () => {
+    expect(read('婴儿死亡率、孕产妇死亡率分别控制在5‰、6‰以内。').map(({ comparator }) => comparator)).toEqual([
+      '≤',
+      '≤',
+    ]);
+    expect(read('支付比例分别达到80%和70%。').map(({ comparator }) => comparator)).toEqual(['≥', '≥']);
+  });
+
+  it('is due in a later year that opens its sentence, not in the year of the document', () => {
+    expect(read('2030年，居民健康水平明显提高。', 2020)).toMatchObject([{ kind: 'milestone', deadline: '2030' }]);
+    expect(read('2020年，居民健康水平明显提高。', 2020)).toEqual([]);
   });
 
   it('keeps the deadline said at the head of a list up to the full stop', () => {
