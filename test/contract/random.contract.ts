@@ -64,7 +64,8 @@ function questionsOn(graph: Graph, documents: readonly string[], random: Seeded)
       graph.nodes.filter((node) => node.label === label),
       most,
     ).map(({ id }) => id);
-  const [policies, tasks] = [of('Policy', 3), of('Task', 3)];
+  const [policies, tasks, lines] = [of('Policy', 3), of('Task', 3), of('Department', 2)];
+  const around = (id: string) => ask.groupings.map((by) => ({ id, type: 'ASSIGNED_TO', by }));
   return {
     export: [[]],
     stats: [[]],
@@ -74,6 +75,10 @@ function questionsOn(graph: Graph, documents: readonly string[], random: Seeded)
     node: ids.map((id) => [id]),
     relationship: some(graph.relationships, 20).map(({ id }) => [id]),
     neighbourhood: ids.map((id, offset) => [ask.neighbourhoodQuestion.parse({ id, limit: 40, offset })]),
+    groups: lines.flatMap((id) => around(id).map((asked) => [ask.groupsQuestion.parse(asked)])),
+    group: lines.flatMap((id) => around(id).map((asked) => [ask.groupQuestion.parse({ ...asked, key: '' })])),
+    context:
+      ids.length === 0 ? [] : [[ask.contextQuestion.parse({ ids: [...new Set([...ids, ...tasks])], themes: true })]],
     paths: ids.map((id, i) => {
       const to = ids[(i + 1) % ids.length]!;
       return [ask.pathsQuestion.parse({ from: id, to, mode: 'all', limit: 10 })];
