@@ -66,3 +66,27 @@ describe('every number', () => {
       .toEqual([]);
   });
 });
+
+describe('a count', () => {
+  it.each([
+    ['条线', '/workload'],
+    ['单位', link('/workload', { by: 'department', cols: 'region' })],
+    ['承前省略', link('/workload', { basis: 'carried-forward' })],
+    ['一起列名', link('/workload', { show: 'together' })],
+  ])('of %s is as long as the list it opens', async (_, path) => {
+    await open(path);
+    const labels = await page
+      .locator('.view-figure button[aria-label]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+    const said = labels.flatMap((label) => {
+      const [, together, count] = label.match(/同列 (\d+) 项|[：位] ?(\d+) 项$/) ?? [];
+      return together || count ? [{ label, tasks: Number(together ?? count) }] : [];
+    });
+    expect(said.length).toBeGreaterThan(12);
+    for (const { label, tasks } of said.filter((_, i) => i % Math.floor(said.length / 12) === 0)) {
+      const answer = page.waitForResponse((response) => response.url().includes('/api/tasks'));
+      await page.getByRole('button', { name: label, exact: true }).first().click();
+      expect((await (await answer).json()).total, label).toBe(tasks);
+    }
+  });
+});

@@ -72,10 +72,13 @@ function Group({ group, chosen, sort, onChoose, onSort }: GroupProps) {
         {metricOf(group)}
         <small>{t.targetGroup(policies, targets.length)}</small>
       </h2>
+      {drawn && targets.every(({ target }) => target.properties.scope === undefined) && (
+        <p className="target-differs">{t.scopeUnwritten}</p>
+      )}
       {differs.length > 0 && (
         <p className="target-differs">
           {t.differsIn}
-          {differs.map((each) => t[`differs-${each}`]).join('、')}
+          {differs.map((each) => t[`differs-${each}`]).join(t.comma)}
         </p>
       )}
       <table className={drawn ? 'drawn' : undefined}>

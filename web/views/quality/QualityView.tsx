@@ -145,7 +145,7 @@ function panelOf(
   const { rule, tasks, form, cited, measured, thing } = link;
   if (measured) {
     const word = accuracyWords.find((words) => words.thing === thing)?.[language];
-    const content = <MeasuredDocuments set={measured} thing={thing} />;
+    const content = <MeasuredDocuments set={measured} thing={word && thing} />;
     return {
       id: `${measured} ${thing}`,
       kind: `${t.accuracy} · ${t.measured(accuracy.date)}`,
