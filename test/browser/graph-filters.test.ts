@@ -48,5 +48,8 @@ describe('a style', () => {
         [policy, unit],
       );
     await expect.poll(colours).toBe(1);
+    await page.getByRole('button', { name: '撤销：样式' }).first().click();
+    await expect.poll(() => address().get('colour')).toBeNull();
+    await expect.poll(colours).toBe(2);
   });
 });

@@ -10,6 +10,9 @@ import { given } from './use-states.ts';
 type Given = Pick<ElementDefinition, 'position' | 'scratch' | 'classes'>;
 
 const nothing: Given = {};
+/** What not every element has: said, or the library would keep what an element had before. */
+const plainNode = { ghost: undefined, level: undefined, grouped: undefined, tint: undefined, character: undefined };
+const plainLink = { bead: undefined, tag: undefined, danger: undefined, always: undefined };
 const nowhere: ReadonlyMap<string, Given> = new Map();
 
 /**
@@ -43,8 +46,16 @@ export function useElements(
       return own;
     };
     // The degree weighs names and is not drawn: handed over, each change of it would draw the picture anew.
-    const nodes = drawn.nodes.map(({ group, data: { degree: _, ...data } }) => ({ group, data, ...giveTo(data.id) }));
-    const links = drawn.links.map(({ group, data }) => ({ group, data: { ...data }, ...giveTo(data.id) }));
+    const nodes = drawn.nodes.map(({ group, data: { degree: _, ...data } }) => ({
+      group,
+      data: { ...plainNode, ...data },
+      ...giveTo(data.id),
+    }));
+    const links = drawn.links.map(({ group, data }) => ({
+      group,
+      data: { ...plainLink, ...data },
+      ...giveTo(data.id),
+    }));
     const elements = [...nodes, ...links];
     before.current = standing;
     return elements;

@@ -8,6 +8,7 @@ import { type CypherQuery, cypherOf, writeCypher } from '../../../web/view-model
 import { gather } from '../../../web/view-model/data.ts';
 import { filterScene, nothingHidden } from '../../../web/view-model/filter.ts';
 import { sceneOf } from '../../../web/view-model/scene.ts';
+import { sectionsOf } from '../../../web/view-model/sections.ts';
 import { assembled } from '../../contract/assembled.ts';
 import { catalogue } from '../../support/contributions.ts';
 import { corpus, numbers, policyId } from '../../support/health-reform.ts';
@@ -65,6 +66,22 @@ describeWithNeo4j('Cypher that is handed on', (server) => {
       const some = filterScene(sceneOf(data, []), { ...nothingHidden, labels: ['Department'] }, new Map());
       const { nodes } = await shown(cypherOf(some));
       expect(nodes).toEqual(new Set([...data.nodes.values()].flatMap((n) => (n.label === 'Department' ? [] : n.id))));
+    });
+
+    it('gives the tasks of a section that stands folded, less those that are hidden or filtered away', async () => {
+      const data = await picture();
+      const scene = sceneOf(data, sectionsOf(data));
+      expect([...scene.nodes.values()].some(({ fold }) => fold)).toBe(true);
+      const [hidden, ...others] = [...data.nodes.values()].filter(({ label }) => label === 'Task').map(({ id }) => id);
+      const left = filterScene(scene, { ...nothingHidden, nodes: [hidden!], labels: ['Region'] }, new Map());
+      const found = await shown(cypherOf(left));
+      const expected = [...data.nodes.values()].filter(({ id, label }) => id !== hidden && label !== 'Region');
+      expect(others.length).toBeGreaterThan(0);
+      expect(found.nodes).toEqual(new Set(expected.map(({ id }) => id)));
+      const lines = [...data.relationships.values()].filter(
+        ({ from, to }) => found.nodes.has(from) && found.nodes.has(to),
+      );
+      expect(found.relationships).toEqual(new Set(lines.map(({ id }) => id)));
     });
 
     it('means the same as it is pasted, with its parameters as literals', async () => {
