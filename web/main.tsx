@@ -1,15 +1,9 @@
-// First of all: every schema that is declared after this line checks without `new Function`.
-import './data/schemas-without-eval.ts';
 import './theme/tokens.css';
 import './theme/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { followPreferences } from './state/preferences.ts';
+import { viewCode } from './state/view-code.ts';
 
-followPreferences();
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// The page, and the view that the address names: fetched side by side, the page's styles before the view's.
+void import('./page.tsx');
+const code: Readonly<Record<string, () => Promise<unknown>>> = viewCode;
+// Where it does not come, the page asks again and says so.
+code[window.location.pathname]?.().catch(() => {});

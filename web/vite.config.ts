@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressedFiles } from './compressed-files.ts';
 import { offlineTemplate } from './offline-template.ts';
 import { slideWidthInStyles } from './slide-width.ts';
 
@@ -9,7 +10,7 @@ const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), offlineTemplate()],
+  plugins: [react(), compressedFiles(), offlineTemplate()],
   css: { postcss: { plugins: [slideWidthInStyles()] } },
   build: {
     outDir: '../dist/web',
@@ -22,7 +23,15 @@ export default defineConfig({
     // what keeps them from `eval` has to stand where zod stands.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|schemas-without-eval/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'zod', test: /node_modules\/zod\/|schemas-without-eval/, priority: 1 },
+            // What fetches the page and the view, beside each other, waits for neither.
+            { name: 'start', test: /view-code|preload-helper/, priority: 1 },
+            // What every view needs is one file: cut up by who shares what, it would be twenty.
+            { name: 'page', test: /web\/page\.tsx$/ },
+          ],
+        },
       },
     },
     // Cytoscape alone is larger than the default; it is loaded with the graph view only.

@@ -17,6 +17,7 @@ export function serveExplorer(app: OpenAPIHono, folder: string): void {
     '*',
     serveStatic({
       root: folder,
+      precompressed: true,
       onFound: (_path, c) => c.header('Cache-Control', cacheOf(c.req.path)),
     }),
   );

@@ -13,14 +13,15 @@ import { briefingLink } from '../views/briefing/link.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
 import { exportLink } from '../views/export/link.ts';
+import { askAhead } from '../views/graph/ask-ahead.ts';
 import { lineageLink } from '../views/lineage/link.ts';
 import { overviewLink } from '../views/overview/link.ts';
-import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { qualityLink } from '../views/quality/link.ts';
 import { sanmingLink } from '../views/sanming/link.ts';
 import { workloadLink } from '../views/workload/link.ts';
 import { graphLink, readerLink } from './links.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
+import { viewCode } from './view-code.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
 
@@ -28,77 +29,80 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: overviewLink,
-  component: OverviewView,
+  component: lazyRouteComponent(viewCode['/'], 'OverviewView'),
 });
 
 const graph = createRoute({
   getParentRoute: () => root,
   path: '/graph',
   validateSearch: graphLink,
-  component: lazyRouteComponent(() => import('../views/graph/GraphView.tsx'), 'GraphView'),
+  // While the view's code comes, its answers come as well.
+  loader: ({ location }) => askAhead(location.search),
+  shouldReload: false,
+  component: lazyRouteComponent(viewCode['/graph'], 'GraphView'),
 });
 
 const reader = createRoute({
   getParentRoute: () => root,
   path: '/reader',
   validateSearch: readerLink,
-  component: lazyRouteComponent(() => import('../views/reader/ReaderView.tsx'), 'ReaderView'),
+  component: lazyRouteComponent(viewCode['/reader'], 'ReaderView'),
 });
 
 const workload = createRoute({
   getParentRoute: () => root,
   path: '/workload',
   validateSearch: workloadLink,
-  component: lazyRouteComponent(() => import('../views/workload/WorkloadView.tsx'), 'WorkloadView'),
+  component: lazyRouteComponent(viewCode['/workload'], 'WorkloadView'),
 });
 
 const lineage = createRoute({
   getParentRoute: () => root,
   path: '/lineage',
   validateSearch: lineageLink,
-  component: lazyRouteComponent(() => import('../views/lineage/LineageView.tsx'), 'LineageView'),
+  component: lazyRouteComponent(viewCode['/lineage'], 'LineageView'),
 });
 
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/quality',
   validateSearch: qualityLink,
-  component: lazyRouteComponent(() => import('../views/quality/QualityView.tsx'), 'QualityView'),
+  component: lazyRouteComponent(viewCode['/quality'], 'QualityView'),
 });
 
 const sanming = createRoute({
   getParentRoute: () => root,
   path: '/sanming',
   validateSearch: sanmingLink,
-  component: lazyRouteComponent(() => import('../views/sanming/SanmingView.tsx'), 'SanmingView'),
+  component: lazyRouteComponent(viewCode['/sanming'], 'SanmingView'),
 });
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
   validateSearch: compareLink,
-  component: lazyRouteComponent(() => import('../views/compare/CompareView.tsx'), 'CompareView'),
+  component: lazyRouteComponent(viewCode['/compare'], 'CompareView'),
 });
 
 const department = createRoute({
   getParentRoute: () => root,
   path: '/department',
   validateSearch: departmentLink,
-  component: lazyRouteComponent(() => import('../views/department/DepartmentView.tsx'), 'DepartmentView'),
+  component: lazyRouteComponent(viewCode['/department'], 'DepartmentView'),
 });
 
 const briefing = createRoute({
   getParentRoute: () => root,
   path: '/briefing',
   validateSearch: briefingLink,
-  component: lazyRouteComponent(() => import('../views/briefing/BriefingView.tsx'), 'BriefingView'),
+  component: lazyRouteComponent(viewCode['/briefing'], 'BriefingView'),
 });
 
 const exporting = createRoute({
   getParentRoute: () => root,
   path: '/export',
   validateSearch: exportLink,
-  component: lazyRouteComponent(() => import('../views/export/ExportView.tsx'), 'ExportView'),
+  component: lazyRouteComponent(viewCode['/export'], 'ExportView'),
 });
 
 /** The views that a scene may show. */

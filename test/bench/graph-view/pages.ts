@@ -19,10 +19,35 @@ const asksForPicture = /\/api\/(?:node|neighbourhood)\?/;
 
 async function newPage(browser: Browser, width: number, height: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height }, locale: 'zh-CN' });
+  await browserRests(browser);
   // What runs TypeScript here marks functions by name, also those that are handed to the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   return page;
 }
+
+/**
+ * Until the browser's own pages are done: with each window it makes those of its address bar, half a second of
+ * processor time that would else be measured with the page.
+ */
+async function browserRests(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const used = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const ends = performance.now() + longestPause;
+  for (let [before, quiet] = [await used(), 0]; quiet < quietPauses && performance.now() < ends; ) {
+    await new Promise((done) => setTimeout(done, pause));
+    const now = await used();
+    quiet = now === before ? quiet + 1 : 0;
+    before = now;
+  }
+  await session.detach();
+}
+
+const pause = 100;
+const quietPauses = 5;
+const longestPause = 10_000;
 
 /** The explorer with a kept view, and the questions it asked until the picture stood. */
 export async function ourPage(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupings } from '../../../graph/store/questions.ts';
 import type { View } from '../../canvas/viewport.ts';
+import { keptView } from '../../state/saved-views.ts';
 import { readExpansion, writeExpansion } from '../../view-model/expansion.ts';
 import { colourRules, iconRules, sizeRules } from '../../view-model/style-rules.ts';
 import { readPath, writePath } from '../paths/path-state.ts';
@@ -60,6 +61,13 @@ const link = z.object({
   table: flag,
   cam: word,
 });
+
+/** What a link carries, or what is kept under the name it carries with what was found and added since. */
+export function paramsOf({ view, ...search }: Readonly<Record<string, unknown>>) {
+  if (typeof view !== 'string') return search;
+  const kept = keptView(view);
+  return { ...kept, ...search, n: [kept?.n ?? [], search.n ?? []].flat() };
+}
 
 /** What a link says. What it says wrongly is left out, so that an old link still opens. */
 export function readState(search: Readonly<Record<string, unknown>>): GraphState {

@@ -8,6 +8,7 @@ import type { Cut } from '../../view-model/data.ts';
 import type { Step } from '../../view-model/expansion.ts';
 import type { Frame } from '../../view-model/layout/layout-graph.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
+import { askFirst } from './questions.ts';
 import {
   collapse,
   expand,
@@ -22,7 +23,6 @@ import {
   toggleTable,
   unpin,
 } from './state.ts';
-import { askFirst } from './use-graph-data.ts';
 
 export interface GraphActions {
   select(id: string): void;

@@ -7,6 +7,7 @@ import { queries } from '../../data/queries.ts';
 import { type GraphData, gather, noData } from '../../view-model/data.ts';
 import { type Expansion, firstNeighbours, fits, mostNeighbours } from '../../view-model/expansion.ts';
 import { readGroupId } from '../../view-model/group-id.ts';
+import { askFirst } from './questions.ts';
 import { type GraphState, openedIn } from './state.ts';
 
 export interface FetchedGraph {
@@ -23,13 +24,6 @@ export interface FetchedGraph {
   readonly failed: boolean;
   retry(): void;
 }
-
-/** What an expansion asks for first: its own node's neighbours. Hubs are grouped by all of them. */
-export const askFirst = ({ id, steps, all }: Expansion) => {
-  const [step] = steps;
-  const question = { id, types: [step!.type], direction: step!.direction };
-  return queries.neighbours(question, all || steps.length === 1 ? mostNeighbours : firstNeighbours);
-};
 
 /** Fetches what the state names: its nodes, and the neighbourhoods along each expansion, the second steps after the first. */
 export function useGraphData(state: GraphState): FetchedGraph {

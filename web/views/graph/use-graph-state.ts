@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import { keepView, keptView, linkLength, longestLink } from '../../state/saved-views.ts';
-import { readState, writeState } from './link.ts';
+import { paramsOf, readState, writeState } from './link.ts';
 import type { GraphState } from './state.ts';
 
 /** What can be undone and redone: states of the picture with the words for what led away from them. */
@@ -43,13 +43,6 @@ export interface GraphStateControl {
   readonly redoable?: string;
   undo(): void;
   redo(): void;
-}
-
-/** What a link carries, or what is kept under the name it carries with what was found and added since. */
-function paramsOf({ view, ...search }: Readonly<Record<string, unknown>>) {
-  if (typeof view !== 'string') return search;
-  const kept = keptView(view);
-  return { ...kept, ...search, n: [kept?.n ?? [], search.n ?? []].flat() };
 }
 
 /**
