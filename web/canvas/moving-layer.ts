@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
+import { sightOf } from './sight.ts';
 
 /** What the library keeps for its renderer: it is not in its types, and nothing else here touches it. */
 interface Layer {
   readonly level: number;
+  readonly context: CanvasRenderingContext2D;
 }
 interface LayerCache {
   getLayers: (elements: Elements, ratio: number, level?: number) => readonly Layer[] | null;
@@ -12,10 +14,12 @@ interface LayerCache {
   readonly layersByLevel: Readonly<Record<number, readonly Layer[]>>;
   /** Draws one more element into an unfinished layer; nothing where none is left. */
   dequeue(ratio: number): readonly unknown[];
+  drawEleInLayer: (layer: Layer, element: unknown) => void;
   validateLayersElesOrdering(level: number, elements: Elements): void;
   invalidateLayer(layer: Layer): void;
 }
 interface Renderer {
+  drawElement(context: CanvasRenderingContext2D, element: unknown): void;
   readonly data: { readonly lyrTxrCache?: LayerCache };
   readonly prevViewport?: { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
 }
@@ -36,8 +40,9 @@ export interface Layers {
  * While the camera moves, the picture is one layer that is moved and scaled. The library alone puts a layer together
  * beside the frames, a few elements each, and until it is whole draws thousands one by one for every frame: who zooms
  * just after a change then waits for each. Here the first frame of a movement puts it together at once, and a layer of
- * another size serves while the right one is being made or would be too large. When the camera rests, what is left of the
- * right one is put together at once as well.
+ * another size serves while the right one is being made or would be too large. Elements are drawn into it straight
+ * away: the library draws each into a picture of its own first, which takes as long again. When the camera rests, what is
+ * in sight is drawn at once, element by element where that is little of the picture; the layer follows beside the frames.
  */
 export function layAtOnce(cy: Core): Layers {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
@@ -46,7 +51,8 @@ export function layAtOnce(cy: Core): Layers {
   if (!cache?.getLayers || !cache.levelIsComplete || !cache.validateLayersElesOrdering) {
     return { rested: () => {}, stop: () => {} };
   }
-  const { getLayers, levelIsComplete } = cache;
+  const { getLayers, levelIsComplete, drawEleInLayer } = cache;
+  cache.drawEleInLayer = ({ context }, element) => renderer.drawElement(context, element);
   const putTogether = (elements: Elements, ratio: number, level: number) => {
     while (!cache.levelIsComplete(level, elements) && cache.dequeue(ratio).length > 0);
     if (cache.levelIsComplete(level, elements)) return cache.layersByLevel[level]!;
@@ -62,11 +68,12 @@ export function layAtOnce(cy: Core): Layers {
     const changing = cache.lastInvalidationTime >= lastFrame;
     lastFrame = performance.now();
     const moving = moves(cy, renderer);
-    const asked = resting || moving;
+    const [asked, closeUp] = [resting || moving, resting && !moving && showsLittle(cy)];
     resting = false;
     if (level !== undefined || !asked) return getLayers.call(cache, elements, ratio, level);
     const needed = Math.max(levels[0], Math.ceil(Math.log2(cy.zoom() * ratio)));
     const whole = nearestWhole(cache, elements, needed);
+    if (closeUp && whole !== needed) return null;
     if (moving ? whole === undefined && !changing : whole !== needed) return putTogether(elements, ratio, needed);
     const layers = getLayers.call(cache, elements, ratio);
     if (layers || whole === undefined || cy.zoom() * ratio > mostEnlarged * 2 ** whole) return layers;
@@ -79,8 +86,15 @@ export function layAtOnce(cy: Core): Layers {
     },
     stop() {
       cache.getLayers = getLayers;
+      cache.drawEleInLayer = drawEleInLayer;
     },
   };
+}
+
+/** Whether less than half of the nodes are in sight. */
+function showsLittle(cy: Core): boolean {
+  const sight = sightOf(cy);
+  return 2 * cy.nodes().filter((node) => sight.has(node.position())).length < cy.nodes().length;
 }
 
 function moves(cy: Core, { prevViewport: before }: Renderer): boolean {

@@ -1,11 +1,16 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { groupBy } from '../../graph/group-by.ts';
+import { whenIdle } from '../data/when-idle.ts';
 import type { Drawn } from '../view-model/elements.ts';
 import { type Names, weighNames } from './names.ts';
 import { whenRested } from './rested.ts';
+import { sightOf } from './sight.ts';
 import { type Emphasis, statesOf } from './states.ts';
 
 const afterZoom = 90;
+/** Of more changes those in sight come first, the others so many at a time. */
+const portion = 300;
 /** The camera and all nodes stand, and everything has the states that it keeps. */
 export const rested = 'rested';
 /** Under this name an element remembers the states it was given. */
@@ -23,11 +28,21 @@ export function useStates(
   onHushed: (count: number) => void,
 ): void {
   const known = useRef<{ readonly cy: Core; readonly names: Names }>(undefined);
+  const later = useRef(() => {});
   const put = (names = weigh()) => {
+    later.current();
     if (!cy || !names) return;
     if (known.current?.names !== names) onHushed(names.hidden.size);
     known.current = { cy, names };
-    putStates(cy, statesOf(drawn, { emphasis: { selected, related, chosen, hovered, marked }, names, lowered }));
+    const states = statesOf(drawn, { emphasis: { selected, related, chosen, hovered, marked }, names, lowered });
+    const changed = changedIn(cy, states);
+    if (changed.length <= portion) return putStates(cy, changed);
+    const sees = inSight(cy);
+    putStates(cy, changed.filter(sees));
+    later.current = putLater(
+      cy,
+      changed.filter((one) => !sees(one)),
+    );
   };
   const weigh = () => {
     if (!cy || cy.destroyed() || drawn.nodes.length === 0) return undefined;
@@ -53,6 +68,7 @@ export function useStates(
     cy.on('position', 'node', rest.moved);
     return () => {
       rest.stop();
+      later.current();
       cy.off('zoom', rest.moved);
       cy.off('position', 'node', rest.moved);
     };
@@ -60,19 +76,47 @@ export function useStates(
   useEffect(() => changed.current(), [drawn, lowered, selected, related, hovered]);
 }
 
-/** Gives elements their states; only those whose states changed are drawn anew. */
-function putStates(cy: Core, states: ReadonlyMap<string, string>): void {
-  const changed = new Map<string, SingularElementReturnValue[]>();
-  for (const [id, own] of states) {
+interface Changed {
+  readonly element: SingularElementReturnValue;
+  readonly own: string;
+}
+
+/** Only elements whose states changed are drawn anew. */
+function changedIn(cy: Core, states: ReadonlyMap<string, string>): Changed[] {
+  return [...states].flatMap(([id, own]) => {
     const element = cy.getElementById(id);
-    if (element.empty() || (element.scratch(given) ?? '') === own) continue;
-    element.scratch(given, own);
-    const others = changed.get(own);
-    if (others) others.push(element);
-    else changed.set(own, [element]);
-  }
-  if (changed.size === 0) return;
-  cy.batch(() => {
-    for (const [own, elements] of changed) cy.collection(elements as never).classes(own.split(' '));
+    return element.empty() || (element.scratch(given) ?? '') === own ? [] : [{ element, own }];
   });
+}
+
+function putStates(cy: Core, changed: readonly Changed[]): void {
+  if (changed.length === 0) return;
+  cy.batch(() => {
+    for (const [own, elements] of groupBy(changed, ({ own }) => own)) {
+      for (const { element } of elements) element.scratch(given, own);
+      cy.collection(elements.map(({ element }) => element) as never).classes(own.split(' '));
+    }
+  });
+}
+
+/** Portion by portion, when nothing else is to be done. @returns how to call it off */
+function putLater(cy: Core, changed: readonly Changed[]): () => void {
+  if (changed.length === 0) return () => {};
+  let stop = whenIdle(() => {
+    if (cy.destroyed()) return;
+    putStates(
+      cy,
+      changed.slice(0, portion).filter(({ element }) => element.inside()),
+    );
+    stop = putLater(cy, changed.slice(portion));
+  });
+  return () => stop();
+}
+
+function inSight(cy: Core): (one: Changed) => boolean {
+  const sight = sightOf(cy);
+  return ({ element }) =>
+    element.isEdge()
+      ? sight.crosses(element.source().position(), element.target().position())
+      : sight.has((element as NodeSingular).position());
 }
