@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { type SeededServer, startSeededServer } from '../support/server.ts';
 import { expandTimes, type Movement, moved, searchTimes } from './graph-view/acts.ts';
@@ -132,12 +132,10 @@ const bestMovement = (movements: readonly Movement[]): Movement => ({
 });
 
 async function inTurn({ server, browser }: Bench, view: SavedView, acts: Acts) {
-  const session = await browser.newBrowserCDPSession();
-  const measured = async <Page extends Opened>(open: () => Promise<Page>) => {
-    const before = await processorTime(session);
+  const measured = async <One extends Opened>(open: () => Promise<One>) => {
     const opened = await open();
-    const worked = (await processorTime(session)) - before;
-    const { drawnAnew, ...movements } = await moved(opened.page, () => processorTime(session));
+    const worked = await processorTime(opened.page);
+    const { drawnAnew, ...movements } = await moved(opened.page, () => processorTime(opened.page));
     if (drawnAnew !== undefined) acts.drawnAnew.push(drawnAnew);
     const figures = { painted: opened.painted, worked, ...movements };
     return { opened, figures, drawn: `${opened.nodes} nodes and ${opened.edges} relationships` };
@@ -148,13 +146,19 @@ async function inTurn({ server, browser }: Bench, view: SavedView, acts: Acts) {
   await ours.opened.page.close();
   const theirs = await measured(() => barePage(browser, server.url, view, ours.opened.asked));
   await theirs.opened.page.close();
-  await session.detach();
   return [ours, theirs] as const;
 }
 
-/** What the pages of the browser have used of the processors, in ms. */
-async function processorTime(session: CDPSession): Promise<number> {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pages = processInfo.filter(({ type }) => type === 'renderer');
-  return pages.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+/**
+ * What the page's own process has used of the processors since it began, in ms. The browser has more of them, also for
+ * pages of its own.
+ */
+async function processorTime(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const used = metrics.find(({ name }) => name === 'ProcessTime');
+  if (!used) throw new Error('the browser does not say what its page has used of the processors');
+  return used.value * 1000;
 }

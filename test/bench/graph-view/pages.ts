@@ -120,14 +120,17 @@ const drawnOn = (page: Page) =>
     return { nodes: cy.nodes().length, edges: cy.edges().length };
   });
 
-/** When a frame with so many nodes was drawn, counted from the navigation. */
+/**
+ * When a frame with so many nodes was drawn, counted from the navigation. Looked for between frames: asking for one each
+ * time would make the page lay out and paint what it would not have.
+ */
 function paintedAt(page: Page, nodes: number): Promise<number> {
   return page.evaluate(
     (wanted) =>
       new Promise<number>((painted) => {
         const look = () => {
           const cy = document.querySelector<Holder>('.canvas')?._cyreg?.cy;
-          if (!cy || cy.nodes().length < wanted) requestAnimationFrame(look);
+          if (!cy || cy.nodes().length < wanted) setTimeout(look, 4);
           else cy.one('render', () => requestAnimationFrame(() => painted(performance.now()))).forceRender();
         };
         look();
