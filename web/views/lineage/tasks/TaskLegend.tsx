@@ -17,7 +17,7 @@ export function TaskLegend() {
         <Square state="none" /> {t.noneLong}
       </span>
       <span>
-        <i className="hatch" aria-hidden="true" /> {t.notHeld}
+        <i className="not-held-sample" aria-hidden="true" /> {t.notHeld}
       </span>
       <span>{t.moreLegend}</span>
       <span>
