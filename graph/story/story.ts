@@ -39,6 +39,10 @@ export const step = z.strictObject({
 });
 export type Step = z.infer<typeof step>;
 
+/** What stands on a slide beside its figure. */
+export const slideParts = ['legend', 'sources', 'date', 'caution', 'filters'] as const;
+export type SlidePart = (typeof slideParts)[number];
+
 /** One view with its finding. Everything the view shows, the places of nodes included, stands in its link. */
 export const scene = z.strictObject({
   id: z.string().min(1).max(60),
@@ -57,12 +61,14 @@ export const scene = z.strictObject({
   steps: z.array(step).max(mostSteps).optional(),
   /** What happens to all that no step has named: it steps back, or it is not there yet. */
   rest: z.enum(['dim', 'hide']).optional(),
+  /** What its slide shows and does not; a part that is not named is as on a new scene. */
+  shows: z.partialRecord(z.enum(slideParts), z.boolean()).optional(),
 });
 export type Scene = z.infer<typeof scene>;
 
-/** 1 had no steps; it is read as it is. */
-export const storyVersion = 2;
-export const readableVersions: readonly unknown[] = [1, storyVersion];
+/** 1 had no steps, 2 did not say what a slide shows; both are read as they are. */
+export const storyVersion = 3;
+export const readableVersions: readonly unknown[] = [1, 2, storyVersion];
 
 /** A briefing as its file holds it. */
 export const story = z.strictObject({

@@ -9,7 +9,7 @@ const seeded = seededClientForTests();
 it('keeps a story with the date of the data, through the port', async () => {
   const data = dataMarkOf(await seeded.client.stats());
   expect(data).toMatchObject({ date: '2024-04-29', counts: { documents: 5, tasks: 96 } });
-  const story = { version: 2 as const, revision: 0, title: '五地', author: '', data, scenes: [] };
+  const story = { version: 3 as const, revision: 0, title: '五地', author: '', data, scenes: [] };
   const saved = await seeded.client.saveStory({ name: '五地', story });
   expect(await seeded.client.story({ name: '五地' })).toEqual(saved);
   await seeded.client.renameStory({ name: '五地', to: '五个地方' });

@@ -8,6 +8,10 @@ interface FitProps {
   readonly smallest?: number | undefined;
   /** Which of its pages this is, from 0; absent where it stands on one alone. */
   readonly part?: number | undefined;
+  /** Whether its pages are filled one after the other, as a single one is: what is drawn over it stays where it was put. */
+  readonly filled?: boolean;
+  /** What of its content shows: where that changes, it is fitted anew. */
+  readonly look?: string;
   readonly children: ReactNode;
   /** What is said below where the figure goes on. */
   below(laid: Laid): ReactNode;
@@ -28,6 +32,8 @@ export interface Frame {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** What lies below is not seen. */
+  readonly seen: number;
 }
 
 /** A figure with room is drawn larger than on the screen, for the last row. */
@@ -36,6 +42,8 @@ const largest = 1.6;
 const tolerated = 1.01;
 /** Rows that would have to be smaller than this go on on a further page. */
 const smallestRows = 0.95;
+/** A table of many columns shrinks so far. */
+const smallestColumns = 0.5;
 /** A drawing lies out anew in each width: it shrinks by so much at a time, and stops where it fits. */
 const stepDown = 0.9;
 
@@ -45,7 +53,7 @@ const gathered = 30;
 const whole: Parts = { count: 1, rowsLeft: 0 };
 
 /** Its content in this room, as large as it can stand there; it lies out anew in the width that its size leaves. */
-export function Fit({ width, height, smallest, part, children, below, over, onLaid }: FitProps) {
+export function Fit({ width, height, smallest, part, filled = false, look, children, below, over, onLaid }: FitProps) {
   const content = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(largest);
   const [parts, setParts] = useState(whole);
@@ -66,16 +74,16 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
       if (wide < now - 0.005) return Math.max(smallest ?? 0, wide);
       return tall < now ? Math.max(smallest ?? 0, tall, now * stepDown) : now;
     };
+    // What does not fit below goes on; nothing goes on at the side.
+    const rows = (tall: number, wide: number) =>
+      Math.max(Math.min(smallestRows, Math.max(smallestColumns, wide)), Math.min(tall, wide));
     const measure = () => {
       bringBack(element);
       const { scrollHeight, scrollWidth, offsetHeight } = element;
       const tall = height / scrollHeight;
-      const wide = (now * element.clientWidth) / scrollWidth;
+      const wide = (now * element.clientWidth) / Math.max(scrollWidth, element.clientWidth + beyondItsColumn(element));
       // Only ever smaller: what lies out differently in another width would go to and fro.
-      const next = Math.min(
-        now,
-        smallest === undefined ? Math.max(smallestRows, Math.min(tall, wide)) : drawn(tall, wide),
-      );
+      const next = Math.min(now, smallest === undefined ? rows(tall, wide) : drawn(tall, wide));
       const shrink = (to: number) => {
         now = to;
         setScale(to);
@@ -83,14 +91,17 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
       };
       if (next <= now - 0.005) return shrink(next);
       const most = here.current === undefined ? 1 : mostParts;
-      const found = layPart(element, here.current ?? 0, { height: height / now, strip: strip / now, most });
+      const room = { height: height / now, strip: strip / now, most, filled };
+      const found = layPart(element, here.current ?? 0, room);
       // What a panel beside the figure holds makes the figure no higher: it is seen here that it does not fit.
       const isWhole = found.count === 1 && found.rowsLeft === 0;
       if (!isWhole && now > smallestRows) return shrink(Math.max(smallestRows, now * stepDown));
       setFitting(false);
       setParts((before) => (before.count === found.count && before.rowsLeft === found.rowsLeft ? before : found));
-      setEnd(element.scrollHeight * now > height * tolerated ? height - strip : undefined);
-      setFrame(frameIn(element, offsetHeight, now));
+      const isCut = element.scrollHeight * now > height * tolerated;
+      setEnd(isCut ? height - strip : undefined);
+      const seen = isCut || found.rowsLeft > 0 || found.count > 1 ? height - strip : height;
+      setFrame({ ...frameIn(element, offsetHeight, now), seen });
       laid.current?.(element, found);
     };
     again.current = measure;
@@ -115,7 +126,7 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
       resized.disconnect();
       changed.disconnect();
     };
-  }, [width, height, smallest]);
+  }, [width, height, smallest, filled, look]);
   // Another page is laid at the size that is found.
   useLayoutEffect(() => again.current?.(), [part]);
   const isLast = (part ?? 0) >= parts.count - 1;
@@ -135,8 +146,14 @@ export function Fit({ width, height, smallest, part, children, below, over, onLa
   );
 }
 
+/** So far a figure reaches under the panel beside it. */
+function beyondItsColumn(content: HTMLElement): number {
+  const column = content.querySelector('.with-panel .view-scroll');
+  return column ? column.scrollWidth - column.clientWidth : 0;
+}
+
 /** Measured without what the slide itself is scaled by. */
-function frameIn(content: HTMLElement, whole: number, scale: number): Frame {
+function frameIn(content: HTMLElement, whole: number, scale: number): Omit<Frame, 'seen'> {
   const drawing = content.querySelector<HTMLElement>('.graph-picture');
   const width = (drawing ?? content).offsetWidth;
   const height = drawing?.offsetHeight ?? whole;

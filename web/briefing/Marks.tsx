@@ -11,12 +11,14 @@ interface MarksProps {
 const lineHeight = 26;
 
 /** Words and arrows over a figure, as text and lines of the slide. */
-export function Marks({ marks, frame: { left, top, width, height } }: MarksProps) {
+export function Marks({ marks, frame: { left, top, width, height, seen } }: MarksProps) {
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => [x * width, y * height] as const;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: what is written in it is its own text
     <svg className="marks" style={{ left, top }} width={width} height={height}>
       {marks.map((mark, i) => {
+        const lowest = mark.kind === 'text' ? mark.at.y : Math.max(mark.from.y, mark.to.y);
+        if (top + lowest * height > seen) return null;
         if (mark.kind === 'text') return <Words key={i} text={mark.text} at={at(mark.at)} />;
         return <Arrow key={i} from={at(mark.from)} to={at(mark.to)} />;
       })}

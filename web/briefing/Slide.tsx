@@ -1,12 +1,15 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DataMark, Scene } from '../../graph/story/story.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { AskedFor } from './AskedFor.tsx';
 import { Fit } from './Fit.tsx';
 import { Footnotes } from './Footnotes.tsx';
+import { bringIntoSight } from './into-sight.ts';
 import { Marks } from './Marks.tsx';
 import { briefingMessages } from './messages.ts';
 import { type Parts, rowsOn } from './parts.ts';
 import { SceneView } from './SceneView.tsx';
+import { hiddenParts, shows } from './slide-parts.ts';
 import { lastStep, shownStep } from './steps.ts';
 import { useStanding } from './use-standing.ts';
 import './slide.css';
@@ -55,6 +58,9 @@ export function Slide({
   const t = useMessages(briefingMessages);
   const { figure, room } = useRoom(height - words);
   const shown = useMemo(() => shownStep(scene, step), [scene, step]);
+  const hides = hiddenParts(scene);
+  // Pages that a step points at nothing on are not handed on either.
+  const pointsAtRows = (shown?.newest.length ?? 0) > 0;
   useStanding(figure, shown);
   const [rows, setRows] = useState<readonly string[]>();
   const onLaid = useCallback(
@@ -62,11 +68,17 @@ export function Slide({
       const now = part === undefined ? undefined : rowsOn(content);
       setRows((before) => (before?.join() === now?.join() ? before : now));
       onParts?.(count);
+      if (figure.current && shown) bringIntoSight(figure.current, shown.newest);
     },
-    [part, onParts],
+    [part, onParts, figure, shown],
   );
   return (
-    <article className="slide" style={{ width: slideWidth, height }}>
+    <article
+      className="slide"
+      data-steps={lastStep(scene) || undefined}
+      data-hides={hides || undefined}
+      style={{ width: slideWidth, height }}
+    >
       <i className="slide-bar" />
       {/* On the first page too there is room for it, so that all pages of a figure have the same. */}
       <h2 data-continued={part === 0 ? t.continued : undefined} data-length={lengthOf(scene.title)}>
@@ -77,20 +89,23 @@ export function Slide({
       <div className="slide-figure" ref={figure} data-rest={shown?.rest}>
         <Fit
           width={slideWidth - 2 * edge}
-          height={room}
+          height={isMarked(scene) ? room - (height - slideHeight) : room}
           smallest={smallest[scene.link.path]}
           part={part}
+          filled={shown !== undefined}
+          look={hides}
           onLaid={onLaid}
-          below={({ isLast, rowsLeft }) => (isLast ? t.cut(rowsLeft, part !== undefined) : t.goesOn)}
+          below={({ isLast, rowsLeft }) => (isLast ? t.cut(rowsLeft, part !== undefined || pointsAtRows) : t.goesOn)}
           over={(frame) => <Marks marks={part ? [] : (shown?.marks ?? [])} frame={frame} />}
         >
           <SceneView link={scene.link} />
         </Fit>
       </div>
-      <Footnotes link={scene.link} rows={rows} />
+      {shows(scene, 'filters') && <AskedFor link={scene.link} />}
+      {shows(scene, 'sources') && <Footnotes link={scene.link} rows={rows} />}
       <footer>
         <b>{t.product}</b>
-        <DataDate data={scene.data} />
+        {shows(scene, 'date') && <DataDate data={scene.data} />}
         <span className="sp" />
         {foot}
       </footer>
@@ -98,6 +113,9 @@ export function Slide({
     </article>
   );
 }
+
+/** What is written over rows and cards stays beside them: these lie out as they do on the stage, however tall the slide is. */
+const isMarked = ({ link, steps = [] }: Scene) => link.path !== '/graph' && steps.some(({ marks }) => marks.length > 0);
 
 /** How small a title is set: at its full size two lines hold some 64 characters. */
 function lengthOf(title: string): 'long' | 'longest' | undefined {

@@ -42,7 +42,8 @@ function elementsIn(element: HTMLElement): HTMLElement[] {
   return [...element.children].flatMap((child) => {
     if (!(child instanceof HTMLElement)) return child instanceof SVGSVGElement ? [child as never] : [];
     if (child.matches('thead, colgroup, .visually-hidden')) return [];
-    const goesOn = !child.matches(whole) && child.querySelector(inside) !== null && !isDrawing(child);
+    const goesOn =
+      !child.matches(whole) && child.querySelector(inside) !== null && !isDrawing(child) && !isSigned(child);
     return goesOn ? elementsIn(child) : [child];
   });
 }
@@ -52,6 +53,9 @@ const isDrawing = (element: HTMLElement) =>
   [...element.children].some(
     (child) => child instanceof HTMLElement && getComputedStyle(child).position === 'absolute',
   );
+
+/** A sign and its words are one. */
+const isSigned = ({ firstElementChild }: HTMLElement) => firstElementChild instanceof SVGSVGElement;
 
 const isGroupRow = (element: Element | null) => element?.querySelector(':scope > th[scope="rowgroup"]') != null;
 

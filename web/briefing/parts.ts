@@ -20,6 +20,8 @@ interface Room {
   readonly strip: number;
   /** Pages that are asked for: all that it takes, or one. */
   readonly most: number;
+  /** Whether each page is filled before the next begins; otherwise all are filled alike. */
+  readonly filled?: boolean;
 }
 
 /**
@@ -45,7 +47,9 @@ export function layPart(content: HTMLElement, part: number, room: Room): Parts {
   const pagesIn = (height: number) => {
     // A drawing is one; so is what has no rows.
     const ofMain = main.some(({ isRow }) => isRow) ? height - (foot?.offsetHeight ?? 0) : Number.POSITIVE_INFINITY;
-    const own = balancedPages(main.map(blockOf), ofMain + slack, room.most);
+    const own = room.filled
+      ? pagesFor(main.map(blockOf), ofMain + slack)
+      : balancedPages(main.map(blockOf), ofMain + slack, room.most);
     const ofPanel = pagesFor(beside.map(blockOf), height - besideFrom + slack, besideFrom);
     return { own, ofPanel, count: (own.at(-1) ?? 0) + 1, isWhole: [...own, ...ofPanel].every((page) => page === 0) };
   };

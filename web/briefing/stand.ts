@@ -1,4 +1,5 @@
 import type { ShownStep, Standing } from './steps.ts';
+import { cellOf } from './things.ts';
 
 /**
  * Lets everything in a figure that has an id stand as a step says, by `data-standing`; how that looks is the style
@@ -26,7 +27,37 @@ export function stand(figure: HTMLElement, shown: ShownStep | undefined): void {
     }
   }
   for (const element of things) if (element instanceof HTMLTableRowElement) standCells(element, shown.rest);
+  standColumnHeads(things);
+  raiseLit(things);
 }
+
+/** The head of a column says what its cells are: it is there as soon as one of them is. */
+function standColumnHeads(things: readonly (HTMLElement | SVGElement)[]): void {
+  const columns = new Set(
+    things
+      .filter(({ dataset: { standing } }) => standing === 'lit' || standing === 'within')
+      .flatMap((element) => cellOf(element.dataset.id!)?.[1] ?? []),
+  );
+  for (const head of things) {
+    if (head.dataset.standing === 'gone' && head.matches('th') && columns.has(head.dataset.id!)) {
+      setStanding(head, 'head');
+    }
+  }
+}
+
+/** Lines lie over each other: those that stand out lie over the others. */
+function raiseLit(things: readonly (HTMLElement | SVGElement)[]): void {
+  const parents = new Set(things.flatMap(({ dataset, parentElement }) => (dataset.from ? [parentElement!] : [])));
+  for (const parent of parents) {
+    const lines = [...parent.querySelectorAll<SVGElement>(':scope > [data-from]')];
+    const over = lines.at(-1)!.nextSibling;
+    const firstLit = lines.findIndex(isLit);
+    if (firstLit < 0 || lines.slice(firstLit).every(isLit)) continue;
+    for (const line of lines.filter(isLit)) parent.insertBefore(line, over);
+  }
+}
+
+const isLit = ({ dataset }: SVGElement) => dataset.standing === 'lit';
 
 /** Only what changes is written: others look at what is. */
 function setStanding(element: HTMLElement | SVGElement, standing: Standing): void {

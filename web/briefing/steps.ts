@@ -8,6 +8,8 @@ export interface ShownStep {
   /** What happens to all that is not pointed at. */
   readonly rest: 'dim' | 'gone';
   readonly marks: readonly Mark[];
+  /** What this step points at first: the ids that the step before did not name, else all of its own. */
+  readonly newest: readonly string[];
 }
 
 /** Something in a figure that a step may point at. */
@@ -68,7 +70,10 @@ export function shownStep(scene: Scene, at: number): ShownStep | undefined {
   const until = unfolds ? stepsOf(scene).slice(0, at) : [step];
   const marks = until.flatMap((each) => each.marks);
   const rest = unfolds ? 'gone' : 'dim';
-  if (step.lit.length === 0) return { standing: () => 'within', rest, marks };
+  const before = stepsOf(scene)[at - 2]?.lit ?? [];
+  const added = step.lit.filter((id) => !before.includes(id));
+  const newest = added.length > 0 ? added : step.lit;
+  if (step.lit.length === 0) return { standing: () => 'within', rest, marks, newest };
   const lit = new Set(until.flatMap((each) => each.lit));
   const heads = new Set([...lit].flatMap((id) => cellOf(id) ?? []));
   return {
@@ -79,5 +84,6 @@ export function shownStep(scene: Scene, at: number): ShownStep | undefined {
     },
     rest,
     marks,
+    newest,
   };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { bringIntoSight } from './into-sight.ts';
 import { stand } from './stand.ts';
 import type { ShownStep } from './steps.ts';
 
@@ -9,7 +10,11 @@ export function useStanding(figure: RefObject<HTMLElement | null>, shown: ShownS
     if (!element) return;
     stand(element, shown);
     if (!shown) return;
-    const observer = new MutationObserver(() => stand(element, shown));
+    bringIntoSight(element, shown.newest);
+    const observer = new MutationObserver(() => {
+      stand(element, shown);
+      bringIntoSight(element, shown.newest);
+    });
     observer.observe(element, { childList: true, subtree: true, attributeFilter: ['data-id'] });
     return () => observer.disconnect();
   }, [figure, shown]);

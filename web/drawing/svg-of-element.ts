@@ -43,7 +43,9 @@ export function svgOfElement(root: HTMLElement, { title, about }: DrawingOptions
 function partsOf(element: Element, around: number, inherited: Decoration | undefined, pen: Pen): string[] {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.clipPath !== 'none' || style.opacity === '0') return [];
-  if (element instanceof SVGSVGElement) return style.visibility === 'visible' ? [svgPart(element, pen)] : [];
+  const faded = (parts: string[]) =>
+    style.opacity === '1' || parts.length === 0 ? parts : [grouped({ opacity: style.opacity }, parts)];
+  if (element instanceof SVGSVGElement) return style.visibility === 'visible' ? faded([svgPart(element, pen)]) : [];
   const scale = around * scaleOf(style);
   const decoration = decorationOf(style, scale) ?? inherited;
   const seen = style.visibility === 'visible';
@@ -53,8 +55,7 @@ function partsOf(element: Element, around: number, inherited: Decoration | undef
     return seen && child instanceof Text ? textOf(child, style, decoration, scale, pen) : [];
   });
   const content = isCut(element, style) ? [grouped({ 'clip-path': pen.clip(innerBox(element)) }, inside)] : inside;
-  const all = [...boxes, ...content];
-  return style.opacity === '1' || all.length === 0 ? all : [grouped({ opacity: style.opacity }, all)];
+  return faded([...boxes, ...content]);
 }
 
 const grouped = (attributes: Readonly<Record<string, string>>, parts: readonly string[]) =>

@@ -39,7 +39,15 @@ export async function filterWords(search: string, language: Language): Promise<s
   return [...(await Promise.all(parts)).flat(), ...names];
 }
 
-async function nameOfId(id: string): Promise<string> {
+/** What something is called; an id that names nothing any more stands as it is written. */
+export async function nameOfId(id: string): Promise<string> {
   const written = id.slice(id.indexOf(':') + 1);
-  return queryClient.fetchQuery(queries.node(id)).then(referenceOf, () => written);
+  try {
+    return referenceOf(await queryClient.fetchQuery(queries.node(id)));
+  } catch {
+    // A text goes by the hash of its content.
+    const documents = queryClient.getQueryData(queries.documents().queryKey) ?? [];
+    const document = documents.find((each) => each.id === id);
+    return document ? (document.policy && referenceOf(document.policy)) || document.title : written;
+  }
 }

@@ -8,9 +8,11 @@ export interface PptxPage {
   readonly caption: string;
   /** Sharp at the size of a slide; `width` and `height` in units of the slide. */
   readonly picture: { readonly png: string; readonly width: number; readonly height: number };
+  /** What its view was asked, in words, where it says that. */
+  readonly asked?: string | undefined;
   readonly footnotes: readonly string[];
-  /** Date of the data. */
-  readonly date: string;
+  /** Date of the data, where it says that. */
+  readonly date?: string | undefined;
   /** The line that cites the page. */
   readonly citation: string;
   /** What is said, the footnotes in full, and the line that cites the page. */
@@ -97,8 +99,8 @@ function addHead(slide: PptxGenJS.Slide, { title, caption }: PptxPage): number {
   return titleTop + masters[master] + 6 + captionHeight + 12;
 }
 
-/** In two columns above the foot. @returns where they begin */
-function addFootnotes(slide: PptxGenJS.Slide, footnotes: readonly string[]): number {
+/** In two columns above the foot, what was asked above them. @returns where they begin */
+function addFootnotes(slide: PptxGenJS.Slide, { footnotes, asked }: PptxPage): number {
   const columns = footnotes.length === 1 ? 1 : 2;
   const rows = Math.ceil(footnotes.length / columns);
   const top = footTop - 10 - rows * rowHeight;
@@ -113,7 +115,16 @@ function addFootnotes(slide: PptxGenJS.Slide, footnotes: readonly string[]): num
       fit: 'shrink',
     });
   });
-  return top;
+  if (asked === undefined) return top;
+  slide.addText(writable(asked), {
+    ...words,
+    ...place(edge, top - rowHeight, wide, rowHeight),
+    fontSize: points(12),
+    color: ink.text3,
+    valign: 'middle',
+    fit: 'shrink',
+  });
+  return top - rowHeight;
 }
 
 /** As large as there is room between head and footnotes. */
@@ -130,7 +141,7 @@ function addPicture(slide: PptxGenJS.Slide, { picture, title, caption }: PptxPag
 function addFoot(slide: PptxGenJS.Slide, { date, citation }: PptxPage, page: string): void {
   const look = { ...words, fontSize: points(13), color: ink.text3, valign: 'middle' } as const;
   const product = { text: '医改图谱', options: { bold: true, color: ink.text2 } };
-  slide.addText([product, { text: `    ${date}`, options: { bold: false } }], {
+  slide.addText([product, { text: date ? `    ${date}` : '', options: { bold: false } }], {
     ...look,
     ...place(edge, footTop + 4, wide / 2, 22),
   });
@@ -156,7 +167,7 @@ export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob>
   for (const [i, page] of pages.entries()) {
     const slide = pptx.addSlide({ masterName: titleOf(page.title).master });
     const top = addHead(slide, page);
-    const bottom = addFootnotes(slide, page.footnotes) - 8;
+    const bottom = addFootnotes(slide, page) - 8;
     addPicture(slide, page, top, bottom);
     const story = [title, author].filter(Boolean).map((each) => cut(each, mostOfTitle));
     addFoot(slide, page, `${story.join(' · ')}    ${i + 1} / ${pages.length}`);

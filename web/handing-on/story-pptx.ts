@@ -1,12 +1,14 @@
 import type { Scene, Story } from '../../graph/story/story.ts';
 import { briefingMessages } from '../briefing/messages.ts';
 import { rowsOn } from '../briefing/parts.ts';
+import { shows } from '../briefing/slide-parts.ts';
 import { queryClient } from '../data/query-client.ts';
 import { pngOf } from '../drawing/png.ts';
 import { svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlides } from '../drawing/with-slide.tsx';
 import { download } from '../frame/download.ts';
 import type { Language } from '../state/preferences.ts';
+import { askedWords } from './asked-words.ts';
 import { sceneCitation } from './citation.ts';
 import { footnotesOf, footnoteWords, mostFootnotes, roomOnSlide } from './footnotes.ts';
 import { type PptxPage, pptxOf } from './pptx.ts';
@@ -38,6 +40,7 @@ export async function exportPptx(
 async function pagesOf(name: string, story: Story, scene: Scene, language: Language): Promise<PptxPage[]> {
   const t = briefingMessages[language];
   const citation = await sceneCitation(name, story, scene);
+  const asked = shows(scene, 'filters') ? t.asked(await askedWords(scene.link, language)) : undefined;
   const figures = await withSlides(scene, { paged: true }, async (slide) => ({
     picture: await pictureOf(slide),
     rows: rowsOn(slide),
@@ -52,11 +55,14 @@ async function pagesOf(name: string, story: Story, scene: Scene, language: Langu
         title: part === 0 ? scene.title : scene.title + t.continued,
         caption: scene.caption,
         picture,
-        footnotes: [
-          ...told.map((footnote) => footnoteWords(footnote, roomOnSlide(told.length))),
-          ...(more > 0 ? [t.moreSources(more)] : []),
-        ],
-        date: scene.data.date ? t.until(scene.data.date) : t.noDate,
+        asked,
+        footnotes: shows(scene, 'sources')
+          ? [
+              ...told.map((footnote) => footnoteWords(footnote, roomOnSlide(told.length))),
+              ...(more > 0 ? [t.moreSources(more)] : []),
+            ]
+          : [],
+        date: shows(scene, 'date') ? (scene.data.date ? t.until(scene.data.date) : t.noDate) : undefined,
         citation,
         notes: [part === 0 && scene.notes, `${t.source}\n${full}`].filter(Boolean).join('\n\n'),
       };

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const data = { date: '2024-04-29', version: 'v1', counts: { documents: 5, tasks: 96, units: 200, relationships: 900 } };
 const made = (title: string): Story => ({
-  version: 2,
+  version: 3,
   revision: 0,
   title,
   author: '某某',
@@ -52,8 +52,21 @@ describe('stories of a data folder', () => {
     expect(old).toEqual({ ...made('旧'), revision: 3 });
     const steps = [{ lit: ['policy:甲'], marks: [{ kind: 'text' as const, at: { x: 0.5, y: 0.5 }, text: '看这里' }] }];
     await stories.save('旧', { ...old, scenes: [{ ...old.scenes[0]!, steps, rest: 'hide' }] });
-    expect(JSON.parse(readFileSync(join(folder.path, 'stories', '旧.json'), 'utf8')).version).toBe(2);
+    expect(JSON.parse(readFileSync(join(folder.path, 'stories', '旧.json'), 'utf8')).version).toBe(3);
     expect((await stories.read('旧')).scenes[0]!.steps).toEqual(steps);
+  });
+
+  it('of the version that did not say what slides show open with their steps; what a slide shows is kept', async () => {
+    const steps = [{ lit: ['policy:甲'], marks: [] }];
+    const scenes = [{ ...made('旧').scenes[0]!, steps }];
+    put('旧', JSON.stringify({ ...made('旧'), version: 2, revision: 3, scenes }));
+    const old = await stories.read('旧');
+    expect(old).toEqual({ ...made('旧'), revision: 3, scenes });
+    const shows = { legend: false, filters: true };
+    await stories.save('旧', { ...old, scenes: [{ ...old.scenes[0]!, shows }] });
+    expect((await stories.read('旧')).scenes[0]!.shows).toEqual(shows);
+    put('别的', JSON.stringify({ ...old, scenes: [{ ...old.scenes[0]!, shows: { colours: true } }] }));
+    await expect(stories.read('别的')).rejects.toMatchObject({ code: 'story-unreadable' });
   });
 
   it('are renamed and deleted, and a taken name is refused', async () => {

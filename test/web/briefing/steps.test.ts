@@ -50,6 +50,11 @@ describe('a step', () => {
     expect(ofCell.standing({ id: cellId('row', 'other') })).toBe('dim');
   });
 
+  it('begins with what the step before did not name', () => {
+    const one = scene('a', [lit('x'), lit('x', 'y'), lit('x')]);
+    expect([1, 2, 3].map((at) => shownStep(one, at)!.newest)).toEqual([['x'], ['y'], ['x']]);
+  });
+
   it('lets what lies in it stand with it', () => {
     const shown = shownStep(scene('a', [lit('document')]), 1)!;
     expect(shown.standing({ id: 'task', within: ['document'] })).toBe('within');
@@ -73,7 +78,7 @@ describe('a step', () => {
 });
 
 describe('editing steps', () => {
-  const story: Story = { version: 2, revision: 0, title: '甲', author: '', data, scenes: [scene('a'), scene('b')] };
+  const story: Story = { version: 3, revision: 0, title: '甲', author: '', data, scenes: [scene('a'), scene('b')] };
   const stepsOf = (changed: Story) => changed.scenes[0]!.steps;
 
   it('makes the first step with the first thing in it, and a further one from what stands out', () => {

@@ -16,8 +16,10 @@ import { annotateMessages } from './annotate-messages.ts';
 import { Changed } from './Changed.tsx';
 import { useChosenScene } from './chosen-scene.ts';
 import { Fields } from './Fields.tsx';
+import { Gone } from './Gone.tsx';
 import { SceneList, SceneTools } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
+import { useGone } from './use-gone.ts';
 
 interface EditorProps {
   readonly name: string;
@@ -31,6 +33,7 @@ export function Editor({ name, draft }: EditorProps) {
   const { scene, at, choose } = useChosenScene(story.scenes);
   useEffect(() => lastStory(name, undefined), [name]);
   useUnsavedWarning(!draft.saved);
+  const gone = useGone(story.scenes);
 
   return (
     <div className="view briefing">
@@ -64,6 +67,7 @@ export function Editor({ name, draft }: EditorProps) {
         </Link>
       </header>
       <Changed name={name} story={story} />
+      <Gone scenes={story.scenes} gone={gone} onChoose={choose} />
       <div className="briefing-body">
         <SceneList
           scenes={story.scenes}

@@ -10,6 +10,7 @@ import { messageOf } from '../../data/message-of.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { HandOn } from './HandOn.tsx';
 import { Quoted } from './Quoted.tsx';
+import { Shown } from './Shown.tsx';
 
 interface FieldsProps {
   readonly name: string;
@@ -38,6 +39,7 @@ export function Fields({ name, story, scene }: FieldsProps) {
           />
         </section>
       )}
+      {scene && <Shown name={name} scene={scene} />}
       <section className="sec">
         <Field
           label={t.storyTitle}
