@@ -29,7 +29,7 @@ describe('what stands on a slide', () => {
   const parts = ['.view-legend', '.view-caution', '.slide-sources', 'footer', '.slide-asked'];
   const seen = async (on = slide()) => {
     const shown = await Promise.all(parts.map((part) => on.locator(part).first().isVisible()));
-    const date = ((await on.locator('footer').textContent()) ?? '').includes('所收文件至');
+    const date = ((await on.locator(':scope > footer').textContent()) ?? '').includes('所收文件至');
     return { legend: shown[0], caution: shown[1], sources: shown[2], date, asked: shown[4] };
   };
   const none = { legend: false, caution: false, sources: false, date: false };
@@ -42,7 +42,7 @@ describe('what stands on a slide', () => {
     for (const part of ['图例', '来源脚注', '数据日期', '未计入的说明', '查询条件']) {
       await page.getByRole('switch', { name: part }).click();
     }
-    await slide().getByText('查询条件：任务量；行政层级：省级').waitFor();
+    await slide().getByText('查询条件：任务量；层级：省；名称含“药”').waitFor();
     expect(await seen()).toEqual({ ...none, asked: true });
     expect(await violations()).toEqual([]);
     await saved();
@@ -127,8 +127,9 @@ describe('a figure on a slide', () => {
   it('shows the passage of a text that a step points at, and in a drawing bars that step back', async () => {
     put('passage', scene('s1', '/reader', `?doc=${policy}`, 'task:晋政办发〔2022〕83号#二/十'));
     await print('wide', 'passage');
-    const [passage, room] = [await box('[data-standing="lit"]'), await box('.slide-figure')];
-    expect(passage.y).toBeGreaterThan(room.y);
+    const [passage, room] = [await box('p[data-standing="lit"]'), await box('.slide-figure')];
+    const legend = await box('.reader .leg');
+    expect(passage.y).toBeGreaterThanOrEqual(legend.y + legend.height);
     expect(passage.y + passage.height).toBeLessThan(room.y + room.height);
 
     put('bars', scene('s1', '/workload', '?cols=region&find=药', 'line:中医药'));

@@ -5,12 +5,21 @@ export function bringIntoSight(figure: HTMLElement, ids: readonly string[]): voi
   const pane = element && scrollingAround(element, figure);
   if (!pane) return;
   const [box, seen] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
-  if (box.top >= seen.top && box.bottom <= seen.bottom) return;
   // The slide may be scaled as a whole.
   const unit = pane.offsetHeight / seen.height;
-  const left = Math.max(0, pane.clientHeight - box.height * unit);
-  pane.scrollTop += (box.top - seen.top) * unit - Math.min(pane.clientHeight * above, left / 2);
+  const covered = coveredAbove(pane);
+  const top = (box.top - seen.top) * unit - covered;
+  const room = pane.clientHeight - covered;
+  const height = box.height * unit;
+  if (top >= 0 && top + height <= room) return;
+  pane.scrollTop += top - Math.min(room * above, Math.max(0, room - height) / 2);
 }
+
+/** What stays where it is while the rest scrolls under it. */
+const coveredAbove = (pane: HTMLElement) =>
+  [...pane.children]
+    .filter((child): child is HTMLElement => getComputedStyle(child).position === 'sticky')
+    .reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
 
 /** So much of what stands before it is seen above, as a share of the height. */
 const above = 0.3;

@@ -6,6 +6,7 @@ import type { Language } from '../state/preferences.ts';
 import { parseSearch } from '../state/search-params.ts';
 import { taskMessages } from '../tasks/messages.ts';
 import { referenceOf } from '../view-model/caption.ts';
+import { handingOnMessages } from './messages.ts';
 
 /** What a link may filter by, and how a value of it is said; ids are said by the name of what they name. */
 const said: readonly (readonly [
@@ -23,7 +24,7 @@ const said: readonly (readonly [
 ];
 
 /**
- * The filters of a view's link in words, 地区：山西省、贵州省, and the names of the selected row and column. A value whose name cannot be asked for stands as it is.
+ * The filters of a view's link in words, 地区：山西省、贵州省, what its names are to contain, and the names of the selected row and column. A value whose name cannot be asked for stands as it is.
  * @param search with its question mark, or empty
  */
 export async function filterWords(search: string, language: Language): Promise<string[]> {
@@ -36,7 +37,8 @@ export async function filterWords(search: string, language: Language): Promise<s
   });
   const selected = [chosen.row, chosen.col].flatMap((id) => id ?? []).filter((id) => id.includes(':'));
   const names = await Promise.all(selected.map(nameOfId));
-  return [...(await Promise.all(parts)).flat(), ...names];
+  const found = [chosen.find ?? []].flat().map((words) => handingOnMessages[language].containing(words));
+  return [...(await Promise.all(parts)).flat(), ...found, ...names];
 }
 
 /** What something is called; an id that names nothing any more stands as it is written. */
