@@ -91,6 +91,21 @@ describe('a scene that names what is gone', () => {
     expect(await violations()).toEqual([]);
     explorer.forgive('404');
   });
+
+  it('says on its slide that nothing of it is there', async () => {
+    put('nothing', scene('s1', '/graph', '?n=policy:没有'));
+    await open('/briefing?story=nothing');
+    const said = page.locator('.stage-slide').getByText('这个链接指向的内容不在了');
+    await said.waitFor();
+    const [words, room] = [await said.boundingBox(), await page.locator('.stage-slide .fit').boundingBox()];
+    expect(words!.y + words!.height).toBeLessThan(room!.y + room!.height);
+    expect(
+      await page
+        .locator('.stage-slide .fit-content')
+        .evaluate(({ scrollHeight, offsetHeight }) => offsetHeight >= scrollHeight),
+    ).toBe(true);
+    explorer.forgive('404');
+  });
 });
 
 describe('a figure on a slide', () => {

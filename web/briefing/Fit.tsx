@@ -70,8 +70,9 @@ export function Fit({ width, height, smallest, part, filled = false, look, child
     if (!element) return;
     let now = largest;
     setScale(now);
-    const drawn = (tall: number, wide: number) => {
+    const drawn = (tall: number, wide: number, isInColumn: boolean) => {
       if (wide < now - 0.005) return Math.max(smallest ?? 0, wide);
+      if (!isInColumn) return Math.max(smallest ?? 0, now * stepDown);
       return tall < now ? Math.max(smallest ?? 0, tall, now * stepDown) : now;
     };
     // What does not fit below goes on; nothing goes on at the side.
@@ -81,9 +82,14 @@ export function Fit({ width, height, smallest, part, filled = false, look, child
       bringBack(element);
       const { scrollHeight, scrollWidth, offsetHeight } = element;
       const tall = height / scrollHeight;
-      const wide = (now * element.clientWidth) / Math.max(scrollWidth, element.clientWidth + beyondItsColumn(element));
+      const beyond = beyondItsColumn(element);
+      const wide = (now * element.clientWidth) / scrollWidth;
+      const beside = (now * element.clientWidth) / (element.clientWidth + beyond);
       // Only ever smaller: what lies out differently in another width would go to and fro.
-      const next = Math.min(now, smallest === undefined ? rows(tall, wide) : drawn(tall, wide));
+      const next = Math.min(
+        now,
+        smallest === undefined ? rows(tall, Math.min(wide, beside)) : drawn(tall, wide, beyond <= 1),
+      );
       const shrink = (to: number) => {
         now = to;
         setScale(to);
