@@ -98,12 +98,8 @@ describe('a scene that names what is gone', () => {
     const said = page.locator('.stage-slide').getByText('这个链接指向的内容不在了');
     await said.waitFor();
     const [words, room] = [await said.boundingBox(), await page.locator('.stage-slide .fit').boundingBox()];
+    expect(words!.height).toBeGreaterThan(10);
     expect(words!.y + words!.height).toBeLessThan(room!.y + room!.height);
-    expect(
-      await page
-        .locator('.stage-slide .fit-content')
-        .evaluate(({ scrollHeight, offsetHeight }) => offsetHeight >= scrollHeight),
-    ).toBe(true);
     explorer.forgive('404');
   });
 });
