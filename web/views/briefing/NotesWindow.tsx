@@ -27,7 +27,7 @@ export function NotesWindow({ name, story: { scenes } }: NotesWindowProps) {
   return (
     <div className="notes-window" {...turning}>
       <header>
-        <b>{t.page(at + 1, scenes.length)}</b>
+        <b>{t.page(Math.min(at + 1, scenes.length), scenes.length)}</b>
         <h1>{scene?.title}</h1>
       </header>
       <p className="notes-text">{scene?.notes || <span className="t3">{t.notesNone}</span>}</p>
