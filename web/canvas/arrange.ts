@@ -18,8 +18,15 @@ export interface LayoutTask {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** Moves composed places until related nodes are near each other. */
-export type Simulation = (graph: LayoutGraph, start: ReadonlyMap<string, Point>) => ReadonlyMap<string, Point>;
+/**
+ * Moves composed places until related nodes are near each other.
+ * @param width of the room in pixels: on a phone they stand nearer, or their names could not be read
+ */
+export type Simulation = (
+  graph: LayoutGraph,
+  start: ReadonlyMap<string, Point>,
+  width: number,
+) => ReadonlyMap<string, Point>;
 
 /**
  * Where everything stands. The same task always gives the same places.
@@ -32,6 +39,6 @@ export function arrange(task: LayoutTask, simulate?: Simulation): Arrangement {
   if (layout === 'timeline') return byYear(graph, frame, facets, wordOf);
   if (layout === 'concentric') return concentric(graph);
   const composed = place(graph, anchors, frame);
-  if (layout === 'force' && simulate) return freely(simulate(graph, composed.places));
+  if (layout === 'force' && simulate) return freely(simulate(graph, composed.places, frame.width));
   return { ...composed, guides: [] };
 }

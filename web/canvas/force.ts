@@ -22,8 +22,18 @@ function apart(
   return places;
 }
 
+const smallRoom = 480;
+const near = { length: 100, separation: 70, repulsion: 6000 };
+/** So far that lines pass between the nodes. */
+const far = { length: 220, separation: 150, repulsion: 50_000 };
+
 /** Places by fcose, without a screen; the same start gives the same places. */
-export function forcePlaces(graph: LayoutGraph, start: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+export function forcePlaces(
+  graph: LayoutGraph,
+  start: ReadonlyMap<string, Point>,
+  width: number,
+): ReadonlyMap<string, Point> {
+  const { length, separation, repulsion } = width < smallRoom ? near : far;
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -41,9 +51,9 @@ export function forcePlaces(graph: LayoutGraph, start: ReadonlyMap<string, Point
     animate: false,
     randomize: false,
     fit: false,
-    idealEdgeLength: 220,
-    nodeSeparation: 150,
-    nodeRepulsion: 50_000,
+    idealEdgeLength: length,
+    nodeSeparation: separation,
+    nodeRepulsion: repulsion,
   };
   cy.layout(options as LayoutOptions).run();
   const wanted = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }] as const));
