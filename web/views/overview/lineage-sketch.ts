@@ -119,7 +119,9 @@ export function sketchLineage(
   marginLeft: number,
 ): Sketch {
   const placed = policies.filter((p) => levels.some((l) => l === p.properties.level));
-  const { names, of } = columnsOf(placed, 6);
+  // Beside the older ones and those without a date, as many years as have room.
+  const years = Math.floor((width - marginLeft - 2 * wordRoom) / yearRoom);
+  const { names, of } = columnsOf(placed, Math.min(6, Math.max(1, years) + 1));
   const cells = groupBy(placed, (p) => `${String(p.properties.level)}|${of(p)}`);
   const columns = columnPlaces(names, cells, of, marginLeft, width);
   const lanes = levels.map((level, i) => ({ level, y: laneYs[i] ?? 0 }));

@@ -77,6 +77,14 @@ describe('a small picture of the lineage', () => {
     expect(Math.min(...gaps)).toBeGreaterThan(32);
   });
 
+  it('stays inside a narrow picture, with fewer years', () => {
+    const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024].map((y) => policy(`国发〔${y}〕1号`, 'national'));
+    const undated = { ...policy('无', 'national'), properties: { name: '无', level: 'national', presence: 'cited' } };
+    const { columns, policies } = sketchLineage({ policies: [...years, undated], lines: [] }, 318, 92);
+    expect(columns.map((c) => c.year)).toEqual([earlier, '2022', '2023', '2024', unknownYear]);
+    expect(Math.max(...policies.map((p) => p.x))).toBeLessThan(318);
+  });
+
   it('leaves out what has no level, since it has no lane', () => {
     expect(sketchLineage({ policies: [policy('某〔2020〕1号', undefined)], lines: [] }, 398, 62).policies).toEqual([]);
   });
