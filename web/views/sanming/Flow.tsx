@@ -146,7 +146,7 @@ function Instrument({ placed: { instrument, ...box }, isChosen, onSelect }: Card
         onClick={() => onSelect(relationship.id)}
       >
         <span className="instrument-number">{String(number ?? policy.properties.issuer ?? t.noNumber)}</span>
-        <q lang="zh-CN">{nameOf(policy)}</q>
+        <cite lang="zh-CN">{`《${nameOf(policy)}》`}</cite>
         <small>
           <Dots mode="title" /> {held ? t.held : presence === 'catalogue' ? t.catalogue : t.cited}
         </small>
