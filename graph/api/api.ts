@@ -10,7 +10,8 @@ import { largestBody } from './limits.ts';
 import { answerOtherMethod } from './methods.ts';
 import { mountOffline, offlinePath } from './offline.ts';
 import { mountPdf, type Print, pdfPath } from './pdf.ts';
-import { apiError, type RouteDeclaration, type RouteName, routes } from './routes.ts';
+import type { RouteDeclaration } from './routes/route.ts';
+import { apiError, type RouteName, routes } from './routes.ts';
 
 export interface ApiOptions extends AnswerOptions {
   /** Folder of the built explorer, where the template of the offline page lies. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { AtlasError, type Sentence } from '../errors.ts';
-import { apiError, type RouteDeclaration, type RouteName, routes } from './routes.ts';
+import type { RouteDeclaration } from './routes/route.ts';
+import { apiError, type RouteName, routes } from './routes.ts';
 
 /** The server answered, and its answer is an error: its code, and its sentence in both languages. */
 export class ApiFailure extends AtlasError {

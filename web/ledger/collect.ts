@@ -1,5 +1,5 @@
 import type { Asked } from '../../graph/api/client.ts';
-import { mostRelationships } from '../../graph/api/routes.ts';
+import { mostRelationships } from '../../graph/api/routes/graph.ts';
 import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';

@@ -1,6 +1,7 @@
 import { answers } from '../../graph/api/answers.ts';
 import type { Client } from '../../graph/api/client.ts';
-import { type RouteDeclaration, type RouteName, routes } from '../../graph/api/routes.ts';
+import type { RouteDeclaration } from '../../graph/api/routes/route.ts';
+import { type RouteName, routes } from '../../graph/api/routes.ts';
 import { InvalidInput } from '../../graph/errors.ts';
 import { openCarried } from '../../graph/memory/open-carried.ts';
 import type { OfflinePage } from '../../graph/story/offline-page.ts';
