@@ -7,9 +7,9 @@ import { longestFileName } from '../limits.ts';
 import { nothing, type RouteDeclaration } from './route.ts';
 
 /** A file sent to be read: its base name (or the path below the folder given) and its bytes. */
-export const sentFile = z.strictObject({ file: z.string().min(1).max(longestFileName), base64: z.string() });
+const sentFile = z.strictObject({ file: z.string().min(1).max(longestFileName), base64: z.string() });
 
-export const ingested = z.object({
+const ingested = z.object({
   outcome: z.enum(['added', 'unchanged', 'refused']),
   document: documentInfo.optional(),
   findings: z.array(finding),
