@@ -8,7 +8,7 @@ import { whenRested } from './rested.ts';
 import { sightOf } from './sight.ts';
 import { type Emphasis, statesOf } from './states.ts';
 
-const afterZoom = 90;
+const afterZoom = 70;
 /** Of more changes those in sight come first, the others so many at a time. */
 const portion = 300;
 /** The camera and all nodes stand, and everything has the states that it keeps. */
@@ -18,7 +18,7 @@ export const given = '_states';
 
 /**
  * Keeps the states of what is drawn: those of attention at once, the names that would overlap after every layout and
- * 90 ms after zooming. Says how many names hide.
+ * 70 ms after zooming. Says how many names hide.
  */
 export function useStates(
   cy: Core | null,
