@@ -1,7 +1,8 @@
+import { regionOfId } from '../schema/region-of-id.ts';
 import type { ContextAnswer } from '../store/answers/groups.ts';
 import type { ContextQuestion } from '../store/questions.ts';
 import type { Facts } from './facts.ts';
-import { codeOf, themesInOrder } from './group-key.ts';
+import { themesInOrder } from './group-key.ts';
 import { policyOf } from './policy-of.ts';
 
 /**
@@ -19,7 +20,7 @@ export function context<K>(facts: Facts<K>, { ids, themes }: ContextQuestion): C
     const node = facts.nodeOf(id);
     if (node === undefined) continue;
     const policy = policyOf(facts, node);
-    const region = policy === undefined ? facts.nodeOf(`region:${codeOf(facts.id(node))}`) : undefined;
+    const region = policy === undefined ? facts.nodeOf(`region:${regionOfId(facts.id(node))}`) : undefined;
     if (region !== undefined) nodes.add(region);
     if (policy === undefined) continue;
     if (!nodes.has(policy))

@@ -1,8 +1,8 @@
 import { byCodePoint } from '../graph.ts';
+import { countedYear } from '../schema/counted-year.ts';
 import { levels } from '../schema/words.ts';
 import type { CrosstabAnswer } from '../store/answers/workload.ts';
 import type { CrosstabQuestion } from '../store/questions.ts';
-import { countedYear } from './dates.ts';
 import { type Facts, nodesAlong } from './facts.ts';
 import { inPolicyOrder } from './policy-order.ts';
 import { add, at, ranked, type Tally, tally, told } from './tally.ts';

@@ -1,17 +1,11 @@
 import { byCodePoint } from '../graph.ts';
+import { countedYear } from '../schema/counted-year.ts';
+import { regionOfId } from '../schema/region-of-id.ts';
+import { undated } from '../schema/words.ts';
 import type { NodeSummary } from '../store/answers.ts';
 import type { GroupBy } from '../store/questions.ts';
-import { countedYear } from './dates.ts';
 import { type Facts, nodesAlong } from './facts.ts';
 import { policyOf } from './policy-of.ts';
-
-/** The year of what states none. */
-export const undated = 'undated';
-
-const codeIn = /^(?:department|region|institution):([^/?]+)/;
-
-/** The code of the region that an id is built on: `department:140000/财政` → 140000. */
-export const codeOf = (id: string): string | undefined => codeIn.exec(id)?.[1];
 
 /** The themes of a task, primary ones first, then by id. */
 export const themesInOrder = <K>(facts: Facts<K>, task: K) =>
@@ -35,7 +29,7 @@ export function groupKeyOf<K>(facts: Facts<K>, node: K, by: GroupBy): { key: str
   if (by === 'year' && policy !== undefined) {
     return { key: String(countedYear(facts.summary(policy).properties).year ?? undated) };
   }
-  const code = policy === undefined ? codeOf(facts.id(node)) : regionOfPolicy(facts, policy);
+  const code = policy === undefined ? regionOfId(facts.id(node)) : regionOfPolicy(facts, policy);
   const region = code === undefined ? undefined : facts.nodeOf(`region:${code}`);
   return { key: code ?? '', ...(region !== undefined && { node: facts.summary(region) }) };
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { byCodePoint } from '../graph.ts';
+import { countedYear } from '../schema/counted-year.ts';
 import { levels } from '../schema/words.ts';
 import type { placedPolicy } from '../store/answers/tasks.ts';
 import type { NodeSummary } from '../store/answers.ts';
-import { countedYear, dateOf } from './dates.ts';
+import { dateOf } from './dates.ts';
 import { type Facts, nodesAlong } from './facts.ts';
 
 /** Lists of documents: by level from the country down, then by date, then by id; what is not known comes last. */

@@ -1,7 +1,7 @@
+import { countedYear } from '../schema/counted-year.ts';
 import type { Role } from '../schema/words.ts';
 import { fold } from '../search/fold.ts';
 import type { TaskFilter } from '../store/questions.ts';
-import { countedYear } from './dates.ts';
 import { type AssignmentFact, type Facts, nodesAlong, nodesOf } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 import { createUnits, type Units } from './units.ts';

@@ -24,7 +24,7 @@ import { openTallies } from './tallies.ts';
 export interface EmbeddedOptions {
   /** Data folder; made where it is missing. */
   readonly folder: string;
-  /** What is known beside the documents; see graph/memory/memory-graph. */
+  /** What is known beside the documents; see graph/memory/create-memory-graph. */
   readonly catalogue: Contribution;
 }
 

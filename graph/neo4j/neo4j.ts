@@ -20,7 +20,7 @@ import { createWriting } from './writing.ts';
 export type OpeningStep = 'documents' | 'graph';
 
 export interface Neo4jOptions extends Login {
-  /** What is known beside the documents; see graph/memory/memory-graph. */
+  /** What is known beside the documents; see graph/memory/create-memory-graph. */
   readonly catalogue: Contribution;
   /** Told while the store is opened how far a step of it is. */
   readonly told?: (step: OpeningStep, done: number, all: number) => void;

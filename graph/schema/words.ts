@@ -3,6 +3,9 @@
 export const levels = ['national', 'provincial', 'municipal', 'county'] as const;
 export type Level = (typeof levels)[number];
 
+/** Stands for the year where documents are told by year and one states none. */
+export const undated = 'undated';
+
 export const presences = ['held', 'cited', 'planned', 'catalogue'] as const;
 export type Presence = (typeof presences)[number];
 

@@ -1,4 +1,4 @@
-import { countedYear } from '../count/dates.ts';
+import { countedYear } from '../schema/counted-year.ts';
 import type { DocumentSummary } from '../store/answers.ts';
 import type { Scene } from './story.ts';
 

@@ -1,4 +1,7 @@
 import { byCodePoint } from '../../graph/graph.ts';
+import { countedYear } from '../../graph/schema/counted-year.ts';
+import { regionOfId } from '../../graph/schema/region-of-id.ts';
+import { undated } from '../../graph/schema/words.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { presenceOf } from './caption.ts';
 import type { GraphData } from './data.ts';
@@ -23,18 +26,7 @@ const primaryFirst = (
 
 type Known = Pick<GraphData, 'nodes' | 'relationships'>;
 
-export const undated = 'undated';
-
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** The model's rule for the year filter: `year`, else the year of `issuedOn`, else not known. */
-export function yearOf({ properties }: NodeSummary): string {
-  const { year, issuedOn } = properties;
-  if (typeof year === 'number') return String(year);
-  return text(issuedOn)?.slice(0, 4) ?? undated;
-}
-
-const codeIn = /^(?:department:|region:|institution:)([^/]+)/;
 
 /**
  * What is known of each node: a task has the level, region and year of its document.
@@ -64,14 +56,14 @@ export function facetsOf(data: Known, further: Known): ReadonlyMap<string, Facet
     return {
       ...(level && { level }),
       ...(region && { region }),
-      year: yearOf(node),
+      year: String(countedYear(node.properties).year ?? undated),
       held: presenceOf(node) === 'held',
     };
   };
   const ofOther = (node: NodeSummary): Facets => {
     const level = text(node.properties.level);
-    const region = codeIn.exec(node.id)?.[1];
-    return { ...(level && { level }), ...(region && region !== '?' && { region }) };
+    const region = regionOfId(node.id);
+    return { ...(level && { level }), ...(region && { region }) };
   };
   const facets = new Map<string, Facets>();
   for (const node of nodes.values()) {

@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../graph/graph.ts';
 import type { Label } from '../../graph/schema/labels.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
+import { undated } from '../../graph/schema/words.ts';
 import type { GroupsAnswer } from '../../graph/store/answers/groups.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import type { GroupBy } from '../../graph/store/questions.ts';
@@ -8,7 +9,7 @@ import type { Language } from '../state/preferences.ts';
 import { nameOf, referenceOf } from './caption.ts';
 import { type GraphData, hubKey } from './data.ts';
 import type { Direction } from './expansion.ts';
-import { type Facets, undated } from './facets.ts';
+import type { Facets } from './facets.ts';
 import type { Fold, HubStep } from './folds.ts';
 import { groupId } from './group-id.ts';
 import { policyOfTask } from './sections.ts';

@@ -1,6 +1,5 @@
-import { levels } from '../../graph/schema/words.ts';
+import { levels, undated } from '../../graph/schema/words.ts';
 import type { Facets } from './facets.ts';
-import { undated } from './facets.ts';
 import type { SceneFacts } from './facts.ts';
 import type { SceneNode } from './scene.ts';
 

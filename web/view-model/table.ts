@@ -1,11 +1,11 @@
 import { labels } from '../../graph/schema/labels.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
-import type { Level } from '../../graph/schema/words.ts';
+import { type Level, undated } from '../../graph/schema/words.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { levelWords, presenceWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { presenceOf, titleOf } from './caption.ts';
-import { type Facets, undated } from './facets.ts';
+import type { Facets } from './facets.ts';
 import type { Visible } from './filter.ts';
 import { foldName } from './node-look.ts';
 import type { SceneLink, SceneNode } from './scene.ts';

@@ -1,5 +1,6 @@
+import { undated } from '../../graph/schema/words.ts';
 import type { GraphData } from './data.ts';
-import { type Facets, undated } from './facets.ts';
+import type { Facets } from './facets.ts';
 
 /** The documents of one year. */
 export interface YearBar {

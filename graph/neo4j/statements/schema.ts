@@ -41,7 +41,11 @@ export const schemaStatements: readonly SchemaStatement[] = [
       `CREATE FULLTEXT INDEX names_cjk IF NOT EXISTS FOR (n:${labelNames.join('|')}) ON EACH [n.searchText]
        OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
     ),
-    ...{ kind: 'FULLTEXT', of: labelNames, property: 'searchText', isUnique: false, analyzer: 'cjk' },
+    kind: 'FULLTEXT',
+    of: labelNames,
+    property: 'searchText',
+    isUnique: false,
+    analyzer: 'cjk',
   },
 ];
 
@@ -49,7 +53,11 @@ function uniqueNode(label: string, property: string): SchemaStatement {
   const name = nameOf(label, property);
   return {
     ...statement(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`),
-    ...{ kind: 'RANGE', of: [label], property, isUnique: true, analyzer: null },
+    kind: 'RANGE',
+    of: [label],
+    property,
+    isUnique: true,
+    analyzer: null,
   };
 }
 
@@ -57,7 +65,11 @@ function uniqueRelationship(type: string, property: string): SchemaStatement {
   const name = nameOf(type, property);
   return {
     ...statement(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.${property} IS UNIQUE`),
-    ...{ kind: 'RANGE', of: [type], property, isUnique: true, analyzer: null },
+    kind: 'RANGE',
+    of: [type],
+    property,
+    isUnique: true,
+    analyzer: null,
   };
 }
 
@@ -65,7 +77,11 @@ function rangeOfNodes(label: string, property: string): SchemaStatement {
   const name = nameOf(label, property);
   return {
     ...statement(name, `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-    ...{ kind: 'RANGE', of: [label], property, isUnique: false, analyzer: null },
+    kind: 'RANGE',
+    of: [label],
+    property,
+    isUnique: false,
+    analyzer: null,
   };
 }
 
@@ -73,7 +89,11 @@ function rangeOfRelationships(type: string, property: string): SchemaStatement {
   const name = nameOf(type, property);
   return {
     ...statement(name, `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`),
-    ...{ kind: 'RANGE', of: [type], property, isUnique: false, analyzer: null },
+    kind: 'RANGE',
+    of: [type],
+    property,
+    isUnique: false,
+    analyzer: null,
   };
 }
 
@@ -81,7 +101,11 @@ function trigrams(label: Label, property: 'searchText' | 'searchLatin'): SchemaS
   const name = nameOf(label, property === 'searchText' ? 'text' : 'latin');
   return {
     ...statement(name, `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-    ...{ kind: 'TEXT', of: [label], property, isUnique: false, analyzer: null },
+    kind: 'TEXT',
+    of: [label],
+    property,
+    isUnique: false,
+    analyzer: null,
   };
 }
 

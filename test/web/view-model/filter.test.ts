@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { undated } from '../../../graph/schema/words.ts';
 import { gather } from '../../../web/view-model/data.ts';
-import { facetsOf, undated } from '../../../web/view-model/facets.ts';
+import { facetsOf } from '../../../web/view-model/facets.ts';
 import { factsOf } from '../../../web/view-model/facts.ts';
 import { filterScene, type Hidden, hidesSomething, nothingHidden } from '../../../web/view-model/filter.ts';
 import { sceneOf } from '../../../web/view-model/scene.ts';

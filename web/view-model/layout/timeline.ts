@@ -1,4 +1,5 @@
-import { type Facets, undated } from '../facets.ts';
+import { undated } from '../../../graph/schema/words.ts';
+import type { Facets } from '../facets.ts';
 import { toldOrder } from '../label-order.ts';
 import { type Block, blockOf } from './aisles.ts';
 import { type Arrangement, freely, type Guide } from './arrangement.ts';

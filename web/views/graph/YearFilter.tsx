@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { undated } from '../../../graph/schema/words.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { undated } from '../../view-model/facets.ts';
 import { yearBars } from '../../view-model/year-bars.ts';
 import type { Picture } from './use-picture.ts';
 

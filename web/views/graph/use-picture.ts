@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
+import { undated } from '../../../graph/schema/words.ts';
 import type { LayoutTask } from '../../canvas/arrange.ts';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import type { GraphData } from '../../view-model/data.ts';
 import { type Drawn, drawnOf } from '../../view-model/elements.ts';
-import { type Facets, facetsOf, undated } from '../../view-model/facets.ts';
+import { type Facets, facetsOf } from '../../view-model/facets.ts';
 import { factsOf } from '../../view-model/facts.ts';
 import { filterScene, filtersByFacets, type Visible } from '../../view-model/filter.ts';
 import { foldsFor } from '../../view-model/fold.ts';
