@@ -16,10 +16,14 @@ export interface PrintedNumber {
 const open = '〔\\[【（(［﹝﹙';
 const close = '〕\\]】）)］﹞﹚';
 /** What can stand before 号: year and serial with at least one of the year's brackets, or 令 and a serial. */
+/** 〔2O22〕: a scan reads the nought as a letter. */
+const digit = '[0-9OoＯ]';
+const yearDigits = `(?:19|2[0OoＯ])${digit}{2}`;
 const core = new RegExp(
-  `(?:[${open}][ \\t]{0,2}((?:19|20)[0-9]{2})[ \\t]{0,2}[${close}]?|((?:19|20)[0-9]{2})[ \\t]{0,2}[${close}])` +
-    `[ \\t]{0,2}第?[ \\t]{0,2}([0-9]{1,5})[ \\t]{0,2}[${close}]?[ \\t]{0,2}$`,
+  `(?:[${open}][ \\t]{0,2}(${yearDigits})[ \\t]{0,2}[${close}]?|(${yearDigits})[ \\t]{0,2}[${close}]|[<〈《「{«](${yearDigits})[>〉》」}»])` +
+    `[ \\t]{0,2}第?[ \\t]{0,2}(${digit}(?: ?${digit}){0,4})[ \\t]{0,2}[${close}]?[ \\t]{0,2}$`,
 );
+const figures = (printed: string) => printed.replace(/[OoＯ]/g, '0').replaceAll(' ', '');
 const order = new RegExp(`令[ \\t]{0,2}[${open}]?(第?)[ \\t]{0,2}([0-9]{1,4})[ \\t]{0,2}[${close}]?[ \\t]{0,2}$`);
 /** No form of year and serial is longer. */
 const longestCore = 26;
@@ -52,8 +56,23 @@ export function findDocumentNumbers(text: string): PrintedNumber[] {
     const number = numberBefore(text, match.index);
     if (number) found.push(number);
   }
-  return found;
+  const lost = [...signLost(text)];
+  return lost.length === 0 ? found : [...found, ...lost].sort((a, b) => a.start - b.start);
 }
+
+/** （云政办发〔2022〕28）: 号 was lost, and one bracket of the year may be. */
+function* signLost(text: string): Generator<PrintedNumber> {
+  for (const match of text.matchAll(withoutSign)) {
+    const start = match.index + 1;
+    const value = `${simplified(match[1]!)}〔${match[2] ?? match[3]}〕${Number(match[4])}号`;
+    yield { value, start, end: match.index + match[0].length };
+  }
+}
+
+const withoutSign = new RegExp(
+  `[（(](${han}{1,14}[发函字办规文通电政發辦])(?:[${open}]((?:19|20)[0-9]{2})[${close}]?|((?:19|20)[0-9]{2})[${close}])[ \\t]?([0-9]{1,4})(?=[）)])`,
+  'g',
+);
 
 const sign = /[号號]/g;
 
@@ -65,7 +84,8 @@ function numberBefore(text: string, sign: number): PrintedNumber | undefined {
   if (year) {
     const at = from + year.index;
     const start = prefixStart(text, trimEnd(text, at));
-    const value = `${simplified(text.slice(start, at).trim())}〔${year[1] ?? year[2]}〕${Number(year[3])}号`;
+    const printedYear = figures((year[1] ?? year[2] ?? year[3])!);
+    const value = `${simplified(text.slice(start, at).trim())}〔${printedYear}〕${Number(figures(year[4]!))}号`;
     return { value, start, end: sign + 1 };
   }
   const bare = unbracketed.exec(text.slice(Math.max(0, sign - longestBare), sign));

@@ -65,7 +65,7 @@ function candidateIn(
   if (alone) {
     const at = paragraph.text.indexOf(alone[1]!);
     const found = dated(paragraph, at, alone[1]!, at === 0 ? 'date-line' : 'date-below-title', findings);
-    const signed = at === 0 && above !== undefined && endsAsBody(above.text);
+    const signed = at === 0 && above !== undefined && endsAsBody(above.text.replace(/（代章）$/, ''));
     // 2016-08-30 below a title is when a page was put up.
     return found && (signed || !stamp.test(alone[1]!)) ? { found, signed } : undefined;
   }

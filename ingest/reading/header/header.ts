@@ -1,7 +1,5 @@
 import type { Places } from '../../knowledge/place.ts';
-import { findDocumentNumbers } from '../document-number.ts';
 import { documentTypeOf } from '../document-types.ts';
-import { han } from '../han.ts';
 import { allMatches } from '../matches.ts';
 import { isoDate } from '../numerals.ts';
 import type { Found, Header, ItemUnits, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
@@ -10,6 +8,7 @@ import { bodyOf } from './body.ts';
 import { readDates } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
 import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
+import { ownNumber, serialLost } from './number.ts';
 import { readOrder } from './order.ts';
 import { ownPlace, placeOfNames, placeOfSource } from './own-place.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -81,7 +80,7 @@ export function readHeader(text: NormalisedText, places: Places): Header {
     publishedOn: dateField(fields.publishedOn) ?? published?.publishedOn,
     year: plannedYear(titles),
     addressees,
-    findings: [...findings, ...dates.findings, ...yearDisagreement(number, issuedOn)],
+    findings: [...findings, ...dates.findings, ...(number ? yearDisagreement(number, issuedOn) : serialLost(front))],
   };
 }
 
@@ -109,72 +108,6 @@ export function looksLikePolicy(header: Header, outline: Outline, units: Readonl
 /** Whether a text says by title or number which document it is. */
 export const isNamed = (header: Header): boolean =>
   (header.number ?? header.noticeTitle ?? header.issuedTitle) !== undefined;
-
-/** How far below a title that stands alone its number can be, in characters. */
-const belowTitle = 400;
-
-/** The document's own number stands on a line of its own, or in brackets under or behind the title. */
-function ownNumber(front: readonly Paragraph[], titles: Titles, labelled: Found | undefined): Found | undefined {
-  const { noticeTitle, issuedTitle, issuedAt } = titles;
-  const lastLine = noticeTitle ? (issuedAt ?? Infinity) : issuedTitle ? issuedTitle.end + belowTitle : Infinity;
-  for (const paragraph of front) {
-    if (paragraph.start > lastLine) break;
-    const behind = behindTitle(paragraph, titles);
-    if (behind) return behind;
-    if (paragraph.text.length > 200) break;
-    const damaged = damagedNumber(paragraph);
-    if (damaged) return damaged;
-    const [number] = findDocumentNumbers(paragraph.text);
-    if (!number || !standsAlone(paragraph, number, titles)) continue;
-    const start = paragraph.start + number.start;
-    return { value: number.value, start, end: paragraph.start + number.end, method: 'number-line', confidence: 0.99 };
-  }
-  const [number] = labelled ? findDocumentNumbers(labelled.value) : [];
-  if (!labelled || !number) return undefined;
-  return { ...labelled, value: number.value, start: labelled.start + number.start, end: labelled.start + number.end };
-}
-
-/** Right behind the title, on its line. */
-function behindTitle({ text, start }: Paragraph, { noticeTitle, issuedTitle }: Titles): Found | undefined {
-  const title = noticeTitle ?? issuedTitle;
-  if (title === undefined || title.start !== start || title.end >= start + text.length) return undefined;
-  const from = title.end - start;
-  const [number] = findDocumentNumbers(text.slice(from, from + longestBehind));
-  if (!number || text.slice(from, from + number.start).trim() !== '') return undefined;
-  const at = title.end + number.start;
-  return { value: number.value, start: at, end: title.end + number.end, method: 'number-line', confidence: 0.95 };
-}
-
-const longestBehind = 60;
-
-const lostSigns = new RegExp(
-  `^(${han}{2,14}[发函字办规文通电])(?:〔((?:19|20)[0-9]{2})〕?|((?:19|20)[0-9]{2})〕)([0-9]{1,4})$`,
-);
-
-/** A line that is nothing but a number without 号, or without one of its brackets too. */
-function damagedNumber({ text, start, end }: Paragraph): Found | undefined {
-  const match = lostSigns.exec(text);
-  if (!match) return undefined;
-  const value = `${match[1]}〔${match[2] ?? match[3]}〕${Number(match[4])}号`;
-  return { value, start, end, method: 'damaged-number-line', confidence: 0.8 };
-}
-
-function standsAlone(paragraph: Paragraph, number: { start: number; end: number }, titles: Titles): boolean {
-  const before = paragraph.text.slice(0, number.start).replace(/[（\s]|^(?:发文字号|文号|字号|编号)：/g, '');
-  const after = paragraph.text.slice(number.end).replace(/[）\s]|签发人.*$/g, '');
-  if (before === '' && after === '') return true;
-  const main = titles.noticeTitle ?? titles.issuedTitle;
-  if (
-    before === '' &&
-    main !== undefined &&
-    paragraph.start < main.start &&
-    main.start <= paragraph.start + number.end + 1
-  )
-    return true;
-  return (
-    after === '' && main !== undefined && paragraph.start === main.start && paragraph.text[number.start - 1] === '（'
-  );
-}
 
 /** Behind the title: the first line that ends with ： and names whom it is for. */
 function readAddressees(front: readonly Paragraph[], title: Found | undefined): Found | undefined {

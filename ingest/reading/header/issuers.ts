@@ -74,12 +74,17 @@ function signatureAbove(paragraphs: readonly Paragraph[], date: number): { text:
   if (line.start < date) return { text: line.text.slice(0, date - line.start), start: line.start };
   let first = index;
   while (first > 0 && signs(paragraphs[first - 1]!.text)) first--;
-  const lines = paragraphs.slice(first, index).filter(({ text }) => !secondSign.test(text));
+  const lines = paragraphs
+    .slice(first, index)
+    .map(({ text, start }) => ({ text: text.replace(sealed, ''), start }))
+    .filter(({ text }) => !secondSign.test(text));
   if (lines.length === 0) return undefined;
   return { text: lines.map(({ text }) => text).join(' '), start: lines[0]!.start };
 }
 
-const signs = (text: string) => text.length <= 60 && (endsAsBody(text) || secondSign.test(text));
+const signs = (text: string) => text.length <= 60 && (endsAsBody(text.replace(sealed, '')) || secondSign.test(text));
+/** 领导小组办公室（代章）: the body signs, with the seal of another. */
+const sealed = /（(?:代章|盖章|章|印)）$/;
 
 /** 财政厅 behind 内蒙古自治区卫生健康委员会 is of the same place. */
 export function sharingPlace(issuers: readonly Found[], home: string | undefined, isPlaced: (body: string) => boolean) {

@@ -70,6 +70,7 @@ export function kindOf({
   if (isRate || perHead.test(last)) return 'goal';
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
+  if (quantity.unit === '番' || (quantity.unit === '比1' && /比(?:例|值)?(?:为|约|约为)?$/.test(before))) return 'goal';
   if (reach || isBounded || creates.test(last) || allotted.test(before)) return 'goal';
   if (after === '' && perThousand.test(before)) return 'goal';
   if (sized.test(last) && (isDue || createsBefore.test(before))) return 'goal';

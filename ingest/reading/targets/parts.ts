@@ -92,7 +92,7 @@ export function measureOf({ before, after }: Around, quantity: Quantity): { metr
     .replace(/(?<=.)参加.*$/, '');
   if (noun !== '' && quantity.unit !== '%') return { metric: noun, scope: every?.[1] };
   const counted = head
-    .replace(/(?:从|自)[0-9]{4}年.*$/, '')
+    .replace(/(?:从|自|较|比)[0-9]{4}年.*$/, '')
     .replace(/^.*(?:至少|不少于)(?:开展|完成|实施)?/, '')
     .replace(
       /^.*?(?:新培养培训|培养培训|新培养|培养|培训|创建|招收|招录|选派|建设|新建|新增|完成|遴选|挖掘|打造)(?=.)/,

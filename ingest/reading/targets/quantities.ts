@@ -26,8 +26,11 @@ const tails = '(以上|以下|以内|左右|之内|内)?';
 /** 病例组合指数值提升到1.2, 死亡率控制在0.011以内: a ratio has no unit, but a fraction or a word behind it. */
 const ratioTails = '以内|以下|以上|左右';
 const ratio = `[0-9]+\\.[0-9]+(?=[，。；、）]|${ratioTails})|${digits}(?=${ratioTails})`;
+/** 床护比达到1:0.6: how many there are to one; 9:30 and 3:7 are none. 产值翻一番, 翻两番, 翻番: as it is printed. */
+const toOne = `${notBefore}(${digits})[:：∶](${digits})(${ratioTails})?(?![0-9:：∶])`;
+const doublings = '翻([一两二三四])?番';
 const printed = new RegExp(
-  `(?<=控制在|不高于|不超过|降至|降到|下降到|低于|达到|提[高升][到至])(${ratio})(${ratioTails})?(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
+  `${toOne}|${doublings}|(?<=控制在|不高于|不超过|降至|降到|下降到|低于|达到|提[高升][到至])(${ratio})(${ratioTails})?(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
     `百分之(${numeral}|${digits})${tails}|(${numeral})(${terms}|${counted})${tails}`,
   'g',
 );
@@ -44,6 +47,10 @@ export function findQuantities(text: string, span: Span): Quantity[] {
   for (const { start, end, groups } of matchesIn(text, printed, span)) {
     const [
       ,
+      left,
+      right,
+      ratioTail,
+      doubled,
       fraction,
       fractionTail,
       low,
@@ -60,6 +67,16 @@ export function findQuantities(text: string, span: Span): Quantity[] {
       wordsTail,
     ] = groups;
     const before = text.slice(Math.max(span.start, start - 30), start);
+    if (left !== undefined) {
+      const value = toOneOf(plain(left), plain(right!));
+      if (value !== undefined && ratioBefore.test(before))
+        found.push({ start, end, value, unit: '比1', tail: ratioTail ?? '' });
+      continue;
+    }
+    if (text.startsWith('翻', start)) {
+      found.push({ start, end, value: numberOf(doubled ?? '一')!, unit: '番', tail: '' });
+      continue;
+    }
     if (fraction !== undefined) {
       found.push({ start, end, value: plain(fraction), unit: '', tail: fractionTail ?? '' });
       continue;
@@ -86,6 +103,11 @@ export function findQuantities(text: string, span: Span): Quantity[] {
   }
   return found;
 }
+
+/** Of 1:0.6 and 0.6:1 the other side. */
+const toOneOf = (left: number, right: number) => (left === 1 ? right : right === 1 ? left : undefined);
+/** 床护比达到, 医护比例不低于, 配比为. */
+const ratioBefore = /比(?:例|值)?[^，；。：0-9]{0,8}$/;
 
 const plain = (number: string) => Number(number.replaceAll(',', ''));
 

@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 const ends = charSet('。！？；\n');
 /** Without one of these a clause sets nothing. */
 const hint =
-  /[0-9]|十[二三四五]五”?(?:时期|期)?末|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|等[两二三四五六七八九十]/;
+  /[0-9]|十[二三四五]五”?(?:时期|期)?末|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|翻[一两二三四]?番|等[两二三四五六七八九十]/;
 /** A sentence may also name an indicator without a number. */
 const sentenceHint = new RegExp(`${hint.source}|率|比[例重]`, 'g');
 
@@ -62,10 +62,11 @@ const enclosed = [
 const comma = '，'.charCodeAt(0);
 const colon = '：'.charCodeAt(0);
 
+const zero = '0'.charCodeAt(0);
 const nine = '9'.charCodeAt(0);
 const dateSigns = charSet('年月五');
 /** What a mark of a clause, a hint and a deadline begin with or hold: most characters are none of it. */
-const signs = charSet('，：0123456789十至不百最年“等月五');
+const signs = charSet('，：0123456789十至不百最年“等月五翻');
 
 export interface Clause extends Span {
   /** Whether it can set anything. */
@@ -85,7 +86,7 @@ export function clausesOf(text: string, sentence: Span, isClosed: (span: Span) =
     const unit = text.charCodeAt(at);
     if (at < sentence.end) {
       if (!isIn(signs, unit)) continue;
-      if ((unit !== comma && unit !== colon) || isClosed({ start: at, end: at + 1 })) {
+      if ((unit !== comma && unit !== colon) || isInRatio(text, at) || isClosed({ start: at, end: at + 1 })) {
         numbered ||= unit <= nine;
         hinted = true;
         dated ||= isIn(dateSigns, unit);
@@ -101,6 +102,11 @@ export function clausesOf(text: string, sentence: Span, isClosed: (span: Span) =
   }
   return clauses;
 }
+
+/** 床护比达到1：0.6 is one clause. */
+const isInRatio = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === colon && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+const isDigit = (unit: number): boolean => unit >= zero && unit <= nine;
 
 /** Titles, quotations and brackets: their numbers and commas are their own. */
 export function enclosedIn(text: string, sentence: Span): Span[] {

@@ -20,6 +20,10 @@ describe('a document number', () => {
     ['晋政办发〔２０２２〕８３号', '晋政办发〔2022〕83号'],
     ['（国办发〔2022〕14号）', '国办发〔2022〕14号'],
     ['国办发〔2022〕14号文件', '国办发〔2022〕14号'],
+    ['国办发〈2022〉14号', '国办发〔2022〕14号'],
+    ['国办发「2022」14号', '国办发〔2022〕14号'],
+    ['国办发〔2O22〕1 4号', '国办发〔2022〕14号'],
+    ['国办发〔2022〕O14号', '国办发〔2022〕14号'],
     ['沪府令12号', '沪府令12号'],
     ['工业和信息化部令第 25 号', '工业和信息化部令第25号'],
   ])('%s has the normal form %s', (printed, normal) => expect(normaliseDocumentNumber(printed)).toBe(normal));
@@ -42,6 +46,13 @@ describe('numbers in a sentence', () => {
   });
   test('和 stays where it is the place: 和政县', () =>
     expect(found('和政办发〔2021〕3号')).toEqual(['和政办发〔2021〕3号']));
+  test('that lost 号 stand in brackets of their own', () => {
+    expect(found('《关于医改的意见》（晋政办发〔2022〕83）和（皖政〔20199）')).toEqual([
+      '晋政办发〔2022〕83号',
+      '皖政〔2019〕9号',
+    ]);
+    expect(found('三年行动（2022）28项、服务（2021〕3）')).toEqual([]);
+  });
   test('mark the printed form', () => {
     const text = '（国发〔2018〕41 号，2019-01-01 起施行）';
     const [number] = findDocumentNumbers(text);

@@ -24,6 +24,17 @@ describe('issuer and place of a page that lost a part', () => {
     expect(signed).toMatchObject({ issuers: ['国务院医改联席会议办公室'], title: '全国医改重点工作实施方案' });
   });
 
+  it('has its issuer from a signature that says whose seal it bears', () => {
+    const page = [
+      '各县区：',
+      '现将《定西市健康行动规划》印发给你们。',
+      '定西市医改领导小组办公室（代章）',
+      '2022年6月7日',
+    ];
+    const signed = headerOf(...page, '定西市健康行动规划', '一、目标');
+    expect(signed).toMatchObject({ issuers: ['定西市医改领导小组办公室'], issuedOn: '2022-06-07' });
+  });
+
   it('has its place from whom it is sent to or from its source, where nothing else names it', () => {
     const sent = ['国卫医发〔2016〕7号', '各省、自治区、直辖市卫生计生委：', '现将《对口帮扶工作方案》印发给你们。'];
     expect(headerOf(...sent).region).toBe('100000');

@@ -71,6 +71,26 @@ describe('number, dates and year of a page that lost a part', () => {
     expect(headerOf(...page).number).toBe('公治〔2008〕478号');
   });
 
+  it('has its number from a line that lost the brackets of the year, and none that lost its serial', () => {
+    const title = ['定西市人民政府办公室关于印发定西市医改方案的通知', '各县区人民政府：'];
+    const numbered = (line: string) => headerOf(title[0]!, line, title[1]!);
+    for (const line of ['定政办发202228号', '定政办发〔202228号', '定政办发2022—28号', '定政办发〔2022〕28号文'])
+      expect(numbered(line).number).toBe('定政办发〔2022〕28号');
+    expect(numbered('定政办发〔2022〕28号      2022年5月6日').number).toBe('定政办发〔2022〕28号');
+    const { header } = readStructure([title[0], '定政办发〔2022〕  号', title[1]].join('\n'));
+    expect(header.number).toBeUndefined();
+    expect(header.findings.map(({ rule }) => rule)).toContain('number-incomplete');
+  });
+
+  it('has its number among fields that nothing parts', () => {
+    const page = [
+      '类 别:地方法规文 号:甘政办发[2016]12号颁发日期:2016-07-22',
+      '甘肃省医改方案',
+      '各市、自治州人民政府:',
+    ];
+    expect(headerOf(...page).number).toBe('甘政办发〔2016〕12号');
+  });
+
   it('does not plan for the year it has judged', () => {
     expect(headerOf('关于2021年度健康城市建设评价结果的通报', '各市卫生健康委：').year).toBeUndefined();
   });

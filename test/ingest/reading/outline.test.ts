@@ -159,6 +159,22 @@ describe('structures of other documents', () => {
     const { outline, text } = readStructure(source);
     expect(text.text.slice(outline.items[0]!.start, outline.items[0]!.end)).toMatch(/市科技局）$/);
   });
+  test('how things stand and have been is no work', () => {
+    const told = [
+      '发展环境和现实基础',
+      '职业健康现状和问题',
+      '“十三五”时期主要成就和面临形势',
+      '发展背景',
+      '面临的主要挑战',
+    ];
+    for (const title of told) {
+      const source = notice(
+        '规划',
+        `一、${title}\n${say}\n二、主要任务\n（一）推进集采。${say}\n（二）优化发展环境。${say}`,
+      );
+      expect(itemsOf(source, 'task')).toEqual(['二/一 推进集采', '二/二 优化发展环境']);
+    }
+  });
   test('sections without numbers: what frames, what is done, what safeguards', () => {
     const source = notice(
       '方案',

@@ -35,6 +35,15 @@ describe('a target', () => {
   it.each<[string, Record<string, unknown>]>([
     ['比例提高到60%以上。', { kind: 'goal', comparator: '≥', value: 60, unit: '%', metric: '比例' }],
     ['病例组合指数（CMI）值从0.9提升到1.2左右。', { kind: 'goal', value: 1.2, comparator: '=' }],
+    [
+      '到2025年，三级医院床护比达到1:0.8。',
+      { kind: 'goal', comparator: '≥', value: 0.8, unit: '比1', deadline: '2025' },
+    ],
+    ['医护比不低于1∶1.25。', { kind: 'goal', comparator: '≥', value: 1.25, unit: '比1', metric: '医护比' }],
+    ['护床比达到0.6：1以上。', { kind: 'goal', comparator: '≥', value: 0.6, unit: '比1' }],
+    ['中药产值翻一番。', { kind: 'goal', comparator: '=', value: 1, unit: '番', metric: '中药产值' }],
+    ['人才总量较2020年翻两番。', { kind: 'goal', value: 2, unit: '番', metric: '人才总量' }],
+    ['服务人次力争翻番。', { kind: 'goal', value: 1, unit: '番', strength: '力争' }],
     ['不低于30%。', { comparator: '≥', value: 30, strength: '不低于' }],
     ['个人卫生支出占卫生总费用的比重降至27%以下。', { comparator: '≤', value: 27, scope: '卫生总费用' }],
     ['到2025年，每千人口床位数达到7.5张。', { value: 7.5, unit: '张', deadline: '2025', deadlineText: '到2025年' }],
