@@ -121,7 +121,7 @@ function unreadable(status: number, cause: unknown): ApiFailure {
     'unreadable-answer',
     {
       zh: '服务的回答与本页不符，可能刚更新过版本：请重新载入页面。',
-      en: 'The server’s answer does not fit this page; it may have been updated: reload the page.',
+      en: "The server's answer does not fit this page; it may have been updated: reload the page.",
     },
     { cause },
   );

@@ -26,7 +26,7 @@ export function guard(hosts: ReadonlySet<string>): MiddlewareHandler {
     if (!isFree && !ownPage(c.req.header('origin'), c.req.header('sec-fetch-site'), host)) {
       throw new Forbidden({
         zh: '拒绝请求：它来自别的网站；请在图谱自己的页面里操作。',
-        en: 'Refused: the request comes from another site; use the atlas’s own page.',
+        en: "Refused: the request comes from another site; use the atlas's own page.",
       });
     }
     await next();

@@ -62,15 +62,15 @@ async function print(executablePath: string | undefined, url: string, language: 
 
 const noBrowser = {
   zh: '这台机器上没有能用的 Chromium：请在打印页里选“另存为 PDF”；或安装 Chromium，或用 CHROME_PATH 指出它的位置。',
-  en: 'No Chromium works on this machine: choose “Save as PDF” on the print page, or install Chromium, or name it in CHROME_PATH.',
+  en: 'No Chromium works on this machine: choose "Save as PDF" on the print page, or install Chromium, or name it in CHROME_PATH.',
 };
 
 const busy = {
   zh: `已有 ${mostWaiting} 份 PDF 在排队，这一份没有做：请过一会儿再试，或在打印页里选“另存为 PDF”。`,
-  en: `${mostWaiting} PDFs are waiting already, so this one was not made: try again in a while, or choose “Save as PDF” on the print page.`,
+  en: `${mostWaiting} PDFs are waiting already, so this one was not made: try again in a while, or choose "Save as PDF" on the print page.`,
 };
 
 const notPrinted = {
   zh: 'PDF 没有做成：有场景没有画完。请在打印页里看哪一页不全，或选“另存为 PDF”。',
-  en: 'The PDF was not made: a scene could not be drawn. See on the print page which one, or choose “Save as PDF” there.',
+  en: 'The PDF was not made: a scene could not be drawn. See on the print page which one, or choose "Save as PDF" there.',
 };

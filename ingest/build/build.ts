@@ -110,7 +110,7 @@ function promiseOutsideTasks({ title, start, end }: CitationMention): StageFindi
     rule: 'promise-outside-tasks',
     severity: 'info',
     message: `文中提出将制定《${title}》，但所在段落不是编号任务，未建立“拟制定”关系。`,
-    messageEn: `The text promises “${title}” outside its numbered tasks; no relationship was made.`,
+    messageEn: `The text promises "${title}" outside its numbered tasks; no relationship was made.`,
     start,
     end,
   };

@@ -32,7 +32,7 @@ export const frameMessages = defineMessages(
     nothingHeld: 'No document has been read yet',
     nothingHeldHow: 'Run npm run ingest -- <files or folders> in the project folder; what is read appears here.',
     findRow: 'Find by name',
-    noRow: (words) => `No row has “${words}” in its name`,
+    noRow: (words) => `No row has "${words}" in its name`,
     allRows: 'Show all rows',
   },
 );

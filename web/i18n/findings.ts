@@ -2,7 +2,7 @@ import type { Language } from '../state/preferences.ts';
 
 /** What each finding of the reading is called. One without a name here is told by its sentence. */
 export const findingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  'unit-name-slip': { zh: '单位名称疑似笔误', en: 'Slip in a unit’s name' },
+  'unit-name-slip': { zh: '单位名称疑似笔误', en: "Slip in a unit's name" },
   'unit-not-understood': { zh: '没有认出的责任单位', en: 'Unit not understood' },
   'unit-below-issuer': { zh: '单位级别低于发文机关', en: 'Unit below the issuer' },
   'title-differs': { zh: '题名与文号不一致', en: 'Title and number differ' },

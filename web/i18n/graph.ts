@@ -176,7 +176,7 @@ export const graphMessages = defineMessages(
     namedInText: (n) => `${n} more named in the text`,
     position: (order, total) => `no. ${order} of ${total}`,
     place: (order) => `no. ${order}`,
-    openEnded: 'The list ends with an “etc.”',
+    openEnded: 'The list ends with an "etc."',
     notWritten: 'Not in the text',
     noNumber: 'No number',
     noDate: 'Date not known',
@@ -206,7 +206,7 @@ export const graphMessages = defineMessages(
     viewGoneText:
       'The link of a large view works only in the browser it was made in, which keeps the last few. Ask for the view as a file and open it below, or begin with a document.',
     goneNode: 'Nothing there',
-    goneText: (id) => `Nothing is held under “${id}”. The document may have been removed, or the link is cut short.`,
+    goneText: (id) => `Nothing is held under "${id}". The document may have been removed, or the link is cut short.`,
     partGone: (n) =>
       n === 1
         ? 'One thing that the link names is gone; the rest is shown'
@@ -221,7 +221,7 @@ export const graphMessages = defineMessages(
     startText: 'Or search for a department, a task or a region above.',
     twin: 'The picture in words',
     twinHint:
-      'Up and down move between nodes, right leads into a node’s relationships and on to their other end. Enter selects, Enter again expands; space marks, F pins, H hides, P finds paths, Esc closes the panel.',
+      "Up and down move between nodes, right leads into a node's relationships and on to their other end. Enter selects, Enter again expands; space marks, F pins, H hides, P finds paths, Esc closes the panel.",
     nodes: (n) => `${n} nodes`,
     nodesAndLinks: (n, m) => `${n} nodes and ${m} relationships on the picture`,
     node: 'Node',

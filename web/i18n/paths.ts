@@ -114,7 +114,7 @@ export const pathMessages = defineMessages(
     chooseFrom: 'Choose a start',
     chooseTo: 'Choose an end: the paths between the two are listed',
     open: 'Open in the graph',
-    gone: (id) => `Nothing is held under “${id}”`,
+    gone: (id) => `Nothing is held under "${id}"`,
     step: (n) => `Step ${n}`,
     picture: (from, to, n) => `Paths from ${from} to ${to}: ${n}`,
   },

@@ -20,7 +20,7 @@ export const searchMessages = defineMessages(
     long: 'A policy, unit, task or place; pinyin initials work too',
     suggestions: 'Suggestions',
     close: 'Close search',
-    nothing: (query) => `Nothing found for “${query}”`,
+    nothing: (query) => `Nothing found for "${query}"`,
     tryShorter: 'Try a shorter word, a document number or pinyin initials.',
     near: 'Close to it:',
     more: (shown, total) => `${shown} of ${total} shown; type on to narrow down`,

@@ -196,7 +196,7 @@ const belowIssuer = (unit: PrintedUnit, home: Home, code: string): DepartmentIde
       rule: 'unit-below-issuer',
       severity: 'info',
       message: `“${unit.full}”所在的层级低于发文地区（${home.name ?? code}），指的不是某一个部门，按泛指处理。`,
-      messageEn: `“${unit.full}” stands below the issuing place and names no single department; taken as generic.`,
+      messageEn: `"${unit.full}" stands below the issuing place and names no single department; taken as generic.`,
     },
   ],
 });

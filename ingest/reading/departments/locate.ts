@@ -161,7 +161,7 @@ const slip = (core: string, why: string, whyEn: string): StageFinding => ({
   rule: 'unit-name-slip',
   severity: 'warning',
   message: `“${core}”${why}，按当地同一条线的部门处理，原文写法照录。`,
-  messageEn: `“${core}” ${whyEn}; taken as the local department of the same line, the printed form is kept.`,
+  messageEn: `"${core}" ${whyEn}; taken as the local department of the same line, the printed form is kept.`,
 });
 
 const government = /^(?:人民政府|政府|行署|行政公署)$/;

@@ -94,7 +94,7 @@ function dated(
       rule: 'impossible-date',
       severity: 'warning',
       message: `日期“${printed}”不存在，未采用。`,
-      messageEn: `The date “${printed}” does not exist and was not taken.`,
+      messageEn: `The date "${printed}" does not exist and was not taken.`,
     });
   }
   if (value === undefined || value === 'invalid' || value.length === 4) return undefined;

@@ -227,7 +227,7 @@ function disagreement(zh: string, found: Found, code: string, places: Places): S
     rule: 'place-disagreement',
     severity: 'warning',
     message: `${zh}“${found.value}”与判定的地区（${place}）不一致，请核对。`,
-    messageEn: `“${found.value}” does not agree with the place that was read (${place}); please check.`,
+    messageEn: `"${found.value}" does not agree with the place that was read (${place}); please check.`,
   };
 }
 
@@ -238,6 +238,6 @@ function ambiguous(found: Found): StageFinding {
     rule: 'ambiguous-place',
     severity: 'warning',
     message: `“${found.value}”所指的地名有多个，未能确定地区。`,
-    messageEn: `Several places bear the name in “${found.value}”; the region was left open.`,
+    messageEn: `Several places bear the name in "${found.value}"; the region was left open.`,
   };
 }

@@ -54,7 +54,7 @@ function unplaced({ name, start, end }: InstitutionName): StageFinding {
     rule: 'institution-without-region',
     severity: 'info',
     message: `“${name}”的名称和目录都没有说明它在哪里，未归入任何地区。`,
-    messageEn: `Neither its name nor the catalogue says where “${name}” is; it belongs to no region.`,
+    messageEn: `Neither its name nor the catalogue says where "${name}" is; it belongs to no region.`,
     start,
     end,
   };

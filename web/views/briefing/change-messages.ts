@@ -16,6 +16,6 @@ export const changeMessages = defineMessages(
     readAnew: (names, n, more) => `${n} read anew: ${names}${more ? ' …' : ''}. `,
     scene: (n) => `Scene ${n}`,
     gone: (names, n, more) =>
-      `names ${n} that are not in the data any more: ${names}${more ? ' …' : ''}. It is drawn from what there is; take them out under “Annotate”, or open the view and keep it again.`,
+      `names ${n} that are not in the data any more: ${names}${more ? ' …' : ''}. It is drawn from what there is; take them out under "Annotate", or open the view and keep it again.`,
   },
 );

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { inReader } from '../../state/links.ts';
 import { useWidth } from '../../theme/useWidth.ts';
-import { earlier, type SketchPolicy, sketchLineage, unknownYear } from './lineage-sketch.ts';
+import { earlier, type Sketch, type SketchPolicy, sketchLineage, unknownYear } from './lineage-sketch.ts';
 import { overviewMessages } from './messages.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 
@@ -138,7 +138,7 @@ function SketchCard({ policy, large }: { readonly policy: SketchPolicy; readonly
 }
 
 interface MostCitedProps {
-  readonly policy: SketchPolicy;
+  readonly policy: NonNullable<Sketch['mostCited']>;
   readonly width: number;
   readonly said: string;
 }
@@ -149,7 +149,7 @@ function MostCited({ policy, width, said }: MostCitedProps) {
   return (
     <text
       x={Math.min(Math.max(policy.x, half), width - half)}
-      y={policy.y - 17}
+      y={policy.nameY}
       fontSize="12"
       fontWeight="600"
       fill="var(--text)"

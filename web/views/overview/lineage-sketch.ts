@@ -25,7 +25,9 @@ export interface Sketch {
   readonly policies: readonly SketchPolicy[];
   readonly arcs: readonly SketchArc[];
   /** Of the policies with a lane the one that most held documents cite; ties by name. Absent where none is cited. */
-  readonly mostCited: SketchPolicy | undefined;
+  readonly mostCited:
+    | (SketchPolicy & { /** Its name stands here, above what passes. */ readonly nameY: number })
+    | undefined;
 }
 
 type LineagePolicy = LineageAnswer['policies'][number];
@@ -104,8 +106,10 @@ function columnPlaces(
   });
 }
 
-const laneYs = [28, 86, 146, 196];
+const laneYs = [36, 90, 148, 196];
 const half = 11;
+/** How high an arc within a lane is pulled above the cards; it passes at three quarters of that. */
+const pull = 14;
 
 /**
  * @param width of the picture in pixels
@@ -153,13 +157,21 @@ export function sketchLineage(
   const mostCited = sketched
     .filter((p) => p.citedBy > 0)
     .toSorted((a, b) => b.citedBy - a.citedBy || byCodePoint(a.name, b.name))[0];
-  return { lanes, columns, policies: sketched, arcs, mostCited };
+  const passes = lines.some((line) => at.get(line.from)?.y === mostCited?.y && at.get(line.to)?.y === mostCited?.y);
+  const nameY = (y: number) => y - half - (passes ? pull + 2 : 6);
+  return {
+    lanes,
+    columns,
+    policies: sketched,
+    arcs,
+    mostCited: mostCited && { ...mostCited, nameY: nameY(mostCited.y) },
+  };
 }
 
 /** From the top of the citing card to the bottom of the cited; within one lane over the top. */
 function arc(from: SketchPolicy, to: SketchPolicy): string {
   if (from.y === to.y) {
-    const top = from.y - half - 14;
+    const top = from.y - half - pull;
     return `M${from.x} ${from.y - half}C${from.x} ${top} ${to.x} ${top} ${to.x} ${to.y - half - 1}`;
   }
   const [start, end] = from.y > to.y ? [from.y - half, to.y + half + 1] : [from.y + half, to.y - half - 1];

@@ -96,7 +96,7 @@ export const qualityMessages = defineMessages(
     warning: 'To confirm',
     info: 'As it is',
     error: 'Not read',
-    'open-ended': 'Lists that end with an “etc.”',
+    'open-ended': 'Lists that end with an "etc."',
     openEndedHow: (open, all) => `${open} of ${all}: counts are lower bounds`,
     'without-unit': 'Tasks that state no unit',
     withoutUnitHow: 'not ranked',

@@ -151,7 +151,7 @@ function OnTop({ basis, name, tasks, chosen, onChoose }: OnTopProps) {
       onClick={() => onChoose(basis)}
     >
       +{tasks}
-      {basis === 'named-in-text' && <small>{t.inProse}</small>}
+      {basis === 'named-in-text' && <small> {t.inProse}</small>}
     </button>
   );
 }

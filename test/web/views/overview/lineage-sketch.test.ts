@@ -53,6 +53,13 @@ describe('a small picture of the lineage', () => {
     expect(mostCited).toMatchObject({ id: more.id, citedBy: 3 });
   });
 
+  it('sets the name of the most cited above the arcs that pass over its lane', () => {
+    const beside = policy('国办发〔2016〕82号', 'national');
+    const lines = [...merged.lines, line('国办发〔2016〕82号', '国办发〔2022〕14号')];
+    const passed = sketchLineage({ policies: [...merged.policies, beside], lines }, 398, 62).mostCited;
+    expect(passed?.nameY).toBeLessThan(sketch.mostCited?.nameY ?? 0);
+  });
+
   it('keeps policies of one level and year beside each other and inside the picture', () => {
     const many = Array.from({ length: 6 }, (_, i) => policy(`晋政发〔2022〕${i}号`, 'provincial'));
     const places = sketchLineage({ policies: [...many, state], lines: [] }, 398, 62).policies;
