@@ -152,14 +152,16 @@ function Row({ told, bar, isChosen, onChoose }: RowProps) {
           <span className="t3">{t.noValue}</span>
         )}
       </td>
-      <td>
+      <td data-column={t.scope}>
         {scope === undefined ? <span className="t3">{t.notWritten}</span> : String(scope)}
         <Area told={told} />
       </td>
-      <td className="target-word">
+      <td className="target-word" data-column={t.strength}>
         {strength === undefined ? <span className="t3">{t.notWritten}</span> : String(strength)}
       </td>
-      <td className="target-word">{deadlineOf(told) ?? <span className="t3">{t.notWritten}</span>}</td>
+      <td className="target-word" data-column={t.deadline}>
+        {deadlineOf(told) ?? <span className="t3">{t.notWritten}</span>}
+      </td>
       <td lang="zh-CN" className="target-text">
         <button type="button" aria-pressed={isChosen} onClick={onChoose}>
           {nameOf(target)}
