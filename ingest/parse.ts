@@ -10,9 +10,11 @@ import { readPlaces } from './reading/places/places.ts';
 import { type ReformModelReading, readReformModels } from './reading/reform-models.ts';
 import { readUnits } from './reading/responsibility/responsibility.ts';
 import { withTableUnits } from './reading/responsibility/table-units.ts';
+import { tablesIn } from './reading/tables/cells.ts';
 import { findTables, placeTables, spansOf } from './reading/tables/tables.ts';
 import { withAreas } from './reading/targets/area.ts';
 import { withClauseDeadlines } from './reading/targets/clause-deadlines.ts';
+import { readIndicatorTables } from './reading/targets/indicator-tables.ts';
 import { readTableDeadlines } from './reading/targets/table-deadlines.ts';
 import { readTargets } from './reading/targets/targets.ts';
 import { isOfHealth, readThemes } from './reading/themes.ts';
@@ -53,7 +55,8 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
   const { source, printed } = inSimplifiedScript(file);
   const text = normalise(source);
   const header = readHeader(text, places);
-  const tables = findTables(source);
+  const printedTables = tablesIn(source);
+  const tables = findTables(source, printedTables);
   const { outline, rows } = placeTables(tables, text, readOutline(text, header, spansOf(tables, text)));
   const home = homeOf(header, places.byCode(header.region?.value ?? '')?.name);
   const citations = readCitations(text, header, outline, places);
@@ -67,8 +70,13 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
   const institutions = readInstitutions(text, outline, home, places, taken);
   const claimed = [...taken, ...spansIn(reformModels.spans), ...spansIn(institutions.mentions)];
   const mentioned = readPlaces(text, outline, home, places, claimed);
+  const indicators = readIndicatorTables(source.text, printedTables, text, year);
   const targets = withClauseDeadlines(
-    [...readTargets(text, outline, taken, year, rows), ...readTableDeadlines(text, rows, year)],
+    [
+      ...readTargets(text, outline, [...taken, ...indicators.spans], year, rows),
+      ...indicators.targets,
+      ...readTableDeadlines(text, rows, year),
+    ],
     text,
     outline,
     clauses,

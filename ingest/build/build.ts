@@ -3,7 +3,7 @@ import { quoteOf } from '../../graph/schema/evidence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse.ts';
 import type { SourceText } from '../readers/reader.ts';
-import { isNamed } from '../reading/header/header.ts';
+import { isNamed } from '../reading/header/named.ts';
 import type { CitationMention, StageFinding } from '../reading/types.ts';
 import { addCitation, namesDocument, relationsOf } from './citations.ts';
 import { createDraft } from './draft.ts';

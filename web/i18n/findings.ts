@@ -16,6 +16,7 @@ export const findingWords: Readonly<Record<string, Readonly<Record<Language, str
   'level-of-addressees': { zh: '层级由主送单位推定', en: 'Level read from the addressees' },
   'impossible-date': { zh: '日期不可能', en: 'Impossible date' },
   'date-and-number-disagree': { zh: '日期与文号年份不一致', en: 'Date and number disagree' },
+  'number-incomplete': { zh: '发文字号不完整', en: 'Document number incomplete' },
   'numbering-gap': { zh: '序号有缺', en: 'Gap in the numbering' },
   'numbering-repeated': { zh: '序号重复', en: 'Number repeated' },
   'numbering-out-of-order': { zh: '序号与上下文不连续', en: 'Number out of order' },

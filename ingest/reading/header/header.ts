@@ -8,6 +8,7 @@ import { bodyOf } from './body.ts';
 import { readDates } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
 import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
+import { isNamed } from './named.ts';
 import { ownNumber, serialLost } from './number.ts';
 import { readOrder } from './order.ts';
 import { ownPlace, placeOfNames, placeOfSource } from './own-place.ts';
@@ -104,10 +105,6 @@ export function looksLikePolicy(header: Header, outline: Outline, units: Readonl
   if (header.issuers.length > 0) return outline.items.some(({ kind }) => kind === 'task');
   return [...units.values()].some(({ units: own }) => own.some(({ basis }) => basis === 'stated'));
 }
-
-/** Whether a text says by title or number which document it is. */
-export const isNamed = (header: Header): boolean =>
-  (header.number ?? header.noticeTitle ?? header.issuedTitle) !== undefined;
 
 /** Behind the title: the first line that ends with ： and names whom it is for. */
 function readAddressees(front: readonly Paragraph[], title: Found | undefined): Found | undefined {

@@ -33,7 +33,10 @@ function leadingPlace(name: string, places: Places, within?: string): Leading | 
 
 /** Codes of the place a body's name or a title begins with; `<parent code>/<name>` for an area without a code. */
 export function placeCodes(name: string, places: Places): string[] {
-  const plain = name.replace(/^(?:中共|中国共产党)/, '').replace(/^关于(?:印发|转发)?[《〈]?/, '');
+  const plain = name
+    .replace(/^(?:中共|中国共产党)/, '')
+    .replace(/^关于(?:印发|转发)?[《〈]?/, '')
+    .replace(/^（[^（）]{2,8}）/, '');
   const leading = leadingPlace(plain, places);
   if (!leading) return isNational(plain) || /^(?:中共中央|中央)/.test(name) ? ['100000'] : [];
   const area = zone.exec(leading.rest)?.[0];

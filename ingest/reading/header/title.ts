@@ -97,7 +97,7 @@ function frontOf(paragraphs: readonly Paragraph[], bodyStart: number): Paragraph
 
 function noticeIn(front: readonly Paragraph[]): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
-    let text = runInTitle(paragraph.text) ?? paragraph.text;
+    let text = siteBehind.exec(paragraph.text)?.[1] ?? runInTitle(paragraph.text) ?? paragraph.text;
     let end = paragraph.start + text.length;
     if (text.length > longestTitle || !/关于|印发|转发/.test(text) || labelledTitle.test(text)) continue;
     for (let more = 1; more <= 2 && documentTypeOf(withoutMarks(text)) === undefined; more++) {
@@ -118,6 +118,9 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
   }
   return undefined;
 }
+
+/** …的通知-定西市人民政府_政务公开: the name of the page, with that of its site. */
+const siteBehind = /^([^，。]{6,150}?的(?:通知|意见|公告|决定|函)) ?[-_|—–] ?[^，。（）]{2,60}$/;
 
 /** 《关于…的通知》 set in marks as a whole. */
 const withoutMarks = (text: string) => text.replace(/^《([^《》]+)》$/, '$1');

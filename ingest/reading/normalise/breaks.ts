@@ -20,7 +20,7 @@ const n = numeralCharacters;
 /** What begins a part of the text: numbered headings and items in any bracket width. Not 二、三级医院, 1.5 or 第三批. */
 const marker = new RegExp(
   `[*#\\s]{0,6}(?:[${n}]{1,4}\\s?(?:[、.．](?![${n}]{1,2}[级类期批甲])|，(?=[^${n}]))|[（(〔]\\s?[${n}]{1,4}\\s?[)）〕]|` +
-    `[（(]\\s?[0-9]{1,2}\\s?[)）]|[0-9]{1,2}\\s?[.．、](?![0-9])|[0-9]{1,2}[)）]|第[${n}0-9]{1,5}[章节条](?![的规款中件])|[①-⑳])`,
+    `[（(]\\s?[0-9]{1,2}\\s?[)）]|[0-9]{1,2}\\s?[.．、](?![0-9])|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}[ \u3000\u4e00-\u9fff]|[0-9]{1,2}\\.[0-9]{1,2}[ \u3000](?=[\u4e00-\u9fff])|[0-9]{1,2}[)）]|第[${n}0-9]{1,5}[章节条](?![的规款中件])|[①-⑳])`,
   'y',
 );
 const part =
@@ -73,6 +73,13 @@ const closesOnly = /^[，。、；：！？）)〕\]》〉”’,;:!?]/;
 const goesOn = /(?:[，、,（(“‘《〈〔—]|(?<![调缓饱])和|(?<!参)与|(?<![普触])及|(?<!目)的)$/;
 const body = /(?:政府|办公厅|办公室|委员会|[厅局委部院会署组])$/;
 
+/** 占比达到3⏎5%以上, 〔2025〕1⏎2号: a scan breaks a number. */
+const halfNumber = /[\u4e00-\u9fff〕\]】)）][0-9]{1,3}$/;
+const otherHalf = /^[0-9]{1,3}(?:\.[0-9]+)?(?:%|‰|号|个百分点|万|亿|元|家|张|人)/;
+const shortestBroken = 8;
+/** 责任单位：省医保局 ends before 2 完善医保制度. */
+const unitsLine = /(?:责任|牵头|配合|协作)(?:责任)?(?:单位|部门)\s?[:：][^。；0-9]*$/;
+
 const shortest = 20;
 const longestHeading = 50;
 const longestTitle = 120;
@@ -95,6 +102,8 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   const said = text.slice(Math.max(line.start, line.end - 60), line.end);
   const following = text.slice(next.start, Math.min(next.end, next.start + 60));
   if (said.endsWith('|')) return 'paragraph';
+  if (line.width >= shortestBroken && halfNumber.test(said) && otherHalf.test(following)) return none;
+  if (/^[0-9]/.test(following) && unitsLine.test(said)) return 'paragraph';
   if (!paragraph.sentence && edition.test(following) && titleKind(said) === 'instrument') return none;
   if (titleGoesOn(text, paragraph, line, following)) return none;
   if (next.parted === 'block') return 'paragraph';

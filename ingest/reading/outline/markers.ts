@@ -3,13 +3,15 @@ import { numberOf, numeralCharacters } from '../numerals.ts';
 import type { Span } from '../types.ts';
 
 /** The ways items are numbered. 章 and 节 hold 条; the others nest in the order a document uses them. */
-export type MarkerStyle = '章' | '节' | '条' | '一、' | '（一）' | '1.' | '（1）';
+export type MarkerStyle = '章' | '节' | '条' | '项' | '一、' | '（一）' | '1.' | '1.1' | '1.1.1' | '（1）';
 
 export interface Marker extends Span {
   readonly style: MarkerStyle;
   readonly value: number;
   /** The numeral without its brackets, as printed: 五, 1. */
   readonly numeral: string;
+  /** The whole as printed, where its words are the document's own: 任务一, 第三项. */
+  readonly label?: string;
 }
 
 const n = `[${numeralCharacters}]{1,4}`;
@@ -19,6 +21,17 @@ const notAGrade = `(?![${numeralCharacters}]{1,2}[级类期批甲线])`;
 const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[] = [
   { style: '一、', pattern: new RegExp(`(${n})(?:[、.]|，(?=[^${numeralCharacters}]))${notAGrade}`, 'y') },
   { style: '（一）', pattern: new RegExp(`[（〔](${n})[）〕]`, 'y') },
+  { style: '1.1.1', pattern: /([0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2})(?![0-9.])[ 、]?/y },
+  // 1.5万人 and 2.5个 are numbers.
+  {
+    style: '1.1',
+    pattern:
+      /([0-9]{1,2}\.[0-9]{1,2})(?![0-9.])[ 、]?(?=[\u4e00-\u9fff])(?![万亿千百元个倍岁张家所名人项件年月日分亩公平米小级版])/y,
+  },
+  {
+    style: '项',
+    pattern: new RegExp(`(?:第(${n})项|(?:重点)?(?:任务|行动|工程|举措|措施)(${n}|[0-9]{1,2}))[ ：、，.]`, 'y'),
+  },
   { style: '1.', pattern: /([0-9]{1,3})(?:[.、](?![0-9])|．)/y },
   { style: '（1）', pattern: /[（〔]?([0-9]{1,2})[）〕]/y },
   { style: '条', pattern: new RegExp(`第(${n}|[0-9]{1,3})条(?:之[一二三四五])?(?![的规款中件、和至与])[ ：]?`, 'y') },
@@ -27,7 +40,7 @@ const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
 ];
 
 /** What a marker can begin with: spares the patterns for nearly every paragraph. */
-const beginnings = charSet(`${numeralCharacters}（〔第0123456789`);
+const beginnings = charSet(`${numeralCharacters}（〔第任行工举措重0123456789`);
 
 /** The marker that stands at an offset, if one does. */
 export function markerAt(text: string, start: number): Marker | undefined {
@@ -35,8 +48,11 @@ export function markerAt(text: string, start: number): Marker | undefined {
   for (const { style, pattern } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    const value = match ? numberOf(match[1]!) : undefined;
-    if (match && value !== undefined) return { style, value, numeral: match[1]!, start, end: pattern.lastIndex };
+    const numeral = match?.[1] ?? match?.[2];
+    const value = numeral === undefined ? undefined : numberOf(numeral.slice(numeral.lastIndexOf('.') + 1));
+    if (!match || numeral === undefined || value === undefined) continue;
+    const marker = { style, value, numeral, start, end: pattern.lastIndex };
+    return style === '项' ? { ...marker, label: match[0].slice(0, -1) } : marker;
   }
   return undefined;
 }

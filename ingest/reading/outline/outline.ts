@@ -1,4 +1,5 @@
 import { documentTypeOf } from '../document-types.ts';
+import { isNamed } from '../header/named.ts';
 import { type Paragraph, paragraphsOf } from '../header/paragraphs.ts';
 import type { Found, Header, NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
 import { readAnnexes } from './annexes.ts';
@@ -15,6 +16,11 @@ const rulesOrAnswers = /^(?:办法|规定|条例|规则|细则|规程|准则|章
 /** Texts that tell or record something: minutes, explanations, reports, speeches, contracts, lists. */
 const tellsOnly =
   /(?:纪要|说明|解读|问答|总结|报告|汇报|讲话|致辞|发言|简报|要闻|合同|协议书?|名单|目录|(?<!任务|工作|责任|举措|措施)清单|答复|公示|预算|决算)(?:（[^（）]*）)?$/;
+
+/** 《X》政策解读, 一图读懂X, X答记者问: a page about a document, which bears no title, number or issuer of its own. */
+const headline =
+  /^(?:〔?(?:政策|文字|图文|专家)?解读〕?[：:|]?[^，。；]{0,8}《[^，。；]{4,80}》|[^，。；]{0,20}《[^。；]{4,80}》[^，。；]{0,8}(?:解读|起草说明|编制说明|政策问答)|一图(?:读懂|看懂).{0,80}|[^。；>]{4,80}(?:政策解读|解读材料|答记者问|政策问答))$/;
+const furthestHeadline = 6;
 
 /**
  * The numbered structure of a document. Markers stand at the beginning of a paragraph (in a page run together also behind
@@ -39,7 +45,10 @@ export function readOutline(text: NormalisedText, header: Header, tables: readon
   const { roots, parted, findings } = growTree(markers, headings);
   const branches = flatten(roots);
   const places = placesOf(text.text, paragraphs, branches, [...parted, annexes.start, body.end]);
-  const noTasks = (rulesOrAnswers.test(typeOfContent(header)) && !isPlan(header)) || tellsOnly.test(titleIn(header));
+  const noTasks =
+    (rulesOrAnswers.test(typeOfContent(header)) && !isPlan(header)) ||
+    tellsOnly.test(titleIn(header)) ||
+    (!isNamed(header) && paragraphs.slice(0, furthestHeadline).some((line) => headline.test(line.text)));
   const kinds = kindsOf(roots, {
     title: (branch) => places.get(branch)!.title.value,
     hasClause: (branch) => endsWithClause(ownTail(text.text, branch, places.get(branch)!)),
@@ -236,7 +245,8 @@ function endOf(branch: Branch, places: ReadonlyMap<Branch, ItemPlace>): number {
 }
 
 /** As printed, in the normalised widths: （五）, 二、, 1., 第三条. */
-function labelOf({ style, numeral }: Marker): string {
+function labelOf({ style, numeral, label }: Marker): string {
+  if (label !== undefined) return label;
   const [before, behind] = around[style];
   return before + numeral + behind;
 }
@@ -246,6 +256,9 @@ const around: Readonly<Record<MarkerStyle, readonly [before: string, behind: str
   条: ['第', '条'],
   '一、': ['', '、'],
   '（一）': ['（', '）'],
+  项: ['第', '项'],
   '1.': ['', '.'],
+  '1.1': ['', ''],
+  '1.1.1': ['', ''],
   '（1）': ['（', '）'],
 };

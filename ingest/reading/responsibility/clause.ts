@@ -5,7 +5,7 @@ import { han } from '../han.ts';
 import { remembered } from '../remembered.ts';
 import type { Span } from '../types.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
-import { isClosing, isOpening } from './unit-brackets.ts';
+import { closeOf, isClosing, isOpening } from './unit-brackets.ts';
 import { kindOf, wordsOf } from './unit-kind.ts';
 import { completeSharing, type Sharing, sharingOf } from './unit-prefix.ts';
 import { type ListToken, scanList } from './unit-scan.ts';
@@ -69,7 +69,10 @@ function withoutBrackets(text: string, span: Span): Span {
   while (end > start && isIn(blanksAndStop, text.charCodeAt(end - 1))) end--;
   while (start < end && isIn(blanks, text.charCodeAt(start))) start++;
   const framed = end - start >= 2 && isOpening(text.charCodeAt(start)) && isClosing(text.charCodeAt(end - 1));
-  return framed && closesAtEnd(text, start, end) ? { start: start + 1, end: end - 1 } : { start, end };
+  if (framed && closesAtEnd(text, start, end)) return { start: start + 1, end: end - 1 };
+  // （省医保局牵头: the other half was lost.
+  const lost = start < end && isOpening(text.charCodeAt(start)) && closeOf(text, start, end) < 0;
+  return { start: lost ? start + 1 : start, end };
 }
 const blanksAndStop = charSet(`${blankSigns}。`);
 
@@ -113,8 +116,9 @@ function readList(text: string, span: Span, names: DepartmentNames, rule?: Posit
 
 /** What stands in a list and is no unit: a date, a manner, a remark; and what was not understood. */
 const remark =
-  /\d{2,}(?!\d|急救|热线|指挥|医疗)|[年月]底?前|持续|长期|完成|坚持|推进(?!办|委|会|中心|专班|组|领导)|另有|除外$|^下同$|^不再|以下/;
-const noUnit = /[“”"《》！？?!%]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求/;
+  /\d{2,}(?!\d|急救|热线|指挥|医疗)|[年月]底?前|持续|长期|完成|坚持|推进(?!办|委|会|中心|专班|组|领导)|另有|除外$|^下同$|^不再|以下|^(?:备?注|说明)[：:]?$/;
+const noUnit =
+  /[“”"《》！？?!%]|[局委厅办部][0-9]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求/;
 const anyHan = new RegExp(han);
 const longestName = 40;
 
@@ -130,6 +134,15 @@ const verdictOn = remembered((printed: string): Verdict => {
   const words = printed.replace(quotedInBody, '');
   return noUnit.test(words) || !anyHan.test(words) ? 'no-unit' : sharingOf(printed);
 });
+
+/** 市卫生健康委（牵头）: its role stands in a bracket behind it. */
+const roleBehind = /^([^（(]{2,}?) ?[（(](?:(牵头|主办|主责)|(配合|协办|参与|协助))(?:单位|部门)?[）)]$/;
+
+function ownRole(printed: string): { name: string; role: Role; word: string } | undefined {
+  const [, name, lead, helps] = roleBehind.exec(printed) ?? [];
+  if (name === undefined) return undefined;
+  return lead ? { name, role: 'lead', word: lead } : { name, role: 'participant', word: helps! };
+}
 
 /** Names with the roles that words of the clause give them. */
 function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: Span[]; worded: boolean } {
@@ -155,13 +168,16 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
   for (const token of tokens) {
     if (token.kind === 'unit') {
       if (label !== undefined && label.role === undefined) continue;
-      const verdict = verdictOn(token.printed);
+      const said = ownRole(token.printed);
+      const verdict = verdictOn(said?.name ?? token.printed);
       if (verdict === 'remark') continue;
       if (verdict === 'no-unit') {
         rejected.push({ start: token.start, end: token.end });
         continue;
       }
-      const { start, end, printed, starred } = token;
+      const { start, starred } = token;
+      const printed = said?.name ?? token.printed;
+      const end = said ? start + printed.length : token.end;
       const draft: Draft = {
         start,
         end,
@@ -174,6 +190,7 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
         openEnded: false,
       };
       if (starred) setRole(draft, 'lead', '*');
+      else if (said) setRole(draft, said.role, said.word);
       else if (joined !== undefined) setRole(draft, 'participant', joined);
       drafts.push(draft);
       pending.push(draft);

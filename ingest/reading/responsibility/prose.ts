@@ -50,7 +50,9 @@ export function readProseUnits(text: string, span: Span, names: DepartmentNames)
   for (const match of allMatches(part, partStart)) {
     const start = match.index + match[0].length;
     while (next < duties.length && duties[next]!.index < start) next++;
-    const subject = subjectAt(part, start, duties.slice(next, next + 3), names);
+    const subject =
+      subjectAt(part, start, duties.slice(next, next + 3), names) ??
+      (part[start - 1] === '\n' ? lineSubject(part, start, duties[next], names) : undefined);
     if (subject === undefined || subject.units[0]!.start < (found.at(-1)?.end ?? 0)) continue;
     found.push(...mentions(part, subject, names, found.length));
   }
@@ -84,6 +86,26 @@ function headingSubject(text: string, names: DepartmentNames): Subject | undefin
   const named = units.length > 0 && rejected.length === 0 && units.every((unit) => mayBeResponsible(unit, true, names));
   return named ? { units, end, strong: true } : undefined;
 }
+
+/** 省财政厅：负责落实投入责任, a line of its own among others: who it is, and what it is to do. */
+function lineSubject(
+  text: string,
+  start: number,
+  duty: RegExpExecArray | undefined,
+  names: DepartmentNames,
+): Subject | undefined {
+  const at = text.slice(start, start + longestSubject).search(/[：:\n]/);
+  const end = start + at;
+  if (at < 2 || text[end] === '\n' || duty === undefined || !isIn(mayEndUnit, text.charCodeAt(end - 1)))
+    return undefined;
+  if (duty.index - end > furthestDuty || duty.index <= end) return undefined;
+  const { units, rejected } = readClauseAt(text, { start, end }, names);
+  const named = units.length > 0 && rejected.length === 0 && units.every((unit) => mayBeResponsible(unit, true, names));
+  return named ? { units, end: end + 1, strong: true } : undefined;
+}
+
+/** 省财政厅：主要负责… */
+const furthestDuty = 3;
 
 /** Spares the reading of a list for most parts. */
 const neverInUnits = /[。的“《%0-9了]/;

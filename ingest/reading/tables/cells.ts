@@ -2,6 +2,7 @@ import type { Block, SourceText } from '../../readers/reader.ts';
 import { tablesOfCards } from './cards.ts';
 import { columnsOfCells, tablesOfCellLines } from './cell-lines.ts';
 import { columnOf } from './columns.ts';
+import { tablesOfSpacedLines } from './spaced-lines.ts';
 import type { Cell, Table } from './table.ts';
 import { tablesOfUnnumberedLines } from './unnumbered-lines.ts';
 
@@ -15,6 +16,7 @@ export function tablesIn(source: SourceText): Table[] {
     ...tablesOfLines(source.text),
     ...tablesOfCellLines(source.text),
     ...tablesOfUnnumberedLines(source.text),
+    ...tablesOfSpacedLines(source.text),
     ...tablesOfCards(source.text),
   ];
 }

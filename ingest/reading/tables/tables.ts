@@ -3,10 +3,10 @@ import { folded } from '../header/title.ts';
 import { numberOf } from '../numerals.ts';
 import { titleOf } from '../outline/title.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
-import { tablesIn } from './cells.ts';
 import type { Column } from './columns.ts';
 import { createFinder } from './normalised.ts';
 import { type Row, type TaskTable, taskTable } from './rows.ts';
+import type { Table } from './table.ts';
 
 /** Where tables stand in the normalised text. */
 export const spansOf = (tables: readonly Span[], text: NormalisedText): Span[] =>
@@ -28,10 +28,10 @@ export interface TableReading {
   readonly rows: readonly TableRow[];
 }
 
-/** The tables of tasks of a source, in its offsets. */
-export function findTables(source: SourceText): TaskTable[] {
+/** Those of a source's tables that are tables of tasks, in its offsets. */
+export function findTables(source: SourceText, tables: readonly Table[]): TaskTable[] {
   const merges = source.blocks.some(({ kind }) => kind === 'cell');
-  return tablesIn(source).flatMap((table) => taskTable(table, source.text, merges) ?? []);
+  return tables.flatMap((table) => taskTable(table, source.text, merges) ?? []);
 }
 
 /**

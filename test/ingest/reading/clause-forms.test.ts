@@ -36,6 +36,21 @@ describe('a clause in one of its rarer forms', () => {
       ],
     ],
     [
+      'a role stands in a bracket behind the name',
+      '（市卫健委（牵头）、市医保局（配合）、市财政局）',
+      ['市卫健委 lead department', '市医保局 participant department', '市财政局 participant department'],
+    ],
+    [
+      'a note before the rule of positions is no unit',
+      '（省卫健委、省财政厅负责。注：排在首位的为牵头单位，下同）',
+      ['省卫健委 lead department', '省财政厅 participant department'],
+    ],
+    [
+      'a bracket that lost its other half is no part of a name',
+      '（省医保局牵头，省卫健委配合',
+      ['省医保局 lead department', '省卫健委 participant department'],
+    ],
+    [
       'a star behind a name leads, where the clause says so',
       '（市卫健委、市大数据管理局*、市工信局，打*号的为牵头单位）',
       ['市卫健委 participant department', '市大数据管理局 lead department', '市工信局 participant department'],

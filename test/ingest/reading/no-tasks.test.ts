@@ -32,6 +32,20 @@ describe('a text of another kind', () => {
   });
 
   it.each([
+    '《定西市医改实施方案》政策解读',
+    '一图读懂《定西市医改实施方案》',
+    '《定西市医改实施方案》答记者问',
+    '政策解读：《定西市医改实施方案》',
+  ])('%s explains a policy and is none', (line) => {
+    expect(
+      read(line, '一、出台背景', '为推进医改。', '二、主要内容', '（一）推进集采。由市医保局牵头。'),
+    ).toMatchObject({
+      policy: false,
+      tasks: 0,
+    });
+  });
+
+  it.each([
     ['minutes', '定西市医改领导小组会议纪要'],
     ['an explanation', '关于定西市医改实施方案的起草说明'],
     ['a budget', '定西市卫生健康委员会2023年部门预算公开情况说明'],

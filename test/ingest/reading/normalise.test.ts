@@ -26,6 +26,10 @@ describe('layout', () => {
     const source = `第十条 支持出海。为企业提供一站式服务。（责任单位：区企业服务中心、各县（区））\n附则\n本措施自印发之日起施行。`;
     expect(normalise({ text: source, blocks: [], metadata: {} }).text.split('\n')).toHaveLength(3);
   });
+  test('a number that a scan broke is one', () => {
+    expect(plain('到2025年，技术劳务收入占比达到3\n5%以上。').text).toBe('到2025年，技术劳务收入占比达到35%以上。');
+    expect(plain('孝义市医改方案的通知\n孝政办发〔2025〕1\n2号').text).toContain('孝政办发〔2025〕12号');
+  });
   test('二、三级医院 begins none', () => {
     expect(plain(`${long}，支持\n二、三级医院开展`).text).toBe(`${long}，支持二、三级医院开展`);
   });

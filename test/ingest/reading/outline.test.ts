@@ -159,6 +159,30 @@ describe('structures of other documents', () => {
     const { outline, text } = readStructure(source);
     expect(text.text.slice(outline.items[0]!.start, outline.items[0]!.end)).toMatch(/市科技局）$/);
   });
+  test('items numbered 1.1.1, 任务一 and 第一项', () => {
+    const whole = ['1 深化医改', '1.1 推进集采', `1.1.1 做好落地。${done}`, `1.1.2 做好采购。${done}`, '1.2 推进支付'];
+    const decimals = [...whole, `1.2.1 扩大范围。${done}`, '2 加强监管', '2.1 加强基金监管', `2.1.1 开展检查。${done}`];
+    expect(itemsOf(notice('方案', decimals.join('\n')), 'task')).toEqual([
+      '1.1/1.1.1 做好落地',
+      '1.1/1.1.2 做好采购',
+      '1.2/1.2.1 扩大范围',
+      '2.1/2.1.1 开展检查',
+    ]);
+    for (const [one, two] of [
+      ['任务一：', '任务二：'],
+      ['第一项 ', '第二项 '],
+    ])
+      expect(itemsOf(notice('方案', `${one}推进集采。${say}\n${two}推进支付。${say}`), 'task')).toEqual([
+        '一 推进集采',
+        '二 推进支付',
+      ]);
+  });
+  test('1.5万人 at the head of a paragraph is no number of an item', () => {
+    expect(itemsOf(notice('方案', `一、推进集采。${say}\n1.5万人参加培训。\n二、推进支付。${say}`), 'task')).toEqual([
+      '一 推进集采',
+      '二 推进支付',
+    ]);
+  });
   test('how things stand and have been is no work', () => {
     const told = [
       '发展环境和现实基础',

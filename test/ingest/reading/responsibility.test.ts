@@ -176,6 +176,21 @@ describe('a name without its level, in a document of', () => {
 });
 
 describe('sentences that give a duty', () => {
+  it('may be lines of their own, headed by who it is', () => {
+    const lines = [
+      '部门职责。',
+      '省卫健委：牵头推进医改。',
+      '省财政厅：负责投入保障。',
+      '各州、市人民政府：落实属地责任。',
+    ];
+    expect(said(read([lines.join('\n')])[0]!)).toEqual([
+      '省卫健委 lead',
+      '省财政厅 responsible',
+      '各州、市人民政府 implementing',
+    ]);
+    expect(read(['联系方式。\n省卫健委：张三 0931-1234567\n省医保局：李四'])[0]).toEqual([]);
+  });
+
   it.each([
     ['市财政局要加强统筹。', ['市财政局 responsible']],
     ['市应急管理局应当制定预案。', ['市应急管理局 responsible']],

@@ -44,6 +44,10 @@ describe('the rows of a table of tasks', () => {
       plain('普洱市2023年医改重点任务清单', ...[head, ...rows].map((r) => r.join('\t'))),
     ],
     [
+      'whose cells nothing but spaces sets apart',
+      plain('普洱市2023年医改重点任务清单', head.join(' '), rows[0]!.join(' '), '2 建设医共体 市卫健委 无 持续推进'),
+    ],
+    [
       'whose cells stand on a line each',
       plain('普洱市2023年医改重点任务清单', ...head, ...rows[0]!, '2', '建设医共体', '市卫健委', '无', '持续推进'),
     ],

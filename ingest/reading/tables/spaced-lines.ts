@@ -1,0 +1,85 @@
+import { areUnits, isDeadline, type Line, linesOf } from './cell-lines.ts';
+import { type Column, columnOf, isRole } from './columns.ts';
+import type { Cell, Table } from './table.ts';
+
+const fewestColumns = 3;
+const mostColumns = 8;
+const longestHead = 80;
+const longestRow = 600;
+
+/**
+ * Tables that a copy made flat: the cells of a row on one line, nothing but spaces between them, under a line of the
+ * headings of their columns. What a column can hold tells its cells from the words of the one cell that says what is to be
+ * done, which may hold spaces itself. The first line that does not fit ends the table.
+ */
+export function tablesOfSpacedLines(text: string): Table[] {
+  if (!/序\s?号[ \u3000]/.test(text)) return [];
+  const lines = linesOf(text);
+  const tables: Table[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const head = headOf(lines[at]!);
+    if (head === undefined) continue;
+    const rows: Cell[][] = [];
+    while (lines[at + 1] !== undefined) {
+      const row = rowOf(lines[at + 1]!, head.columns, rows.length + 2);
+      if (row === undefined) break;
+      rows.push(row);
+      at++;
+    }
+    if (rows.length >= fewestRows) tables.push([...head.cells, ...rows.flat()]);
+  }
+  return tables;
+}
+
+const fewestRows = 2;
+
+function partsOf({ text, start }: Line): Line[] {
+  return [...text.matchAll(/[^ \u3000]+/g)].map(({ 0: said, index }) => ({
+    text: said,
+    start: start + index,
+    end: start + index + said.length,
+  }));
+}
+
+/** 序号 工作任务 牵头单位 配合单位 完成时限: every word heads a column, one of them the work and one a unit. */
+function headOf(line: Line): { columns: Column[]; cells: Cell[] } | undefined {
+  if (line.text.length > longestHead || !/^序\s?号/.test(line.text) || /[|｜\t]/.test(line.text)) return undefined;
+  const parts = partsOf(line);
+  const columns = parts.map(({ text }) => columnOf(text));
+  if (parts.length < fewestColumns || parts.length > mostColumns || columns.includes(undefined)) return undefined;
+  const known = columns as Column[];
+  const work = known.filter((column) => column === 'task' || column === 'content');
+  if (work.length !== 1 || !known.some(isRole)) return undefined;
+  return { columns: known, cells: parts.map((part, index) => cellOf([part], 1, index + 1)) };
+}
+
+function rowOf(line: Line, columns: readonly Column[], row: number): Cell[] | undefined {
+  if (line.text.length > longestRow || !/^[0-9]{1,3}[ \u3000]/.test(line.text)) return undefined;
+  const parts = partsOf(line);
+  const spare = parts.length - columns.length;
+  if (spare < 0) return undefined;
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const [index, column] of columns.entries()) {
+    const count = column === 'task' || column === 'content' ? 1 + spare : 1;
+    const own = parts.slice(at, at + count);
+    if (!own.every((part) => fits(part, column))) return undefined;
+    cells.push(cellOf(own, row, index + 1));
+    at += count;
+  }
+  return cells;
+}
+
+function fits({ text }: Line, column: Column): boolean {
+  if (isRole(column)) return areUnits(text);
+  if (column === 'number') return /^[0-9]{1,3}$/.test(text);
+  return column !== 'deadline' || isDeadline(text) || /推进|实施|开展|完成|坚持/.test(text);
+}
+
+const cellOf = (parts: readonly Line[], row: number, column: number): Cell => ({
+  start: parts[0]!.start,
+  end: parts.at(-1)!.end,
+  row,
+  column,
+  rows: 1,
+});

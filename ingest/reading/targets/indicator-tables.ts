@@ -1,0 +1,168 @@
+import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
+import { createFinder } from '../tables/normalised.ts';
+import type { Cell, Table } from '../tables/table.ts';
+import type { NormalisedText, Span, TargetMention } from '../types.ts';
+import { confidenceOf } from './words.ts';
+
+/**
+ * Tables of indicators: 指标 | 单位 | 2020年 | 2025年. The value of a row in a year to come is a goal, due in that year; what has been
+ * reached is a baseline. A cell that is no number (达到全国平均水平) sets nothing.
+ * @param year the document's; what a column of an earlier year, or of 现状, holds was reached before it
+ */
+export function readIndicatorTables(
+  source: string,
+  tables: readonly Table[],
+  text: NormalisedText,
+  year: number | undefined,
+): IndicatorTables {
+  const spans: Span[] = [];
+  const targets: TargetMention[] = [];
+  if (tables.length === 0) return { spans, targets };
+  const find = createFinder(text);
+  for (const table of tables) {
+    const head = headOf(table, source, year);
+    if (head === undefined) continue;
+    spans.push(find({ start: table[0]!.start, end: table.at(-1)!.end }));
+    for (const row of rowsBelow(table, head.row)) targets.push(...targetsOf(row, head, source, text.text, find));
+  }
+  return { spans, targets };
+}
+
+export interface IndicatorTables {
+  /** Where they stand: nothing else is read of them as a target. */
+  readonly spans: readonly Span[];
+  readonly targets: readonly TargetMention[];
+}
+
+const metricHeading = /^(?:主要|核心|具体|发展|工作|评价|三级|二级)?(?:发展|目标)?指标(?:名称|内容)?$/;
+const unitHeading = /^(?:计量)?单位$/;
+const valueHeading =
+  /^(?:到|至)?(?:(20[0-9]{2})年?)?(?:底|末)?(目标|目标值|指标值|规划目标|规划值|预期|预期值|现状|现状值|基期|基期值|基线|基线值|基准值|实际|实际值|完成|完成值)?$/;
+const past = /现状|基|实际|完成/;
+const furthestHead = 3;
+
+interface Head {
+  readonly row: number;
+  readonly metric: number;
+  readonly unit: number | undefined;
+  readonly values: ReadonlyMap<number, { readonly kind: TargetKind & ('goal' | 'baseline'); readonly year?: string }>;
+}
+
+const said = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s/g, '');
+
+/** The row that names the columns: an indicator, and at least one value of it. */
+function headOf(table: Table, text: string, year: number | undefined): Head | undefined {
+  const first = table[0]!.row;
+  for (let row = first; row < first + furthestHead; row++) {
+    const cells = table.filter((cell) => cell.row === row && cell.end - cell.start <= longestHeading);
+    const column = (pattern: RegExp) => cells.find((cell) => pattern.test(said(text, cell)))?.column;
+    const metric = column(metricHeading);
+    if (metric === undefined) continue;
+    const printed = cells.flatMap((cell) => {
+      const match = valueHeading.exec(said(text, cell).replace(/[（(].*$/, ''));
+      return match && (match[1] ?? match[2]) !== undefined
+        ? [{ column: cell.column, year: match[1], word: match[2] }]
+        : [];
+    });
+    if (printed.length === 0) continue;
+    const latest = Math.max(...printed.map((value) => Number(value.year ?? 0)));
+    const values = printed.map(({ column: at, year: of, word = '' }) => {
+      const before =
+        of !== undefined && (year === undefined ? printed.length > 1 && Number(of) < latest : Number(of) < year);
+      const kind =
+        past.test(word) || (before && !/目标|规划|预期/.test(word)) ? ('baseline' as const) : ('goal' as const);
+      return [at, { kind, ...(of && { year: of }) }] as const;
+    });
+    return { row, metric, unit: column(unitHeading), values: new Map(values) };
+  }
+  return undefined;
+}
+
+const longestHeading = 20;
+
+function rowsBelow(table: Table, head: number): Cell[][] {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of table) {
+    if (cell.row <= head) continue;
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows.values()];
+}
+
+function targetsOf(
+  row: readonly Cell[],
+  head: Head,
+  source: string,
+  text: string,
+  find: (span: Span) => Span,
+): TargetMention[] {
+  const metric = row.find(({ column }) => column === head.metric);
+  if (metric === undefined) return [];
+  const unitCell = row.find(({ column }) => column === head.unit);
+  const unit = unitCell && said(source, unitCell).replace(/^[-—/无]+$/, '');
+  const context = find({ start: row[0]!.start, end: row.at(-1)!.end });
+  return row.flatMap((cell) => {
+    const column = head.values.get(cell.column);
+    const number = column && numberIn(said(source, cell));
+    if (column === undefined || number === undefined || cell.start < metric.end) return [];
+    const span = find({ start: metric.start, end: cell.end });
+    const measured = number.unit ?? (unit || bracketed.exec(said(source, metric))?.[1]);
+    return [
+      {
+        ...span,
+        text: text.slice(span.start, span.end),
+        metric: said(source, metric).replace(bracketed, ''),
+        comparator: number.comparator,
+        value: number.value,
+        ...(measured && { unit: measured }),
+        ...(column.kind === 'goal' && column.year && { deadline: column.year, deadlineText: column.year }),
+        kind: column.kind,
+        context,
+        method: 'indicator-table',
+        confidence: confidenceOf[column.kind],
+      },
+    ];
+  });
+}
+
+/** 人均预期寿命（岁）: the unit of a table that has no column for it. */
+const bracketed = /[（(]((?:[0-9]*\/)?[%‰岁张人个名家所元万亿天次例台平方米辆/0-9十百千]{1,6})[）)]$/;
+
+const numeric =
+  /^(≥|＞=|>=|≤|<=|＞|>|＜|<|不低于|不超过|达到|控制在)?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:([:：∶])([0-9.]+))?(?:[%‰]?[-—–~～]([0-9]+(?:\.[0-9]+)?))?(%|‰|\/10万|岁|张|人|个|名|家|所|元|万元|亿元|天|次)?(以上|以下|以内|左右)?$/;
+const signs: Readonly<Record<string, Comparator>> = {
+  '≥': '≥',
+  '＞=': '≥',
+  '>=': '≥',
+  '＞': '≥',
+  '>': '≥',
+  不低于: '≥',
+  达到: '≥',
+  以上: '≥',
+  '≤': '≤',
+  '<=': '≤',
+  '＜': '≤',
+  '<': '≤',
+  不超过: '≤',
+  控制在: '≤',
+  以下: '≤',
+  以内: '≤',
+};
+
+/** What a cell holds, where it is a number and nothing else: 78.3, ≥95, <27, 1:0.6, 75—80, 95%以上. */
+function numberIn(
+  printed: string,
+): { value: number | [number, number]; comparator: Comparator; unit?: string } | undefined {
+  const match = numeric.exec(printed);
+  if (match === null) return undefined;
+  const [, sign, low, colon, other, high, unit, tail] = match;
+  const plain = (figure: string) => Number(figure.replaceAll(',', ''));
+  if (colon !== undefined) {
+    const value = plain(low!) === 1 ? plain(other!) : plain(other!) === 1 ? plain(low!) : undefined;
+    return value === undefined ? undefined : { value, comparator: signs[sign ?? tail ?? ''] ?? '=', unit: '比1' };
+  }
+  if (high !== undefined) return { value: [plain(low!), plain(high)], comparator: 'range', unit };
+  return { value: plain(low!), comparator: signs[sign ?? tail ?? ''] ?? '=', unit };
+}
