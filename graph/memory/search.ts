@@ -17,16 +17,24 @@ import { neighbours } from './walk.ts';
  */
 export function search(graph: MemoryGraph, views: Views, question: SearchQuestion): SearchAnswer {
   const query = foldQuery(question.query);
-  if (query.text === '') return { total: 0, matches: [] };
+  if (query.text === '') return { total: 0, labels: [], matches: [] };
   const { adjacency } = graph;
   const wanted = labelNames.map((label) => !question.labels || question.labels.includes(label));
   const { nodes, kinds, lengths } = matching(graph, query, (node) => wanted[adjacency.label(node)]!);
-  const best = createBest(question.limit, graph.nodeId);
+  const most = Math.min(question.limit, question.each);
+  const best = labelNames.map(() => createBest(most, graph.nodeId));
+  const counts = labelNames.map(() => 0);
   // Of few letters most nodes are found: only what may be among the first is looked at closely.
-  for (const node of nodes) best.offer(node, ranks[kinds[node]! - 1]![adjacency.label(node)]! + lengths[node]!);
+  for (const node of nodes) {
+    const label = adjacency.label(node);
+    counts[label]!++;
+    best[label]!.offer(node, ranks[kinds[node]! - 1]![label]! + lengths[node]!);
+  }
+  const first = best.flatMap(({ found }) => found).sort((a, b) => (comesFirst(a, b) ? -1 : 1));
   return {
     total: nodes.length,
-    matches: best.found.map(({ node }) => {
+    labels: labelNames.flatMap((label, i) => (counts[i]! > 0 ? [{ label, count: counts[i]! }] : [])),
+    matches: first.slice(0, question.limit).map(({ node }) => {
       const within = whereItStands(graph, views, node);
       const match = bestMatch(query, keysOf(graph, node))!;
       return { node: views.node.summary(node), ...match, ...(within === undefined ? {} : { within }) };
@@ -102,7 +110,7 @@ function eachMatchingLine(
 function createBest(limit: number, idOf: (node: number) => string) {
   const found: (Ranked & { readonly node: number })[] = [];
   return {
-    found: found as readonly { readonly node: number }[],
+    found: found as readonly (Ranked & { readonly node: number })[],
     offer(node: number, rank: number): void {
       if (found.length === limit && rank > found[limit - 1]!.rank) return;
       const id = idOf(node);

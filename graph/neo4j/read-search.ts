@@ -15,29 +15,33 @@ import { summariesOf } from './summaries.ts';
 /** The server finds and orders; which of a node's names matched, and how, is said by the function that memory uses. */
 export async function search(ask: Ask, question: SearchQuestion): Promise<SearchAnswer> {
   const query = foldQuery(question.query);
-  if (query.text === '') return { total: 0, matches: [] };
+  if (query.text === '') return { total: 0, labels: [], matches: [] };
   const wanted = labelNames.map((label) => question.labels?.includes(label) ?? true);
   const number = query.number?.text ?? query.text;
-  const [found] = await ask<{ total: number; best: Hit[] }>(statementFor(query), {
-    ...{ wanted, limit: question.limit, phrase: `"${query.text}"` },
+  const found = await ask<{ label: number; count: number; best: Hit[] }>(statementFor(query), {
+    ...{ wanted, most: Math.min(question.limit, question.each), phrase: `"${query.text}"` },
     ...{ text: query.text, textBeginning: beginning(query.text), textExact: exact(query.text) },
     ...{ number, numberBeginning: beginning(number), numberExact: exact(number) },
   });
-  const { total, best } = found!;
-  const ids = best.map(({ id }) => id);
+  const best = found.flatMap((one) => one.best.map((hit) => rankedHit(query, hit)));
+  best.sort((a, b) => a.rank - b.rank || byCodePoint(a.id, b.id));
+  const first = best.slice(0, question.limit);
+  const ids = first.map(({ id }) => id);
   const [nodes, places] = await Promise.all([summariesOf(ask, ids), placesOf(ask, ids)]);
-  const matches = best.map(({ id, text, latin }) => {
-    const label = labelOfId(id)!;
-    const keys = readKeys({ searchText: text, searchLatin: latin });
-    const match = bestMatch(query, keys)!;
-    const within = places.get(id);
-    return {
-      rank: searchRank(match, label, formEnd(keys.text, 0)),
-      found: { node: nodes.get(id)!, ...match, ...(within === undefined ? {} : { within }) },
-    };
-  });
-  matches.sort((a, b) => a.rank - b.rank || byCodePoint(a.found.node.id, b.found.node.id));
-  return { total, matches: matches.map((match) => match.found) };
+  return {
+    total: found.reduce((sum, { count }) => sum + count, 0),
+    labels: found.map(({ label, count }) => ({ label: labelNames[label]!, count })),
+    matches: first.map(({ id, match }) => {
+      const within = places.get(id);
+      return { node: nodes.get(id)!, ...match, ...(within === undefined ? {} : { within }) };
+    }),
+  };
+}
+
+function rankedHit(query: FoldedQuery, { id, text, latin }: Hit) {
+  const keys = readKeys({ searchText: text, searchLatin: latin });
+  const match = bestMatch(query, keys)!;
+  return { id, match, rank: searchRank(match, labelOfId(id)!, formEnd(keys.text, 0)) };
 }
 
 interface Hit {

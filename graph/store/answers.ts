@@ -57,6 +57,8 @@ export type NeighbourhoodAnswer = z.infer<typeof neighbourhoodAnswer>;
 
 export const searchAnswer = z.object({
   total: count,
+  /** All matches by label, of the labels that have any, as the schema lists them. */
+  labels: z.array(z.object({ label: labelName, count })),
   matches: z.array(
     z.object({
       node: nodeSummary,

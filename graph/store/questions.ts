@@ -77,6 +77,8 @@ export const searchQuestion = z.object({
   query: z.string().min(1).max(limits.queryLength),
   labels: listOf(labelName).optional(),
   limit: count(20, 100),
+  /** So many of one label at most: among many matches, every kind shows. */
+  each: count(100, 100),
 });
 export type SearchQuestion = z.output<typeof searchQuestion>;
 

@@ -12,7 +12,7 @@ const answering = (status: number, content: unknown) => {
 
 describe('the client of the API', () => {
   it('asks by the declared address, lists joined by commas, open fields left out', async () => {
-    const { client, requests } = answering(200, { total: 0, matches: [] });
+    const { client, requests } = answering(200, { total: 0, labels: [], matches: [] });
     await client.search({ query: '省卫健委', labels: ['Department', 'Policy'], limit: undefined });
     const url = new URL(requests[0]![0]);
     expect(url.pathname).toBe('/api/search');

@@ -61,6 +61,30 @@ describe('a second text of a policy that is held', () => {
 });
 
 describe('the search', () => {
+  it('lists every kind of what is found with how many there are, and one kind alone when it is asked for', async () => {
+    await open('/');
+    const { combobox, option } = {
+      combobox: page.getByRole('combobox', { name: '搜索' }).first(),
+      option: (name: RegExp) => page.getByRole('option', { name }),
+    };
+    await combobox.fill('医');
+    await page
+      .getByRole('group', { name: '任务' })
+      .getByText(/^任务\d\d$/)
+      .waitFor();
+    for (const kind of ['责任单位', '任务', '议题', '政策文件'])
+      expect(await page.getByRole('group', { name: kind }).getByRole('option').count()).toBeGreaterThan(0);
+    const only = option(/^只看任务，共 \d\d 个$/);
+    const count = Number(/\d+/.exec(await only.innerText())![0]);
+    await only.click();
+    await expect.poll(() => page.getByRole('group', { name: '任务' }).getByRole('option').count()).toBe(count);
+    expect(await page.getByRole('group', { name: '责任单位' }).count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: '责任单位' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('finds by pinyin initials with the key /, marks the part, and opens the graph view', async () => {
     await open('/');
     await page.keyboard.press('/');

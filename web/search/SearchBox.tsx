@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
-import { labels } from '../../graph/schema/labels.ts';
+import { type Label, labels } from '../../graph/schema/labels.ts';
 import { limits } from '../../graph/store/questions.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { searchMessages } from './messages.ts';
+import { OtherOption } from './OtherOption.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { groupSuggestions } from './suggestions.ts';
 import { useOpenFound } from './use-open-found.ts';
@@ -20,6 +21,15 @@ interface SearchBoxProps {
   readonly onDone?: () => void;
 }
 
+interface Option {
+  readonly id: string;
+  act(): void;
+}
+
+/** Options that are no node. */
+const anyKind = 'any kind';
+const moreOf = (label: Label) => `more ${label}`;
+
 /** A combobox after the pattern of WAI-ARIA: the field keeps the focus, the arrows move through the suggestions. */
 export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: SearchBoxProps) {
   const t = useMessages(searchMessages);
@@ -27,14 +37,32 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string>();
-  const { asked, found, failed, nothing, near } = useSuggestions(query);
+  /** Where one kind has more than is listed: the kind that is wanted alone. */
+  const [kind, setKind] = useState<Label>();
+  const { asked, found, failed, nothing, near } = useSuggestions(query, kind && [kind]);
   const openFound = useOpenFound();
 
   const shown = nothing ? near?.answer : found;
   const groups = shown ? groupSuggestions(shown, nothing ? (near?.query ?? '') : asked) : [];
-  const flat = groups.flatMap((group) => group.suggestions);
+  const nodes = groups.flatMap((group) => group.suggestions);
+  const wider = kind ? [{ id: anyKind, act: () => narrow(undefined) }] : [];
+  const flat: readonly Option[] = [
+    ...wider,
+    ...groups.flatMap(({ label, suggestions, count }) => [
+      ...suggestions.map(({ id }) => ({ id, act: () => pick(id) })),
+      ...(hasMore({ suggestions, count }) ? [{ id: moreOf(label), act: () => narrow(label) }] : []),
+    ]),
+  ];
   const current = flat.find((s) => s.id === active);
   const optionId = (id: string) => `${listId}-${flat.findIndex((s) => s.id === id)}`;
+
+  function hasMore({ suggestions, count }: { readonly suggestions: readonly unknown[]; readonly count: number }) {
+    return !kind && !nothing && count > suggestions.length;
+  }
+  function narrow(to: Label | undefined) {
+    setKind(to);
+    setActive(undefined);
+  }
 
   useEffect(() => {
     if (look === 'sheet') field.current?.focus();
@@ -42,7 +70,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
 
   const done = () => {
     setOpen(false);
-    setActive(undefined);
+    narrow(undefined);
     onDone?.();
   };
   const pick = (id: string) => {
@@ -61,8 +89,8 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Enter: () => {
-      const chosen = current ?? flat[0];
-      if (chosen) pick(chosen.id);
+      if (current) current.act();
+      else if (nodes[0]) pick(nodes[0].id);
     },
     Escape: () => {
       field.current?.blur();
@@ -111,7 +139,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
             type="button"
             className="btn pri"
             onClick={() => {
-              const chosen = flat[0];
+              const [chosen] = nodes;
               if (chosen) pick(chosen.id);
               else field.current?.focus();
             }}
@@ -134,11 +162,17 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
           </p>
         )}
         <div role="listbox" id={listId} aria-label={t.suggestions}>
+          {wider.map(({ id, act }) => (
+            <OtherOption key={id} id={optionId(id)} active={id === active} onPick={act} onPoint={() => setActive(id)}>
+              ‹ {t.anyKind}
+            </OtherOption>
+          ))}
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options with this role
             <div key={group.label} role="group" aria-label={labels[group.label][language]}>
               <div className="search-kind" aria-hidden="true">
                 {labels[group.label][language]}
+                {!nothing && <em>{group.count}</em>}
               </div>
               {group.suggestions.map((suggestion) => (
                 <SuggestionRow
@@ -150,11 +184,21 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
                   onPoint={() => setActive(suggestion.id)}
                 />
               ))}
+              {hasMore(group) && (
+                <OtherOption
+                  id={optionId(moreOf(group.label))}
+                  active={active === moreOf(group.label)}
+                  onPick={() => narrow(group.label)}
+                  onPoint={() => setActive(moreOf(group.label))}
+                >
+                  {t.onlyKind(labels[group.label][language], group.count)}
+                </OtherOption>
+              )}
             </div>
           ))}
         </div>
-        {shown && shown.total > flat.length && flat.length > 0 && !nothing && (
-          <p className="search-more">{t.more(flat.length, shown.total)}</p>
+        {shown && shown.total > nodes.length && nodes.length > 0 && !nothing && (
+          <p className="search-more">{t.more(nodes.length, shown.total)}</p>
         )}
       </div>
     </search>

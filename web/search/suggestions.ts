@@ -16,9 +16,9 @@ export interface Suggestion {
 export interface SuggestionGroup {
   readonly label: Label;
   readonly suggestions: readonly Suggestion[];
+  /** How many of this label there are, listed or not. */
+  readonly count: number;
 }
-
-const perGroup = 6;
 
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const written = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -56,10 +56,13 @@ export function groupSuggestions(answer: SearchAnswer, query: string): Suggestio
   const groups = new Map<Label, Suggestion[]>();
   for (const match of answer.matches) {
     const group = groups.get(match.node.label) ?? [];
-    if (group.length < perGroup) group.push(suggestionOf(match, query));
+    group.push(suggestionOf(match, query));
     groups.set(match.node.label, group);
   }
-  return Array.from(groups, ([label, suggestions]) => ({ label, suggestions }));
+  const countOf = new Map(answer.labels.map(({ label, count }) => [label, count]));
+  return Array.from(groups, ([label, suggestions]) => {
+    return { label, suggestions, count: countOf.get(label) ?? suggestions.length };
+  });
 }
 
 /** Shorter queries to try when one finds nothing: the end dropped first, then the beginning. */

@@ -4,7 +4,9 @@ import { ask } from '../data/client.ts';
 import { queries } from '../data/queries.ts';
 import { shorterQueries } from './suggestions.ts';
 
-const limit = 40;
+/** Of any kind so many of each are listed, so that every kind shows; of one kind alone, so many. */
+const ofEach = 6;
+const ofOne = 100;
 
 /**
  * What a query finds, of these labels or of any, kept on screen until the next answer is there; and, when it finds
@@ -13,7 +15,7 @@ const limit = 40;
 export function useSuggestions(query: string, labels?: Asked<'search'>['labels']) {
   const asked = query.trim();
   const found = useQuery({
-    ...queries.search({ query: asked, limit, ...(labels && { labels }) }),
+    ...queries.search({ query: asked, limit: ofOne, ...(labels ? { labels } : { each: ofEach }) }),
     enabled: asked !== '',
     placeholderData: asked === '' ? undefined : keepPreviousData,
   });

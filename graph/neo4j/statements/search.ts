@@ -5,7 +5,8 @@ import { statement } from './statement.ts';
  * Nodes that hold the query. The preselection differs (an index that knows the query's kind of text), the condition and
  * the order never: exact, beginning, inside, then the label as the schema lists them, then the shorter name, then the id.
  * Parameters: `text`, the query, and `number`, the same in the wording of a document number or once more; both with a line
- * break before (`…Beginning`) and around (`…Exact`) them; `wanted`, for each label whether it is asked for.
+ * break before (`…Beginning`) and around (`…Exact`) them; `wanted`, for each label whether it is asked for; `most`, how
+ * many of one label are told. A row for each label that has any.
  */
 const inText = (query: string) => `n.searchText CONTAINS ${query}`;
 const inLatin = (query: string) => `n.searchLatin CONTAINS ${query}`;
@@ -17,9 +18,10 @@ const textOrSound = (form: string) =>
 const bestFirst = (holds: (form: string) => string) =>
   `WITH n, label, CASE WHEN ${holds('Exact')} THEN 0 WHEN ${holds('Beginning')} THEN 1 ELSE 2 END AS rank
      ORDER BY rank, label, n.searchLength, coalesce(n.orderId, n.id)
-     WITH collect(n) AS found
-     RETURN size(found) AS total,
-            [n IN found[..$limit] | {id: n.id, text: n.searchText, latin: n.searchLatin}] AS best`;
+     WITH label, collect(n) AS found
+     RETURN label, size(found) AS count,
+            [n IN found[..$most] | {id: n.id, text: n.searchText, latin: n.searchLatin}] AS best
+     ORDER BY label`;
 
 /** One part for each label: each uses the index of its label. */
 const everyLabel = (holds: (form: string) => string) =>

@@ -70,6 +70,22 @@ export function searchContract(subject: Subject): void {
       expect(await ids('drg')).toEqual([taskId(numbers.county, '一/2')]);
     });
 
+    it('counts the matches of each label, and gives no more of one than asked for, so that every kind shows', async () => {
+      const all = await search({ query: '医', limit: 100 });
+      const counted = new Map<string, number>();
+      for (const { node } of all.matches) counted.set(node.label, (counted.get(node.label) ?? 0) + 1);
+      expect(Object.fromEntries(all.labels.map(({ label, count }) => [label, count]))).toEqual(
+        Object.fromEntries(counted),
+      );
+      const one = await search({ query: '医', limit: 100, each: 1 });
+      expect(one).toMatchObject({ total: all.total, labels: all.labels });
+      const firsts = all.matches.filter(
+        ({ node }, i) => all.matches.findIndex((other) => other.node.label === node.label) === i,
+      );
+      expect(one.matches).toEqual(firsts);
+      expect((await search({ query: '没有的词' })).labels).toEqual([]);
+    });
+
     it('counts all matches and gives as many as asked for, of the labels asked for', async () => {
       const all = await search({ query: '医', limit: 100 });
       const some = await search({ query: '医', limit: 3 });
@@ -80,7 +96,7 @@ export function searchContract(subject: Subject): void {
     });
 
     it('finds nothing in brackets, quotes and spaces alone', async () => {
-      expect(await search({ query: '《 》' })).toEqual({ total: 0, matches: [] });
+      expect(await search({ query: '《 》' })).toEqual({ total: 0, labels: [], matches: [] });
     });
 
     it('finds nothing of a document that is gone', async () => {

@@ -17,7 +17,11 @@ const department = (name: string): NodeSummary => ({
 describe('suggestions', () => {
   it('stand in groups by label, the group of the best match first', () => {
     const answer: SearchAnswer = {
-      total: 3,
+      total: 9,
+      labels: [
+        { label: 'Department', count: 8 },
+        { label: 'FunctionalLine', count: 1 },
+      ],
       matches: [
         match({ id: 'line:卫生健康', label: 'FunctionalLine', properties: { name: '卫生健康' } }),
         match(department('山西省卫生健康委员会'), '山西省'),
@@ -29,12 +33,14 @@ describe('suggestions', () => {
       ['FunctionalLine', ['卫生健康']],
       ['Department', ['山西省卫生健康委员会', '贵州省卫生健康委员会']],
     ]);
+    expect(groups.map((g) => g.count)).toEqual([1, 8]);
     expect(groups[1]?.suggestions[0]).toMatchObject({ part: [3, 7], within: '山西省' });
   });
 
   it('show a task with its printed marker and a policy with its number', () => {
     const answer: SearchAnswer = {
       total: 2,
+      labels: [],
       matches: [
         match({
           id: 't',
@@ -52,7 +58,7 @@ describe('suggestions', () => {
   it('show the alias that was found where the name does not hold it', () => {
     const node = { ...department('山西省卫生健康委员会') };
     node.properties = { ...node.properties, aliases: ['山西省卫生计生委', '山西省卫健委'] };
-    const [group] = groupSuggestions({ total: 1, matches: [match(node)] }, '卫健委');
+    const [group] = groupSuggestions({ total: 1, labels: [], matches: [match(node)] }, '卫健委');
     expect(group?.suggestions[0]).toMatchObject({ part: undefined, also: { text: '山西省卫健委', part: [3, 6] } });
   });
 

@@ -23,10 +23,14 @@ interface StartProps {
   readonly viewGone: boolean;
 }
 
+/** So many stand at first, and so many more each time: of thousands one is sought, not read for. */
+const listed = 60;
+
 /** Where to begin when nothing is asked for, or what was asked for is gone: the held documents. */
 export function Start({ gone, viewGone, onView }: StartProps) {
   const t = useMessages(graphMessages);
   const { data } = useQuery(queries.documents());
+  const [shown, setShown] = useState(listed);
   if (!data) return <Loading rows={4} />;
   // A policy of which two texts are held is one node.
   const texts = groupBy(data, (document) => document.policy?.id);
@@ -40,7 +44,7 @@ export function Start({ gone, viewGone, onView }: StartProps) {
       <p>{viewGone ? t.viewGoneText : gone === undefined ? t.startText : t.goneText(beginning(gone))}</p>
       <OpenFile onView={onView} />
       <ul>
-        {held.map(({ document, policy }) => (
+        {held.slice(0, shown).map(({ document, policy }) => (
           <li key={policy.id}>
             <Link {...inGraph([policy.id])}>
               <LabelMark label="Policy" />
@@ -56,6 +60,11 @@ export function Start({ gone, viewGone, onView }: StartProps) {
           </li>
         ))}
       </ul>
+      {held.length > shown && (
+        <button type="button" className="btn" onClick={() => setShown(shown + listed)}>
+          {t.showMore(Math.min(listed, held.length - shown))}
+        </button>
+      )}
     </section>
   );
 }
