@@ -24,8 +24,8 @@ export interface Situation {
 
 /** Above this many relationships lines are straight. */
 export const manyStraight = 1_500;
-/** From this many responsibilities on they are quiet at rest. */
-const manyQuiet = 36;
+/** From this many responsibilities on they are quiet at rest, and where they only follow from what is selected. */
+const manyQuiet = 24;
 /** Below this size on screen a node's character is left out. */
 const smallestCharacter = 15;
 /** Below this zoom lines are solid and without marks at their start. */
@@ -104,7 +104,8 @@ function linkStates(
   if (id === chosen || (id === selected && lit.size > 0)) states += ' chosen';
   if (id === hovered || (hovered !== undefined && !own && (source === hovered || target === hovered)))
     states += ' hovered';
-  if (lit.size === 0) return quiet && type === 'ASSIGNED_TO' && !own ? `${states} quiet` : states;
+  if (quiet && type === 'ASSIGNED_TO' && !own && (lit.size === 0 || kept.has(id))) states += ' quiet';
+  if (lit.size === 0) return states;
   if (!own && !kept.has(id)) states += ' dim';
   states += source === selected ? ' to-other' : ' from-other';
   return target === selected ? `${states} ends-selected` : states;

@@ -44,6 +44,22 @@ describe('the states of what is drawn', () => {
     expect(found.get('c')).toContain('near');
   });
 
+  it('keeps many responsibilities quiet that only follow from the selection, as at rest', () => {
+    const assigned = Array.from({ length: 30 }, (_, i) => {
+      const { data } = link(`r${i}`, 'b', 'c');
+      return { group: 'edges' as const, data: { ...data, type: 'ASSIGNED_TO' } as DrawnLink };
+    });
+    const related = { lit: new Set(['a', 'ab', 'b']), kept: new Set([...assigned.map(({ data }) => data.id), 'c']) };
+    const many = { ...drawn, links: [...drawn.links, ...assigned] };
+    const situation = { names: names(1), lowered: new Set<string>() };
+    const found = statesOf(many, { ...situation, emphasis: { ...rest, selected: 'a', related } });
+    expect(found.get('r0')).toContain('quiet');
+    expect(found.get('r0')).not.toContain('dim');
+    expect(found.get('ab')).not.toContain('quiet');
+    const pointed = { related: { lit: new Set(['b', 'r0', 'c']), kept: new Set<string>() }, selected: 'c', marked: [] };
+    expect(statesOf(many, { ...situation, emphasis: pointed }).get('r0')).not.toContain('quiet');
+  });
+
   it('shows the lines of a node that is pointed at', () => {
     expect(states({ ...rest, hovered: 'a' }).get('ab')).toContain('hovered');
     expect(states({ ...rest, hovered: 'a' }).get('bc')).not.toContain('hovered');
