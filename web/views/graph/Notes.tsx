@@ -8,6 +8,7 @@ import { linkLength, longestLink } from '../../state/saved-views.ts';
 import { mostNeighbours, writeExpansion } from '../../view-model/expansion.ts';
 import { isGroup } from '../../view-model/folds.ts';
 import { writeState } from './link.ts';
+import { Note, NotesStrip, type Way } from './NotesStrip.tsx';
 import { type GraphState, showAll, ungroup, unpin } from './state.ts';
 import type { GraphActions } from './use-actions.ts';
 import type { FetchedGraph } from './use-graph-data.ts';
@@ -23,7 +24,7 @@ interface NotesProps {
   go(next: GraphState, what?: string): void;
 }
 
-/** What the picture leaves out, and why; each with the way to have it. */
+/** What the picture leaves out, and why; each with the way to have it. What needs an answer stands first. */
 export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: NotesProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
@@ -33,84 +34,51 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
   const pinned = Object.keys(state.pins).length;
   const long = useMemo(() => linkLength(writeState(state)) > longestLink, [state]);
   const nothingLeft = data.nodes.size > 0 && picture.visible.nodes.length === 0;
+  const { hidden } = state;
+  const unhide = (less: Partial<GraphState['hidden']>) => go({ ...state, hidden: { ...hidden, ...less } }, t.didFilter);
+  const otherGroupings = groupings
+    .filter((by) => by !== state.groupBy)
+    .map((by): Way => [tools[`group_${by}`], () => go({ ...state, groupBy: by }, tools.didGroup)]);
   return (
-    <div className="graph-notes" role="status">
+    <NotesStrip>
+      {failed && <Note text={`${t.failed}，${t.failedText}`} ways={[[t.again, retry]]} />}
+      {gone.length + lost > 0 && <Note text={t.partGone(gone.length + lost)} />}
+      {nothingLeft && <Note text={t.nothingLeft} ways={[[t.showAll, () => go(showAll(state), t.didFilter)]]} />}
       {[...data.cut.values()].map((cut) => {
         const [step] = cut.expansion.steps;
+        const ends = step ? `${endsWord(step.type, step.direction, language)}：` : '';
         return (
-          <p key={writeExpansion(cut.expansion)}>
-            {step && `${endsWord(step.type, step.direction, language)}：`}
-            {t.cut(cut.total, cut.drawn)}
-            {cut.drawn < mostNeighbours && (
-              <button type="button" onClick={() => actions.drawAll(cut)}>
-                {t.drawAll}
-              </button>
-            )}
-          </p>
+          <Note
+            key={writeExpansion(cut.expansion)}
+            text={ends + t.cut(cut.total, cut.drawn)}
+            ways={cut.drawn < mostNeighbours ? [[t.drawAll, () => actions.drawAll(cut)]] : []}
+          />
         );
       })}
-      {failed && (
-        <p>
-          {t.failed}，{t.failedText}
-          <button type="button" onClick={retry}>
-            {t.again}
-          </button>
-        </p>
-      )}
-      {gone.length + lost > 0 && <p>{t.partGone(gone.length + lost)}</p>}
       {groups > 0 && (
-        <p>
-          {tools.grouped(groups)}
-          {groupings
-            .filter((by) => by !== state.groupBy)
-            .map((by) => (
-              <button key={by} type="button" onClick={() => go({ ...state, groupBy: by }, tools.didGroup)}>
-                {tools[`group_${by}`]}
-              </button>
-            ))}
-          <button type="button" onClick={() => go(ungroup(state), t.drawAll)}>
-            {t.drawAll}
-          </button>
-        </p>
+        <Note
+          text={tools.grouped(groups)}
+          ways={[...otherGroupings, [t.drawAll, () => go(ungroup(state), t.drawAll)]]}
+        />
       )}
-      {picture.pending && <p>{tools.arranging}</p>}
-      {long && <p>{tools.longLink}</p>}
-      {nothingLeft && (
-        <p>
-          {t.nothingLeft}
-          <button type="button" onClick={() => go(showAll(state), t.didFilter)}>
-            {t.showAll}
-          </button>
-        </p>
-      )}
-      {state.hidden.only.length > 0 && (
-        <p>
-          {tools.onlyKept(state.hidden.only.length)}
-          <button type="button" onClick={() => go({ ...state, hidden: { ...state.hidden, only: [] } }, t.didFilter)}>
-            {t.showAll}
-          </button>
-        </p>
+      {picture.pending && <Note text={tools.arranging} />}
+      {long && <Note text={tools.longLink} />}
+      {hidden.only.length > 0 && (
+        <Note text={tools.onlyKept(hidden.only.length)} ways={[[t.showAll, () => unhide({ only: [] })]]} />
       )}
       {pinned > 0 && (
-        <p>
-          {tools.pinned(pinned)}
-          <button type="button" onClick={() => go(unpin(state, Object.keys(state.pins)), tools.didUnpin)}>
-            {tools.unpin}
-          </button>
-        </p>
+        <Note
+          text={tools.pinned(pinned)}
+          ways={[[tools.unpin, () => go(unpin(state, Object.keys(state.pins)), tools.didUnpin)]]}
+        />
       )}
-      {state.hidden.nodes.length > 0 && (
-        <p>
-          {t.hiddenNodes(state.hidden.nodes.length)}
-          <button type="button" onClick={() => go({ ...state, hidden: { ...state.hidden, nodes: [] } }, t.didFilter)}>
-            {t.showAgain}
-          </button>
-        </p>
+      {hidden.nodes.length > 0 && (
+        <Note text={t.hiddenNodes(hidden.nodes.length)} ways={[[t.showAgain, () => unhide({ nodes: [] })]]} />
       )}
-      {hushed > 0 && <p>{t.hushed(hushed)}</p>}
+      {hushed > 0 && <Note text={t.hushed(hushed)} />}
       {zoom < simpleBelow && (
-        <p>{drawsThreads(picture.visible.links.length, zoom) ? t.endsNotDrawn : t.basisNotDrawn}</p>
+        <Note text={drawsThreads(picture.visible.links.length, zoom) ? t.endsNotDrawn : t.basisNotDrawn} />
       )}
-    </div>
+    </NotesStrip>
   );
 }

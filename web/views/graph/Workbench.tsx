@@ -8,7 +8,7 @@ import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { membersOf } from '../../view-model/filter.ts';
-import { isFold, isGroup } from '../../view-model/folds.ts';
+import { isFold } from '../../view-model/folds.ts';
 import { relatedTo } from '../../view-model/related.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
 import { isRest } from '../../view-model/scene.ts';
@@ -93,8 +93,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   }, [state.selected, state.relationship, state.marked, selectedLine]);
   useOpenFold(state, picture, go);
   const panelOpen = state.selected !== undefined;
-  const notes = fetched.data.cut.size + ([...scene.nodes.keys()].some(isGroup) ? 1 : 0);
-  const insets = insetsFor(room, panelOpen, notes);
+  const insets = insetsFor(room, panelOpen);
 
   const hide = (ids: readonly string[]) => actions.hide(membersOf(visible, ids));
   const pinAll = (ids: readonly string[]) => actions.togglePins(ids, camera.current?.places() ?? {}, picture.frame);
@@ -188,8 +187,10 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
           {twin}
           {fetched.data.nodes.size === 0 && fetched.pending && <Loading rows={5} />}
           <TopBar data={fetched.data} state={state} undoable={undoable} onUndo={undo} />
-          <SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
           <Tooltip hover={hover} picture={picture} />
+        </div>
+        <div className="graph-foot">
+          <SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
           <Notes
             fetched={fetched}
             picture={picture}

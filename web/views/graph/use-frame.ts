@@ -16,8 +16,11 @@ export interface Room {
 const leftPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 48, base: 248, wide: 280 };
 export const rightPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 360, base: 392, wide: 440 };
 const tools = 48;
-/** Names stand beyond the middle of their nodes, chips lie over the top. */
-const margin = { x: 20, top: 56, bottom: 20 };
+/** The line of notes between the canvas and the tools, and the chips over the top of the canvas. */
+const strip = 26;
+const chips = 50;
+/** Names stand beyond the middle of their nodes. */
+const margin = { x: 20, y: strip + chips };
 
 export function shapeOf(width: number): Shape {
   if (width <= 640) return 'phone';
@@ -36,7 +39,7 @@ function roomFor(width: number, height: number): Room {
     height,
     frame: {
       width: Math.max(280, width - leftPanel[shape] - rightPanel[shape] - 2 * margin.x),
-      height: Math.max(220, height - sheet - margin.top - margin.bottom),
+      height: Math.max(220, height - sheet - margin.y),
     },
   };
 }
@@ -66,17 +69,15 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | undefine
   return room;
 }
 
-const noteHeight = 28;
-
 /**
- * What lies over the canvas: the chips at the top, the drawer at the right, the sheet below.
- * @param notes lines of notes at the bottom that stay, whatever the camera shows
+ * What lies over the canvas: the chips at the top, the drawer at the right, the sheet below, which begins lower than the
+ * canvas ends.
  */
-export function insetsFor({ shape, height }: Room, panelOpen: boolean, notes: number): Insets {
+export function insetsFor({ shape, height }: Room, panelOpen: boolean): Insets {
   return {
     left: margin.x,
-    top: margin.top,
+    top: chips,
     right: margin.x + (panelOpen && shape === 'narrow' ? rightPanel.narrow : 0),
-    bottom: margin.bottom + notes * noteHeight + (panelOpen && shape === 'phone' ? height * sheetShare : 0),
+    bottom: panelOpen && shape === 'phone' ? Math.max(0, height * sheetShare - tools - strip) : 0,
   };
 }
