@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { madeCorpus } from '../bench/corpus.ts';
 import { drawnNodes, nodesAtRest } from '../support/canvas.ts';
+import { downloadedText } from '../support/download.ts';
 import { explorerForTests, page } from '../support/explorer.ts';
-import { address, graphLink, inPicture, panel, policy, unit } from '../support/graph-view.ts';
+import { address, graphLink, inPicture, panel, policy, tool, unit } from '../support/graph-view.ts';
 import { syntheticReading } from '../support/synthetic.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
@@ -68,6 +69,14 @@ describe('a hub', () => {
     await inPicture(`日期不详（其余） ${all - 48} 项任务`).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: /^撤销/ }).first().click();
     await inPicture(`日期不详（其余） ${all - 24} 项任务`).waitFor({ state: 'attached' });
+    // Handed on is what the groups stand for, not only what was needed to draw them.
+    await tool('导出').click();
+    await page.getByText(/^表格和数据会先取全各组里的另外 \d+ 项$/).waitFor();
+    const file = await downloadedText(page.getByRole('button', { name: '数据 JSON' }));
+    const { nodes, relationships, leftOut } = JSON.parse(file);
+    expect(nodes.filter(({ label }: { label: string }) => label === 'Task')).toHaveLength(all + 1);
+    expect(relationships.filter(({ type }: { type: string }) => type === 'ASSIGNED_TO')).toHaveLength(all + 1);
+    expect(leftOut).toBeUndefined();
   });
 
   it('opens grouped, by document and by what is chosen, and a group opens by itself', async () => {

@@ -101,3 +101,25 @@ export function gather(
   }
   return { nodes, relationships, arrival, anchors, cut, counts };
 }
+
+/** Hubs that stand in groups of which not all neighbours were fetched, though all are counted. */
+export const countedInPart = ({ cut, counts }: GraphData): Cut[] =>
+  [...cut.values()].filter(({ expansion: { id, steps } }) => steps[0] && counts.has(hubKey(id, steps[0].type)));
+
+/** The data with every neighbour of such a hub: what its groups stand for. What was there keeps its place in the order. */
+export function withAll(data: GraphData, whole: readonly (readonly [Cut, NeighbourhoodAnswer])[]): GraphData {
+  const [nodes, relationships] = [new Map(data.nodes), new Map(data.relationships)];
+  const [arrival, cut] = [new Map(data.arrival), new Map(data.cut)];
+  for (const [{ expansion }, answer] of whole) {
+    const known = answer.nodes.find(({ id }) => id !== expansion.id && arrival.has(id));
+    const batch = known ? arrival.get(known.id)! : 0;
+    for (const node of answer.nodes) {
+      if (nodes.has(node.id)) continue;
+      nodes.set(node.id, node);
+      arrival.set(node.id, batch);
+    }
+    for (const relationship of answer.relationships) relationships.set(relationship.id, relationship);
+    cut.delete(writeExpansion(expansion));
+  }
+  return { ...data, nodes, relationships, arrival, cut };
+}

@@ -1,6 +1,7 @@
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { RelationshipSummary } from '../../graph/store/answers.ts';
 import type { Facets } from './facets.ts';
+import { sizeOf } from './folds.ts';
 import type { Scene, SceneLink, SceneNode } from './scene.ts';
 
 /** What the legend has switched off. Names of relationship kinds as in `linkKind`. */
@@ -61,7 +62,12 @@ export interface Visible {
 /** Nodes by themselves, also where some of these ids are folds: they stay the same however the picture folds later. */
 export function membersOf({ nodes }: Visible, ids: readonly string[]): string[] {
   const standing = new Map(nodes.map((node) => [node.id, node]));
-  return ids.flatMap((id) => standing.get(id)?.fold?.members.map((member) => member.id) ?? [id]);
+  return ids.flatMap((id) => {
+    const fold = standing.get(id)?.fold;
+    if (!fold) return [id];
+    // Of a group that was not fetched whole the members are not all known: it stands for them by its own id.
+    return [...(sizeOf(fold) > fold.members.length ? [id] : []), ...fold.members.map((member) => member.id)];
+  });
 }
 
 /**

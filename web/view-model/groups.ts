@@ -152,14 +152,17 @@ function groupsBySize(
   }
   for (const { key } of counted?.groups ?? []) if (!members.has(key)) members.set(key, []);
   const countOf = new Map(counted?.groups.map(({ key, count }) => [key, count]));
-  return [...members]
-    .map(([key, own]) => ({
-      key,
-      members: own,
-      size: Math.max(own.length, (countOf.get(key) ?? 0) - (elsewhere.get(key) ?? 0)),
-    }))
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => b.size - a.size);
+  return (
+    [...members]
+      .map(([key, own]) => ({
+        key,
+        members: own,
+        size: Math.max(own.length, (countOf.get(key) ?? 0) - (elsewhere.get(key) ?? 0)),
+      }))
+      .filter(({ size }) => size > 0)
+      // Groups that are counted stand in the same order however many of their members were fetched.
+      .sort((a, b) => b.size - a.size || (counted ? byCodePoint(a.key, b.key) : 0))
+  );
 }
 
 function keyOf(node: NodeSummary, { by, facets }: Grouping): string {

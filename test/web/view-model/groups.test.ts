@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupBy } from '../../../graph/store/questions.ts';
-import { gather } from '../../../web/view-model/data.ts';
+import { countedInPart, gather, withAll } from '../../../web/view-model/data.ts';
+import { exportedGraph } from '../../../web/view-model/exported.ts';
 import { facetsOf } from '../../../web/view-model/facets.ts';
-import { filterScene, nothingHidden } from '../../../web/view-model/filter.ts';
+import { filterScene, membersOf, nothingHidden } from '../../../web/view-model/filter.ts';
+import type { Fold } from '../../../web/view-model/folds.ts';
 import { groupId, readGroupId } from '../../../web/view-model/group-id.ts';
 import { hubGroups, mostUngrouped } from '../../../web/view-model/groups.ts';
 import { foldName } from '../../../web/view-model/node-look.ts';
@@ -108,8 +110,8 @@ describe('a hub of which not all neighbours were fetched', () => {
 
   it('has the counts of all of them around it, also of a group of which none is there', () => {
     expect(around().map((fold) => foldName(fold, 'zh'))).toEqual([
-      '晋卫发〔2024〕1号 300 项任务',
       '晋医保发〔2025〕4号 300 项任务',
+      '晋卫发〔2024〕1号 300 项任务',
       '晋政办发〔2023〕12号 200 项任务',
       '晋政办发〔2022〕83号 100 项任务',
     ]);
@@ -127,13 +129,43 @@ describe('a hub of which not all neighbours were fetched', () => {
     const all = Array.from({ length: 60 }, (_, i) => node(`task:晋卫发〔2024〕1号#新${i}`, 'Task', {}));
     const own = all.map(({ id }) => relationship('ASSIGNED_TO', id, hub.id, { role: 'lead', basis: 'stated' }));
     const read = gather([hub], [{ ...step, counted, groups: [answer(hub, own, all, 300)] }]);
-    const [first] = around();
-    const [page, ...others] = around([first!.id], read);
-    expect(foldName(page!, 'zh')).toBe(`晋卫发〔2024〕1号（其余） ${300 - mostUngrouped} 项任务`);
-    expect(others).toHaveLength(3);
-    expect(sceneOf(read, [page!, ...others]).nodes.size).toBe(1 + 4 + mostUngrouped);
-    const [next] = around([first!.id, page!.id], read);
-    expect(foldName(next!, 'zh')).toBe(`晋卫发〔2024〕1号（其余） ${300 - 2 * mostUngrouped} 项任务`);
+    const ofDocument = (folds: readonly Fold[]) => folds.find(({ title }) => title.startsWith('晋卫发〔2024〕1号'))!;
+    const first = ofDocument(around());
+    const after = around([first.id], read);
+    const page = ofDocument(after);
+    expect(foldName(page, 'zh')).toBe(`晋卫发〔2024〕1号（其余） ${300 - mostUngrouped} 项任务`);
+    expect(after).toHaveLength(4);
+    expect(sceneOf(read, after).nodes.size).toBe(1 + 4 + mostUngrouped);
+    const next = ofDocument(around([first.id, page.id], read));
+    expect(foldName(next, 'zh')).toBe(`晋卫发〔2024〕1号（其余） ${300 - 2 * mostUngrouped} 项任务`);
+  });
+
+  it('stands in the same groups once all are there, each with all that it is counted with', () => {
+    const everyOne = counted.groups.flatMap(({ key, count }) =>
+      Array.from({ length: count }, (_, i) => {
+        const known = tasks.filter(({ id }) => id.startsWith(key.replace('policy:', 'task:')))[i];
+        return known ?? node(`${key.replace('policy:', 'task:')}#新${i}`, 'Task', {});
+      }),
+    );
+    const all = everyOne.map(({ id }) => relationship('ASSIGNED_TO', id, hub.id, { role: 'lead', basis: 'stated' }));
+    const [cut] = countedInPart(data);
+    const whole = withAll(data, [[cut!, answer(hub, all, everyOne, 900)]]);
+    expect(whole.cut.size).toBe(0);
+    expect(around([], whole).map(({ id }) => id)).toEqual(around().map(({ id }) => id));
+    expect(around([], whole).map(({ members }) => members.length)).toEqual([300, 300, 200, 100]);
+    const { relationships } = exportedGraph(
+      filterScene(sceneOf(whole, around([], whole)), nothingHidden, new Map()),
+      whole.cut,
+    );
+    expect(relationships).toHaveLength(900);
+  });
+
+  it('is hidden with a group of which nothing was fetched', () => {
+    const scene = sceneOf(data, around());
+    const visible = filterScene(scene, nothingHidden, new Map());
+    const group = around().find(({ members }) => members.length === 0)!;
+    const hidden = { ...nothingHidden, nodes: membersOf(visible, [group.id]) };
+    expect(filterScene(scene, hidden, new Map()).nodes.map(({ id }) => id)).not.toContain(group.id);
   });
 
   it.each([

@@ -42,9 +42,9 @@ describe('the query behind the picture', () => {
 
 describe('the file of what is shown', () => {
   it('holds the members of what is folded, and not what is filtered away', () => {
-    expect(exportedGraph(folded).nodes).toHaveLength(15);
+    expect(exportedGraph(folded, data.cut).nodes).toHaveLength(15);
     const some = filterScene(scene, { ...nothingHidden, labels: ['Department'] }, new Map());
-    expect(exportedGraph(some)).toMatchObject({ nodes: { length: 11 }, relationships: { length: 10 } });
+    expect(exportedGraph(some, data.cut)).toMatchObject({ nodes: { length: 11 }, relationships: { length: 10 } });
   });
 });
 

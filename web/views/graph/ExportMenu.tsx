@@ -10,10 +10,12 @@ export interface ExportMenuProps {
   onPng(): void;
   onSvg(): void;
   onFile(): void;
+  /** So many neighbours stand in groups without having been fetched. */
+  readonly missing: number;
 }
 
 /** Hands on exactly what is shown. */
-export function ExportMenu({ onCsv, onJson, onPng, onSvg, onFile }: ExportMenuProps) {
+export function ExportMenu({ onCsv, onJson, onPng, onSvg, onFile, missing }: ExportMenuProps) {
   const t = useMessages(toolMessages);
   const [open, setOpen] = useState(false);
   const area = useRef<HTMLDivElement>(null);
@@ -31,6 +33,7 @@ export function ExportMenu({ onCsv, onJson, onPng, onSvg, onFile }: ExportMenuPr
       <IconButton word={t.export} icon="export" aria-expanded={open} onClick={() => setOpen(!open)} />
       {open && (
         <ul aria-label={t.export}>
+          {missing > 0 && <li className="export-says">{t.fetchesFirst(missing)}</li>}
           {ways.map(([word, act]) => (
             <li key={word}>
               <button

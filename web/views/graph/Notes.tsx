@@ -5,17 +5,20 @@ import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { linkLength, longestLink } from '../../state/saved-views.ts';
+import { countedInPart } from '../../view-model/data.ts';
 import { mostNeighbours, writeExpansion } from '../../view-model/expansion.ts';
 import { isGroup } from '../../view-model/folds.ts';
 import { writeState } from './link.ts';
 import { Note, NotesStrip, type Way } from './NotesStrip.tsx';
 import { type GraphState, showAll, ungroup, unpin } from './state.ts';
 import type { GraphActions } from './use-actions.ts';
+import type { Handing } from './use-exports.ts';
 import type { FetchedGraph } from './use-graph-data.ts';
 import type { Picture } from './use-picture.ts';
 
 interface NotesProps {
   readonly fetched: FetchedGraph;
+  readonly handing: Handing;
   readonly picture: Picture;
   readonly state: GraphState;
   readonly zoom: number;
@@ -25,7 +28,7 @@ interface NotesProps {
 }
 
 /** What the picture leaves out, and why; each with the way to have it. What needs an answer stands first. */
-export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: NotesProps) {
+export function Notes({ fetched, handing, picture, state, zoom, hushed, actions, go }: NotesProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const tools = useMessages(toolMessages);
@@ -35,6 +38,10 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
   const long = useMemo(() => linkLength(writeState(state)) > longestLink, [state]);
   const nothingLeft = data.nodes.size > 0 && picture.visible.nodes.length === 0;
   const { hidden } = state;
+  // What stands in counted groups is left out by none of them.
+  const counted = new Set(countedInPart(data));
+  const cuts = [...data.cut.values()].filter((cut) => !counted.has(cut));
+  const tooMany = [...counted].some(({ total }) => total > mostNeighbours);
   const unhide = (less: Partial<GraphState['hidden']>) => go({ ...state, hidden: { ...hidden, ...less } }, t.didFilter);
   const otherGroupings = groupings
     .filter((by) => by !== state.groupBy)
@@ -44,7 +51,9 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
       {failed && <Note text={`${t.failed}，${t.failedText}`} ways={[[t.again, retry]]} />}
       {gone.length + lost > 0 && <Note text={t.partGone(gone.length + lost)} />}
       {nothingLeft && <Note text={t.nothingLeft} ways={[[t.showAll, () => go(showAll(state), t.didFilter)]]} />}
-      {[...data.cut.values()].map((cut) => {
+      {handing.stop && <Note text={tools.fetchingAll(handing.missing)} ways={[[tools.stop, handing.stop]]} />}
+      {handing.short && !handing.stop && <Note text={tools.notWhole(handing.missing)} />}
+      {cuts.map((cut) => {
         const [step] = cut.expansion.steps;
         const ends = step ? `${endsWord(step.type, step.direction, language)}：` : '';
         return (
@@ -58,7 +67,10 @@ export function Notes({ fetched, picture, state, zoom, hushed, actions, go }: No
       {groups > 0 && (
         <Note
           text={tools.grouped(groups)}
-          ways={[...otherGroupings, [t.drawAll, () => go(ungroup(state), t.drawAll)]]}
+          ways={[
+            ...otherGroupings,
+            [tooMany ? tools.drawFirst(mostNeighbours) : t.drawAll, () => go(ungroup(state), t.drawAll)],
+          ]}
         />
       )}
       {picture.pending && <Note text={tools.arranging} />}

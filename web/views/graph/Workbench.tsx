@@ -193,6 +193,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
           <SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
           <Notes
             fetched={fetched}
+            handing={exports}
             picture={picture}
             state={state}
             go={go}
@@ -201,7 +202,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
             actions={actions}
           />
         </div>
-        {query && <QueryPanel visible={visible} onClose={() => setQuery(false)} />}
+        {query && <QueryPanel picture={picture} handing={exports} onClose={() => setQuery(false)} />}
         {state.table && <TableDrawer picture={picture} selected={rowsOn} onSelect={pick} onClose={actions.table} />}
         <Toolbar
           layout={state.layout}

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { svgOf } from '../../canvas/svg/svg.ts';
 import { type CameraHandle, pngScale } from '../../canvas/use-camera.ts';
 import { usePalette } from '../../canvas/use-stylesheet.ts';
@@ -8,29 +8,68 @@ import { pngWithFoot } from '../../drawing/png-with-foot.ts';
 import { citedCsv } from '../../frame/csv.ts';
 import { download } from '../../frame/download.ts';
 import { citationOf } from '../../handing-on/citation.ts';
+import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { writeViewFile } from '../../state/saved-views.ts';
 import { referenceOf } from '../../view-model/caption.ts';
+import { countedInPart } from '../../view-model/data.ts';
 import { exportedGraph } from '../../view-model/exported.ts';
 import type { ExportMenuProps } from './ExportMenu.tsx';
 import { writeState } from './link.ts';
 import type { GraphState } from './state.ts';
 import { tableRows, useTableHeads } from './TableDrawer.tsx';
 import type { Picture } from './use-picture.ts';
+import { wholePicture } from './whole-picture.ts';
+
+/** What is under way, or did not succeed, of fetching what the groups of a picture stand for. */
+export interface Handing {
+  /** How many neighbours are counted in groups and were not fetched. */
+  readonly missing: number;
+  /** They are being fetched; this leaves it. */
+  stop?(): void;
+  /** They could not be: a file was written without them, and says so. */
+  readonly short: boolean;
+  /** The picture with them; the picture as it is where they cannot be had, nothing where it was stopped. */
+  whole(): Promise<Picture | undefined>;
+}
 
 /** What is shown as files. The view file carries every place, so that it opens as it was left. */
 export function useExports(
   picture: Picture,
   state: GraphState,
   camera: RefObject<CameraHandle | null>,
-): ExportMenuProps {
+): ExportMenuProps & Handing {
   const t = useMessages(toolMessages);
+  const messages = useMessages(graphMessages);
+  const [asking, setAsking] = useState<AbortController>();
+  const [short, setShort] = useState(false);
   const palette = usePalette();
   const heads = useTableHeads();
   const language = useLanguage();
-  return useMemo(() => {
-    const { visible, drawn, arrangement, scene, frame } = picture;
+  const written = useMemo(() => {
+    const { drawn, arrangement, scene, frame } = picture;
+    const missing = countedInPart(scene.data).reduce((sum, cut) => sum + cut.total - cut.drawn, 0);
+    const whole = async () => {
+      if (missing === 0) return picture;
+      const controller = new AbortController();
+      setShort(false);
+      setAsking(controller);
+      try {
+        return await wholePicture(picture, state, language, controller.signal);
+      } catch {
+        if (controller.signal.aborted) return undefined;
+        setShort(true);
+        return picture;
+      } finally {
+        setAsking(undefined);
+      }
+    };
+    const leftOut = ({ scene: { data } }: Picture) =>
+      [...data.cut.values()].map(({ expansion: { steps }, total, drawn: here }) => {
+        const [step] = steps;
+        return `${step ? endsWord(step.type, step.direction, language) : ''}：${messages.cut(total, here)}`;
+      });
     const root = scene.data.nodes.get(state.roots[0] ?? '');
     const name = root ? referenceOf(root) : 'graph';
     const places = () => camera.current?.places() ?? {};
@@ -40,13 +79,19 @@ export function useExports(
       return citationOf(`图谱，${name}`, { path: pathname, search }).catch(() => '');
     };
     return {
+      missing,
+      whole,
       onCsv: async () => {
-        const rows = tableRows(picture, language).links.map(({ cells }) => cells);
-        const csv = citedCsv(heads.links, rows, await citation());
+        const all = await whole();
+        if (!all) return;
+        const rows = tableRows(all, language).links.map(({ cells }) => cells);
+        const csv = citedCsv(heads.links, rows, [await citation(), ...leftOut(all)].filter(Boolean).join(' '));
         download(`${name}.csv`, csv, 'text/csv;charset=utf-8');
       },
       onJson: async () => {
-        const file = { citation: await citation(), ...exportedGraph(visible) };
+        const all = await whole();
+        if (!all) return;
+        const file = { citation: await citation(), ...exportedGraph(all.visible, all.scene.data.cut) };
         download(`${name}.json`, JSON.stringify(file, undefined, 1), 'application/json');
       },
       onPng: async () => {
@@ -73,5 +118,6 @@ export function useExports(
         download(`${name}.view.json`, writeViewFile(whole), 'application/json');
       },
     };
-  }, [picture, state, camera, t, palette, heads, language]);
+  }, [picture, state, camera, t, messages, palette, heads, language]);
+  return { ...written, short, ...(asking && { stop: () => asking.abort() }) };
 }

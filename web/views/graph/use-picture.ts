@@ -11,15 +11,15 @@ import { factsOf } from '../../view-model/facts.ts';
 import { filterScene, filtersByFacets, type Visible } from '../../view-model/filter.ts';
 import { foldsFor } from '../../view-model/fold.ts';
 import type { Fold } from '../../view-model/folds.ts';
-import { hubGroups } from '../../view-model/groups.ts';
 import type { Arrangement } from '../../view-model/layout/arrangement.ts';
 import { type Frame, layoutGraphOf } from '../../view-model/layout/layout-graph.ts';
 import { nodeLooks } from '../../view-model/node-look.ts';
 import { type Scene, sceneOf } from '../../view-model/scene.ts';
 import { ruledLooks } from '../../view-model/style-rules.ts';
+import type { Further } from './further.ts';
+import { groupsOn } from './picture-folds.ts';
 import type { GraphState } from './state.ts';
 import { useArrangement } from './use-arrangement.ts';
-import type { Further } from './use-further.ts';
 
 export interface Picture {
   readonly scene: Scene;
@@ -43,12 +43,10 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
   const roots = useMemo(() => new Set(state.roots), [state.roots]);
   const facets = useMemo(() => facetsOf(data, further), [data, further]);
   const handle = [...openSections, '|', ...foldedSections].join();
-  const found = useMemo(() => {
-    const kept = new Set([...roots, ...openSections, ...data.anchors.filter((id) => id !== undefined)]);
-    const known = (id: string) => data.nodes.get(id) ?? further.nodes.get(id);
-    const ungrouped = new Set(state.expansions.flatMap(({ id, all }) => (all ? [id] : [])));
-    return hubGroups(data, { by: groupBy, facets, open: openSections, ungrouped, kept, known, language });
-  }, [data, further, facets, groupBy, handle, roots, state.expansions, language]);
+  const found = useMemo(
+    () => groupsOn({ data, further, facets }, state, language),
+    [data, further, facets, groupBy, handle, roots, state.expansions, language],
+  );
   const groups = useSameFolds(found);
   const folds = useMemo(
     () => foldsFor(data, { open: openSections, folded: foldedSections }, roots, frame, groups),
