@@ -1,9 +1,9 @@
 import { byCodePoint } from '../graph.ts';
 import { countedYear } from '../schema/counted-year.ts';
+import { type GroupBy, groupKey } from '../schema/group-key.ts';
 import { regionOfId } from '../schema/region-of-id.ts';
 import { undated } from '../schema/words.ts';
 import type { NodeSummary } from '../store/answers.ts';
-import type { GroupBy } from '../store/questions.ts';
 import { type Facts, nodesAlong } from './facts.ts';
 import { policyOf } from './policy-of.ts';
 
@@ -14,27 +14,20 @@ export const themesInOrder = <K>(facts: Facts<K>, task: K) =>
     .map((fact) => ({ ...fact, id: facts.id(fact.theme) }))
     .sort((a, b) => Number(b.primary) - Number(a.primary) || byCodePoint(a.id, b.id));
 
-/**
- * In which group a node stands: a task by its document, its first theme, the year or region of its document; whatever has
- * nothing of the kind, by its region. Empty where it has none.
- */
+/** In which group a node stands, and the node that group is of. */
 export function groupKeyOf<K>(facts: Facts<K>, node: K, by: GroupBy): { key: string; node?: NodeSummary } {
   const policy = policyOf(facts, node);
-  const isTask = policy !== undefined && policy !== node;
-  if (by === 'policy' && isTask) return told(facts, policy);
-  if (by === 'theme' && isTask) {
-    const [first] = themesInOrder(facts, node);
-    return first ? told(facts, first.theme) : { key: '' };
-  }
-  if (by === 'year' && policy !== undefined) {
-    return { key: String(countedYear(facts.summary(policy).properties).year ?? undated) };
-  }
-  const code = policy === undefined ? regionOfId(facts.id(node)) : regionOfPolicy(facts, policy);
-  const region = code === undefined ? undefined : facts.nodeOf(`region:${code}`);
-  return { key: code ?? '', ...(region !== undefined && { node: facts.summary(region) }) };
+  const key = groupKey(by, {
+    isTask: policy !== undefined && policy !== node,
+    policy: () => facts.id(policy!),
+    theme: () => themesInOrder(facts, node)[0]?.id,
+    year: () =>
+      policy === undefined ? undefined : String(countedYear(facts.summary(policy).properties).year ?? undated),
+    region: () => (policy === undefined ? regionOfId(facts.id(node)) : regionOfPolicy(facts, policy)),
+  });
+  const of = facts.nodeOf(key) ?? facts.nodeOf(`region:${key}`);
+  return { key, ...(of !== undefined && { node: facts.summary(of) }) };
 }
-
-const told = <K>(facts: Facts<K>, node: K) => ({ key: facts.id(node), node: facts.summary(node) });
 
 function regionOfPolicy<K>(facts: Facts<K>, policy: K): string | undefined {
   const regions = nodesAlong(facts, policy, 'APPLIES_TO', 'out').map((region) => facts.id(region));

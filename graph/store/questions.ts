@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupings } from '../schema/group-key.ts';
 import { labelName } from '../schema/labels.ts';
 import { relationshipTypeName } from '../schema/relationships.ts';
 import {
@@ -50,10 +51,6 @@ export const neighbourhoodQuestion = z.object({
   offset,
 });
 export type NeighbourhoodQuestion = z.output<typeof neighbourhoodQuestion>;
-
-/** By what the neighbours of a hub stand together. */
-export const groupings = ['policy', 'theme', 'region', 'year'] as const;
-export type GroupBy = (typeof groupings)[number];
 
 export const groupsQuestion = z.object({
   id: nodeId,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Reading } from '../../graph/contribution.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { createMemoryStore } from '../../graph/memory/memory-store.ts';
+import { groupings } from '../../graph/schema/group-key.ts';
 import { labelOfId } from '../../graph/schema/label-of-id.ts';
 import type { Label } from '../../graph/schema/labels.ts';
 import type { ReadingStore } from '../../graph/store/port.ts';
@@ -65,7 +66,7 @@ function questionsOn(graph: Graph, documents: readonly string[], random: Seeded)
       most,
     ).map(({ id }) => id);
   const [policies, tasks, lines] = [of('Policy', 3), of('Task', 3), of('Department', 2)];
-  const around = (id: string) => ask.groupings.map((by) => ({ id, type: 'ASSIGNED_TO', by }));
+  const around = (id: string) => groupings.map((by) => ({ id, type: 'ASSIGNED_TO', by }));
   return {
     export: [[]],
     stats: [[]],

@@ -1,5 +1,5 @@
+import { type GroupBy, groupings } from '../../graph/schema/group-key.ts';
 import { labels } from '../../graph/schema/labels.ts';
-import { type GroupBy, groupings } from '../../graph/store/questions.ts';
 import { Segments } from '../frame/Segments.tsx';
 import { graphMessages } from '../i18n/graph.ts';
 import { toolMessages } from '../i18n/graph-tools.ts';

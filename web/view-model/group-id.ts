@@ -1,5 +1,5 @@
+import { type GroupBy, groupings } from '../../graph/schema/group-key.ts';
 import type { Label } from '../../graph/schema/labels.ts';
-import { type GroupBy, groupings } from '../../graph/store/questions.ts';
 import { groupPrefix } from './folds.ts';
 
 /** A group as it stands in a link: by what, of which label, which one, and from which of its members on. */

@@ -1,10 +1,10 @@
 import { byCodePoint } from '../../graph/graph.ts';
+import { type GroupBy, groupKey } from '../../graph/schema/group-key.ts';
 import type { Label } from '../../graph/schema/labels.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import { undated } from '../../graph/schema/words.ts';
 import type { GroupsAnswer } from '../../graph/store/answers/groups.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
-import type { GroupBy } from '../../graph/store/questions.ts';
 import type { Language } from '../state/preferences.ts';
 import { nameOf, referenceOf } from './caption.ts';
 import { type GraphData, hubKey } from './data.ts';
@@ -167,10 +167,13 @@ function groupsBySize(
 
 function keyOf(node: NodeSummary, { by, facets }: Grouping): string {
   const own = facets.get(node.id) ?? {};
-  if (by === 'policy' && node.label === 'Task') return policyOfTask(node.id);
-  if (by === 'theme' && node.label === 'Task') return own.themes?.[0] ?? '';
-  if (by === 'year' && own.year !== undefined) return own.year;
-  return own.region ?? '';
+  return groupKey(by, {
+    isTask: node.label === 'Task',
+    policy: () => policyOfTask(node.id),
+    theme: () => own.themes?.[0],
+    year: () => own.year,
+    region: () => own.region,
+  });
 }
 
 const words = {

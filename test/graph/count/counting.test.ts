@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../graph/contribution.ts';
 import { counting } from '../../../graph/count/counting.ts';
 import { createMemoryStore } from '../../../graph/memory/memory-store.ts';
+import { groupings } from '../../../graph/schema/group-key.ts';
 import type { Counting } from '../../../graph/store/port.ts';
 import {
   boardQuestion,
@@ -10,7 +11,6 @@ import {
   crosstabColumns,
   crosstabQuestion,
   crosstabRows,
-  groupings,
   groupQuestion,
   groupsQuestion,
   lineageQuestion,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupBy } from '../../../graph/store/questions.ts';
+import type { GroupBy } from '../../../graph/schema/group-key.ts';
 import { countedInPart, gather, withAll } from '../../../web/view-model/data.ts';
 import { exportedGraph } from '../../../web/view-model/exported.ts';
 import { facetsOf } from '../../../web/view-model/facets.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { groupings } from '../../../graph/store/questions.ts';
+import { groupings } from '../../../graph/schema/group-key.ts';
 import { drawsThreads, simpleBelow } from '../../canvas/states.ts';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';

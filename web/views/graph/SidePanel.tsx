@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { GroupBy } from '../../../graph/store/questions.ts';
+import type { GroupBy } from '../../../graph/schema/group-key.ts';
 import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { groupings } from '../../../graph/store/questions.ts';
+import { groupings } from '../../../graph/schema/group-key.ts';
 import type { View } from '../../canvas/viewport.ts';
 import { keptView } from '../../state/saved-views.ts';
 import { readExpansion, writeExpansion } from '../../view-model/expansion.ts';

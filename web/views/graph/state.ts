@@ -1,4 +1,4 @@
-import type { GroupBy } from '../../../graph/store/questions.ts';
+import type { GroupBy } from '../../../graph/schema/group-key.ts';
 import type { View } from '../../canvas/viewport.ts';
 import { type Expansion, overtureOf, writeExpansion } from '../../view-model/expansion.ts';
 import { type Hidden, nothingHidden } from '../../view-model/filter.ts';

@@ -1,7 +1,7 @@
 import { type QueryObserverResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
+import type { GroupBy } from '../../../graph/schema/group-key.ts';
 import type { NeighbourhoodAnswer, NodeAnswer } from '../../../graph/store/answers.ts';
-import type { GroupBy } from '../../../graph/store/questions.ts';
 import { isNotFound } from '../../data/client.ts';
 import { queries } from '../../data/queries.ts';
 import { type GraphData, gather, noData } from '../../view-model/data.ts';
