@@ -112,6 +112,43 @@ describe('undo and redo', () => {
   });
 });
 
+describe('notes', () => {
+  const [strip, canvas] = ['.graph-notes', '.graph-canvas'];
+  const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+
+  it('stand below the picture, which keeps its place as they come', async () => {
+    await open(graphLink(['n', policy]));
+    const before = await nodesAtRest(3);
+    await page.getByRole('treeitem', { name: /山西省财政厅/ }).focus();
+    await page.keyboard.press('h');
+    await page.getByText('已隐藏 1 个').waitFor();
+    await page.keyboard.press('Escape');
+    const after = await nodesAtRest(3);
+    for (const { id, x, y } of after) {
+      const was = before.find((node) => node.id === id)!;
+      expect([Math.round(y), id]).toEqual([Math.round(was.y), id]);
+      expect(Math.abs(x - was.x)).toBeLessThan(0.5);
+    }
+    const [above, below] = [await box(canvas), await box(strip)];
+    expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
+  });
+
+  it('that have no room beside each other open all together', async () => {
+    explorer.forgive('404');
+    await page.setViewportSize({ width: 390, height: 844 });
+    try {
+      await open(graphLink(['n', policy], ['n', 'policy:没有'], ['without', unit], ['at', `9,9,${policy}`]));
+      await nodesAtRest(3);
+      await page.getByText('已隐藏 1 个').waitFor({ state: 'attached' });
+      await page.getByRole('button', { name: /^全部 \d 条说明$/ }).click();
+      await page.getByRole('button', { name: '恢复' }).click();
+      await expect.poll(() => address().has('without')).toBe(false);
+    } finally {
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+  });
+});
+
 describe('the table', () => {
   it('sorts, finds, and keeps the selection in step', async () => {
     await open(graphLink(['n', policy], ['table', '1']));
