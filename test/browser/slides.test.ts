@@ -151,3 +151,57 @@ describe('a figure on a slide', () => {
     expect(load(svg, { xml: true })('g[opacity="0.25"] rect').length).toBeGreaterThan(0);
   });
 });
+
+describe('words that are too long for their place', () => {
+  /**
+   * What stands of each that ends in an ellipsis. A browser tells no one where it cut; but a character that it has written
+   * on a cut line has two boxes, that of the line as it was laid out and that of what is left of it.
+   */
+  const cutWords = () =>
+    page.locator('.stage-slide .slide').evaluate((slide) => {
+      const wordsOf = (element: Element) => {
+        const seen: string[] = [];
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text;
+          const range = document.createRange();
+          for (const [i, char] of [...text.data].entries()) {
+            range.setStart(text, i);
+            range.setEnd(text, i + 1);
+            if (range.getClientRects().length > 1) seen.push(char);
+          }
+        }
+        return seen.join('');
+      };
+      const isCut = (element: Element) => {
+        const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+        if (textOverflow === 'ellipsis') return element.scrollWidth > element.clientWidth;
+        return webkitLineClamp !== 'none' && element.scrollHeight > element.clientHeight + 1;
+      };
+      return [...slide.querySelectorAll('.slide-figure *')]
+        .filter((element) => element.closest('[data-off]') === null && isCut(element))
+        .map(wordsOf)
+        .filter((words) => words !== '');
+    });
+
+  it.each([
+    ['compare', '/compare', '', 10],
+    ['the 三明 lineage', '/sanming', '', 1],
+    ['workload', '/workload', '?cols=region&row=line:医疗保障', 1],
+  ])('end in an ellipsis in a picture of %s where they end in one on the screen', async (_, path, search, atLeast) => {
+    put('cut', scene('s1', path, search));
+    await open('/briefing?story=cut');
+    await page.locator('.stage-slide .slide-sources li').first().waitFor();
+    await settled();
+    const cut = await cutWords();
+    const svg = load(await downloadedText(page.getByRole('button', { name: 'SVG', exact: true })), { xml: true });
+    const drawn = svg('text')
+      .map((_, text) => svg(text).text())
+      .get();
+    writeFileSync('/tmp/brf7/drawn.json', JSON.stringify([cut, drawn], undefined, 1));
+    // The line that cites a picture takes the room of a last row.
+    const ended = drawn.filter((text) => text.length > 1 && text.endsWith('…'));
+    expect(ended.length).toBeGreaterThanOrEqual(atLeast);
+    expect(ended).toEqual(cut.slice(0, ended.length).map((words) => `${words}…`));
+  });
+});

@@ -1,8 +1,9 @@
 import { escapeXml, short } from '../canvas/svg/geometry.ts';
 import { boxesOf } from './boxes.ts';
+import { type Cut, cutLineAt, cutOf, isBeyond } from './ellipsis.ts';
 import { type Pen, penAt, tag } from './pen.ts';
 import { svgPart } from './svg-part.ts';
-import { type Decoration, decorationOf, textOf } from './text.ts';
+import { type Around, decorationOf, textOf } from './text.ts';
 
 export interface Drawing {
   readonly svg: string;
@@ -25,7 +26,7 @@ export function svgOfElement(root: HTMLElement, { title, about }: DrawingOptions
   const box = root.getBoundingClientRect();
   const pen = penAt(box.left, box.top);
   const { width, height } = box;
-  const content = partsOf(root, 1, undefined, pen).join('\n');
+  const content = partsOf(root, { scale: 1, decoration: undefined, cut: undefined }, pen).join('\n');
   const clips = pen.clips.length > 0 ? `<defs>${pen.clips.join('')}</defs>\n` : '';
   return {
     width,
@@ -40,22 +41,33 @@ export function svgOfElement(root: HTMLElement, { title, about }: DrawingOptions
   };
 }
 
-function partsOf(element: Element, around: number, inherited: Decoration | undefined, pen: Pen): string[] {
+function partsOf(element: Element, around: Around, pen: Pen): string[] {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.clipPath !== 'none' || style.opacity === '0') return [];
+  const inline = style.display === 'inline' && !(element instanceof SVGElement);
+  if (!inline && around.cut && isBehind(element, around.cut)) return [];
   const faded = (parts: string[]) =>
     style.opacity === '1' || parts.length === 0 ? parts : [grouped({ opacity: style.opacity }, parts)];
   if (element instanceof SVGSVGElement) return style.visibility === 'visible' ? faded([svgPart(element, pen)]) : [];
-  const scale = around * scaleOf(style);
-  const decoration = decorationOf(style, scale) ?? inherited;
+  const scale = around.scale * scaleOf(style);
+  const decoration = decorationOf(style, scale) ?? around.decoration;
+  // The lines of a block are its own.
+  const cut = inline ? around.cut : cutOf(element, style, scale);
   const seen = style.visibility === 'visible';
   const boxes = seen ? boxesOf(element, style, scale, pen) : [];
   const inside = [...childrenOf(element)].flatMap((child) => {
-    if (child instanceof Element) return partsOf(child, scale, decoration, pen);
-    return seen && child instanceof Text ? textOf(child, style, decoration, scale, pen) : [];
+    if (child instanceof Element) return partsOf(child, { scale, decoration, cut }, pen);
+    return seen && child instanceof Text ? textOf(child, style, { scale, decoration, cut }, pen) : [];
   });
   const content = isCut(element, style) ? [grouped({ 'clip-path': pen.clip(innerBox(element)) }, inside)] : inside;
   return faded([...boxes, ...content]);
+}
+
+/** Whether something among words stands where their line has ended. */
+function isBehind(element: Element, cut: Cut): boolean {
+  const box = element.getBoundingClientRect();
+  const line = cutLineAt(cut, box);
+  return line !== undefined && isBeyond(line, box.left);
 }
 
 const grouped = (attributes: Readonly<Record<string, string>>, parts: readonly string[]) =>

@@ -1,4 +1,7 @@
 import { escapeXml, short } from '../canvas/svg/geometry.ts';
+import { charactersOf } from './characters.ts';
+import { type Cut, cutLineAt, isBelow, isBeyond } from './ellipsis.ts';
+import { riseOf } from './font-measures.ts';
 import { type Pen, paint, tag } from './pen.ts';
 
 /** A run of characters on one line, where the browser put it. */
@@ -12,14 +15,16 @@ interface Run {
   readonly at: { readonly char: string; readonly left: number; readonly top: number; readonly height: number }[];
 }
 
+/** What the elements around a text make of it. */
+export interface Around {
+  /** How much larger than laid out it is seen. */
+  readonly scale: number;
+  readonly decoration: Decoration | undefined;
+  readonly cut: Cut | undefined;
+}
+
 /** A text as the browser broke it into lines, each line one `<text>`: found, copied and read out as what it says. */
-export function textOf(
-  node: Text,
-  style: CSSStyleDeclaration,
-  decoration: Decoration | undefined,
-  scale: number,
-  pen: Pen,
-): string[] {
+export function textOf(node: Text, style: CSSStyleDeclaration, { scale, decoration, cut }: Around, pen: Pen): string[] {
   const ink = paint(style.color);
   if (!ink) return [];
   const size = Number.parseFloat(style.fontSize) * scale;
@@ -33,8 +38,9 @@ export function textOf(
     'fill-opacity': ink.opacity,
   };
   const rise = riseOf(style);
-  return runsOf(node, vertical).flatMap((run) => {
-    if (run.text.trim() === '') return [];
+  return runsOf(node, vertical).flatMap((whole) => {
+    const run = seenOf(whole, cut);
+    if (!run || run.text.trim() === '') return [];
     if (vertical) return [tag('text', { ...look, 'text-anchor': 'middle' }, columnOf(run, size, pen))];
     const baseline = run.top + (run.bottom - run.top) * rise - pen.top;
     const x = run.left - pen.left;
@@ -45,17 +51,10 @@ export function textOf(
   });
 }
 
-/** The characters that are seen, line by line; what white space collapses to nothing is not among them. */
+/** The characters of a text, line by line. */
 function runsOf(node: Text, vertical: boolean): Run[] {
-  const range = node.ownerDocument.createRange();
   const runs: Run[] = [];
-  let offset = 0;
-  for (const char of node.data) {
-    range.setStart(node, offset);
-    offset += char.length;
-    range.setEnd(node, offset);
-    const box = [...range.getClientRects()].find(({ width, height }) => (vertical ? height : width) > 0);
-    if (!box) continue;
+  for (const { char, box } of charactersOf(node, vertical)) {
     const written = /\s/.test(char) ? ' ' : char;
     const last = runs.at(-1);
     const goesOn = last && (vertical ? Math.abs(box.left - last.left) < box.width / 2 : sameLine(last, box));
@@ -69,16 +68,30 @@ function runsOf(node: Text, vertical: boolean): Run[] {
       runs.push({ text: written, left, top, right, bottom, at: [{ char: written, left, top, height }] });
     }
   }
-  return runs.map(withoutEndSpace);
+  return runs;
 }
 
 const sameLine = (run: Run, box: DOMRect) => Math.abs(box.top - run.top) < box.height / 2 && box.left >= run.left;
 
 function withoutEndSpace(run: Run): Run {
   const text = run.text.trimEnd();
-  if (text === run.text) return run;
-  const kept = [...text].length;
-  return { ...run, text, right: run.at[kept]?.left ?? run.right, at: run.at.slice(0, kept) };
+  return text === run.text ? run : firstOf(run, [...text].length);
+}
+
+function firstOf(run: Run, count: number): Run {
+  const at = run.at.slice(0, count);
+  return { ...run, text: at.map(({ char }) => char).join(''), right: run.at[count]?.left ?? run.right, at };
+}
+
+/** What of a run is seen where its line may end in an ellipsis; none where it lies behind that. */
+function seenOf(run: Run, cut: Cut | undefined): Run | undefined {
+  const line = cut && cutLineAt(cut, run);
+  if (!line) return cut && isBelow(cut, run) ? undefined : withoutEndSpace(run);
+  const beyond = run.at.findIndex(({ left }) => isBeyond(line, left));
+  if (beyond === 0) return undefined;
+  const seen = beyond < 0 ? run : firstOf(run, beyond);
+  if (!isBeyond(line, seen.right)) return withoutEndSpace(seen);
+  return { ...seen, text: `${seen.text}…`, right: line.at + line.ellipsis };
 }
 
 /** Upright characters below each other, as `text-orientation` leaves Chinese. */
@@ -90,23 +103,6 @@ function columnOf({ at, left, right }: Run, size: number, pen: Pen): string {
       return `<tspan x="${short(middle)}" y="${short(y)}">${escapeXml(char)}</tspan>`;
     })
     .join('');
-}
-
-const rises = new Map<string, number>();
-let canvas: CanvasRenderingContext2D | null | undefined;
-
-/** How far down the baseline lies in a line's box, as a share of its height: ascent and descent of the font. */
-function riseOf({ fontStyle, fontWeight, fontFamily }: CSSStyleDeclaration): number {
-  const font = `${fontStyle} ${fontWeight} 100px ${fontFamily}`;
-  const known = rises.get(font);
-  if (known !== undefined) return known;
-  canvas ??= document.createElement('canvas').getContext('2d');
-  if (!canvas) return 0.8;
-  canvas.font = font;
-  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = canvas.measureText('国');
-  const rise = up / (up + down);
-  rises.set(font, rise);
-  return rise;
 }
 
 /** What is drawn under or through a text; it comes from an element around it. */
