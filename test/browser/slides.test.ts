@@ -127,12 +127,42 @@ describe('a figure on a slide', () => {
 
   it('has its columns of documents that are not held as high as its rows, and all of its columns in the slide', async () => {
     // The styles of the other view are there as well, as they are wherever both are scenes of one story.
-    put('compared', scene('s1', '/compare', ''), scene('s2', '/lineage', `?show=tasks&doc=${policy}`));
+    put('compared', scene('s1', '/compare', ''), scene('s2', '/lineage', `?by=tasks&doc=${policy}`));
     await print('wide', 'compared');
     const [cell, row] = [await box('.compare tbody td.hatch'), await box('.compare tbody tr')];
     expect(Math.abs(cell.height - row.height)).toBeLessThan(2);
     const [table, room] = [await box('.compare'), await box('.slide-figure')];
     expect(table.x + table.width).toBeLessThanOrEqual(room.x + room.width + 1);
+  });
+
+  it('says in the signs of its own view what it says, whichever views are scenes beside it', async () => {
+    put('signs', scene('s1', '/sanming', '?show=measures'), scene('s2', '/lineage', `?by=tasks&doc=${policy}`));
+    await print('wide', 'signs');
+    const rings = page.locator('.print-pages .matrix .square:has(circle)');
+    expect(await rings.count()).toBeGreaterThan(10);
+    const grounds = await rings.evaluateAll((all) => all.map((ring) => getComputedStyle(ring).backgroundColor));
+    expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+    // A table is not made as small as a drawing.
+    const task = page.locator('.print-pages .matrix tbody .task:visible').first();
+    expect((await task.boundingBox())!.height).toBeGreaterThan(24);
+  });
+
+  it('names on each page of its targets the documents that they stand in', async () => {
+    put('targets', scene('s1', '/compare', '?show=targets'));
+    await print('wide', 'targets');
+    const pages = page.locator('.print-pages > li');
+    expect(await pages.count()).toBeGreaterThan(1);
+    for (const sheet of await pages.all()) {
+      expect(await sheet.locator('.slide-sources section:not(.not-here) li').count()).toBeGreaterThan(0);
+    }
+  });
+
+  it('of a table that goes on has no lines between rows that stand on different pages', async () => {
+    put('together', scene('s1', '/workload', '?show=together'));
+    await print('wide', 'together');
+    const first = page.locator('.print-pages > li').first();
+    expect(await first.locator('.together tr[data-off]').count()).toBeGreaterThan(0);
+    for (const part of ['.arcs svg', '.arcs-said']) expect(await first.locator(part).isVisible()).toBe(false);
   });
 
   it('shows the passage of a text that a step points at, and in a drawing bars that step back', async () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DataMark, Scene } from '../../graph/story/story.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { parseSearch } from '../state/search-params.ts';
 import { AskedFor } from './AskedFor.tsx';
 import { Fit } from './Fit.tsx';
 import { Footnotes } from './Footnotes.tsx';
@@ -24,6 +25,13 @@ const words = 340;
 
 /** So far a drawing may shrink; what is words in rows goes on on a further page before it gets small. */
 const smallest: Readonly<Record<string, number>> = { '/': 0.5, '/graph': 0.35, '/lineage': 0.5, '/sanming': 0.5 };
+/** Views of the same addresses that are tables. */
+const inRows: ReadonlySet<unknown> = new Set(['tasks', 'list', 'measures']);
+
+function smallestOf({ path, search }: Scene['link']): number | undefined {
+  const { by, show } = parseSearch(search);
+  return inRows.has(by) || inRows.has(show) ? undefined : smallest[path];
+}
 /** A long title leaves the figure at least so much. */
 const leastRoom = 240;
 
@@ -90,7 +98,7 @@ export function Slide({
         <Fit
           width={slideWidth - 2 * edge}
           height={isMarked(scene) ? room - (height - slideHeight) : room}
-          smallest={smallest[scene.link.path]}
+          smallest={smallestOf(scene.link)}
           part={part}
           filled={shown !== undefined}
           look={hides}

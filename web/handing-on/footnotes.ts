@@ -9,6 +9,7 @@ import { queries } from '../data/queries.ts';
 import { type Passage, passageOf } from '../evidence/passage.ts';
 import { parseSearch } from '../state/search-params.ts';
 import { filterAsked } from '../tasks/filter-link.ts';
+import { policyOfTarget, policyOfTask } from '../view-model/target-ids.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
 import { selectedTasks, workloadLink } from '../views/workload/link.ts';
@@ -127,10 +128,10 @@ async function sourcesOfRows(
 }
 
 /** The policy that a task or a target is of, which its id begins with. */
-const policyOfPart = (id: string): string | undefined => {
-  const policy = /^(?:task|target):([^#]+)/.exec(id)?.[1];
-  return policy && `policy:${policy}`;
-};
+function policyOfPart(id: string): string | undefined {
+  if (id.startsWith('target:')) return policyOfTarget(id);
+  return id.startsWith('task:') ? policyOfTask(id) : undefined;
+}
 
 async function evidenceIn(
   document: DocumentAnswer,

@@ -2,6 +2,7 @@ import { byCodePoint } from '../../../graph/graph.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
+import { policyOfTarget, taskOfTarget } from '../../view-model/target-ids.ts';
 
 /** A target that says a percentage, with the task (or policy) that sets it, read from its id. */
 export interface PercentTarget {
@@ -13,19 +14,6 @@ export interface PercentTarget {
 export interface PercentRow {
   readonly row: DocumentRow;
   readonly targets: readonly PercentTarget[];
-}
-
-/** `target:task:晋政办发〔2022〕83号#二/八/2` → `task:晋政办发〔2022〕83号#二/八`; a policy's own target has no task. */
-export function taskOfTarget(id: string): string | undefined {
-  return id.startsWith('target:task:') ? id.slice('target:'.length, id.lastIndexOf('/')) : undefined;
-}
-
-/** `target:task:X#…` and `target:policy:X/1` → `policy:X`. */
-function policyOfTarget(id: string): string {
-  const task = taskOfTarget(id);
-  return task
-    ? `policy:${task.slice('task:'.length, task.lastIndexOf('#'))}`
-    : id.slice('target:'.length, id.lastIndexOf('/'));
 }
 
 function percentOf({ properties }: NodeSummary): number | undefined {

@@ -100,7 +100,7 @@ function Spread({ title, rows, chosen, onOpen }: SpreadProps) {
               <span aria-hidden="true">
                 {modes.slice(0, mostSquares).map((mode, i) => (
                   // Squares are alike and have no order of their own
-                  <i key={i} className={`square ${mode}`} />
+                  <i key={i} className={`draw-square ${mode}`} />
                 ))}
               </span>
               <em>{t.items(modes.length)}</em>

@@ -72,7 +72,7 @@ export function MeasureTable({ places, measures, theme, region, sort, onChoose, 
                     >
                       {modes.map((mode, i) => (
                         // Squares are alike and have no order of their own
-                        <i key={i} className={`square ${mode}`} />
+                        <i key={i} className={`draw-square ${mode}`} />
                       ))}
                     </button>
                   )}

@@ -253,7 +253,7 @@ function Legend({ squares }: { readonly squares: boolean }) {
         <span key={mode}>
           <Dots mode={mode} />
           {squares ? (
-            <i className={`square ${mode}`} aria-hidden="true" />
+            <i className={`draw-square ${mode}`} aria-hidden="true" />
           ) : (
             <svg width="32" height="8" aria-hidden="true">
               <path d="M0 4H32" className={`draws ${mode}`} />

@@ -132,7 +132,7 @@ export function LiftScale() {
           </i>
         ))}
       </span>
-      <span>{t.lines}</span>
+      <span className="arcs-said">{t.lines}</span>
     </>
   );
 }

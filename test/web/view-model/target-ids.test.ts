@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { policyOfTarget, policyOfTask, taskOfTarget } from '../../../web/view-model/target-ids.ts';
+
+describe('the id of a target', () => {
+  it.each([
+    ['target:task:晋政办发〔2022〕83号#二/八/2', 'task:晋政办发〔2022〕83号#二/八', 'policy:晋政办发〔2022〕83号'],
+    ['target:task:某小组/工作任务/2022#一/三/2', 'task:某小组/工作任务/2022#一/三', 'policy:某小组/工作任务/2022'],
+    ['target:policy:某小组/工作任务/2022/1', undefined, 'policy:某小组/工作任务/2022'],
+  ])('%s names its task and its policy', (id, task, policy) => {
+    expect(taskOfTarget(id)).toBe(task);
+    expect(policyOfTarget(id)).toBe(policy);
+    if (task) expect(policyOfTask(task)).toBe(policy);
+  });
+});
