@@ -4,7 +4,7 @@ import { type DataMark, type Scene, type Story, storyVersion } from '../../graph
 /** What can be done to a story, as functions from one state to the next. */
 
 /** An id that no scene of the story has. */
-const freeId = ({ scenes }: Story): string => {
+export const freeId = ({ scenes }: Pick<Story, 'scenes'>): string => {
   const numbers = scenes.map(({ id }) => Number(/^s(\d+)$/.exec(id)?.[1] ?? 0));
   return `s${Math.max(0, ...numbers) + 1}`;
 };

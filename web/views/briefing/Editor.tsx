@@ -17,6 +17,7 @@ import { Changed } from './Changed.tsx';
 import { useChosenScene } from './chosen-scene.ts';
 import { Fields } from './Fields.tsx';
 import { Gone } from './Gone.tsx';
+import { MetElsewhere } from './MetElsewhere.tsx';
 import { SceneList, SceneTools } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useGone } from './use-gone.ts';
@@ -66,6 +67,7 @@ export function Editor({ name, draft }: EditorProps) {
           <Icon name="play" /> {t.present}
         </Link>
       </header>
+      <MetElsewhere name={name} met={draft.met} />
       <Changed name={name} story={story} />
       <Gone scenes={story.scenes} gone={gone} onChoose={choose} />
       <div className="briefing-body">
@@ -88,13 +90,13 @@ export function Editor({ name, draft }: EditorProps) {
   );
 }
 
-function Saving({ name, draft: { saved, failure } }: EditorProps) {
+function Saving({ name, draft: { saved, failure, waits } }: EditorProps) {
   const t = useMessages(briefingMessages);
   const language = useLanguage();
   return (
     <span className="sub saving" role="status">
-      {failure ? `${t.notSaved}：${failure[language]}` : saved ? t.saved : t.saving}
-      {failure && (
+      {waits ? t.waits : failure ? `${t.notSaved}：${failure[language]}` : saved ? t.saved : t.saving}
+      {failure && !waits && (
         <>
           <button type="button" className="btn" onClick={() => void save(name)}>
             {t.saveAgain}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Scene, Story } from '../../../graph/story/story.ts';
-import { change, forgetDraft, saveOrThrow } from '../../briefing/drafts.ts';
+import { change, renameDraft, saveOrThrow } from '../../briefing/drafts.ts';
 import { lastStory } from '../../briefing/last-story.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { changeScene } from '../../briefing/story-edits.ts';
@@ -99,7 +99,7 @@ function FileName({ name }: { readonly name: string }) {
     try {
       await saveOrThrow(name);
       await ask('renameStory', { name, to });
-      forgetDraft(name);
+      renameDraft(name, to);
       lastStory(to, undefined);
       await navigate({ search: (now) => ({ ...now, story: to }), replace: true });
     } catch (error) {

@@ -50,5 +50,3 @@ it('the percentages of a policy that two documents are stand there once', () => 
   const rows = percentRows([target('target:task:晋政办发〔2022〕83号#二/八/1', 30, '%')], twice);
   expect(rows.map(({ row, targets }) => [row.id, targets.length])).toEqual([['sha', 1]]);
 });
-
-it('a policy’s own target belongs to no task', () => {});
