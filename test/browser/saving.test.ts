@@ -39,9 +39,12 @@ beforeEach(async () => {
   server = await start();
   await page.goto(`${server.url}/briefing?story=told&scene=s1`);
   await page.getByText('已自动保存').waitFor();
+  await explorer.settled();
 });
 afterEach(() => server.stop());
 
+/** Saving waits until nobody types any more. */
+const comes = <T>(what: () => T) => expect.poll(what, { timeout: 10_000 });
 const field = (label: string, on = page) => on.getByRole('textbox', { name: label, exact: true });
 const saved = (on = page) => on.getByText('已自动保存').waitFor();
 const stopAndForgive = async () => {
@@ -64,7 +67,7 @@ describe('a story that is edited while its server is away', () => {
     await saved();
     expect(onFile('told').scenes[0]).toMatchObject({ title: '断线时写的', caption: '还在写' });
     for (const _ of ['caption', 'title']) await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(() => onFile('told').scenes[0].title).toBe('s1');
+    await comes(() => onFile('told').scenes[0].title).toBe('s1');
   });
 
   it('keeps what another window saved meanwhile, and says so', async () => {
@@ -96,13 +99,13 @@ describe('a story that two windows edit', () => {
     await other.goto(page.url());
     await saved(other);
     await field('标题').fill('这里的标题');
-    await expect.poll(() => onFile('told').scenes[0].title).toBe('这里的标题');
+    await comes(() => onFile('told').scenes[0].title).toBe('这里的标题');
     await field('副标题', other).fill('那里的副标题');
     await other.getByText('两边的改动都保存了').waitFor();
     await saved(other);
     expect(onFile('told').scenes[0]).toMatchObject({ title: '这里的标题', caption: '那里的副标题' });
     await other.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(() => onFile('told').scenes[0].caption).toBe('');
+    await comes(() => onFile('told').scenes[0].caption).toBe('');
     expect(onFile('told').scenes[0].title).toBe('这里的标题');
     explorer.forgive('409');
   });
@@ -126,6 +129,6 @@ describe('renaming a story’s file', () => {
     await page.getByRole('button', { name: '改名' }).click();
     await page.waitForURL(/story=%E6%94%B9|story=改了名/);
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(() => onFile('改了名').scenes.length).toBe(2);
+    await comes(() => onFile('改了名').scenes.length).toBe(2);
   });
 });
