@@ -22,6 +22,7 @@ export const findingWords: Readonly<Record<string, Readonly<Record<Language, str
   'numbering-out-of-order': { zh: '序号与上下文不连续', en: 'Number out of order' },
   'no-tasks': { zh: '没有读到任务', en: 'No tasks read' },
   'document-unnamed': { zh: '没有标题和文号', en: 'Without title and number' },
+  'second-document': { zh: '文件中另有一份文件', en: 'Another document in the file' },
   'table-too-long': { zh: '表格太长，只读了前面', en: 'Table too long, its first rows were read' },
   'table-without-task': { zh: '表格没有对应任务', en: 'Table without tasks' },
 };

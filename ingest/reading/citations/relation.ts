@@ -14,7 +14,13 @@ const before: readonly { readonly words: string; readonly relation: CitationRela
 const relationOf = new Map(before.flatMap(({ words, relation }) => words.split('|').map((word) => [word, relation])));
 const beforePattern = new RegExp([...relationOf.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 /** A past participle tells who issued it and nothing of what is done here: 国务院办公厅印发的《…》. */
-const participle = /^(?:了)?(?:的|(?:关于)?《)/;
+const participle = /^(?:了)?(?:的|(?:关于)?《)|^了$/;
+/** 2024年，国务院办公厅印发《…》: another one did. */
+const byAnother = /(?:政府|办公[厅室]|国务院|[委局部厅署]|委员会|联合|先后|已经?)$/;
+
+/** 根据《…清理结果的通知》规定，继续有效: a remark on the document in hand. */
+const ofThisDocument =
+  /^[^。；，\n]{0,10}(?:规定|决定|要求)?[，,]?(?:本文件|本通知|该文件)?(?:继续有效|现行有效|修改后继续有效|宣布失效|已(?:经)?(?:失效|废止))/;
 
 const repealed = /^[^。；\n]{0,120}?(?:同时)?(?:废止|停止执行|不再执行|自行失效|失效)/;
 const amended = /^[^。；，\n]{0,30}(?:作(?:出)?(?:如下|以下)?修[改订]|修[改订]为|予以修[改订])/;
@@ -36,6 +42,7 @@ export function relationAround(
   previous: (Span & { readonly relation: CitationRelation }) | undefined,
 ): CitationRelation {
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 160));
+  if (ofThisDocument.test(after)) return 'mentions';
   if (repealed.test(after)) return 'repeals';
   if (amended.test(after)) return 'amends';
   const handed = handedOn.exec(after)?.[1];
@@ -62,6 +69,7 @@ function nearest(words: string): CitationRelation | undefined {
     const found = relationOf.get(match[0])!;
     const rest = lead.slice(match.index + match[0].length);
     if ((found === 'issues' || found === 'forwards') && (participle.test(rest) || /^的/.test(rest))) continue;
+    if (found === 'issues' && rest === '' && byAnother.test(lead.slice(0, match.index))) continue;
     if ((match[0] === '按' || match[0] === '依') && rest.length > 20) continue;
     if (rest.length > 60) continue;
     relation = found;

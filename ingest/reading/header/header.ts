@@ -16,6 +16,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { placeCodes } from './place.ts';
 import { readPublished } from './published.ts';
 import { readJurisdiction } from './region.ts';
+import { anotherBegins, secondDocument } from './second-document.ts';
 import { readTitles, type Titles } from './title.ts';
 
 /** How far into a page the fields above its document are looked for. */
@@ -30,13 +31,15 @@ const pageHead = 3000;
  */
 export function readHeader(text: NormalisedText, places: Places): Header {
   const all = paragraphsOf(text.text);
-  const body = bodyOf(text.text, all);
-  const fields = readFields(text.text, { start: 0, end: Math.min(text.text.length, body.start + pageHead) });
-  const front = all.filter(({ start }) => start >= body.start && start < body.start + pageHead);
+  const whole = bodyOf(text.text, all);
+  const fields = readFields(text.text, { start: 0, end: Math.min(text.text.length, whole.start + pageHead) });
+  const front = all.filter(({ start }) => start >= whole.start && start < whole.start + pageHead);
   const order = readOrder(front);
-  const titles: Titles = order ? { issuedTitle: order.issuedTitle } : readTitles(all, body.start, fields.title);
+  const titles: Titles = order ? { issuedTitle: order.issuedTitle } : readTitles(all, whole.start, fields.title);
   const main = titles.noticeTitle ?? titles.issuedTitle;
   const number = order?.number ?? ownNumber(front, titles, fields.number);
+  const second = secondDocument(all, text.text, titles, number);
+  const body = second ? { start: whole.start, end: Math.min(whole.end, second.start - 1) } : whole;
   const dates = readDates(all, body, titles.issuedAt);
   const published = readPublished(all, body);
   const named = order?.issuer
@@ -81,7 +84,12 @@ export function readHeader(text: NormalisedText, places: Places): Header {
     publishedOn: dateField(fields.publishedOn) ?? published?.publishedOn,
     year: plannedYear(titles),
     addressees,
-    findings: [...findings, ...dates.findings, ...(number ? yearDisagreement(number, issuedOn) : serialLost(front))],
+    findings: [
+      ...findings,
+      ...dates.findings,
+      ...(second ? [anotherBegins(second)] : []),
+      ...(number ? yearDisagreement(number, issuedOn) : serialLost(front)),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import type { Span } from '../types.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
 import { closeOf, isClosing, isOpening } from './unit-brackets.ts';
 import { kindOf, wordsOf } from './unit-kind.ts';
-import { completeSharing, type Sharing, sharingOf } from './unit-prefix.ts';
+import { completeSharing, isLineAlone, type Sharing, sharingOf } from './unit-prefix.ts';
 import { type ListToken, scanList } from './unit-scan.ts';
 
 /** A unit as a clause names it; offsets are those of the text the clause stands in. */
@@ -95,6 +95,8 @@ interface Draft extends Span {
   role: Role | undefined;
   roleWord: string | undefined;
   openEnded: boolean;
+  /** What all names of its list share and only the last one says. */
+  ending?: string;
 }
 
 function setRole(draft: Draft, role: Role, word: string): void {
@@ -203,7 +205,11 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
       run++;
       part++;
     } else if (token.kind === 'open-ended') {
-      for (const draft of pending) draft.openEnded = true;
+      for (const draft of pending) {
+        draft.openEnded = true;
+        // 卫生健康、医保等部门
+        if (token.ofDepartments && isLineAlone(draft.printed)) draft.ending = '部门';
+      }
     } else if (token.kind === 'label') {
       if (label !== undefined) give(label.role, label.word);
       pending = [];
@@ -255,7 +261,11 @@ function completeRuns(drafts: readonly Draft[]): string[] {
   for (let from = 0; from < drafts.length; ) {
     let to = from + 1;
     while (to < drafts.length && drafts[to]!.run === drafts[from]!.run) to++;
-    full.push(...completeSharing(drafts.slice(from, to).map(({ printed, sharing }) => ({ name: printed, sharing }))));
+    full.push(
+      ...completeSharing(
+        drafts.slice(from, to).map(({ printed, ending = '', sharing }) => ({ name: printed + ending, sharing })),
+      ),
+    );
     from = to;
   }
   return full;

@@ -14,7 +14,7 @@ export type ListToken =
   /** A comma ends the sharing of prefixes, a stop ends the list. */
   | { readonly kind: 'comma'; readonly start: number }
   | { readonly kind: 'stop'; readonly start: number }
-  | { readonly kind: 'open-ended'; readonly start: number }
+  | { readonly kind: 'open-ended'; readonly start: number; readonly ofDepartments: boolean }
   | { readonly kind: 'label'; readonly role: Role | undefined; readonly word: string }
   | { readonly kind: 'verb'; readonly role: Role; readonly word: string }
   | { readonly kind: 'joining'; readonly word: string };
@@ -38,7 +38,7 @@ const starsAndBlanks = charSet(starSigns + blankSigns);
 
 /** 等, 等部门, 等有关部门和单位, where a list may end. Never inside a name (高等法院, 等级). */
 const openEnd =
-  /等(?:[^和及与、，,；;。（）()]{0,10}?(?:部门|单位|机构|地方|方面|地区)(?:[和及]有?关?相?关?(?:部门|单位|地方))?)?(?=$|[、，,；;。\s）)〕\]】〉>和及与按接负牵配落会共参协主承要应须需])/y;
+  /等(?:[^和及与、，,；;。（）()]{0,10}?(?:部门|单位|机构|地方|方面|地区)(?:[和及]有?关?相?关?(?:部门|单位|地方))?)?(?=$|[、，,；;。\s）)〕\]】〉>和及与按接负牵配落会共参协主承要应须需以])/y;
 
 /** 和田, 和平区 … begin with what parts names elsewhere. */
 const connector = /以及|和(?!田[地市县]|平区|龙市|静县|硕县|布克|林格尔|顺县|政县|县(?:人民)?政府)|及|与|暨|并/y;
@@ -124,7 +124,7 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
       const length = matchAt(openEnd, text, at);
       if (length > 0 && at + length <= to) {
         closeUnit(at);
-        tokens.push({ kind: 'open-ended', start: at });
+        tokens.push({ kind: 'open-ended', start: at, ofDepartments: text.startsWith('等部门', at) });
         at += length;
         continue;
       }

@@ -136,7 +136,8 @@ function measure(metric: string, scope: string): { metric?: string; scope?: stri
     .slice(who?.[0].length ?? 0)
     .replace(opening, '')
     .replace(/[的：，]$/, '')
-    .replace(wanted, '');
+    .replace(wanted, '')
+    .replace(/(?<=..)(?:从|由|最高|最多|至多|上限)$/, '');
   const isEmpty = /^(?:达到)?(?:每人)?(?:每[年月])?$/.test(tidy);
   const holdsFor = scope || who?.[1];
   return { metric: isEmpty ? undefined : tidy, scope: holdsFor || undefined };

@@ -36,6 +36,31 @@ describe('a clause in one of its rarer forms', () => {
       ],
     ],
     [
+      'lines that share the word for departments are departments of those lines, whichever',
+      '（各级卫生健康、医保部门负责）',
+      ['各级卫生健康部门 responsible generic', '医保部门 responsible generic'],
+    ],
+    [
+      'the same before 等部门',
+      '（省发展改革、财政等部门）',
+      ['省发展改革部门 responsible department', '财政部门 responsible generic'],
+    ],
+    [
+      'who is in charge of all leads',
+      '（市卫健委负总责，市医保局参与）',
+      ['市卫健委 lead department', '市医保局 participant department'],
+    ],
+    [
+      '等相关部门 opens a list also before 以及',
+      '（省卫健委、医保局等相关部门以及各市政府负责）',
+      ['省卫健委 responsible department', '省医保局 responsible department', '各市政府 responsible government-group'],
+    ],
+    [
+      'a branch of a ministry takes no mark of the list',
+      '（省卫健委、财政部吉林监管局）',
+      ['省卫健委 responsible department', '财政部吉林监管局 responsible department'],
+    ],
+    [
       'a role stands in a bracket behind the name',
       '（市卫健委（牵头）、市医保局（配合）、市财政局）',
       ['市卫健委 lead department', '市医保局 participant department', '市财政局 participant department'],

@@ -173,3 +173,31 @@ describe('a responsibility clause', () => {
     expect(clause(said)).toBe(`一 推行按病种付费: ${units}`);
   });
 });
+
+describe('a file with two documents', () => {
+  const document = (place: string, number: string, work: string) => [
+    `${place}人民政府办公室关于印发${place}2025年医改任务的通知`,
+    number,
+    '各县区人民政府：',
+    `${place}2025年医改任务`,
+    '一、重点任务',
+    `（一）${work}。做好落地。（市医保局负责）`,
+  ];
+  const first = document('定西市', '定政办发〔2025〕1号', '推进集采');
+
+  it('is read as the first of them, and the report says where the other begins', () => {
+    const { findings, nodes } = built(...first, ...document('兰州市', '兰政办发〔2025〕2号', '推进支付'));
+    expect(findings.map(({ rule }) => rule)).toContain('second-document');
+    expect(nodes.filter(({ label }) => label === 'Task').map(({ properties }) => properties.title)).toEqual([
+      '推进集采',
+    ]);
+  });
+
+  it('is none where a notice hands on another, or a page names its own number again', () => {
+    const second = document('甘肃省', '甘政办发〔2025〕2号', '推进支付');
+    const notice = '定西市人民政府办公室转发甘肃省人民政府办公室关于印发甘肃省2025年医改任务的通知';
+    const handed = [notice, '定政办发〔2025〕1号', '各县区人民政府：', '一、各县区要抓好落实。', ...second];
+    for (const lines of [handed, [...first, ...first]])
+      expect(built(...lines).findings.map(({ rule }) => rule)).not.toContain('second-document');
+  });
+});
