@@ -28,6 +28,9 @@ const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印
 /** What a site prints above a document: its title stands there as a field of its own. */
 const labelledTitle = /^[•·●◆■-]?(?:标\s?题|名\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
 
+/** | 成文日期： | 2020-11-05 | 名 称： | 关于印发…的通知 |: the title is a field among others. */
+const rowOfFields = /\|.*(?:标\s?题|名\s?称|文\s?号|日期)[：:]?\s?\|/;
+
 const issuing = /(?:印发|公布|发布|下发|颁布)(.+?)的(?:通知|公告|函|决定|命令|令)$/;
 /** 转发市住建委《X》的通知, 批转卫生局制订的X的通知. */
 const forwarded =
@@ -51,7 +54,7 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
     const alone = aloneIn(front, bodyStart) ?? (labelled && titleKind(labelled.value) ? cleaned(labelled) : undefined);
     if (alone) return { issuedTitle: alone, issuedAt: alone.start };
     const handed = titleHandedOut(front, bodyStart);
-    const named = handed.issuedTitle ? undefined : fileName(front);
+    const named = handed.issuedTitle ? undefined : (fileName(front) ?? titleInSentence(front));
     return named ? { issuedTitle: named } : handed;
   }
   const consulted = consulting.exec(notice.value)?.[1];
@@ -87,6 +90,22 @@ function fileName(front: readonly Paragraph[]): Found | undefined {
   return undefined;
 }
 
+/** …，特制定磐安县卫生事业发展规划。: a page that lost its title names the document where it says what it is for. */
+const drawnUp =
+  /[，。](?:特|现|研究)?制[定订](?!本|如下|以下|了|出台|完善)([^，。；：《》]{6,60}(?:规划|方案|计划|意见|办法|措施|细则)(?:（[^（）]{2,20}）)?)。?$/;
+
+function titleInSentence(front: readonly Paragraph[]): Found | undefined {
+  for (const { text, start } of front) {
+    const title = drawnUp.exec(text.slice(-longestDrawnUp))?.[1];
+    if (title === undefined) continue;
+    const at = start + text.lastIndexOf(title);
+    return { value: title, start: at, end: at + title.length, method: 'title-in-sentence', confidence: 0.7 };
+  }
+  return undefined;
+}
+
+const longestDrawnUp = 120;
+
 /** Paragraphs a title can stand in: up to the first numbered item, at most sixty of the body. */
 function frontOf(paragraphs: readonly Paragraph[], bodyStart: number): Paragraph[] {
   const first = paragraphs.findIndex((paragraph) => paragraph.start >= bodyStart && marker.test(paragraph.text));
@@ -99,7 +118,13 @@ function noticeIn(front: readonly Paragraph[]): Found | undefined {
   for (const [index, paragraph] of front.entries()) {
     let text = siteBehind.exec(paragraph.text)?.[1] ?? runInTitle(paragraph.text) ?? paragraph.text;
     let end = paragraph.start + text.length;
-    if (text.length > longestTitle || !/关于|印发|转发/.test(text) || labelledTitle.test(text)) continue;
+    if (
+      text.length > longestTitle ||
+      !/关于|印发|转发/.test(text) ||
+      labelledTitle.test(text) ||
+      rowOfFields.test(text)
+    )
+      continue;
     for (let more = 1; more <= 2 && documentTypeOf(withoutMarks(text)) === undefined; more++) {
       const next = front[index + more];
       if (!next || notATitle.test(next.text) || next.text.length > 60) break;

@@ -20,6 +20,10 @@ const narrow = '陜';
 /** 衛(wèi)生: a mirror of a page that prints the reading of a character behind it. */
 const reading = /(?<=[\u3400-\u9fff])\([a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}\)/g;
 
+/** 職(zhi)業, 各(ge)(ge)省: the same without tones, on a page that is full of them. */
+const toneless = /(?<=[\u3400-\u9fff]|[a-zü]\))\([a-zü]{1,6}\)/g;
+const fewestToneless = 8;
+
 /** A source as it is read, and the way from what is read of it to what is printed. */
 export interface Readable {
   readonly source: SourceText;
@@ -38,8 +42,21 @@ export function inSimplifiedScript(source: SourceText): Readable {
   return { source: { ...plain, text: simplified(plain.text.replaceAll(narrow, '陝')) }, printed };
 }
 
+function without(text: string, left: readonly RegExpExecArray[]): string {
+  let shorter = '';
+  let from = 0;
+  for (const { index, 0: words } of left) {
+    shorter += text.slice(from, index);
+    from = index + words.length;
+  }
+  return shorter + text.slice(from);
+}
+
 function withoutReadings(source: SourceText): Readable {
-  const left = allMatches(source.text, reading);
+  const bare = allMatches(source.text, toneless);
+  const withTones = allMatches(source.text, reading);
+  const left =
+    bare.length < fewestToneless ? withTones : [...bare, ...withTones].sort((one, other) => one.index - other.index);
   if (left.length === 0) return { source, printed: (text) => text };
   /** Where each reading stands, in offsets of the printed and of the shorter text, and how much is left out with it. */
   const printedAt: number[] = [];
@@ -57,7 +74,7 @@ function withoutReadings(source: SourceText): Readable {
   return {
     source: {
       ...source,
-      text: source.text.replace(reading, ''),
+      text: without(source.text, left),
       blocks: source.blocks.map((block) => ({ ...block, start: on(block.start), end: on(block.end) })),
     },
     printed: ({ text, source: shorter }) => ({

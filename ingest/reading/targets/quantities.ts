@@ -25,12 +25,12 @@ const notBefore = '(?<![第前近逾0-9.，－—–-])';
 const tails = '(以上|以下|以内|左右|之内|内)?';
 /** 病例组合指数值提升到1.2, 死亡率控制在0.011以内: a ratio has no unit, but a fraction or a word behind it. */
 const ratioTails = '以内|以下|以上|左右';
-const ratio = `[0-9]+\\.[0-9]+(?=[，。；、）]|${ratioTails})|${digits}(?=${ratioTails})`;
+const ratio = `(?<=(?:指数|得分)达到?)${digits}|[0-9]+\\.[0-9]+(?=[，。；、）]|${ratioTails})|${digits}(?=${ratioTails})`;
 /** 床护比达到1:0.6: how many there are to one; 9:30 and 3:7 are none. 产值翻一番, 翻两番, 翻番: as it is printed. */
 const toOne = `${notBefore}(${digits})[:：∶](${digits})(${ratioTails})?(?![0-9:：∶])`;
 const doublings = '翻([一两二三四])?番';
 const printed = new RegExp(
-  `${toOne}|${doublings}|(?<=控制在|不高于|不超过|降至|降到|下降到|低于|达到|提[高升][到至])(${ratio})(${ratioTails})?(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
+  `${toOne}|${doublings}|(?<=控制在|指数达|得分达|不高于|不超过|降至|降到|下降到|低于|达到|提[高升][到至])(${ratio})(${ratioTails})?(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
     `百分之(${numeral}|${digits})${tails}|(${numeral})(${terms}|${counted})${tails}`,
   'g',
 );

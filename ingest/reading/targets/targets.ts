@@ -140,6 +140,8 @@ function readSentence(
       isPending = own.due;
       continue;
     }
+    // 年底前，围绕《政府工作报告》…，开展综合督查: how it is done is not what is due.
+    if (!own && isPending && /^(?:围绕|按照|根据|依据|结合)/.test(text.slice(clause.start, clause.start + 2))) continue;
     // ①载体建设：… is a heading, not what is due.
     if (!own && isPending && text[clause.end] === '：' && clause.end - clause.start <= longestHeading) continue;
     const deadline = own ?? standing;
@@ -188,7 +190,8 @@ function dealtOut(targets: TargetMention[], each: readonly Deadline[]): TargetMe
 /** Whether a sentence tells what has been reached: 近年来, or a year before the document's. */
 function isTold(words: string, year: number | undefined): boolean {
   const told = toldBefore.exec(words);
-  return told !== null && (told[1] === undefined || (year !== undefined && Number(told[1]) < year));
+  const until = told?.[1] ?? told?.[2];
+  return told !== null && (until === undefined || (year !== undefined && Number(until) < year));
 }
 
 function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {

@@ -88,7 +88,8 @@ export const perThousand =
 /** 设立总规模20亿元的基金: the size of what is brought about. */
 export const sized = /(?:规模|面积|总量|总额|数量|总数|容量)(?:为|约)?$/;
 /** What has been reached so far is told, not set. */
-export const toldBefore = /^(?:近年来|去年|上年|过去|自[^，]{1,16}以来|(20[0-9]{2})年(?![底末前]|年底|[0-9]{1,2}月))/;
+export const toldBefore =
+  /^(?:近年来|去年|上年|过去|自[^，]{1,16}以来|[自从]?20[0-9]{2}年?(?:到|至|[-—~])(20[0-9]{2})年(?!底前)|(20[0-9]{2})年(?![底末前]|年底|[0-9]{1,2}月))/;
 
 /** 逐步提高……比例: an indicator that is to rise or fall, without a number. 效率, 资助比例 and the like are none. */
 export const indicators =

@@ -82,6 +82,18 @@ describe('number, dates and year of a page that lost a part', () => {
     expect(header.findings.map(({ rule }) => rule)).toContain('number-incomplete');
   });
 
+  it('has its title from a field in a row of fields, or from the sentence that says what it is', () => {
+    const row = '| 发布机构： | 花山区政府 | 成文日期： | 2020-11-05 | 名 称： | 关于印发《健康花山行动方案》的通知 |';
+    const page = headerOf(row, '各街道办事处：', '现将《健康花山行动方案》印发给你们。');
+    expect(page.title).toBe('健康花山行动方案');
+    const bare = headerOf(
+      '为提高健康水平，结合我县实际，特制定磐安县卫生事业发展规划。',
+      '一、主要任务',
+      '（一）推进集采。',
+    );
+    expect(bare).toMatchObject({ title: '磐安县卫生事业发展规划', region: '330727' });
+  });
+
   it('has its number among fields that nothing parts', () => {
     const page = [
       '类 别:地方法规文 号:甘政办发[2016]12号颁发日期:2016-07-22',

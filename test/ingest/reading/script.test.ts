@@ -47,6 +47,16 @@ describe('a text in traditional script', () => {
     expect(evidence.map(({ quote }) => quote)).toEqual(['省衛(wèi)生健康委', '省財政廳']);
     expect(evidence.map(({ start, end }) => mirrored.slice(start, end))).toEqual(evidence.map(({ quote }) => quote));
   });
+  it('loses readings without tones where a page is full of them, also printed twice', () => {
+    const mirrored = page.replaceAll('衛', '衛(wei)').replaceAll('務', '務(wu)').replaceAll('省', '省(sheng)(sheng)');
+    const { header, citations } = readStructure(mirrored);
+    expect(citations[0]?.number).toBe('国办发〔2021〕18号');
+    expect(header.issuers.map(({ value }) => value)).toEqual(['福建省人民政府办公厅']);
+    const { contribution } = readText(source(mirrored), { id: '0', file: 'a.txt', format: 'txt' }, loadKnowledge());
+    const evidence = contribution.relationships.flatMap((one) => (one.type === 'ASSIGNED_TO' ? one.evidence : []));
+    expect(evidence.map(({ start, end }) => mirrored.slice(start, end))).toEqual(evidence.map(({ quote }) => quote));
+    expect(evidence.map(({ quote }) => quote)).toEqual(['省(sheng)(sheng)衛(wei)生健康委', '省(sheng)(sheng)財政廳']);
+  });
 });
 
 it('a text in simplified script with a name in traditional script stays as it is', () => {
