@@ -9,26 +9,33 @@ const cell = 100;
 /** How far from the straight line its turning point is tried, at either side, and where along it. */
 const offsets = [26, 44, 66, 92, 124, 162, 206, 256].flatMap((offset) => [offset, -offset]);
 const places = [0.5, 0.34, 0.66] as const;
-/** A longer way is worth it for this much: a node that is passed instead of run behind. */
-const perNode = 1000;
+/** And where that leaves a line behind a node's body: also nearer to the ends, and farther out. */
+const morePlaces = [0.5, 0.34, 0.66, 0.2, 0.8] as const;
+const moreOffsets = [...offsets, 320, -320];
+/** A longer way is worth it for this much: a name that is passed instead of run behind, and a node's body. */
+const perName = 1000;
+const perBody = 8 * perName;
+
+/** What stands at a place: a body so wide and as high as it reaches up, and the box with its name. */
+type Sized = Box & { readonly width: number };
 
 interface Standing {
   readonly id: string;
   readonly at: Point;
-  readonly box: Box;
+  readonly box: Sized;
 }
 
 type Link = LayoutLink & { readonly id: string };
 
 /**
  * Turning points for the lines of a picture without columns and rows: a line that would run behind a node or a name that
- * is not its own turns aside, as little as it takes; where no way is free, the one that runs behind fewest. Lines that
- * are free are straight and have none, as have several between the same two nodes.
+ * is not its own turns aside, as little as it takes; where no way is free, the one that runs behind fewest, names rather
+ * than bodies. Lines that are free are straight and have none, as have several between the same two nodes.
  */
 export function waysAround(
   links: readonly Link[],
   at: ReadonlyMap<string, Point>,
-  boxOf: (id: string) => Box,
+  boxOf: (id: string) => Sized,
 ): Map<string, readonly Point[]> {
   const standingNear = gridOf([...at].map(([id, point]) => ({ id, at: point, box: boxOf(id) })));
   const pairs = new Map<string, number>();
@@ -37,7 +44,7 @@ export function waysAround(
   for (const link of links) {
     const [from, to] = [at.get(link.from), at.get(link.to)];
     if (!from || !to || link.from === link.to || pairs.get(pairOf(link)) !== 1) continue;
-    const behind = (turn: Point) => countBehind(link, from, turn, to, standingNear);
+    const behind = (turn: Point) => costOf(link, from, turn, to, standingNear);
     const straight = behind({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
     if (straight === 0) continue;
     const turn = bestTurn(from, to, straight, behind);
@@ -49,29 +56,43 @@ export function waysAround(
 const pairOf = ({ from, to }: LayoutLink) => (from < to ? `${from}|${to}` : `${to}|${from}`);
 
 function bestTurn(from: Point, to: Point, straight: number, behind: (turn: Point) => number): Point | undefined {
+  const usual = cheapest(from, to, straight, behind, offsets, places);
+  if ((usual?.cost ?? straight) < perBody) return usual?.turn;
+  return (cheapest(from, to, usual?.cost ?? straight, behind, moreOffsets, morePlaces) ?? usual)?.turn;
+}
+
+/** The turning point of the cheapest way, if any costs less than so much. */
+function cheapest(
+  from: Point,
+  to: Point,
+  most: number,
+  behind: (turn: Point) => number,
+  outBy: readonly number[],
+  along: readonly number[],
+): { readonly turn: Point; readonly cost: number } | undefined {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   let best: Point | undefined;
-  let least = straight * perNode;
-  for (const offset of offsets) {
+  let least = most;
+  for (const offset of outBy) {
     // A bow as high as it is wide would rather be lost than followed.
     if (Math.abs(offset) > length || Math.abs(offset) >= least) continue;
-    for (const place of places) {
+    for (const place of along) {
       const turn = {
         x: from.x + dx * place - (dy / length) * offset,
         y: from.y + dy * place + (dx / length) * offset,
       };
-      const cost = behind(turn) * perNode + Math.abs(offset);
+      const cost = behind(turn) + Math.abs(offset);
       if (cost >= least) continue;
       least = cost;
       best = turn;
     }
   }
-  return best;
+  return best && { turn: best, cost: least };
 }
 
-/** How many nodes that are not its ends a line runs behind, names included. */
-function countBehind(
+/** What it costs that a line runs behind nodes that are not its ends, and behind their names. */
+function costOf(
   link: Link,
   from: Point,
   turn: Point,
@@ -79,17 +100,23 @@ function countBehind(
   standingNear: (at: Point) => readonly Standing[],
 ): number {
   const steps = Math.max(2, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
-  const met = new Set<string>();
+  const met = new Map<string, number>();
   for (let i = 1; i < steps; i++) {
     const t = i / steps;
     const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     const point = { x: a * from.x + b * turn.x + c * to.x, y: a * from.y + b * turn.y + c * to.y };
     for (const { id, at, box } of standingNear(point)) {
-      if (id !== link.from && id !== link.to && covers(at, box, point)) met.add(id);
+      if (id === link.from || id === link.to || met.get(id) === perBody || !covers(at, box, point)) continue;
+      met.set(id, isOnBody(at, box, point) ? perBody : perName);
     }
   }
-  return met.size;
+  let cost = 0;
+  for (const each of met.values()) cost += each;
+  return cost;
 }
+
+const isOnBody = (at: Point, { width, top }: Sized, { x, y }: Point) =>
+  Math.abs(x - at.x) < width / 2 + beside && Math.abs(y - at.y) < top + beside;
 
 const covers = (at: Point, box: Box, { x, y }: Point) =>
   x > at.x - box.left - beside &&
