@@ -1,4 +1,4 @@
-import { widthInCharacters } from './text-width.ts';
+import { labelSize, widthInCharacters, widthInPixels } from './text-width.ts';
 
 /**
  * Breaks a name into the lines of a node label: 6 to 10 characters wide, 8 wanted, three lines at most, then `…`. Never
@@ -142,5 +142,32 @@ function cut(pieces: readonly string[], widths: readonly number[]): string[] {
     lines.push(line.trim());
   }
   if (at < pieces.length) lines[lines.length - 1] += '…';
+  return lines;
+}
+
+/** A name beside its node: two lines at most, about alike, each at most so many pixels wide, then `…`. */
+export function besideNode(text: string, pixels: number): readonly string[] {
+  const pieces = unbreakable(text);
+  const whole = widthInPixels(text);
+  if (whole <= pixels) return [text];
+  for (let width = whole / 2; width <= pixels; width += labelSize / 2) {
+    const lines = filled(pieces, width);
+    if (lines.length <= 2 && lines.every((line) => widthInPixels(line) <= pixels)) return lines;
+  }
+  const [first = '', ...more] = filled(pieces, pixels);
+  const room = pixels - widthInPixels('…');
+  let shown = more.join('');
+  while (widthInPixels(shown) > room) shown = shown.slice(0, -1);
+  return [first, `${shown}…`];
+}
+
+/** Pieces in lines that are no wider, unless a piece is. */
+function filled(pieces: readonly string[], pixels: number): string[] {
+  const lines = [''];
+  for (const piece of pieces) {
+    const line = lines.at(-1)! + piece;
+    if (lines.at(-1) === '' || widthInPixels(line) <= pixels) lines[lines.length - 1] = line;
+    else lines.push(piece);
+  }
   return lines;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthInCharacters } from '../../../web/view-model/text-width.ts';
-import { unbreakable, wrap } from '../../../web/view-model/wrap.ts';
+import { widthInCharacters, widthInPixels } from '../../../web/view-model/text-width.ts';
+import { besideNode, unbreakable, wrap } from '../../../web/view-model/wrap.ts';
 
 describe('names of nodes in lines', () => {
   it.each([
@@ -45,5 +45,23 @@ describe('names of nodes in lines', () => {
     for (const line of wrap('推进国家级区域医疗中心及省级区域医疗中心建设')) {
       expect(widthInCharacters(line)).toBeLessThanOrEqual(10);
     }
+  });
+});
+
+describe('a name beside its node', () => {
+  it('is whole in two lines where one is too short, and breaks where labels may', () => {
+    expect(besideNode('（七）推进医疗服务价格改革', 200)).toEqual(['（七）推进医疗服务价格改革']);
+    const lines = besideNode('（十五）推动公立医院综合改革和高质量发展2022年', 200);
+    expect(lines).toHaveLength(2);
+    expect(lines.join('')).toBe('（十五）推动公立医院综合改革和高质量发展2022年');
+    for (const line of lines) expect(widthInPixels(line)).toBeLessThanOrEqual(200);
+    expect(besideNode('（六）开展药品耗材集中带量采购工作', 200).map(({ length }) => length)).toEqual([9, 8]);
+  });
+
+  it('ends in … where two are not enough', () => {
+    const [first, second] = besideNode('推进'.repeat(30), 200);
+    expect(first).toHaveLength(16);
+    expect(second!.endsWith('…')).toBe(true);
+    expect(widthInPixels(second!)).toBeLessThanOrEqual(200);
   });
 });

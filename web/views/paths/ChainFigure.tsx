@@ -6,6 +6,7 @@ import { captionOf, presenceOf, titleOf } from '../../view-model/caption.ts';
 import type { Chain, ChainLine, ChainNode } from '../../view-model/chain.ts';
 import { chipOf } from '../../view-model/sentence.ts';
 import { widthInPixels } from '../../view-model/text-width.ts';
+import { besideNode } from '../../view-model/wrap.ts';
 
 interface ChainFigureProps {
   readonly chain: Chain;
@@ -63,7 +64,8 @@ function Line({
 }) {
   const language = useLanguage();
   const { left, right, onward, relationships } = line;
-  const beside = left.side === 'right' ? Math.min(200, widthInPixels(titleOf(left.members[0]!))) + 8 : 0;
+  const beside =
+    left.side === 'right' ? Math.max(...besideNode(titleOf(left.members[0]!), widest).map(widthInPixels)) + 8 : 0;
   const [x1, x2] = [left.x + reachOf(left) + beside, right.x - reachOf(right)];
   const [y1, y2] = [left.y, right.y];
   const reached = (onward ? right : left).members[0]!.label;
@@ -163,7 +165,7 @@ function Mark({ node, on }: { readonly node: ChainNode; readonly on: boolean }) 
     others.length > 0
       ? [first.label === 'Task' ? t.tasks(node.members.length) : t.units(node.members.length)]
       : node.side === 'right'
-        ? [cut(titleOf(first))]
+        ? besideNode(titleOf(first), widest)
         : captionOf(first, true, language);
   const ink = ghost ? `var(--n-${first.label})` : `var(--g-${first.label})`;
   return (
@@ -201,7 +203,7 @@ function Mark({ node, on }: { readonly node: ChainNode; readonly on: boolean }) 
         <text
           key={line}
           x={node.side === 'right' ? 26 : 0}
-          y={node.side === 'right' ? 4.5 : belowMark(first) + i * 16}
+          y={node.side === 'right' ? 4.5 + (i - (lines.length - 1) / 2) * 16 : belowMark(first) + i * 16}
           textAnchor={node.side === 'right' ? 'start' : 'middle'}
         >
           {line}
@@ -213,12 +215,8 @@ function Mark({ node, on }: { readonly node: ChainNode; readonly on: boolean }) 
 
 const belowMark = ({ label }: NodeSummary) => (label === 'Task' ? 32 : 41);
 
+/** Names beside their nodes are at most so wide. */
 const widest = 200;
-function cut(name: string): string {
-  let shown = name;
-  while (widthInPixels(shown) > widest) shown = shown.slice(0, -1);
-  return shown === name ? name : `${shown.slice(0, -1)}…`;
-}
 
 /** What is not held stands hatched, and the way to it has a cross. */
 function NotHeld({ node: { x, y } }: { readonly node: ChainNode }) {
