@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawnNodes, nodesAtRest } from '../support/canvas.ts';
 import { explorerForTests, page } from '../support/explorer.ts';
+import { graphLink, policy, unit } from '../support/graph-view.ts';
 
 const explorer = explorerForTests();
 const { open, forgive } = explorer;
@@ -15,6 +17,24 @@ describe('the connection', () => {
     await page.unroute('**/api/**');
     await page.getByText('已恢复连接').waitFor();
     await page.getByText('已恢复连接').waitFor({ state: 'detached' });
+    forgive('ERR_FAILED');
+  });
+
+  it('leaves the picture as it is composed while its banner stands over the page', async () => {
+    const finance = 'department:610700/财政';
+    await open(graphLink(['n', policy], ['n', finance], ['x', `ASSIGNED_TO.in.${finance}`], ['without', unit]));
+    const nodes = async () => (await drawnNodes()).map(({ id }) => id);
+    await nodesAtRest(20);
+    const before = await nodes();
+    await page.route('**/api/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    await page.getByText('连不上服务，正在重试').waitFor();
+    await page.keyboard.press('Escape');
+    // The room is measured again a moment after it has changed.
+    await page.waitForTimeout(600);
+    expect(await nodes()).toEqual(before);
+    await page.unroute('**/api/**');
     forgive('ERR_FAILED');
   });
 

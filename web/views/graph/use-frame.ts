@@ -10,8 +10,14 @@ export interface Room {
   /** What the picture is composed for: the canvas as it is when the right panel is open, so that opening moves nothing. */
   readonly frame: Frame;
   /** Of the whole view. */
+  readonly width: number;
   readonly height: number;
 }
+
+/** As high as a banner that comes and goes: the picture is not composed anew for it. */
+const banner = 40;
+const isNearly = (room: Room, width: number, height: number) =>
+  room.width === width && Math.abs(room.height - height) <= banner;
 
 const leftPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 48, base: 248, wide: 280 };
 export const rightPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 360, base: 392, wide: 440 };
@@ -36,6 +42,7 @@ function roomFor(width: number, height: number): Room {
   const sheet = shape === 'phone' ? height * sheetShare : tools;
   return {
     shape,
+    width,
     height,
     frame: {
       width: Math.max(280, width - leftPanel[shape] - rightPanel[shape] - 2 * margin.x),
@@ -53,7 +60,7 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | undefine
     let timer = 0;
     const measure = () => {
       const { width, height } = measured.getBoundingClientRect();
-      setRoom(roomFor(width, height));
+      setRoom((before) => (before && isNearly(before, width, height) ? before : roomFor(width, height)));
     };
     measure();
     const observer = new ResizeObserver(() => {
