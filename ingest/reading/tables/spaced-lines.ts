@@ -16,7 +16,8 @@ export function tablesOfSpacedLines(text: string): Table[] {
   if (!/序\s?号[ \u3000]/.test(text)) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  let left = mostRows;
+  for (let at = 0; at < lines.length && left > 0; at++) {
     const head = headOf(lines[at]!);
     if (head === undefined) continue;
     const rows: Cell[][] = [];
@@ -24,6 +25,7 @@ export function tablesOfSpacedLines(text: string): Table[] {
       const row = rowOf(lines[at + 1]!, head.columns, rows.length + 2);
       if (row === undefined) break;
       rows.push(row);
+      left--;
       at++;
     }
     if (rows.length >= fewestRows) tables.push([...head.cells, ...rows.flat()]);
@@ -32,6 +34,8 @@ export function tablesOfSpacedLines(text: string): Table[] {
 }
 
 const fewestRows = 2;
+/** As many as are read of all tables. */
+const mostRows = 2000;
 
 function partsOf({ text, start }: Line): Line[] {
   return [...text.matchAll(/[^ \u3000]+/g)].map(({ 0: said, index }) => ({

@@ -19,10 +19,13 @@ export interface Setting {
   readonly isGrant: boolean;
 }
 
+/** No clause that a person wrote has so many, and one made up must not keep the reader busy. */
+const mostNumbers = 200;
+
 /** The targets that the numbers of one clause set. */
 export function readClause(text: string, clause: Span, setting: Setting): TargetMention[] {
   const { sentence, isOpen, deadline, goalBefore, isGrant } = setting;
-  const quantities = findQuantities(text, clause).filter(isOpen);
+  const quantities = findQuantities(text, clause).slice(0, mostNumbers).filter(isOpen);
   const judged: Judged[] = [];
   let from = clause.start;
   let behind = clause.start;
