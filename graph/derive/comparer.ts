@@ -5,12 +5,12 @@ import {
   type Correspondence,
   comparedDocument,
   correspondAmong,
+  scoreOf,
   type TaskPair,
-  taskPair,
 } from './correspond.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, likenessOf } from './likeness.ts';
-import { type PackedTasks, packTasks, taskAt } from './packed-tasks.ts';
+import { createHeldTasks } from './held-tasks.ts';
+import { likenessOf } from './likeness.ts';
 import { createPairTable } from './pair-table.ts';
 import { createTaskIndex } from './task-index.ts';
 
@@ -23,32 +23,29 @@ export interface Comparer {
   against(features: DocumentFeatures): readonly Correspondence[];
 }
 
-/** A document that is held; its tasks are made again from it when they are compared. */
+/** A document that is held. */
 interface HeldDocument extends Pick<ComparedDocument, 'document' | 'level'> {
-  readonly tasks: PackedTasks;
   readonly count: number;
-  /** The places of its tasks in the index, one after the other from the first. */
+  /** The places of its tasks, one after the other from the first. */
   readonly firstPlace: number;
 }
 
 /** What it finds is what `correspond` finds, document by document; the index only spares looking at most tasks. */
 export function createComparer(): Comparer {
-  const documents = new Map<string, HeldDocument>();
-  /** By place; a document that goes leaves its places empty, and the next one of as many tasks takes them. */
-  const heldAt: (HeldDocument | undefined)[] = [];
+  const numbers = createNumbering();
+  /** By number. */
+  const documents: (HeldDocument | undefined)[] = [];
+  /** A document that goes leaves its places empty, and the next one of as many tasks takes them. */
   const freePlaces = new Map<number, number[]>();
+  let places = 0;
   /** A few dozen: they are never given back. */
   const themes = createNumbering();
   const taskNames = createNumbering();
-  const index = createTaskIndex(at);
+  const tasks = createHeldTasks(taskNames);
+  const index = createTaskIndex(tasks);
   const table = createPairTable();
   /** A document is compared and then held: what comparing needs is worked out once. */
   let latest: { readonly features: DocumentFeatures; readonly compared: ComparedDocument } | undefined;
-
-  function at(place: number): Compared {
-    const { tasks, firstPlace } = heldAt[place]!;
-    return taskAt(tasks, place - firstPlace, taskNames.textOf);
-  }
 
   function compared(features: DocumentFeatures): ComparedDocument {
     if (latest?.features !== features) latest = { features, compared: comparedDocument(features, themes.numberOf) };
@@ -56,54 +53,66 @@ export function createComparer(): Comparer {
   }
 
   function release(document: string): void {
-    const held = documents.get(document);
-    if (!held) return;
-    const { firstPlace, count } = held;
+    const number = numbers.known(document);
+    if (number === undefined) return;
+    const { firstPlace, count } = documents[number]!;
     for (let place = firstPlace; place < firstPlace + count; place++) {
-      const task = at(place);
+      const task = tasks.at(place);
       index.remove(place, task);
+      tasks.take(place);
       taskNames.release(taskNames.known(task.task)!);
-      heldAt[place] = undefined;
     }
     const free = freePlaces.get(count);
     if (free) free.push(firstPlace);
     else freePlaces.set(count, [firstPlace]);
-    documents.delete(document);
+    documents[number] = undefined;
+    numbers.release(number);
+  }
+
+  function newPlaces(count: number): number {
+    const free = freePlaces.get(count)?.pop();
+    if (free !== undefined) return free;
+    places += count;
+    return places - count;
   }
 
   return {
     hold(features) {
       release(features.document);
-      const { document, level, tasks } = compared(features);
-      const firstPlace = freePlaces.get(tasks.length)?.pop() ?? heldAt.length;
-      const packed = packTasks(tasks, taskNames.numberOf);
-      const held: HeldDocument = { document, level, tasks: packed, count: tasks.length, firstPlace };
-      for (const [i, task] of tasks.entries()) {
-        heldAt[firstPlace + i] = held;
+      const { document, level, tasks: own } = compared(features);
+      const firstPlace = newPlaces(own.length);
+      const number = numbers.numberOf(document);
+      for (const [i, task] of own.entries()) {
+        tasks.put(firstPlace + i, task, number);
         index.add(firstPlace + i, task);
       }
-      documents.set(document, held);
+      documents[number] = { document, level, count: own.length, firstPlace };
     },
     release,
     against(features) {
       const arrival = compared(features);
-      const pairs = new Map<HeldDocument, TaskPair[]>();
-      for (const task of arrival.tasks) {
-        table.load(task);
-        for (const place of index.near(task)) {
-          const held = heldAt[place]!;
-          if (held.document === arrival.document) continue;
-          const other = at(place);
-          const found = taskPair(task, other, likenessOf(task, other, table.shared(other)));
-          if (!found) continue;
-          const known = pairs.get(held);
+      const itself = numbers.known(arrival.document);
+      const pairs = new Map<number, TaskPair[]>();
+      for (const own of arrival.tasks) {
+        table.load(own);
+        const near = index.near(own);
+        tasks.fetch(near);
+        for (const place of near) {
+          const other = tasks.look(place);
+          const score = scoreOf(likenessOf(own, other, table.shared(other)));
+          if (score === undefined) continue;
+          const number = tasks.documentOf(place);
+          if (number === itself) continue;
+          const found = { own, other: tasks.at(place), score };
+          const known = pairs.get(number);
           if (known) known.push(found);
-          else pairs.set(held, [found]);
+          else pairs.set(number, [found]);
         }
       }
       return [...pairs]
-        .sort(([a], [b]) => byCodePoint(a.document, b.document))
-        .flatMap(([other, among]) => correspondAmong(arrival, other, among));
+        .map(([number, among]) => ({ other: documents[number]!, among }))
+        .sort((a, b) => byCodePoint(a.other.document, b.other.document))
+        .flatMap(({ other, among }) => correspondAmong(arrival, other, among));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, comparable, likeness, mostLikeness, sameMatter, shareKey } from './likeness.ts';
+import { type Compared, comparable, type Likened, likeness, mostLikeness, sameMatter, shareKey } from './likeness.ts';
 
 /** Two tasks of two documents that speak of the same matter. */
 export interface Correspondence {
@@ -48,8 +48,10 @@ export function comparedDocument(
  * From the lower level to the higher (孝义 to 山西); between equals the order is left to the final ids.
  */
 export function correspond(a: ComparedDocument, b: ComparedDocument): readonly Correspondence[] {
-  const alike = (task: Compared, other: Compared) =>
-    shareKey(task, other) ? (taskPair(task, other, likeness(task, other)) ?? []) : [];
+  const alike = (own: Compared, other: Compared) => {
+    const score = shareKey(own, other) ? scoreOf(likeness(own, other)) : undefined;
+    return score === undefined ? [] : { own, other, score };
+  };
   return correspondAmong(
     a,
     b,
@@ -67,14 +69,14 @@ export interface TaskPair {
 const rounded = (likeness: number) => Math.round(likeness * 100) / 100;
 
 /** Whether two tasks whose texts share rare pairs of this weight can be alike at all. */
-export function mayBeAlike(own: Compared, other: Compared, texts: number): boolean {
+export function mayBeAlike(own: Likened, other: Likened, texts: number): boolean {
   return rounded(mostLikeness(own, other, texts)) >= leastScore;
 }
 
 /** Undefined for tasks that are not alike enough to correspond. */
-export function taskPair(own: Compared, other: Compared, alike: number): TaskPair | undefined {
+export function scoreOf(alike: number): number | undefined {
   const score = rounded(alike);
-  return score >= leastScore ? { own, other, score } : undefined;
+  return score >= leastScore ? score : undefined;
 }
 
 /** The same, given the pairs that share a key and are alike. */

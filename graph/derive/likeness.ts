@@ -3,9 +3,13 @@ import { hundredthsOf, weightOf } from './rarity.ts';
 import { codeOf } from './text.ts';
 
 /** A task's features as numbers, for many comparisons. */
-export interface Compared {
+export interface Compared extends Likened {
   /** The task's id as the contribution has it. */
   readonly task: string;
+}
+
+/** What makes tasks alike. */
+export interface Likened {
   /** The theme it is mainly about; all its themes, that one first. By number. */
   readonly theme?: number;
   readonly themes: readonly number[];
@@ -37,14 +41,14 @@ export function comparable(
 const rareTitlePair = 50;
 
 /** Rare pairs of the title. Tasks are compared at all only when they have one of these or a theme in common. */
-export function titleKeys({ title: { codes, start, end } }: Compared): number[] {
+export function titleKeys({ title: { codes, start, end } }: Likened): number[] {
   const keys: number[] = [];
   for (let i = start; i < end; i++) if (hundredthsOf(codes[i]!) >= rareTitlePair) keys.push(codes[i]!);
   return keys;
 }
 
 /** Whether two tasks have a theme or a rare pair of the title in common: without one they cannot correspond. */
-export function shareKey(a: Compared, b: Compared): boolean {
+export function shareKey(a: Likened, b: Likened): boolean {
   return a.themes.some((theme) => b.themes.includes(theme)) || shareRarePair(a.title, b.title);
 }
 
@@ -55,7 +59,7 @@ const weights = { cosine: 0.7, containment: 0.3, title: 0.05, sameTheme: 2.5, sh
  * How much two tasks say the same, 0–1: the rare pairs they share against all they have (and against those of the
  * shorter one, for a task that is a part of the other), a title met again in the other's text, and their themes.
  */
-export function likeness(a: Compared, b: Compared): number {
+export function likeness(a: Likened, b: Likened): number {
   return likenessOf(a, b, {
     texts: sharedWeight(a.text, b.text),
     titleInOther: sharedWeight(a.title, b.text),
@@ -72,14 +76,14 @@ export interface Shared {
 }
 
 /** The likeness of two tasks that have so much in common. */
-export function likenessOf(a: Compared, b: Compared, { texts, titleInOther, otherTitle }: Shared): number {
+export function likenessOf(a: Likened, b: Likened, { texts, titleInOther, otherTitle }: Shared): number {
   return likenessBy(a, b, texts, Math.max(shareOf(a.title, titleInOther), shareOf(b.title, otherTitle)));
 }
 
 /** At least the likeness of two tasks whose texts share rare pairs of this weight, found without looking at the pairs. */
-export const mostLikeness = (a: Compared, b: Compared, texts: number) => likenessBy(a, b, texts, 1);
+export const mostLikeness = (a: Likened, b: Likened, texts: number) => likenessBy(a, b, texts, 1);
 
-function likenessBy(a: Compared, b: Compared, texts: number, title: number): number {
+function likenessBy(a: Likened, b: Likened, texts: number, title: number): number {
   if (texts === 0) return 0;
   const cosine = texts / Math.sqrt(a.text.total * b.text.total);
   const containment = texts / Math.min(a.text.total, b.text.total);
@@ -89,12 +93,12 @@ function likenessBy(a: Compared, b: Compared, texts: number, title: number): num
 }
 
 /** Whether both are mainly about one matter: by theme; where neither has one, by title. */
-export function sameMatter(a: Compared, b: Compared): boolean {
+export function sameMatter(a: Likened, b: Likened): boolean {
   if (a.theme !== undefined || b.theme !== undefined) return a.theme === b.theme;
   return sharedWeight(a.title, b.title) >= 0.3 * Math.sqrt(a.title.total * b.title.total);
 }
 
-function themeFactor(a: Compared, b: Compared): number {
+function themeFactor(a: Likened, b: Likened): number {
   if (a.theme === undefined || b.theme === undefined) return 1;
   if (a.theme === b.theme) return weights.sameTheme;
   return a.themes.includes(b.theme) || b.themes.includes(a.theme) ? weights.sharedTheme : 1;
