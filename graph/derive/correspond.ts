@@ -1,7 +1,16 @@
 import { byCodePoint } from '../graph.ts';
 import { type Level, levels } from '../schema/words.ts';
 import type { DocumentFeatures } from './features.ts';
-import { type Compared, comparable, type Likened, likeness, mostLikeness, sameMatter, shareKey } from './likeness.ts';
+import {
+  type Compared,
+  comparable,
+  type Likened,
+  likeness,
+  mostLikeness,
+  pairCount,
+  sameMatter,
+  shareKey,
+} from './likeness.ts';
 
 /** Two tasks of two documents that speak of the same matter. */
 export interface Correspondence {
@@ -40,7 +49,15 @@ export function comparedDocument(
   { document, level, tasks }: DocumentFeatures,
   numberOf: (theme: string) => number,
 ): ComparedDocument {
-  return { document, level, tasks: tasks.map((task) => comparable(task, numberOf)) };
+  // All pairs in one column: there are as many documents as there are columns.
+  const codes = new Uint32Array(tasks.reduce((sum, task) => sum + pairCount(task), 0));
+  let at = 0;
+  const compared = tasks.map((task) => {
+    const own = comparable(task, numberOf, codes, at);
+    at = own.text.end;
+    return own;
+  });
+  return { document, level, tasks: compared };
 }
 
 /**

@@ -50,8 +50,8 @@ export function createHeldTasks(names: {
   /** By place: what the pairs weigh, of the title and of the text. */
   let totals = new Float64Array(2 * begins.length);
 
-  /** What `fetch` read: without a use, reading would be left out. */
-  let fetched = 0;
+  /** What `fetch` read last: nobody asks, but reading that leaves nothing behind would be left out. */
+  const fetched = new Int32Array(1);
   const themes: number[] = [];
   const title = { codes: none, start: 0, end: 0, total: 0 };
   const text = { codes: none, start: 0, end: 0, total: 0 };
@@ -149,7 +149,7 @@ export function createHeldTasks(names: {
         const end = start + lengthAt(block, start);
         for (let at = start + lineLength; at < end; at += lineLength) heads ^= block[at]!;
       }
-      fetched ^= heads;
+      fetched[0] = heads;
     },
     look,
     at(place) {

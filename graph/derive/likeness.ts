@@ -27,15 +27,24 @@ export interface Pairs {
   readonly total: number;
 }
 
-/** @param numberOf the number that stands for a theme */
+/** How many pairs a task has. */
+export const pairCount = ({ title, text }: TaskFeatures) => (title.length + text.length) / 2;
+
+/**
+ * @param numberOf the number that stands for a theme
+ * @param codes takes the task's pairs in, from `at` on
+ */
 export function comparable(
   { task, theme, otherThemes, title, text }: TaskFeatures,
   numberOf: (theme: string) => number,
+  codes: Uint32Array,
+  at: number,
 ): Compared {
   const main = theme === undefined ? undefined : numberOf(theme);
   const others = otherThemes.map(numberOf);
   const themes = main === undefined ? others : [main, ...others];
-  return { task, theme: main, themes, title: pairs(title), text: pairs(text) };
+  const ownTitle = pairs(title, codes, at);
+  return { task, theme: main, themes, title: ownTitle, text: pairs(text, codes, ownTitle.end) };
 }
 
 const rareTitlePair = 50;
@@ -127,13 +136,13 @@ function shareRarePair(a: Pairs, b: Pairs): boolean {
   return false;
 }
 
-function pairs(joined: string): Pairs {
-  const codes = new Uint32Array(joined.length / 2);
+function pairs(joined: string, codes: Uint32Array, start: number): Pairs {
+  const end = start + joined.length / 2;
   let total = 0;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codeOf(joined, 2 * i);
+  for (let i = start; i < end; i++) {
+    const code = codeOf(joined, 2 * (i - start));
     codes[i] = code;
     total += weightOf(code);
   }
-  return { codes, start: 0, end: codes.length, total };
+  return { codes, start, end, total };
 }

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { Correspondence } from '../derive/correspond.ts';
 import type { DocumentTable } from './document-table.ts';
-import { checksumOf, seal, unsealText } from './sealed.ts';
+import { checksumOf, sealTogether, unsealText } from './sealed.ts';
 import type { Tallies } from './tallies.ts';
 
 /** What follows from two documents: one row a pair of documents that have anything in common. */
@@ -51,7 +51,8 @@ export function openCorrespondenceTable(
       for (const [key, pair] of pairs) {
         const [low, high] = key.split(' ').map(Number) as [number, number];
         const lowId = documents.idOf(low);
-        const sealed = seal(JSON.stringify(pair.map((each) => stored(each, lowId))), placeOf(low, high));
+        const value = JSON.stringify(pair.map((each) => stored(each, lowId)));
+        const [sealed] = sealTogether([{ value, place: placeOf(low, high) }]);
         insert.run(low, high, sealed);
         tallies.count('correspondence', checksumOf(sealed));
       }

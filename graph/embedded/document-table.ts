@@ -2,7 +2,7 @@ import type Database from 'libsql';
 import type { ContentPart, DocumentRow } from '../memory/document-row.ts';
 import type { EncodedDocument } from '../memory/encode-document.ts';
 import { packRow, unpackRow } from '../memory/packed-row.ts';
-import { checksumOf, seal, unseal, unsealText } from './sealed.ts';
+import { checksumOf, sealTogether, unseal, unsealText } from './sealed.ts';
 import { joinSections, partSections } from './sections.ts';
 import type { Tallies } from './tallies.ts';
 
@@ -67,7 +67,9 @@ export function openDocumentTable(database: Database.Database, tallies: Tallies)
       const number = numbers.get(id)!;
       removeRow(number);
       const values = valuesOf(document);
-      const sealed = sealedColumns.map((column) => seal(values[column], placeOf(number, column)));
+      const sealed = sealTogether(
+        sealedColumns.map((column) => ({ value: values[column], place: placeOf(number, column) })),
+      );
       insert.run(number, ...sealed);
       tallies.count('document', checksumOfRow({ names: sealed[0], columns: sealed[1] }));
     },

@@ -78,6 +78,10 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
   /** The ids under which catalogue rows are laid out now. */
   const entriesLaidAs: string[] = entries.map(() => '');
   const idsOfEntries = entries.map(({ row }) => allLines(row.nodes.ids));
+  // These change only where one of the catalogue's policies gets another id.
+  let policiesOfCatalogue: readonly string[] = [];
+  let idsNow: readonly string[] = idsOfEntries.map((ids) => ids.join('\n'));
+  let nodesNow: readonly string[] = idsOfEntries.map(([id]) => id!);
 
   function lay(index: number): void {
     const row = rows[index]!;
@@ -95,17 +99,27 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     laidRows[index] = notLaid;
   }
 
+  /** The final ids of the entries' nodes, a line each. */
+  function idsOfEntriesNow(): readonly string[] {
+    const policies = catalogue.references.map((_, n) => resolver.policyId(catalogue.document.id, n));
+    if (policies.some((id, n) => id !== policiesOfCatalogue[n])) {
+      policiesOfCatalogue = policies;
+      idsNow = idsOfEntries.map((ids) => ids.map((id) => fillPlaceholder(id, (n) => policies[n]!)).join('\n'));
+      nodesNow = idsNow.map((ids) => ids.split('\n')[0]!);
+    }
+    return idsNow;
+  }
+
   /** Catalogue rows stand in the graph while a document names their node, and where such a node leads to them. */
   function layCatalogue(): void {
-    const policyId = (reference: number) => resolver.policyId(catalogue.document.id, reference);
+    const ids = idsOfEntriesNow();
     const inUse = new Set<number>();
     for (const [index, { keep }] of entries.entries()) {
-      if (keep || isSpokenOf(layout.node(fillPlaceholder(idsOfEntries[index]![0]!, policyId)))) inUse.add(index);
+      if (keep || isSpokenOf(layout.node(nodesNow[index]!))) inUse.add(index);
     }
     for (const index of inUse) for (const next of entries[index]!.leadsTo) inUse.add(next);
     const changed = entries.flatMap((_, index) => {
-      const ids = inUse.has(index) ? idsOfEntries[index]!.map((id) => fillPlaceholder(id, policyId)) : [];
-      const layAs = ids.join('\n');
+      const layAs = inUse.has(index) ? ids[index]! : '';
       if (entriesLaidAs[index] === layAs) return [];
       takeUp(index);
       entriesLaidAs[index] = layAs;

@@ -1,4 +1,4 @@
-import { fillPlaceholder, partOwned, splitPolicyId } from '../resolve/placeholder.ts';
+import { fillPlaceholder, partOwned, policyPrefix, splitPolicyId } from '../resolve/placeholder.ts';
 import { relationshipTypeNames } from '../schema/relationships.ts';
 import { type Adjacency, createAdjacency, nothing } from './adjacency.ts';
 import { type Claims, createClaims } from './claims.ts';
@@ -105,7 +105,7 @@ export function createLayout(rowAt: (index: number) => DocumentRow): Layout {
 
   function nodeOf(id: string): number | undefined {
     const known = numbers.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined || id.startsWith(policyPrefix)) return known;
     const parts = splitPolicyId(id);
     if (!parts || parts.after === '') return undefined;
     const rest = parts.before + parts.after;
