@@ -74,7 +74,18 @@ export function Editor({ name, draft }: EditorProps) {
         <SceneList
           scenes={story.scenes}
           chosen={scene?.id}
-          tools={scene && <SceneTools name={name} scene={scene} at={at} of={story.scenes.length} />}
+          tools={
+            scene && (
+              <SceneTools
+                name={name}
+                scene={scene}
+                at={at}
+                neighbour={(story.scenes[at + 1] ?? story.scenes[at - 1])?.id}
+                of={story.scenes.length}
+                onChoose={choose}
+              />
+            )
+          }
           onChoose={choose}
         />
         <section className="stage" aria-label={t.scene(at + 1)}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Scene } from '../../../graph/story/story.ts';
 import { change } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
@@ -7,7 +7,7 @@ import { duplicateScene, moveScene, removeScene } from '../../briefing/story-edi
 import { useMessages } from '../../i18n/messages.ts';
 import type { IconName } from '../../marks/Icon.tsx';
 import { IconButton } from '../../marks/IconButton.tsx';
-import { useOneByOne } from './one-by-one.ts';
+import { useThumbnails } from './use-thumbnails.ts';
 
 interface SceneListProps {
   readonly scenes: readonly Scene[];
@@ -20,10 +20,17 @@ interface SceneListProps {
 /** The scenes in order, each as a small slide. */
 export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
   const t = useMessages(briefingMessages);
+  const list = useRef<HTMLElement>(null);
   // Each is a whole view: they come after the one on the stage.
-  const drawn = useOneByOne(scenes.length);
+  const drawn = useThumbnails(
+    list,
+    scenes.map(({ id }) => id),
+  );
+  useEffect(() => {
+    if (chosen !== undefined) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <nav className="scene-list" aria-label={t.scenes}>
+    <nav className="scene-list" aria-label={t.scenes} ref={list}>
       <p>
         <b>{t.scenesCount(scenes.length)}</b>
       </p>
@@ -32,8 +39,8 @@ export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
           <li key={scene.id} className={scene.id === chosen ? 'on' : undefined}>
             <span>{i + 1}</span>
             <div>
-              <div className="scene-thumb">
-                {i < drawn ? <Scaled scene={scene} first={168} /> : <div className="scene-waiting" />}
+              <div className="scene-thumb" data-thumbnail={scene.id}>
+                {drawn.has(scene.id) ? <Scaled scene={scene} first={168} /> : <div className="scene-waiting" />}
                 <button
                   type="button"
                   aria-label={`${t.scene(i + 1)} ${scene.title}`}
@@ -54,16 +61,23 @@ interface SceneToolsProps {
   readonly name: string;
   readonly scene: Scene;
   readonly at: number;
+  /** What is shown when it is deleted. */
+  readonly neighbour: string | undefined;
   readonly of: number;
+  onChoose(id: string): void;
 }
 
-export function SceneTools({ name, scene: { id }, at, of }: SceneToolsProps) {
+export function SceneTools({ name, scene: { id }, at, neighbour, of, onChoose }: SceneToolsProps) {
   const t = useMessages(briefingMessages);
+  const remove = () => {
+    change(name, (story) => removeScene(story, id));
+    if (neighbour !== undefined) onChoose(neighbour);
+  };
   const tools: readonly [IconName, string, boolean, () => void][] = [
     ['up', t.up, at > 0, () => change(name, (story) => moveScene(story, id, -1))],
     ['down', t.down, at < of - 1, () => change(name, (story) => moveScene(story, id, 1))],
     ['copy', t.duplicate, true, () => change(name, (story) => duplicateScene(story, id))],
-    ['bin', t.removeScene, true, () => change(name, (story) => removeScene(story, id))],
+    ['bin', t.removeScene, true, remove],
   ];
   return (
     <p className="scene-tools">
