@@ -27,7 +27,7 @@ export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
     scenes.map(({ id }) => id),
   );
   useEffect(() => {
-    if (chosen !== undefined) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (chosen !== undefined && list.current) bringToMiddle(list.current, list.current.querySelector('li.on'));
   }, [chosen]);
   return (
     <nav className="scene-list" aria-label={t.scenes} ref={list}>
@@ -55,6 +55,14 @@ export function SceneList({ scenes, chosen, tools, onChoose }: SceneListProps) {
       </ol>
     </nav>
   );
+}
+
+/** Scrolls a list, and nothing around it, where one of its items is out of sight or nearly. */
+function bringToMiddle(list: HTMLElement, item: Element | null): void {
+  if (!item) return;
+  const [here, room] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (here.top - here.height >= room.top && here.bottom + here.height <= room.bottom) return;
+  list.scrollTop += (here.top + here.bottom - room.top - room.bottom) / 2;
 }
 
 interface SceneToolsProps {
