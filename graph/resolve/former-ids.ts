@@ -1,5 +1,5 @@
 import { byCodePoint } from '../graph.ts';
-import { put, take } from '../multimap.ts';
+import { holds, type Multimap, put, take, valuesOf } from '../multimap.ts';
 import type { ReferenceClass } from './reference-class.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface FormerIds {
 }
 
 export function createFormerIds(): FormerIds {
-  const speakers = new Map<string, Set<ReferenceClass>>();
+  const speakers: Multimap<ReferenceClass> = new Map();
   /** How many classes say so: a popular policy has thousands, with a handful of own ids. */
   const ownIds = new Map<string, Map<string, number>>();
   const policies = new Map<string, Map<string, number>>();
@@ -37,7 +37,7 @@ export function createFormerIds(): FormerIds {
 
   return {
     assign(c, policyId) {
-      if (speakers.get(c.policyId)?.has(c)) {
+      if (holds(speakers, c.policyId, c)) {
         if (c.policyId === policyId) return;
         leave(c);
       }
@@ -52,7 +52,7 @@ export function createFormerIds(): FormerIds {
         .filter((id) => id !== policyId && replacedBy(id) === policyId)
         .sort(byCodePoint),
     replacedBy,
-    speakers: (policyId) => speakers.get(policyId) ?? [],
+    speakers: (policyId) => valuesOf(speakers, policyId),
   };
 }
 

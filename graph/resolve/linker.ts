@@ -1,5 +1,5 @@
 import { byCodePoint } from '../graph.ts';
-import { put, take } from '../multimap.ts';
+import { type Multimap, put, take, valuesOf } from '../multimap.ts';
 import { resolveNumber } from './by-number.ts';
 import { type Decision, isBare, resolveBare, resolveTitles } from './by-title.ts';
 import { type Candidate, signatureOf } from './candidate.ts';
@@ -14,13 +14,13 @@ export interface Linker {
 }
 
 export function createLinker(): Linker {
-  const byNumber = new Map<string, Set<ReferenceClass>>();
+  const byNumber: Multimap<ReferenceClass> = new Map();
   /** Classes without a number by title key: those that others can join, and bare titles. */
-  const titled = new Map<string, Set<ReferenceClass>>();
-  const bare = new Map<string, Set<ReferenceClass>>();
+  const titled: Multimap<ReferenceClass> = new Map();
+  const bare: Multimap<ReferenceClass> = new Map();
   /** Numbered policies by number; by title key; and everything a bare title of this key may mean. */
   const numbered = new Map<string, readonly Candidate[]>();
-  const numberedByKey = new Map<string, Set<Candidate>>();
+  const numberedByKey: Multimap<Candidate> = new Map();
   const offered = new Map<string, readonly Candidate[]>();
 
   function each(c: ReferenceClass, change: typeof put<ReferenceClass>): void {
@@ -30,7 +30,7 @@ export function createLinker(): Linker {
 
   /** Decides a number's classes; returns the title keys whose candidates changed by it. */
   function decideNumber(number: string, decisions: Map<ReferenceClass, Decision>): readonly string[] {
-    const members = [...(byNumber.get(number) ?? [])];
+    const members = [...valuesOf(byNumber, number)];
     const after = members.length > 0 ? resolveNumber(number, members) : undefined;
     for (const [c, decision] of after?.decisions ?? []) decisions.set(c, decision);
     const before = numbered.get(number) ?? [];
@@ -66,12 +66,12 @@ export function createLinker(): Linker {
     const known = new Set<Candidate>();
     for (const key of keys) {
       seen.add(key);
-      for (const c of titled.get(key) ?? []) {
+      for (const c of valuesOf(titled, key)) {
         members.add(c);
         for (const other of c.keys) keys.add(other);
       }
       // What joins a policy by one of its titles says more of it to those that know another.
-      for (const candidate of numberedByKey.get(key) ?? []) {
+      for (const candidate of valuesOf(numberedByKey, key)) {
         known.add(candidate);
         for (const other of candidate.keys) keys.add(other);
       }
@@ -83,7 +83,7 @@ export function createLinker(): Linker {
       if (sameCandidates(offered.get(key) ?? [], now)) continue;
       if (now.length > 0) offered.set(key, now);
       else offered.delete(key);
-      for (const c of bare.get(key) ?? []) open.add(c);
+      for (const c of valuesOf(bare, key)) open.add(c);
     }
   }
 
