@@ -114,4 +114,19 @@ describe('a picture of a thousand elements that moves', () => {
     expect(shown).toBe(seen);
     await expect.poll(async () => (await lettered()).lettered).toBe(nodes);
   });
+
+  it('has its lines ready before anybody comes closer, and styles none of them when somebody does', async () => {
+    await canvas.evaluate((cy) => void cy.fit(undefined, 48));
+    await expect.poll(() => canvas.evaluate((cy) => cy.edges().not('.ended').length), { timeout: 20_000 }).toBe(0);
+    const styled = await canvas.evaluate(
+      (cy) =>
+        new Promise<number>((rested) => {
+          let lines = 0;
+          cy.on('style', 'edge', () => lines++);
+          cy.one('rested', () => rested(lines));
+          cy.zoom({ level: 1.2, position: cy.nodes()[0]!.position() });
+        }),
+    );
+    expect(styled).toBe(0);
+  });
 });

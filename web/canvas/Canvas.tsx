@@ -9,6 +9,7 @@ import { type Emphasis, manyStraight } from './states.ts';
 import { type Badges, useBadges } from './use-badges.ts';
 import { type CameraHandle, firstViewport, useCamera } from './use-camera.ts';
 import { useElements } from './use-elements.ts';
+import { useEnds } from './use-ends.ts';
 import { type Gestures, useGestures } from './use-gestures.ts';
 import { useLayers } from './use-layers.ts';
 import { usePlaces } from './use-places.ts';
@@ -61,9 +62,10 @@ export function Canvas(props: CanvasProps) {
   usePlaces(cy, drawn, arrangement, drawn.links.length > manyStraight);
   useGestures(cy, gestures);
   useCamera(cy, { ...seen, handle: camera, onZoom, onView });
-  useStates(cy, drawn, arrangement.lowered, emphasis, onHushed);
+  const layers = useLayers(cy);
+  useStates(cy, drawn, arrangement.lowered, emphasis, layers, onHushed);
+  useEnds(cy, layers);
   useBadges(cy, drawn, badges, palette);
-  useLayers(cy);
   return (
     <>
       <CytoscapeComponent

@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
-import { sightOf } from './sight.ts';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+import { seesElement, sightOf } from './sight.ts';
 
 /** What the library keeps for its renderer: it is not in its types, and nothing else here touches it. */
 interface Layer {
@@ -14,16 +14,21 @@ interface LayerCache {
   readonly layersByLevel: Readonly<Record<number, readonly Layer[]>>;
   /** Draws one more element into an unfinished layer; nothing where none is left. */
   dequeue(ratio: number): readonly unknown[];
-  drawEleInLayer: (layer: Layer, element: unknown) => void;
+  drawEleInLayer: (layer: Layer, element: SingularElementReturnValue) => void;
   validateLayersElesOrdering(level: number, elements: Elements): void;
   invalidateLayer(layer: Layer): void;
+  /** These look otherwise: so do the layers that hold them. */
+  invalidateElements(elements: Elements): void;
 }
 interface Renderer {
-  drawElement(context: CanvasRenderingContext2D, element: unknown): void;
+  drawCachedElements(context: CanvasRenderingContext2D, elements: Elements, ratio: number, extent: unknown): void;
+  drawElement(context: CanvasRenderingContext2D, element: SingularElementReturnValue): void;
+  /** Styles and measures what has changed since the last frame. */
+  flushRenderedStyleQueue(): void;
   readonly data: { readonly lyrTxrCache?: LayerCache };
   readonly prevViewport?: { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
 }
-type Elements = readonly unknown[];
+type Elements = readonly SingularElementReturnValue[];
 
 /** Layers have 2 ** level pixels for each of the picture; these are the library's. */
 const levels = [-4, -3, -2, -1, 0, 1, 2] as const;
@@ -31,6 +36,10 @@ const levels = [-4, -3, -2, -1, 0, 1, 2] as const;
 const mostEnlarged = 2;
 
 export interface Layers {
+  /** Everything looks otherwise. */
+  forget(): void;
+  /** Changes styles that do not show now: what was drawn stays. */
+  unseen(change: () => void): void;
   /** The camera has come to rest. */
   rested(): void;
   stop(): void;
@@ -42,16 +51,23 @@ export interface Layers {
  * just after a change then waits for each. Here the first frame of a movement puts it together at once, and a layer of
  * another size serves while the right one is being made or would be too large. Elements are drawn into it straight
  * away: the library draws each into a picture of its own first, which takes as long again. When the camera rests, what is
- * in sight is drawn at once, element by element where that is little of the picture; the layer follows beside the frames.
+ * in sight is drawn at once, element by element; the layer follows beside the frames.
  */
 export function layAtOnce(cy: Core): Layers {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+  const notes = cy as unknown as { notifications(on: boolean): void };
   const cache = renderer.data.lyrTxrCache;
   // Should the library ever change this, it draws as it does by itself.
-  if (!cache?.getLayers || !cache.levelIsComplete || !cache.validateLayersElesOrdering) {
-    return { rested: () => {}, stop: () => {} };
+  if (
+    !cache?.getLayers ||
+    !cache.levelIsComplete ||
+    !cache.validateLayersElesOrdering ||
+    !renderer.flushRenderedStyleQueue
+  ) {
+    return { forget: () => {}, unseen: (change) => change(), rested: () => {}, stop: () => {} };
   }
-  const { getLayers, levelIsComplete, drawEleInLayer } = cache;
+  const { getLayers, levelIsComplete, drawEleInLayer, invalidateElements } = cache;
+  const { drawCachedElements } = renderer;
   cache.drawEleInLayer = ({ context }, element) => renderer.drawElement(context, element);
   const putTogether = (elements: Elements, ratio: number, level: number) => {
     while (!cache.levelIsComplete(level, elements) && cache.dequeue(ratio).length > 0);
@@ -63,23 +79,45 @@ export function layAtOnce(cy: Core): Layers {
     cache.levelIsComplete = levelIsComplete;
     return layers;
   };
-  let [lastFrame, resting] = [0, false];
+  let [lastFrame, resting, inSightOnly, unseen] = [0, false, false, false];
+  cache.invalidateElements = (elements) => {
+    if (!unseen) invalidateElements.call(cache, elements);
+  };
+  renderer.drawCachedElements = (context, elements, ratio, extent) => {
+    if (!inSightOnly) return drawCachedElements.call(renderer, context, elements, ratio, extent);
+    inSightOnly = false;
+    const sees = seesElement(sightOf(cy));
+    for (let i = 0; i < elements.length; i++) if (sees(elements[i]!)) renderer.drawElement(context, elements[i]!);
+  };
   cache.getLayers = (elements, ratio, level) => {
     const changing = cache.lastInvalidationTime >= lastFrame;
     lastFrame = performance.now();
-    const moving = moves(cy, renderer);
-    const [asked, closeUp] = [resting || moving, resting && !moving && showsLittle(cy)];
+    const [atRest, moving] = [resting, moves(cy, renderer)];
     resting = false;
-    if (level !== undefined || !asked) return getLayers.call(cache, elements, ratio, level);
+    if (level !== undefined || !(atRest || moving)) return getLayers.call(cache, elements, ratio, level);
     const needed = Math.max(levels[0], Math.ceil(Math.log2(cy.zoom() * ratio)));
     const whole = nearestWhole(cache, elements, needed);
-    if (closeUp && whole !== needed) return null;
-    if (moving ? whole === undefined && !changing : whole !== needed) return putTogether(elements, ratio, needed);
+    inSightOnly = atRest && whole !== needed;
+    if (inSightOnly) return null;
+    if (whole === undefined && !changing) return putTogether(elements, ratio, needed);
     const layers = getLayers.call(cache, elements, ratio);
     if (layers || whole === undefined || cy.zoom() * ratio > mostEnlarged * 2 ** whole) return layers;
     return cache.layersByLevel[whole]!;
   };
   return {
+    forget() {
+      for (const level of levels)
+        for (const layer of cache.layersByLevel[level]?.slice() ?? []) cache.invalidateLayer(layer);
+    },
+    unseen(change) {
+      renderer.flushRenderedStyleQueue();
+      unseen = true;
+      notes.notifications(false);
+      change();
+      renderer.flushRenderedStyleQueue();
+      notes.notifications(true);
+      unseen = false;
+    },
     rested() {
       resting = true;
       cy.forceRender();
@@ -87,14 +125,10 @@ export function layAtOnce(cy: Core): Layers {
     stop() {
       cache.getLayers = getLayers;
       cache.drawEleInLayer = drawEleInLayer;
+      cache.invalidateElements = invalidateElements;
+      renderer.drawCachedElements = drawCachedElements;
     },
   };
-}
-
-/** Whether less than half of the nodes are in sight. */
-function showsLittle(cy: Core): boolean {
-  const sight = sightOf(cy);
-  return 2 * cy.nodes().filter((node) => sight.has(node.position())).length < cy.nodes().length;
 }
 
 function moves(cy: Core, { prevViewport: before }: Renderer): boolean {

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '../view-model/layout/layout-graph.ts';
 
 /** Names reach so far from their nodes, in units of the picture. */
@@ -24,3 +24,11 @@ export function sightOf(cy: Core): Sight {
       Math.min(from.y, to.y) < bottom,
   };
 }
+
+/** Whether something of an element can be seen. */
+export const seesElement =
+  (sight: Sight) =>
+  (element: SingularElementReturnValue): boolean =>
+    element.isEdge()
+      ? sight.crosses(element.source().position(), element.target().position())
+      : sight.has((element as NodeSingular).position());

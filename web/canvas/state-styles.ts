@@ -14,21 +14,18 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   } as const;
   return [
     block('edge.ended.straight', { 'curve-style': 'straight' }),
+    // Drawn where the line is quiet, or seen from afar.
+    block('edge[bead]', bead),
     ...grownNames.map((size) => block(`node.name-${size}`, { 'font-size': size })),
     // Where many lines meet, all of them at full strength would say nothing: they wait until they are pointed at.
     block('edge.quiet', { 'line-opacity': 0.42, width: 1, 'arrow-scale': 0.6, 'source-arrow-shape': 'none' }),
     // They begin together, so that a mark at the start would be of all: it stands in the middle, at full strength.
     block('edge.quiet[bead]', {
-      ...bead,
       'arrow-scale': 0.9,
       'line-opacity': 1,
       'line-color': chrome['r-quiet'],
       'target-arrow-color': chrome['r-quiet'],
     }),
-    block('edge.simple', { 'line-style': 'solid', 'source-arrow-shape': 'none' }),
-    // Dashes would run together: how a responsibility was written is said by the mark, in the middle and larger.
-    block('edge.simple[bead]', { ...bead, 'arrow-scale': 2.6 }),
-    block('edge.simple.ended[bead]', { 'arrow-scale': 1.4 }),
     block('edge.simple[always]', { 'font-size': 22, 'min-zoomed-font-size': 6 }),
     block('node.dim', {
       'background-opacity': 0.26,

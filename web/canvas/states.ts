@@ -1,5 +1,6 @@
 import type { Drawn, DrawnLink, DrawnNode } from '../view-model/elements.ts';
 import type { Related } from '../view-model/related.ts';
+import { simpleBelow } from './line-detail.ts';
 import type { Names } from './names.ts';
 
 /** What the user's attention is on. */
@@ -20,6 +21,8 @@ export interface Situation {
   readonly names: Names;
   /** See `Arrangement.lowered`. */
   readonly lowered: ReadonlySet<string>;
+  /** Lines that have no ends yet: of many seen from afar they are not drawn, and made when nothing else is to be done. */
+  readonly endless: (id: string) => boolean;
 }
 
 /** Above this many relationships lines are straight. */
@@ -28,13 +31,6 @@ export const manyStraight = 1_500;
 const manyQuiet = 24;
 /** Below this size on screen a node's character is left out. */
 const smallestCharacter = 15;
-/** Below this zoom lines are solid and without marks at their start. */
-export const simpleBelow = 0.6;
-const manyThreads = 600;
-const threadsBelow = 0.4;
-
-/** Whether lines are drawn without their ends: many of them, seen from afar. */
-export const drawsThreads = (links: number, zoom: number) => links > manyThreads && zoom < threadsBelow;
 
 /**
  * The classes of the stylesheet that each element is drawn with. Only what belongs to the selection takes colour, the
@@ -45,7 +41,7 @@ export function statesOf(drawn: Drawn, situation: Situation): Map<string, string
   const near = nearOf(drawn, situation.emphasis.chosen);
   const marked = new Set(situation.emphasis.marked);
   for (const { data } of drawn.nodes) states.set(data.id, nodeStates(data, situation, near, marked));
-  const ofAll = linesInGeneral(drawn, situation.names.zoom);
+  const ofAll = linesInGeneral(drawn, situation);
   for (const { data } of drawn.links) states.set(data.id, linkStates(data, situation.emphasis, ofAll));
   return states;
 }
@@ -74,17 +70,18 @@ function nodeStates(
   return states;
 }
 
-interface Lines {
+interface Lines extends Pick<Situation, 'endless'> {
   readonly general: string;
+  readonly simple: boolean;
   readonly quiet: boolean;
 }
 
-function linesInGeneral({ links }: Drawn, zoom: number): Lines {
-  let general = links.length > manyStraight ? 'straight' : '';
-  if (zoom < simpleBelow) general += ' simple';
-  if (!drawsThreads(links.length, zoom)) general += ' ended';
-  return { general, quiet: areQuiet(links) };
-}
+const linesInGeneral = ({ links }: Drawn, { names, endless }: Situation): Lines => ({
+  general: links.length > manyStraight ? 'straight' : '',
+  simple: names.zoom < simpleBelow,
+  quiet: areQuiet(links),
+  endless,
+});
 
 /** Whether responsibilities are so many that at rest they step back behind everything else. */
 export function areQuiet(links: Drawn['links']): boolean {
@@ -94,19 +91,26 @@ export function areQuiet(links: Drawn['links']): boolean {
 }
 
 function linkStates(
-  { id, source, target, type }: DrawnLink,
+  { id, source, target, type, always }: DrawnLink,
   { selected, hovered, chosen, related: { lit, kept } }: Emphasis,
-  { general, quiet }: Lines,
+  { general, simple, quiet, endless }: Lines,
 ): string {
   let states = general;
+  // Words that are always on a line grow when it is seen from afar; the line itself is styled the same at every zoom.
+  if (simple && always !== undefined) states += ' simple';
   const own = lit.has(id) || id === chosen;
   if (own) states += ' lit';
   if (id === chosen || (id === selected && lit.size > 0)) states += ' chosen';
   if (id === hovered || (hovered !== undefined && !own && (source === hovered || target === hovered)))
     states += ' hovered';
   if (quiet && type === 'ASSIGNED_TO' && !own && (lit.size === 0 || kept.has(id))) states += ' quiet';
-  if (lit.size === 0) return states;
-  if (!own && !kept.has(id)) states += ' dim';
-  states += source === selected ? ' to-other' : ' from-other';
-  return target === selected ? `${states} ends-selected` : states;
+  if (lit.size > 0) {
+    if (!own && !kept.has(id)) states += ' dim';
+    states += source === selected ? ' to-other' : ' from-other';
+    if (target === selected) states += ' ends-selected';
+  }
+  return endless(id) ? states : withEnds(states);
 }
+
+/** What a line is drawn with that was without ends. */
+export const withEnds = (states: string) => `${states} ended`;

@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { useMemo, useRef } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
+import { drawsThreads } from './line-detail.ts';
 import { weighNames } from './names.ts';
 import { type Emphasis, statesOf } from './states.ts';
 import { placed } from './use-places.ts';
@@ -31,13 +32,7 @@ export function useElements(
   return useMemo(() => {
     if (!cy) return [];
     const first = before.current.size === 0 && places.size > 0;
-    const states = first
-      ? statesOf(drawn, {
-          emphasis,
-          names: weighNames(drawn, (id) => places.get(id), zoomOf(cy), attentionOf(emphasis), lowered),
-          lowered,
-        })
-      : undefined;
+    const states = first ? firstStates(drawn, places, lowered, emphasis, zoomOf(cy)) : undefined;
     const standing = new Map<string, Given>();
     const giveTo = (id: string): Given => {
       // Once given, always the same: what happened since is not taken back.
@@ -60,6 +55,18 @@ export function useElements(
     before.current = standing;
     return elements;
   }, [cy, drawn]);
+}
+
+function firstStates(
+  drawn: Drawn,
+  places: Arrangement['places'],
+  lowered: ReadonlySet<string>,
+  emphasis: Emphasis,
+  zoom: number,
+): Map<string, string> {
+  const names = weighNames(drawn, (id) => places.get(id), zoom, attentionOf(emphasis), lowered);
+  const far = drawsThreads(drawn.links.length, zoom);
+  return statesOf(drawn, { emphasis, names, lowered, endless: () => far });
 }
 
 const attentionOf = ({ selected, hovered, related }: Emphasis) => ({ selected, hovered, lit: related.lit });

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
-import { useEffect } from 'react';
-import { layAtOnce } from './moving-layer.ts';
+import { type RefObject, useEffect, useRef } from 'react';
+import { type Layers, layAtOnce } from './moving-layer.ts';
 import { rested } from './use-states.ts';
 
 /** For so long after a change the library draws every element by itself. */
@@ -10,10 +10,12 @@ const changing = 300;
  * Has what was drawn last put together into one layer as soon as nothing changes any more: the library does so with the
  * next frame, which else would be the first of a drag or a zoom, and the frames after it would be late.
  */
-export function useLayers(cy: Core | null): void {
+export function useLayers(cy: Core | null): RefObject<Layers | null> {
+  const current = useRef<Layers>(null);
   useEffect(() => {
     if (!cy) return;
     const layers = layAtOnce(cy);
+    current.current = layers;
     let [timer, own] = [0, false];
     const drawn = () => {
       window.clearTimeout(timer);
@@ -22,6 +24,9 @@ export function useLayers(cy: Core | null): void {
         return;
       }
       timer = window.setTimeout(() => {
+        if (cy.destroyed()) return;
+        // Who asks a changed element for its extent changes it, says the library: the layer would be put together twice.
+        layers.unseen(() => cy.elements().forEach((element) => void element.boundingBox()));
         own = true;
         cy.forceRender();
       }, changing);
@@ -30,9 +35,11 @@ export function useLayers(cy: Core | null): void {
     cy.on(rested, layers.rested);
     return () => {
       layers.stop();
+      current.current = null;
       cy.off(rested, layers.rested);
       window.clearTimeout(timer);
       cy.off('render', drawn);
     };
   }, [cy]);
+  return current;
 }

@@ -1,16 +1,18 @@
-import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { groupBy } from '../../graph/group-by.ts';
 import { whenIdle } from '../data/when-idle.ts';
 import type { Drawn } from '../view-model/elements.ts';
+import { detailAt, drawLines } from './line-detail.ts';
+import type { Layers } from './moving-layer.ts';
 import { type Names, weighNames } from './names.ts';
 import { whenRested } from './rested.ts';
-import { sightOf } from './sight.ts';
+import { seesElement, sightOf } from './sight.ts';
 import { type Emphasis, statesOf } from './states.ts';
 
 const afterZoom = 70;
 /** Of more changes those in sight come first, the others so many at a time. */
-const portion = 300;
+const portion = 100;
 /** The camera and all nodes stand, and everything has the states that it keeps. */
 export const rested = 'rested';
 /** Under this name an element remembers the states it was given. */
@@ -25,6 +27,7 @@ export function useStates(
   drawn: Drawn,
   lowered: ReadonlySet<string>,
   { selected, related, chosen, hovered, marked }: Emphasis,
+  layers: RefObject<Layers | null>,
   onHushed: (count: number) => void,
 ): void {
   const known = useRef<{ readonly cy: Core; readonly names: Names }>(undefined);
@@ -34,14 +37,20 @@ export function useStates(
     if (!cy || !names) return;
     if (known.current?.names !== names) onHushed(names.hidden.size);
     known.current = { cy, names };
-    const states = statesOf(drawn, { emphasis: { selected, related, chosen, hovered, marked }, names, lowered });
-    const changed = changedIn(cy, states);
+    const detail = detailAt(drawn.links.length, names.zoom);
+    if (drawLines(cy, detail)) layers.current?.forget();
+    const emphasis = { selected, related, chosen, hovered, marked };
+    const endless = (id: string) => detail === 'thread' && !cy.getElementById(id).hasClass('ended');
+    const changed = changedIn(cy, statesOf(drawn, { emphasis, names, lowered, endless }));
     if (changed.length <= portion) return putStates(cy, changed);
-    const sees = inSight(cy);
-    putStates(cy, changed.filter(sees));
+    const sees = seesElement(sightOf(cy));
+    putStates(
+      cy,
+      changed.filter(({ element }) => sees(element)),
+    );
     later.current = putLater(
       cy,
-      changed.filter((one) => !sees(one)),
+      changed.filter(({ element }) => !sees(element)),
     );
   };
   const weigh = () => {
@@ -111,12 +120,4 @@ function putLater(cy: Core, changed: readonly Changed[]): () => void {
     stop = putLater(cy, changed.slice(portion));
   });
   return () => stop();
-}
-
-function inSight(cy: Core): (one: Changed) => boolean {
-  const sight = sightOf(cy);
-  return ({ element }) =>
-    element.isEdge()
-      ? sight.crosses(element.source().position(), element.target().position())
-      : sight.has((element as NodeSingular).position());
 }

@@ -12,9 +12,10 @@ const link = (id: string, source: string, target: string) => ({
 const drawn: Drawn = { nodes: ['a', 'b', 'c'].map(node), links: [link('ab', 'a', 'b'), link('bc', 'b', 'c')] };
 const rest: Emphasis = { related: nothingRelated, marked: [] };
 const names = (zoom: number, ...hidden: string[]): Names => ({ hidden: new Set(hidden), size: 12, zoom });
+const endless = () => false;
 const states = (emphasis: Emphasis, zoom = 1, ...hidden: string[]) =>
   new Map(
-    [...statesOf(drawn, { emphasis, names: names(zoom, ...hidden), lowered: new Set() })].map(([id, own]) => [
+    [...statesOf(drawn, { emphasis, names: names(zoom, ...hidden), lowered: new Set(), endless })].map(([id, own]) => [
       id,
       own.trim().split(/\s+/),
     ]),
@@ -36,6 +37,10 @@ describe('the states of what is drawn', () => {
     expect(states(rest, 0.3).get('a')).toEqual(['named']);
   });
 
+  it('draws a line in the same state at every zoom, so that a zoom styles none anew', () => {
+    for (const zoom of [0.2, 0.5, 1]) expect(states(rest, zoom).get('ab')).toEqual(['ended']);
+  });
+
   it('draws a chosen line with both its ends, whatever is selected', () => {
     const related = { lit: new Set(['a', 'ab', 'b']), kept: new Set<string>() };
     const found = states({ ...rest, selected: 'a', related, chosen: 'bc' });
@@ -51,7 +56,7 @@ describe('the states of what is drawn', () => {
     });
     const related = { lit: new Set(['a', 'ab', 'b']), kept: new Set([...assigned.map(({ data }) => data.id), 'c']) };
     const many = { ...drawn, links: [...drawn.links, ...assigned] };
-    const situation = { names: names(1), lowered: new Set<string>() };
+    const situation = { names: names(1), lowered: new Set<string>(), endless };
     const found = statesOf(many, { ...situation, emphasis: { ...rest, selected: 'a', related } });
     expect(found.get('r0')).toContain('quiet');
     expect(found.get('r0')).not.toContain('dim');

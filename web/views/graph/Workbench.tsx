@@ -1,7 +1,8 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { labelOfId } from '../../../graph/schema/label-of-id.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
-import { areQuiet, simpleBelow } from '../../canvas/states.ts';
+import { simpleBelow } from '../../canvas/line-detail.ts';
+import { areQuiet } from '../../canvas/states.ts';
 import type { CameraHandle } from '../../canvas/use-camera.ts';
 import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
