@@ -71,6 +71,22 @@ describe('presenting', () => {
     await expect.poll(() => standing('region:140000')).toBe('dim');
   });
 
+  it('draws the patterns of a scene whose like stands in one that is turned away', async () => {
+    const story = { version: 2, revision: 1, title: '两次', author: '', data };
+    const twice = [scene('w1', '一', '/workload', '?find=医疗'), scene('w2', '二', '/workload', '?find=财政')];
+    writeFileSync(fileOf('twice'), JSON.stringify({ ...story, scenes: twice }));
+    await open('/briefing?story=twice');
+    await page.getByRole('link', { name: '放映' }).click();
+    await title('一').waitFor();
+    await expect.poll(() => page.locator('.present pattern[id="dotted"]').count()).toBe(2);
+    await page.keyboard.press('ArrowRight');
+    await title('二').waitFor();
+    const visibility = (selector: string) =>
+      page.locator(selector).first().evaluate((element) => getComputedStyle(element).visibility);
+    await expect.poll(() => visibility('.present .slide')).toBe('hidden');
+    expect(await visibility('.present pattern[id="dotted"] circle')).toBe('visible');
+  });
+
   it('turns under a finger that goes sideways, and not under one that taps', async () => {
     await present();
     const finger = await page.context().newCDPSession(page);

@@ -52,9 +52,15 @@ function partOf(node: ChildNode): string {
   const style = getComputedStyle(node);
   if (style.display === 'none' && node.localName !== 'pattern' && node.localName !== 'marker') return '';
   const attributes = [...node.attributes].flatMap(({ name, value }) =>
-    shape.test(name) ? [` ${name}="${escapeXml(value)}"`] : [],
+    shape.test(name) ? [` ${name}="${escapeXml(inUnits(node, name, value))}"`] : [],
   );
   return `<${node.localName}${attributes.join('')}${lookOf(node, style)}>${contentOf(node)}</${node.localName}>`;
+}
+
+/** A share of its own drawing would be one of the whole page here: `12%` → `18`. */
+function inUnits(element: SVGElement, name: string, value: string): string {
+  const length: unknown = element instanceof SVGGeometryElement && value.endsWith('%') && Reflect.get(element, name);
+  return length instanceof SVGAnimatedLength ? fine(length.baseVal.value) : value;
 }
 
 function lookOf(element: SVGElement, style: CSSStyleDeclaration): string {

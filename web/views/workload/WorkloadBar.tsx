@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { WorkloadRow } from '../../../graph/store/answers/workload.ts';
 
 /** What a bar is made of, from its left end. Patterns tell apart what is on top of the count. */
@@ -55,35 +56,35 @@ export function BarPatterns() {
   );
 }
 
-const width = 150;
-const gap = 1;
-
 interface WorkloadBarProps {
   readonly row: WorkloadRow;
   /** Tasks of the longest bar of the table. */
   readonly most: number;
 }
 
+/** As wide as the style sheet says: its parts are shares of that. */
 export function WorkloadBar({ row, most }: WorkloadBarProps) {
-  const scale = width / Math.max(most, 1);
-  let x = 0;
+  const share = (tasks: number) => `${((100 * tasks) / Math.max(most, 1)).toFixed(3)}%`;
+  let before = 0;
   return (
-    <svg className="workload-bar" width={width} height="16" aria-hidden="true">
+    <svg className="workload-bar" height="16" aria-hidden="true">
       {barParts.map((part) => {
-        const length = part.of(row) * scale;
-        if (length === 0) return null;
-        const at = x;
-        x += length;
+        const tasks = part.of(row);
+        if (tasks === 0) return null;
+        const start = before;
+        before += tasks;
         return (
-          <rect
-            key={part.name}
-            x={at + 0.5}
-            y="0.5"
-            width={Math.max(length - gap, 1.5)}
-            height="15"
-            fill={part.fill}
-            stroke={'edge' in part ? part.edge : 'none'}
-          />
+          <Fragment key={part.name}>
+            <rect
+              x={share(start)}
+              y="0.5"
+              width={share(tasks)}
+              height="15"
+              fill={part.fill}
+              stroke={'edge' in part ? part.edge : 'none'}
+            />
+            {start > 0 && <line x1={share(start)} x2={share(start)} y2="16" stroke="var(--surface)" strokeWidth="2" />}
+          </Fragment>
         );
       })}
     </svg>
