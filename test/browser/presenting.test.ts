@@ -82,7 +82,10 @@ describe('presenting', () => {
     await page.keyboard.press('ArrowRight');
     await title('二').waitFor();
     const visibility = (selector: string) =>
-      page.locator(selector).first().evaluate((element) => getComputedStyle(element).visibility);
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).visibility);
     await expect.poll(() => visibility('.present .slide')).toBe('hidden');
     expect(await visibility('.present pattern[id="dotted"] circle')).toBe('visible');
   });

@@ -88,9 +88,12 @@ describe('lines of a picture without columns and rows', () => {
     ['force', 20, 12],
     ['force', 20, 20],
     ['concentric', 16, 10],
-  ] as const)('run behind no body where names are in the way as well: %s, %i tasks of %i units', (layout, tasks, units) => {
-    const { straight, bent } = behindBodies(layout, tasks, units);
-    expect(straight).toBeGreaterThan(10);
-    expect(bent).toBe(0);
-  });
+  ] as const)(
+    'run behind no body where names are in the way as well: %s, %i tasks of %i units',
+    (layout, tasks, units) => {
+      const { straight, bent } = behindBodies(layout, tasks, units);
+      expect(straight).toBeGreaterThan(10);
+      expect(bent).toBe(0);
+    },
+  );
 });
