@@ -5,6 +5,7 @@
  */
 
 import { han } from './han.ts';
+import { allMatches } from './matches.ts';
 
 export interface PrintedNumber {
   /** Normal form: 〔〕, no spaces. */
@@ -15,10 +16,10 @@ export interface PrintedNumber {
 
 const open = '〔\\[【（(［﹝﹙';
 const close = '〕\\]】）)］﹞﹚';
-/** What can stand before 号: year and serial with at least one of the year's brackets, or 令 and a serial. */
 /** 〔2O22〕: a scan reads the nought as a letter. */
 const digit = '[0-9OoＯ]';
 const yearDigits = `(?:19|2[0OoＯ])${digit}{2}`;
+/** What can stand before 号: year and serial with at least one of the year's brackets, or 令 and a serial. */
 const core = new RegExp(
   `(?:[${open}][ \\t]{0,2}(${yearDigits})[ \\t]{0,2}[${close}]?|(${yearDigits})[ \\t]{0,2}[${close}]|[<〈《「{«](${yearDigits})[>〉》」}»])` +
     `[ \\t]{0,2}第?[ \\t]{0,2}(${digit}(?: ?${digit}){0,4})[ \\t]{0,2}[${close}]?[ \\t]{0,2}$`,
@@ -56,17 +57,14 @@ export function findDocumentNumbers(text: string): PrintedNumber[] {
     const number = numberBefore(text, match.index);
     if (number) found.push(number);
   }
-  const lost = [...signLost(text)];
+  const lost = allMatches(text, withoutSign).map(signLost);
   return lost.length === 0 ? found : [...found, ...lost].sort((a, b) => a.start - b.start);
 }
 
 /** （云政办发〔2022〕28）: 号 was lost, and one bracket of the year may be. */
-function* signLost(text: string): Generator<PrintedNumber> {
-  for (const match of text.matchAll(withoutSign)) {
-    const start = match.index + 1;
-    const value = `${simplified(match[1]!)}〔${match[2] ?? match[3]}〕${Number(match[4])}号`;
-    yield { value, start, end: match.index + match[0].length };
-  }
+function signLost({ 0: printed, 1: prefix, 2: year, 3: other, 4: serial, index }: RegExpExecArray): PrintedNumber {
+  const value = `${simplified(prefix!)}〔${year ?? other}〕${Number(serial)}号`;
+  return { value, start: index + 1, end: index + printed.length };
 }
 
 const withoutSign = new RegExp(
