@@ -1,5 +1,5 @@
 import { type Column, columnOf, isRole } from './columns.ts';
-import type { Cell, Table } from './table.ts';
+import { type Cell, mostRows, type Table } from './table.ts';
 
 /** One line of a text, without blanks around it. */
 export interface Line {
@@ -21,12 +21,15 @@ export function tablesOfCellLines(text: string): Table[] {
   if (!text.includes('序') || !/序\s?号/.test(text)) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  let rows = 0;
+  // One row too many is enough to tell that not all are read.
+  for (let at = 0; at < lines.length && rows <= mostRows; at++) {
     if (!/^序\s?号$/.test(lines[at]!.text)) continue;
     const width = widthOfHead(lines, at);
     if (width === 0) continue;
     const table = rowsBelow(lines, at, width);
     if (table.length > width) tables.push(table);
+    rows += table.at(-1)!.row - 1;
     at += Math.max(table.length, width) - 1;
   }
   return tables;
@@ -178,6 +181,7 @@ interface Fitting {
 function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting | undefined {
   // What is left of the lines for what is left of the columns is met on many ways, and worked out once.
   const known = new Map<number, Fitting | undefined>();
+  const units = lines.map(({ text }) => areUnits(text));
   const fitting = (line: number, column: number): Fitting | undefined => {
     if (column === columns.length) return line === lines.length ? { laid: [], cost: 0 } : undefined;
     const key = line * columns.length + column;
@@ -188,7 +192,7 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
     let found: Fitting | undefined;
     for (let count = 0; count <= Math.min(mostLines, lines.length - line); count++) {
       const said = lines.slice(line, line + count);
-      const own = costOf(said, columns[column]!);
+      const own = costOf(said, units.slice(line, line + count), columns[column]!);
       if (own >= misfit) continue;
       const others = fitting(line + count, column + 1);
       // Of two cells for units, one of them empty, the one in front is filled.
@@ -213,17 +217,22 @@ const missing: Readonly<Partial<Record<Column, number>>> = {
 
 const longestNote = 30;
 
-/** How badly lines fit a column: 0 for one line of its kind. */
-function costOf(said: readonly Line[], column: Column): number {
+/**
+ * How badly lines fit a column: 0 for one line of its kind.
+ * @param units which of the lines are units
+ */
+function costOf(said: readonly Line[], units: readonly boolean[], column: Column): number {
   if (said.length === 0) return column === 'content' ? misfit : (missing[column] ?? 3);
+  if (isRole(column) && !units.every((one) => one)) return misfit;
   const isContinued = said.slice(0, -1).every(({ text }) => /[、，]$/.test(text));
-  const broken = isContinued ? 0 : said.length - 1;
+  if (isRole(column)) return isContinued ? 0 : said.length - 1;
+  const isOne = said.length === 1;
+  if (!isOne && (!isContinued || column === 'deadline' || column === 'note')) return misfit;
   const text = said.map((line) => line.text).join('、');
-  if (column === 'deadline') return said.length === 1 && isDeadline(text) ? 0 : misfit;
-  if (column === 'note') return said.length === 1 && said[0]!.text.length <= longestNote ? 1 : misfit;
-  if (isRole(column)) return said.every((line) => areUnits(line.text)) ? broken : misfit;
+  if (column === 'deadline') return isDeadline(text) ? 0 : misfit;
+  if (column === 'note') return text.length <= longestNote ? 1 : misfit;
   if (isDeadline(text)) return misfit;
-  return said.length === 1 || isContinued ? (areUnits(text) ? 3 : 0) : misfit;
+  return (isOne ? units[0] : areUnits(text)) ? 3 : 0;
 }
 
 export const isDeadline = (text: string) => text.length <= 25 && /[0-9]年|月|年底|季度|持续|长期|常态|全年/.test(text);

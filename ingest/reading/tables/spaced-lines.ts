@@ -1,6 +1,6 @@
 import { areUnits, isDeadline, type Line, linesOf } from './cell-lines.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
-import type { Cell, Table } from './table.ts';
+import { type Cell, mostRows, type Table } from './table.ts';
 
 const fewestColumns = 3;
 const mostColumns = 8;
@@ -34,8 +34,6 @@ export function tablesOfSpacedLines(text: string): Table[] {
 }
 
 const fewestRows = 2;
-/** As many as are read of all tables. */
-const mostRows = 2000;
 
 function partsOf({ text, start }: Line): Line[] {
   return [...text.matchAll(/[^ \u3000]+/g)].map(({ 0: said, index }) => ({

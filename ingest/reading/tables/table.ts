@@ -10,3 +10,6 @@ export interface Cell extends Span {
 
 /** The cells of one table in printed order, row by row. Cells without text are left out. */
 export type Table = readonly Cell[];
+
+/** The rows that are read of all tables of a document; no real one has so many, and one made up must not keep the reader busy. */
+export const mostRows = 2000;

@@ -6,7 +6,7 @@ import type { NormalisedText, Outline, OutlineItem, Span, StageFinding } from '.
 import type { Column } from './columns.ts';
 import { createFinder } from './normalised.ts';
 import { type Row, type TaskTable, taskTable } from './rows.ts';
-import type { Table } from './table.ts';
+import { mostRows, type Table } from './table.ts';
 
 /** Where tables stand in the normalised text. */
 export const spansOf = (tables: readonly Span[], text: NormalisedText): Span[] =>
@@ -67,9 +67,6 @@ export function placeTables(tables: readonly TaskTable[], text: NormalisedText, 
   }
   return { outline: withOrder(state, outline), rows: state.rows };
 }
-
-/** The rows of all tables of a document; no real one has so many, and one made up must not keep the reader busy. */
-const mostRows = 2000;
 
 interface State {
   readonly text: string;
