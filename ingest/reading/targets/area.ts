@@ -6,6 +6,9 @@ const whole = /全[省市县区州](?:[0-9]+个|所有|各)(?:设区的?市|市�
 const subject =
   /^(?:实现|确保|推动|力争|争取|使|将|在|对)*([^，；。的]{0,16}(?:统筹地区|统筹区域|统筹区|试点城市|试点地区|试点县|示范县))的/u;
 
+/** Words further before a target speak of another one; a list of targets without a full stop is not read once for each. */
+const furthest = 400;
+
 /**
  * Goals and caps with the places they hold for, as the sentence words them: the kind of place that the target itself
  * speaks of, else the places that the sentence named last before it. A target without one holds where its document does.
@@ -26,7 +29,7 @@ export function withAreas(
 function areaOf(text: string, target: TargetMention, places: readonly PlaceMention[]): string | undefined {
   const own = subject.exec(target.text)?.[1];
   if (own !== undefined) return own;
-  const before = { start: target.context.start, end: target.start };
+  const before = { start: Math.max(target.context.start, target.start - furthest), end: target.start };
   return listedIn(text, before, places) ?? text.slice(before.start, before.end).match(whole)?.at(-1);
 }
 
