@@ -9,7 +9,7 @@ import { queries } from '../data/queries.ts';
 import { type Passage, passageOf } from '../evidence/passage.ts';
 import { parseSearch } from '../state/search-params.ts';
 import { filterAsked } from '../tasks/filter-link.ts';
-import { policyOfTarget, policyOfTask } from '../view-model/target-ids.ts';
+import { policyOfTarget, policyOfTask } from '../view-model/part-ids.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
 import { selectedTasks, workloadLink } from '../views/workload/link.ts';

@@ -11,7 +11,7 @@ import { presenceWords } from '../i18n/words.ts';
 import { inDepartment, inReader } from '../state/links.ts';
 import { fullWidthMarker, nameOf, presenceOf, titleOf } from '../view-model/caption.ts';
 import type { Step } from '../view-model/expansion.ts';
-import { policyOfTask } from '../view-model/sections.ts';
+import { policyOfTask } from '../view-model/part-ids.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import { inTaskLineage, onBoard } from '../views/lineage/link.ts';
 import type { NodeActions } from './actions.ts';

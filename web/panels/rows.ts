@@ -2,8 +2,8 @@ import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { NodeAnswer, NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 import { referenceOf } from '../view-model/caption.ts';
 import type { Direction } from '../view-model/expansion.ts';
+import { policyOfTask } from '../view-model/part-ids.ts';
 import { printedOrder } from '../view-model/printed-order.ts';
-import { policyOfTask } from '../view-model/sections.ts';
 
 /** One line of a node's list of relationships. */
 export interface Row {

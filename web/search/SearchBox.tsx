@@ -4,7 +4,7 @@ import { limits } from '../../graph/store/questions.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { searchMessages } from './messages.ts';
-import { OtherOption } from './OtherOption.tsx';
+import { Option } from './Option.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { groupSuggestions } from './suggestions.ts';
 import { useOpenFound } from './use-open-found.ts';
@@ -21,7 +21,7 @@ interface SearchBoxProps {
   readonly onDone?: () => void;
 }
 
-interface Option {
+interface Choice {
   readonly id: string;
   act(): void;
 }
@@ -46,7 +46,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
   const groups = shown ? groupSuggestions(shown, nothing ? (near?.query ?? '') : asked) : [];
   const nodes = groups.flatMap((group) => group.suggestions);
   const wider = kind ? [{ id: anyKind, act: () => narrow(undefined) }] : [];
-  const flat: readonly Option[] = [
+  const flat: readonly Choice[] = [
     ...wider,
     ...groups.flatMap(({ label, suggestions, count }) => [
       ...suggestions.map(({ id }) => ({ id, act: () => pick(id) })),
@@ -163,9 +163,9 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
         )}
         <div role="listbox" id={listId} aria-label={t.suggestions}>
           {wider.map(({ id, act }) => (
-            <OtherOption key={id} id={optionId(id)} active={id === active} onPick={act} onPoint={() => setActive(id)}>
+            <Option other key={id} id={optionId(id)} active={id === active} onPick={act} onPoint={() => setActive(id)}>
               ‹ {t.anyKind}
-            </OtherOption>
+            </Option>
           ))}
           {groups.map((group) => (
             // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options with this role
@@ -185,14 +185,15 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
                 />
               ))}
               {hasMore(group) && (
-                <OtherOption
+                <Option
+                  other
                   id={optionId(moreOf(group.label))}
                   active={active === moreOf(group.label)}
                   onPick={() => narrow(group.label)}
                   onPoint={() => setActive(moreOf(group.label))}
                 >
                   {t.onlyKind(labels[group.label][language], group.count)}
-                </OtherOption>
+                </Option>
               )}
             </div>
           ))}

@@ -1,43 +1,24 @@
-import { useEffect, useRef } from 'react';
 import { presences } from '../../graph/schema/words.ts';
 import { useLanguage } from '../i18n/messages.ts';
 import { presenceWords } from '../i18n/words.ts';
 import { LabelMark } from '../marks/LabelMark.tsx';
 import type { Part } from './matched.ts';
+import { Option, type OptionProps } from './Option.tsx';
 import type { Suggestion } from './suggestions.ts';
 
-interface SuggestionRowProps {
-  readonly id: string;
+interface SuggestionRowProps extends Pick<OptionProps, 'id' | 'active' | 'onPick' | 'onPoint'> {
   readonly suggestion: Suggestion;
-  readonly active: boolean;
-  readonly onPick: () => void;
-  readonly onPoint: () => void;
 }
 
-export function SuggestionRow({ id, suggestion, active, onPick, onPoint }: SuggestionRowProps) {
+/** A node that was found: its name with what matched, and where it stands. */
+export function SuggestionRow({ suggestion, ...option }: SuggestionRowProps) {
   const language = useLanguage();
-  const row = useRef<HTMLDivElement>(null);
   const { node, name, part, also, within } = suggestion;
   const presence = node.label === 'Policy' ? presences.find((p) => p === node.properties.presence) : undefined;
   const ghost = presence !== undefined && presence !== 'held';
 
-  useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-
   return (
-    // The field keeps the focus and answers the keys for its options.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div
-      ref={row}
-      id={id}
-      role="option"
-      aria-selected={active}
-      className="suggestion"
-      onClick={onPick}
-      onMouseMove={onPoint}
-    >
+    <Option {...option}>
       <LabelMark label={node.label} size={22} ghost={ghost} />
       <span className="suggestion-name" lang="zh-CN">
         <Marked text={name} part={part} />
@@ -47,7 +28,7 @@ export function SuggestionRow({ id, suggestion, active, onPick, onPoint }: Sugge
         {also && (within || ghost) && ' · '}
         {ghost ? presenceWords[presence][language] : within}
       </span>
-    </div>
+    </Option>
   );
 }
 

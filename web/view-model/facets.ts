@@ -5,7 +5,7 @@ import { undated } from '../../graph/schema/words.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { presenceOf } from './caption.ts';
 import type { GraphData } from './data.ts';
-import { policyOfTask } from './sections.ts';
+import { policyOfTask } from './part-ids.ts';
 
 /** What a node can be filtered, grouped and painted by. Absent where the graph does not say it. */
 export interface Facets {

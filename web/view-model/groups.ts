@@ -12,7 +12,7 @@ import type { Direction } from './expansion.ts';
 import type { Facets } from './facets.ts';
 import type { Fold, HubStep } from './folds.ts';
 import { groupId } from './group-id.ts';
-import { policyOfTask } from './sections.ts';
+import { policyOfTask } from './part-ids.ts';
 
 /** A node with more neighbours of one kind than this opens grouped, and so many members of an open group stand at once. */
 export const mostUngrouped = 24;

@@ -8,9 +8,6 @@ export interface Section extends Fold {
   readonly policy: string;
 }
 
-/** The policy that a task's id is built on. */
-export const policyOfTask = (taskId: string) => `policy:${taskId.slice('task:'.length).split('#')[0]}`;
-
 const orderOf = (task: NodeSummary) => printedOrder(task) ?? 0;
 
 /** The sections of all tasks whose policy is on screen, policies in the order they came, tasks in printed order. */

@@ -5,7 +5,7 @@ import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers
 import { citationWords, drawWords, mentionWords, roleWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { nameOf, presenceOf, referenceOf, titleOf } from './caption.ts';
-import { policyOfTask } from './sections.ts';
+import { policyOfTask } from './part-ids.ts';
 
 /** What a sentence is made of: the relationship and the two nodes it joins. */
 export interface Told {

@@ -68,7 +68,7 @@ function nearest(words: string): CitationRelation | undefined {
   for (const match of allMatches(lead, beforePattern)) {
     const found = relationOf.get(match[0])!;
     const rest = lead.slice(match.index + match[0].length);
-    if ((found === 'issues' || found === 'forwards') && (participle.test(rest) || /^的/.test(rest))) continue;
+    if ((found === 'issues' || found === 'forwards') && participle.test(rest)) continue;
     if (found === 'issues' && rest === '' && byAnother.test(lead.slice(0, match.index))) continue;
     if ((match[0] === '按' || match[0] === '依') && rest.length > 20) continue;
     if (rest.length > 60) continue;

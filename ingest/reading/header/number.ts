@@ -90,7 +90,7 @@ export function serialLost(front: readonly Paragraph[]): StageFinding[] {
       rule: 'number-incomplete',
       severity: 'warning',
       message: `发文字号“${line.text}”缺少序号，未采用。`,
-      messageEn: `The document number “${line.text}” lacks its serial and was not taken.`,
+      messageEn: `The document number "${line.text}" lacks its serial and was not taken.`,
     },
   ];
 }

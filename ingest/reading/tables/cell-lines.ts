@@ -1,5 +1,5 @@
 import { type Column, columnOf, isRole } from './columns.ts';
-import { type Cell, mostRows, type Table } from './table.ts';
+import { type Cell, cellOf, mostRows, type Table } from './table.ts';
 
 /** One line of a text, without blanks around it. */
 export interface Line {
@@ -107,10 +107,6 @@ function beforeSections(lines: readonly Line[], from: number, next: number): num
   let at = next;
   while (at > from + 1 && section.test(lines[at - 1]!.text)) at--;
   return at;
-}
-
-function cellOf(said: readonly Line[], row: number, column: number): Cell {
-  return { start: said[0]!.start, end: said.at(-1)!.end, row, column, rows: 1 };
 }
 
 /** How many lines a row can have beyond one for each column: units one under the other. */

@@ -1,6 +1,6 @@
 import { areUnits, isDeadline, type Line, linesOf } from './cell-lines.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
-import { type Cell, mostRows, type Table } from './table.ts';
+import { type Cell, cellOf, mostRows, type Table } from './table.ts';
 
 const fewestColumns = 3;
 const mostColumns = 8;
@@ -77,11 +77,3 @@ function fits({ text }: Line, column: Column): boolean {
   if (column === 'number') return /^[0-9]{1,3}$/.test(text);
   return column !== 'deadline' || isDeadline(text) || /推进|实施|开展|完成|坚持/.test(text);
 }
-
-const cellOf = (parts: readonly Line[], row: number, column: number): Cell => ({
-  start: parts[0]!.start,
-  end: parts.at(-1)!.end,
-  row,
-  column,
-  rows: 1,
-});

@@ -11,5 +11,14 @@ export interface Cell extends Span {
 /** The cells of one table in printed order, row by row. Cells without text are left out. */
 export type Table = readonly Cell[];
 
+/** The cell that these lines or words make, one behind the other. */
+export const cellOf = (said: readonly Span[], row: number, column: number): Cell => ({
+  start: said[0]!.start,
+  end: said.at(-1)!.end,
+  row,
+  column,
+  rows: 1,
+});
+
 /** The rows that are read of all tables of a document; no real one has so many, and one made up must not keep the reader busy. */
 export const mostRows = 2000;

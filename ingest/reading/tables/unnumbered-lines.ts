@@ -1,6 +1,6 @@
 import { areUnits, isDeadline, type Line, linesOf } from './cell-lines.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
-import type { Cell, Table } from './table.ts';
+import { type Cell, cellOf, type Table } from './table.ts';
 
 const fewestColumns = 3;
 const mostColumns = 8;
@@ -38,11 +38,11 @@ function headAt(lines: readonly Line[], from: number): Column[] | undefined {
 }
 
 function rowsBelow(lines: readonly Line[], at: number, head: readonly Column[]): Cell[] {
-  const cells = lines.slice(at, at + head.length).map((line, index) => cellOf(line, 1, index + 1));
+  const cells = lines.slice(at, at + head.length).map((line, index) => cellOf([line], 1, index + 1));
   for (let row = 2, from = at + head.length; from + head.length <= lines.length; row++, from += head.length) {
     const said = lines.slice(from, from + head.length);
     if (!said.every((line, index) => fits(line, head[index]!))) break;
-    cells.push(...said.map((line, index) => cellOf(line, row, index + 1)));
+    cells.push(...said.map((line, index) => cellOf([line], row, index + 1)));
   }
   return cells;
 }
@@ -52,5 +52,3 @@ function fits({ text }: Line, column: Column): boolean {
   if (column === 'deadline') return isDeadline(text);
   return text.length <= longestCell && (column === 'note' || column === 'section' || !isDeadline(text));
 }
-
-const cellOf = ({ start, end }: Line, row: number, column: number): Cell => ({ start, end, row, column, rows: 1 });

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DataMark, Story } from '../../../graph/story/story.ts';
+import type { Story } from '../../../graph/story/story.ts';
 import { mergeStories } from '../../../web/briefing/merge-stories.ts';
-import {
-  addScene,
-  changeScene,
-  duplicateScene,
-  emptyStory,
-  moveScene,
-  removeScene,
-} from '../../../web/briefing/story-edits.ts';
+import { addScene, changeScene, duplicateScene, moveScene, removeScene } from '../../../web/briefing/story-edits.ts';
+import { three as base, first, scene, second, third } from './stories.ts';
 
-const data: DataMark = { version: 'v1', counts: { documents: 5, tasks: 96, units: 94, relationships: 1219 } };
-const scene = (title: string) => ({ title, caption: '', notes: '', link: { path: '/workload', search: '' }, data });
 const add = (story: Story, title: string) => addScene(story, scene(title));
-const base = ['一', '二', '三'].reduce(add, emptyStory('五地', data, []));
-const [first, second, third] = base.scenes.map(({ id }) => id) as [string, string, string];
 const theirsOf = (story: Story): Story => ({ ...story, revision: 7 });
 const titles = ({ scenes }: Story) => scenes.map(({ title }) => title).join(' ');
 const ids = ({ scenes }: Story) => scenes.map(({ id }) => id);

@@ -6,16 +6,12 @@ import {
   changedCounts,
   changeScene,
   duplicateScene,
-  emptyStory,
   moveScene,
   removeScene,
 } from '../../../web/briefing/story-edits.ts';
+import { data, first, scene, second, third, three } from './stories.ts';
 
-const data: DataMark = { version: 'v1', counts: { documents: 5, tasks: 96, units: 94, relationships: 1219 } };
-const scene = (title: string) => ({ title, caption: '', notes: '', link: { path: '/workload', search: '' }, data });
 const titles = ({ scenes }: Story) => scenes.map(({ title }) => title).join('');
-const three = ['一', '二', '三'].reduce((story, title) => addScene(story, scene(title)), emptyStory('五地', data, []));
-const [first, second, third] = three.scenes.map(({ id }) => id) as [string, string, string];
 
 describe('a story', () => {
   it('takes scenes in order, each with an id of its own, also after one was deleted', () => {

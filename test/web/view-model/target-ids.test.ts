@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyOfTarget, policyOfTask, taskOfTarget } from '../../../web/view-model/target-ids.ts';
+import { policyOfTarget, policyOfTask, taskOfTarget } from '../../../web/view-model/part-ids.ts';
 
 describe('the id of a target', () => {
   it.each([

@@ -11,7 +11,7 @@ export const metMessages = defineMessages(
   {
     merged: 'This briefing was changed elsewhere too: both changes are saved.',
     twice: (numbers) => `Scenes changed in different ways are both kept, the one from here second: scene ${numbers}.`,
-    gave: (words) => `Title and author are those from elsewhere; here it said “${words}”.`,
+    gave: (words) => `Title and author are those from elsewhere; here it said "${words}".`,
     gone: 'The file of this briefing was deleted or renamed elsewhere: what stands here was saved again.',
     understood: 'Understood',
   },

@@ -2,7 +2,7 @@ import { byCodePoint } from '../../../graph/graph.ts';
 import { groupBy } from '../../../graph/group-by.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
-import { policyOfTarget, taskOfTarget } from '../../view-model/target-ids.ts';
+import { policyOfTarget, taskOfTarget } from '../../view-model/part-ids.ts';
 
 /** A target that says a percentage, with the task (or policy) that sets it, read from its id. */
 export interface PercentTarget {

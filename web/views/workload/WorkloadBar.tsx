@@ -81,7 +81,8 @@ export function WorkloadBar({ row, most }: WorkloadBarProps) {
               width={share(tasks)}
               height="15"
               fill={part.fill}
-              stroke={'edge' in part ? part.edge : 'none'}
+              // Also the smallest share is seen.
+              stroke={'edge' in part ? part.edge : part.fill}
             />
             {start > 0 && <line x1={share(start)} x2={share(start)} y2="16" stroke="var(--surface)" strokeWidth="2" />}
           </Fragment>

@@ -1,15 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-interface OtherOptionProps {
+export interface OptionProps {
   readonly id: string;
   readonly active: boolean;
+  /** No node that was found, but a way to others: more of one kind, every kind again. */
+  readonly other?: boolean;
   readonly children: ReactNode;
   readonly onPick: () => void;
   readonly onPoint: () => void;
 }
 
-/** What the list of suggestions offers besides what was found: more of one kind, every kind again. */
-export function OtherOption({ id, active, children, onPick, onPoint }: OtherOptionProps) {
+/** One option of the list of suggestions; the active one is kept in sight. */
+export function Option({ id, active, other, children, onPick, onPoint }: OptionProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
@@ -23,7 +25,7 @@ export function OtherOption({ id, active, children, onPick, onPoint }: OtherOpti
       id={id}
       role="option"
       aria-selected={active}
-      className="suggestion other"
+      className={other ? 'suggestion other' : 'suggestion'}
       onClick={onPick}
       onMouseMove={onPoint}
     >
