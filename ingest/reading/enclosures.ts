@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import type { Span } from './types.ts';
 
 /** Two signs that set words apart, and how much may stand between them. */
@@ -23,13 +24,14 @@ const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Where words stand between two signs, from left to right, none inside another, none beyond the end of its line. */
 export function enclosuresIn(text: string, { start, end }: Span, pairs: readonly Enclosure[]): Span[] {
+  const units = codeUnitsOf(text);
   const found: Span[] = [];
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (isHan(unit)) continue;
     for (const pair of pairs) {
       if (unit !== pair.opening) continue;
-      const close = closingOf(text, at, end, pair);
+      const close = closingOf(units, at, end, pair);
       if (close < 0) break;
       found.push({ start: at, end: close + 1 });
       at = close;
@@ -39,10 +41,11 @@ export function enclosuresIn(text: string, { start, end }: Span, pairs: readonly
   return found;
 }
 
-function closingOf(text: string, open: number, end: number, { opening, closing, longest, flat }: Enclosure): number {
+function closingOf(units: Uint16Array, open: number, end: number, pair: Enclosure): number {
+  const { opening, closing, longest, flat } = pair;
   const last = Math.min(end - 1, open + longest + 1);
   for (let at = open + 1; at <= last; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (unit === closing) return at;
     if (unit === newline || (flat && unit === opening)) return -1;
   }

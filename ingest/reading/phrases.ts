@@ -1,3 +1,4 @@
+import { codeUnitsOf } from './code-units.ts';
 import { createTrie } from './trie.ts';
 
 /** A phrase found in a text, with what the table says of it. */
@@ -29,11 +30,11 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   const trie = createTrie(phrases);
   const begins = createSieve(phrases);
 
-  const longest = (text: string, offset: number, until: number): PhraseHit<T> | undefined => {
+  const longest = (units: Uint16Array, offset: number, until: number): PhraseHit<T> | undefined => {
     let found = -1;
     let end = offset;
     for (let at = offset, node = 0; at < until; ) {
-      node = trie.next(node, text.charCodeAt(at++));
+      node = trie.next(node, units[at++]!);
       if (node === 0) break;
       const ending = trie.phraseAt(node);
       if (ending < 0) continue;
@@ -44,22 +45,20 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   };
   return {
     at(text, offset, until) {
-      return begins(text.charCodeAt(offset), text.charCodeAt(offset + 1)) ? longest(text, offset, until) : undefined;
+      const units = codeUnitsOf(text);
+      return begins(units[offset]!, units[offset + 1]!) ? longest(units, offset, until) : undefined;
     },
     find(text, start, end) {
+      const units = codeUnitsOf(text);
       const hits: PhraseHit<T>[] = [];
-      let first = text.charCodeAt(start);
       for (let offset = start; offset < end - 1; ) {
-        const second = text.charCodeAt(offset + 1);
-        const hit = begins(first, second) ? longest(text, offset, end) : undefined;
+        const hit = begins(units[offset]!, units[offset + 1]!) ? longest(units, offset, end) : undefined;
         if (hit === undefined) {
-          first = second;
           offset++;
           continue;
         }
         hits.push(hit);
         offset = hit.end;
-        first = text.charCodeAt(offset);
       }
       return hits;
     },

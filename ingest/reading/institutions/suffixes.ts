@@ -1,5 +1,6 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
 import { type CharSet, charSet, isIn } from '../char-set.ts';
+import { codeUnitsOf } from '../code-units.ts';
 import type { Span } from '../types.ts';
 
 /** A word that ends a name and makes its kind: 医院, 大学, 数据中心. */
@@ -37,10 +38,11 @@ function load(): Endings {
 /** All suffixes in a span from left to right, none inside another; 大学 in 大学生 is none. */
 export function suffixesIn(text: string, { start, end }: Span): Suffix[] {
   const { byLast, lasts } = load();
+  const units = codeUnitsOf(text);
   const found: Suffix[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (!isIn(lasts, unit)) continue;
     const behind = at + 1;
     for (const { suffix, unless } of byLast.get(unit)!) {

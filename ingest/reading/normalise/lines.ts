@@ -1,4 +1,5 @@
 import { charSet, isIn } from '../char-set.ts';
+import { codeUnitsOf } from '../code-units.ts';
 import { isBlank, isChinese, isHan } from './characters.ts';
 
 /** One printed line of the source, blanks at both ends taken off. */
@@ -48,8 +49,9 @@ const widestMeasured = 150;
 
 function widthOf(text: string, start: number, end: number): number {
   if (end - start > widestMeasured) return end - start;
+  const units = codeUnitsOf(text);
   let width = 0;
-  for (let at = start; at < end; at++) width += text.charCodeAt(at) < 0x80 ? 0.5 : 1;
+  for (let at = start; at < end; at++) width += units[at]! < 0x80 ? 0.5 : 1;
   return width;
 }
 
@@ -107,10 +109,11 @@ function isRunTogether(text: string, line: Line): boolean {
 }
 
 function segmentsOf(text: string, line: Line): Line[] {
+  const units = codeUnitsOf(text);
   const segments: Line[] = [];
   let start = line.start;
   for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && !isBlank(text.charCodeAt(at))) continue;
+    if (at < line.end && !isBlank(units[at]!)) continue;
     if (at > start) {
       const parted = segments.length ? 'space' : line.parted;
       segments.push({ start, end: at, width: at - start, indented: false, parted });

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../readers/reader.ts';
+import { codeUnitsOf } from '../code-units.ts';
 import type { NormalisedText, Span } from '../types.ts';
 import { jointBetween, type Paragraph } from './breaks.ts';
 import { dropped, formOf, isBlank, isChinese, isHan, space, wideFormOf } from './characters.ts';
@@ -62,6 +63,7 @@ const isPlain = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Output and map, written in step, with the state of the paragraph in hand. */
 class Writer {
+  private readonly printed: Uint16Array;
   private readonly units: Uint16Array;
   private readonly map: Uint32Array;
   private length = 0;
@@ -72,6 +74,7 @@ class Writer {
   private punctuated = false;
 
   constructor(private readonly text: string) {
+    this.printed = codeUnitsOf(text);
     this.units = new Uint16Array(text.length);
     this.map = new Uint32Array(text.length);
   }
@@ -96,15 +99,15 @@ class Writer {
     const spaced = !isLetterSpaced(this.text, start, end);
     let blankAt = -1;
     if (this.units[this.length - 1] === space && this.length > 0) blankAt = this.map[--this.length]!;
-    const { text, units, map } = this;
+    const { text, printed, units, map } = this;
     for (let at = behindHashes(text, start, end); at < end; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = printed[at]!;
       if (blankAt < 0 && isPlain(unit)) {
         units[this.length] = unit;
         map[this.length++] = at;
         continue;
       }
-      if (unit === asterisk && text.charCodeAt(at + 1) === asterisk) {
+      if (unit === asterisk && printed[at + 1] === asterisk) {
         at++;
         continue;
       }

@@ -1,6 +1,7 @@
 import { inSimplified } from '../../knowledge/simplified.ts';
 import type { SourceText } from '../../readers/reader.ts';
 import { charSet, isIn } from '../char-set.ts';
+import { codeUnitsOf } from '../code-units.ts';
 import { allMatches } from '../matches.ts';
 import type { NormalisedText } from '../types.ts';
 import { isHan } from './characters.ts';
@@ -100,10 +101,12 @@ function lastUpTo(numbers: readonly number[], at: number): number {
 }
 
 function isTraditional(text: string): boolean {
+  const units = codeUnitsOf(text);
+  const end = Math.min(text.length, furthest);
   let han = 0;
   let found = 0;
-  for (let at = 0; at < Math.min(text.length, furthest); at++) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at < end; at++) {
+    const unit = units[at]!;
     if (!isHan(unit)) continue;
     han++;
     if (isIn(traditional, unit)) found++;

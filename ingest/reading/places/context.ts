@@ -1,7 +1,9 @@
 import type { MentionContext } from '../../../graph/schema/words.ts';
+import { charSet, isIn } from '../char-set.ts';
+import { codeUnitsOf } from '../code-units.ts';
 import type { Span } from '../types.ts';
 
-const clauseEnds = new Set([...'，。；！？\n'].map((mark) => mark.charCodeAt(0)));
+const clauseEnds = charSet('，。；！？\n');
 const longest = 200;
 
 const pilot = /试点|示范|试验区|先行区|先行先试/;
@@ -15,10 +17,11 @@ const excluded = /^[^，。；]{0,12}?(?:以外|之外|外)/;
  * is promoted (model), as pilot or demonstration (试点, 示范, 试验区), or just named. The clause around it decides.
  */
 export function contextOf(text: string, span: Span): MentionContext {
+  const units = codeUnitsOf(text);
   let start = span.start;
-  while (start > 0 && span.start - start < longest && !clauseEnds.has(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && span.start - start < longest && !isIn(clauseEnds, units[start - 1]!)) start--;
   let end = span.end;
-  while (end < text.length && end - span.end < longest && !clauseEnds.has(text.charCodeAt(end))) end++;
+  while (end < text.length && end - span.end < longest && !isIn(clauseEnds, units[end]!)) end++;
   const before = text.slice(start, span.start);
   const after = text.slice(span.end, end);
   if (exclusion.test(before) && excluded.test(after)) return 'excluded';

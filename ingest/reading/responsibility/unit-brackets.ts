@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../code-units.ts';
 import type { Span } from '../types.ts';
 
 /** Brackets that documents use; half and full width are mixed, sometimes within one pair. */
@@ -35,10 +36,11 @@ export const withoutAlias = (name: string): string =>
 
 /** All pairs of brackets inside a span, by where they open; a bracket without its other half is left out. */
 export function bracketPairs(text: string, span: Span): Span[] {
+  const units = codeUnitsOf(text);
   const pairs: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
   for (let at = span.start; at < span.end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (isHan(unit)) continue;
     const bracket = brackets[unit];
     if (bracket === opens) {

@@ -1,4 +1,5 @@
 import { charSet, isIn } from '../char-set.ts';
+import { codeUnitsOf } from '../code-units.ts';
 import { enclosure, enclosuresIn } from '../enclosures.ts';
 import type { Span } from '../types.ts';
 
@@ -77,13 +78,14 @@ export interface Clause extends Span {
 
 /** Clauses of a sentence, parted by ， and ： outside brackets. */
 export function clausesOf(text: string, sentence: Span, isClosed: (span: Span) => boolean): Clause[] {
+  const units = codeUnitsOf(text);
   const clauses: Clause[] = [];
   let { start } = sentence;
   let numbered = false;
   let hinted = false;
   let dated = false;
   for (let at = start; at <= sentence.end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (at < sentence.end) {
       if (!isIn(signs, unit)) continue;
       if ((unit !== comma && unit !== colon) || isInRatio(text, at) || isClosed({ start: at, end: at + 1 })) {
