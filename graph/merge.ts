@@ -128,7 +128,13 @@ const rules: Readonly<Record<MergeRule, (values: readonly unknown[], declaration
 
 function unionOf(lists: readonly (readonly string[])[]): readonly string[] {
   const only = lists.length === 1 ? lists[0]! : undefined;
-  return only !== undefined && only.length < 2 ? only : [...new Set(lists.flat())].sort(byCodePoint);
+  return only !== undefined && isOrdered(only) ? only : [...new Set(lists.flat())].sort(byCodePoint);
+}
+
+/** Whether these are each there once and by code point already. */
+function isOrdered(list: readonly string[]): boolean {
+  for (let at = 1; at < list.length; at++) if (byCodePoint(list[at - 1]!, list[at]!) >= 0) return false;
+  return true;
 }
 
 function mergeEvidence(ordered: readonly Contributed<ContributedRelationship>[]): readonly SourcedEvidence[] {

@@ -120,5 +120,7 @@ function promiseOutsideTasks({ title, start, end }: CitationMention): StageFindi
 function placed({ start, end, ...said }: StageFinding, { text }: ParsedDocument, source: SourceText) {
   if (start === undefined || end === undefined) return said;
   const span = text.source({ start, end });
-  return { ...said, ...span, quote: quoteOf(source.text, span.start, span.end) };
+  const { rule, severity, message, messageEn } = said;
+  const quote = quoteOf(source.text, span.start, span.end);
+  return { rule, severity, message, messageEn, start: span.start, end: span.end, quote };
 }

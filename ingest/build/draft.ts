@@ -16,6 +16,8 @@ export type Origin =
 export interface Draft {
   /** Puts a node in and returns its id; its descriptions, one or several, are joined as documents' are. */
   node(id: string, label: Label, properties: Values): string;
+  /** Puts a node in as it is described: properties in declared order, as `described` gives them, none undefined. */
+  put(node: ContributedNode): string;
   has(id: string): boolean;
   relate(type: RelationshipType, from: string, to: string, properties: Values, origin: Origin): void;
   /**
@@ -36,11 +38,20 @@ export function createDraft(): Draft {
   const known = createRelationships();
   const places: EvidencePlaces = new Map();
 
+  const node: Draft['node'] = (id, label, properties) => {
+    const before = nodes.get(id)?.properties;
+    const joined = mergeProperties(labels[label].properties, before ? [before, properties] : [properties]);
+    nodes.set(id, { id, label, properties: joined });
+    return id;
+  };
+
   return {
-    node(id, label, properties) {
-      const before = nodes.get(id)?.properties;
-      const joined = mergeProperties(labels[label].properties, before ? [before, properties] : [properties]);
-      nodes.set(id, { id, label, properties: joined });
+    node,
+    put(described) {
+      const { id, label, properties } = described;
+      const before = nodes.get(id);
+      if (before === undefined) nodes.set(id, described);
+      else if (before !== described) node(id, label, properties);
       return id;
     },
     has: (id) => nodes.has(id),
@@ -71,6 +82,13 @@ export function createDraft(): Draft {
     relationships,
   };
 }
+
+/** A node that many documents name, described once for all of them. */
+export const described = (id: string, label: Label, properties: Values): ContributedNode => ({
+  id,
+  label,
+  properties: mergeProperties(labels[label].properties, [properties]),
+});
 
 /** The relationships that leave one node, and, where there are many, where among them those to each node stand. */
 interface Leaving {

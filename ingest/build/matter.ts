@@ -1,7 +1,7 @@
 import type { Places } from '../knowledge/place.ts';
 import { remembered } from '../reading/remembered.ts';
 import type { InstitutionMention, PlaceMention, TargetMention, ThemeMention } from '../reading/types.ts';
-import type { Draft, Origin } from './draft.ts';
+import { type Draft, described, type Origin } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
 
@@ -21,7 +21,7 @@ export function addInstitution(
 ): void {
   const { name, kind, context } = mention;
   const id = `institution:${mention.region ?? '?'}/${name}`;
-  if (!draft.has(id)) draft.node(id, 'Institution', { name, kind });
+  if (!draft.has(id)) draft.put({ id, label: 'Institution', properties: { name, kind } });
   draft.relate('MENTIONS', owner, id, { context }, placeOf(mention, witness));
   const region = mention.region && addRegion(draft, mention.region, places);
   if (region) {
@@ -35,11 +35,10 @@ function placeOf(mention: PlaceMention | InstitutionMention, witness: Witness): 
   return witness({ start, end, method, confidence });
 }
 
-const themeId = remembered((theme: string) => `theme:${theme}`);
+const themeNode = remembered((name: string) => described(`theme:${name}`, 'Theme', { name }));
 
 export function addTheme(draft: Draft, owner: string, mention: ThemeMention, witness: Witness): void {
-  const id = themeId(mention.theme);
-  if (!draft.has(id)) draft.node(id, 'Theme', { name: mention.theme });
+  const id = draft.put(themeNode(mention.theme));
   draft.relate('ADDRESSES', owner, id, { rank: mention.rank, score: mention.score }, witness(mention));
 }
 
@@ -57,7 +56,7 @@ export function addTarget(draft: Draft, owner: string, mention: TargetMention, o
   if (deadline !== undefined) properties.deadline = deadline;
   if (deadlineText !== undefined) properties.deadlineText = deadlineText;
   properties.kind = kind;
-  const id = draft.node(`target:${owner}/${order}`, 'Target', properties);
+  const id = draft.put({ id: `target:${owner}/${order}`, label: 'Target', properties });
   draft.relate('SETS', owner, id, {}, witness(mention));
 }
 

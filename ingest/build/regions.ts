@@ -1,6 +1,7 @@
+import type { ContributedNode } from '../../graph/contribution.ts';
 import type { Place, Places } from '../knowledge/place.ts';
 import { remembered } from '../reading/remembered.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, described } from './draft.ts';
 
 const placesFile = 'ingest/knowledge/places.json';
 
@@ -38,13 +39,14 @@ function splitArea(code: string): [string, string | undefined] {
 
 const codeOf = (id: string) => id.slice('region:'.length);
 
+const nodes = new WeakMap<Place, ContributedNode>();
+
 function addPlace(draft: Draft, place: Place): string {
-  const id = idOf(place.code);
-  if (draft.has(id)) return id;
-  return draft.node(id, 'Region', {
-    name: place.name,
-    shortName: place.shortName,
-    level: place.level,
-    aliases: [...place.aliases],
-  });
+  let node = nodes.get(place);
+  if (node === undefined) {
+    const { code, name, shortName, level, aliases } = place;
+    node = described(idOf(code), 'Region', { name, shortName, level, aliases: [...aliases] });
+    nodes.set(place, node);
+  }
+  return draft.put(node);
 }

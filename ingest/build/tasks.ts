@@ -31,7 +31,7 @@ export function addTasks(
       properties.sectionTitle = section.title;
     }
     properties.kind = item.kind;
-    const id = draft.node(taskId(item), 'Task', properties);
+    const id = draft.put({ id: taskId(item), label: 'Task', properties });
     const { method, confidence } = title;
     const heading = witness({ start: item.marker.start, end: title.end, method, confidence });
     draft.relate('HAS_TASK', policy, id, { order }, heading);

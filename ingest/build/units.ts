@@ -1,10 +1,11 @@
+import type { ContributedNode } from '../../graph/contribution.ts';
 import type { DepartmentNames } from '../knowledge/departments.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { identifierFor } from '../reading/departments/departments.ts';
 import { remembered } from '../reading/remembered.ts';
 import type { DepartmentIdentity, StageFinding, UnitMention } from '../reading/types.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, described } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
 
@@ -61,7 +62,7 @@ export function addDepartment(
   names: DepartmentNames,
 ): string {
   const { id, name, line } = department;
-  draft.node(id, 'Department', propertiesOf(department));
+  draft.put(nodeOf(department));
   const region = addRegion(draft, department.region, places);
   if (region) draft.relate('IN_REGION', id, region, {}, { source: 'derived', detail: `region-of-unit: ${name}` });
   if (line) {
@@ -72,12 +73,12 @@ export function addDepartment(
 }
 
 /** Made once for each identity, of which many documents name the same few. */
-const described = new WeakMap<DepartmentIdentity, Readonly<Record<string, unknown>>>();
+const nodes = new WeakMap<DepartmentIdentity, ContributedNode>();
 
-function propertiesOf(department: DepartmentIdentity): Readonly<Record<string, unknown>> {
-  const known = described.get(department);
+function nodeOf(department: DepartmentIdentity): ContributedNode {
+  const known = nodes.get(department);
   if (known !== undefined) return known;
-  const { name, shortName, aliases, nameBasis, kind, level, vertical, memberLevels } = department;
+  const { id, name, shortName, aliases, nameBasis, kind, level, vertical, memberLevels } = department;
   const properties: Record<string, unknown> = { name };
   if (shortName) properties.shortName = shortName;
   properties.aliases = [...aliases];
@@ -86,8 +87,9 @@ function propertiesOf(department: DepartmentIdentity): Readonly<Record<string, u
   if (level) properties.level = level;
   if (vertical) properties.vertical = vertical;
   if (memberLevels) properties.memberLevels = [...memberLevels];
-  described.set(department, properties);
-  return properties;
+  const node = described(id, 'Department', properties);
+  nodes.set(department, node);
+  return node;
 }
 
 const lineId = remembered((name: string) => `line:${name}`);

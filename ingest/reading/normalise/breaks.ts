@@ -1,4 +1,4 @@
-import { charSet, firstIn } from '../char-set.ts';
+import { charSet, firstIn, isIn } from '../char-set.ts';
 import { titleKind } from '../document-types.ts';
 import { numeralCharacters } from '../numerals.ts';
 import type { Layout, Line } from './lines.ts';
@@ -68,7 +68,10 @@ const labelledClause = /[（(〔[【][^（(]{0,6}(?:责任|牵头|配合|主办|
 const longestClause = 400;
 /** 【字体：大 中 小, whose bracket a page left open. */
 const fontSize = /^[【〔[(（]?\s?字\s?[体号]\s?[:：]/;
-const closesOnly = /^[，。、；：！？）)〕\]》〉”’,;:!?]/;
+const closesOnly = charSet('，。、；：！？）)〕]》〉”’,;:!?');
+const digits = charSet('0123456789');
+const questions = charSet('?？');
+const openings = charSet('（(');
 /** 动员各方广泛参与, 推进健康知识普及 end a heading. */
 const goesOn = /(?:[，、,（(“‘《〈〔—]|(?<![调缓饱])和|(?<!参)与|(?<![普触])及|(?<!目)的)$/;
 const body = /(?:政府|办公厅|办公室|委员会|[厅局委部院会署组])$/;
@@ -102,13 +105,18 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   const said = text.slice(Math.max(line.start, line.end - 60), line.end);
   const following = text.slice(next.start, Math.min(next.end, next.start + 60));
   if (said.endsWith('|')) return 'paragraph';
-  if (line.width >= shortestBroken && halfNumber.test(said) && otherHalf.test(following)) return none;
-  if (/^[0-9]/.test(following) && unitsLine.test(said)) return 'paragraph';
-  if (!paragraph.sentence && edition.test(following) && titleKind(said) === 'instrument') return none;
+  // What the next line begins with is asked by its first character: it spares the patterns for nearly every line.
+  const first = text.charCodeAt(next.start);
+  if (isIn(digits, first)) {
+    if (line.width >= shortestBroken && halfNumber.test(said) && otherHalf.test(following)) return none;
+    if (unitsLine.test(said)) return 'paragraph';
+  }
+  if (isIn(openings, first) && !paragraph.sentence && edition.test(following) && titleKind(said) === 'instrument')
+    return none;
   if (titleGoesOn(text, paragraph, line, following)) return none;
   if (next.parted === 'block') return 'paragraph';
-  if (/^[?？]。/.test(following)) return 'paragraph';
-  if (closesOnly.test(following) || (said.endsWith('》') && /^[（(]/.test(following))) return none;
+  if (isIn(questions, first) && following[1] === '。') return 'paragraph';
+  if (isIn(closesOnly, first) || (isIn(openings, first) && said.endsWith('》'))) return none;
   if (damagedNumber.test(said) || fontSize.test(said)) return 'paragraph';
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
   if (part.test(following) || standsAlone(text, next) || standsAlone(text, line)) return 'paragraph';

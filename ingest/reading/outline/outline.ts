@@ -37,9 +37,12 @@ export function readOutline(text: NormalisedText, header: Header, tables: readon
     return table < tables.length && tables[table]!.start <= at;
   };
   const printed = paragraphs.map((paragraph) => (inTable(paragraph.start) ? [] : markersIn(text.text, paragraph)));
-  const numberedAt = printed.flatMap(([first]) => first?.start ?? []);
+  const numberedAt = printed.filter((own) => own.length > 0).map(([first]) => first!.start);
   const annexes = readAnnexes(paragraphs, body.end, header.issuedTitle?.value, numberedAt);
-  const markers = printed.flatMap((own, index) => (annexes.listed.has(paragraphs[index]!.start) ? [] : own));
+  const markers: Marker[] = [];
+  for (const [index, own] of printed.entries()) {
+    if (!annexes.listed.has(paragraphs[index]!.start)) for (const marker of own) markers.push(marker);
+  }
   const unnumbered = paragraphs.filter(({ start }, index) => printed[index]!.length === 0 && start < annexes.start);
   const headings = readHeadings(unnumbered);
   const { roots, parted, findings } = growTree(markers, headings);

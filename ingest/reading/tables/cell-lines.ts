@@ -38,8 +38,9 @@ export function tablesOfCellLines(text: string): Table[] {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]+/g)) {
+    const trimmed = whole.trim();
     // An extractor that ends every cell with a bar.
-    const said = whole.replace(/\s*[|｜]\s*$/, '').trim();
+    const said = trimmed.endsWith('|') || trimmed.endsWith('｜') ? trimmed.slice(0, -1).trim() : trimmed;
     const start = index + whole.length - whole.trimStart().length;
     if (said !== '') lines.push({ text: said, start, end: start + said.length });
   }

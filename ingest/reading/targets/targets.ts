@@ -25,24 +25,26 @@ export function readTargets(
   rows: readonly TableRow[] = [],
 ): TargetMention[] {
   const goals = new Set(outline.items.filter(({ title }) => aims.test(title.value)).map(({ path }) => path));
-  const read = outline.items.filter(
+  const telling = outline.items.filter(
     (item) =>
       isTask(item) || (item.kind === 'other' && item.start < outline.closing.start && isUnder(item.path, goals)),
   );
   // 一、目标 holds its 1.目标: what is read with the whole is not read again.
-  const whole = new Set(read.map(({ path }) => path));
-  const items = read.filter(({ path }) => !path.includes('/') || !isUnder(parentOf(path), whole));
+  const whole = new Set(telling.map(({ path }) => path));
+  const items = telling.filter(({ path }) => !path.includes('/') || !isUnder(parentOf(path), whole));
   // What an annex numbers is no closing prose.
   const closingEnd = outline.items.find(({ start }) => start >= outline.closing.start)?.start ?? outline.closing.end;
   const cells = mattersOf(rows);
-  const stretches = [
-    outline.preamble,
-    ...items.flatMap(({ path, marker, end }) => cells.get(path) ?? [{ start: marker.end, end }]),
-    { start: outline.closing.start, end: closingEnd },
-  ];
   const claims = { isClaimed: coverOf(claimed), clauseAtEnd: clauseAtEndOf(claimed) };
   const found: TargetMention[] = [];
-  for (const stretch of stretches) readStretch(text.text, stretch, claims, year, found);
+  const read = (stretch: Span) => readStretch(text.text, stretch, claims, year, found);
+  read(outline.preamble);
+  for (const { path, marker, end } of items) {
+    const own = cells.get(path);
+    if (own === undefined) read({ start: marker.end, end });
+    else own.forEach(read);
+  }
+  read({ start: outline.closing.start, end: closingEnd });
   return found;
 }
 
