@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import { group, groups } from './groups.ts';
 import { lineage } from './lineage.ts';
 import { missing } from './missing.ts';
+import { mostCompared } from './most-compared.ts';
 import { reformModel } from './reform-model.ts';
 import { sideBySide } from './side-by-side.ts';
 import { targets } from './targets.ts';
@@ -38,7 +39,8 @@ export function counting<K>(facts: () => Facts<K> | Promise<Facts<K>>): Counting
     context: async (question) => context(await facts(), question),
     async counterparts(question) {
       const all = await facts();
-      const { policy, task } = askedPolicy(all, question.id);
+      const { policy, task } =
+        question.id === undefined ? { policy: mostCompared(all, question) } : askedPolicy(all, question.id);
       return counterparts(all, policy, task, question);
     },
     async sideBySide(question) {

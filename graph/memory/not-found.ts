@@ -32,5 +32,11 @@ export const noPolicy = (id: string) =>
     en: `"${shown(id)}" is neither a policy nor a task of one, so it has no lineage. Choose a policy.`,
   });
 
+export const noneComparable = () =>
+  new NotFound({
+    zh: '收录的文件都没有任务可以对照。请先收录有任务的文件。',
+    en: 'No held document has tasks to compare. Add documents that have.',
+  });
+
 /** A damaged link can be of any length; its beginning tells which one it is. */
 const shown = (id: string) => (id.length > 80 ? `${id.slice(0, 80)}…` : id);

@@ -187,8 +187,8 @@ export const unitQuestion = taskFilter.omit({ lines: true, departments: true }).
 export type UnitQuestion = z.output<typeof unitQuestion>;
 
 export const counterpartsQuestion = z.object({
-  /** A policy, or one task of it. */
-  id: nodeId,
+  /** A policy, or one task of it; without it the held policy most of whose tasks have counterparts. */
+  id: nodeId.optional(),
   taskKinds: listOf(z.enum(taskKinds)).default(['task']),
   /** The other documents, instead of those with most counterparts. */
   others: listOf(nodeId).optional(),

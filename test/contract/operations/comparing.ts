@@ -51,6 +51,20 @@ export function comparingContract(subject: Subject): void {
       });
     });
 
+    it('are, where no document is named, of the one most of whose tasks have any', async () => {
+      const found = await Promise.all(
+        [numbers.province, numbers.city, numbers.county].map(async (number) => {
+          const { rows } = await counterparts({ id: policyId(number) });
+          return { id: policyId(number), with: rows.filter(({ cells }) => cells.length > 0).length };
+        }),
+      );
+      const most = Math.max(...found.map((each) => each.with));
+      const { policy } = await counterparts({});
+      expect(found.find(({ id }) => id === policy.policy.id)?.with).toBe(most);
+      // Of several the highest.
+      expect(policy.policy.id).toBe(found.find((each) => each.with === most)?.id);
+    });
+
     it('are of policies and tasks alone', async () => {
       await expect(counterparts({ id: health.id })).rejects.toThrow(NotFound);
       await expect(counterparts({ id: 'policy:无' })).rejects.toThrow(NotFound);

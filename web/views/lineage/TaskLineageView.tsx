@@ -37,10 +37,11 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
     row.policy && row.tasks > 0 ? [{ id: row.policy, name: row.number ?? row.title, tasks: row.tasks }] : [],
   );
   const documents = [...new Map(held.map((row) => [row.id, row])).values()];
-  const asked = link.task ?? link.doc ?? documents[0]?.id;
+  const asked = link.task ?? link.doc;
   const answer = useQuery({
-    ...queries.counterparts({ id: asked ?? '' }),
-    enabled: asked !== undefined,
+    // Where none is chosen yet, the one that has most to show.
+    ...queries.counterparts(asked === undefined ? {} : { id: asked }),
+    enabled: asked !== undefined || documents.length > 0,
     placeholderData: keepPreviousData,
   });
   const { data, error } = answer;
