@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import type { WorkloadLink } from './link.ts';
 import { workloadMessages } from './messages.ts';
-import { arcsOf, liftStep, liftSteps, matrixOf } from './together.ts';
+import { arcsOf, liftStep, liftSteps, liftStepsSeen, matrixOf } from './together.ts';
 
 const rowHeight = 33;
 
@@ -119,18 +119,21 @@ export function TogetherTable({ answer, link, onChoose }: TogetherTableProps) {
 }
 
 /** The steps of the cells: how many times the expected number. */
-export function LiftScale() {
+export function LiftScale({ answer }: { readonly answer: TogetherAnswer }) {
+  const seen = liftStepsSeen(matrixOf(answer));
   const t = useMessages(workloadMessages);
   return (
     <>
       <span>
         {t.lift}
-        <i className="heat-sample heat-0">{`<${liftSteps[0].from}`}</i>
-        {liftSteps.map(({ step, from }) => (
-          <i key={step} className={`heat-sample heat-${step}`}>
-            ≥{from}
-          </i>
-        ))}
+        {seen.has(0) && <i className="heat-sample heat-0">{`<${liftSteps[0].from}`}</i>}
+        {liftSteps
+          .filter(({ step }) => seen.has(step))
+          .map(({ step, from }) => (
+            <i key={step} className={`heat-sample heat-${step}`}>
+              ≥{from}
+            </i>
+          ))}
       </span>
       <span className="arcs-said">{t.lines}</span>
     </>

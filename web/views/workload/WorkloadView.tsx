@@ -11,7 +11,7 @@ import { useViewLink } from '../../state/use-view-link.ts';
 import { filterAsked } from '../../tasks/filter-link.ts';
 import { Filters } from './Filters.tsx';
 import { pairRows, rankingHead, rankingRows } from './handed-on.ts';
-import { heatSteps } from './heat.ts';
+import { countsOf, heatSteps, stepsSeen } from './heat.ts';
 import { togetherTableHead, workloadMessages } from './messages.ts';
 import { Notes, NothingRanked } from './Notes.tsx';
 import { PairTable, pairsShown } from './PairTable.tsx';
@@ -65,9 +65,8 @@ export function WorkloadView() {
   const seeWithoutUnit = () => change({ row: undefined, col: undefined, list: undefined, none: '1' });
   const see = (list: typeof link.list) => () => change({ row: undefined, col: undefined, none: undefined, list });
   const { data, error } = ranking;
-  const heat = heatSteps(
-    Math.max(0, ...(cells.data?.rows.flatMap((row) => row.cells.map(({ tasks }) => tasks)) ?? [])),
-  );
+  const counts = cells.data ? countsOf(cells.data) : [];
+  const heat = heatSteps(Math.max(0, ...counts));
   const title = isTogether ? t.togetherTitle : by === 'line' ? t.title : t.titleDepartment;
   const pairs = isTogether ? together.data : undefined;
   const isEmpty = data !== undefined && data.rows.length + data.groups.length === 0;
@@ -125,11 +124,11 @@ export function WorkloadView() {
         }
         legend={
           isTogether ? (
-            <LiftScale />
+            pairs && <LiftScale answer={pairs} />
           ) : (
             <>
               <WorkloadLegend />
-              <Scale heat={heat} />
+              <Scale heat={stepsSeen(heat, counts)} />
             </>
           )
         }

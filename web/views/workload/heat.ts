@@ -1,3 +1,5 @@
+import type { CrosstabAnswer } from '../../../graph/store/answers/workload.ts';
+
 export interface HeatStep {
   readonly step: number;
   /** The least number of tasks that has this step. */
@@ -18,6 +20,18 @@ export function heatSteps(most: number): HeatStep[] {
   }
   return found;
 }
+
+/** What the cells of the table hold: what has no heading has no column. */
+export const countsOf = ({ columns, rows }: CrosstabAnswer): number[] => {
+  const shown = new Set(columns.flatMap(({ key, node }) => (node === undefined ? [] : [key])));
+  return rows.flatMap((row) => row.cells.flatMap(({ column, tasks }) => (shown.has(column) ? [tasks] : [])));
+};
+
+/** The steps that any of these cells has: a legend says no more than there is to see. */
+export const stepsSeen = (heat: readonly HeatStep[], cells: Iterable<number>): HeatStep[] => {
+  const seen = new Set(Array.from(cells, (tasks) => heatOf(heat, tasks)));
+  return heat.filter(({ step }) => seen.has(step));
+};
 
 /** The step of a cell with tasks. */
 export const heatOf = (heat: readonly HeatStep[], tasks: number): number =>

@@ -35,6 +35,14 @@ export const liftSteps = [
 
 export const liftStep = (lift: number): number => liftSteps.findLast(({ from }) => lift >= from)?.step ?? 0;
 
+/** The steps that any cell of the matrix has, and 0 for less than the first. */
+export function liftStepsSeen({ units, pair }: TogetherMatrix): ReadonlySet<number> {
+  const lifts = units.flatMap(({ node: a }, i) =>
+    units.slice(i + 1).flatMap(({ node: b }) => pair(a.id, b.id)?.lift ?? []),
+  );
+  return new Set(lifts.map(liftStep));
+}
+
 /** A line is drawn where two units are named together clearly more often than expected, and not only once. */
 const drawn = ({ tasks, lift }: Pair) => tasks >= 2 && lift >= 1.2;
 

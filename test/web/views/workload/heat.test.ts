@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heatOf, heatSteps } from '../../../../web/views/workload/heat.ts';
+import { countsOf, heatOf, heatSteps, stepsSeen } from '../../../../web/views/workload/heat.ts';
 
 it('gives each number its own step while there are few', () => {
   expect(heatSteps(4).map(({ from }) => from)).toEqual([1, 2, 3, 4]);
@@ -20,4 +20,24 @@ it('shows more tasks never lighter', () => {
   const steps = Array.from({ length: 300 }, (_, i) => heatOf(heat, i + 1));
   expect(steps).toEqual(steps.toSorted((a, b) => a - b));
   expect(steps.at(-1)).toBe(6);
+});
+
+it('has in its legend only steps that some cell shows', () => {
+  const heat = heatSteps(60);
+  expect(heat.map(({ from }) => from)).toEqual([1, 2, 4, 8, 15, 30]);
+  expect(stepsSeen(heat, [1, 1, 9, 60]).map(({ from }) => from)).toEqual([1, 8, 30]);
+  expect(stepsSeen(heat, [])).toEqual([]);
+});
+
+it('reaches as far as the columns that are shown, not as far as tasks of no theme', () => {
+  const heading = (key: string) => ({ key, tasks: 40 });
+  const shown = { ...heading('theme:a'), node: { id: 'theme:a', label: 'Theme' as const, properties: {} } };
+  const cell = (column: string, tasks: number) => ({ column, tasks });
+  const counts = countsOf({
+    columns: [shown, heading('none')],
+    columnsTotal: 2,
+    rows: [{ ...heading('line:a'), group: false, cells: [cell('theme:a', 10), cell('none', 40)] }],
+    rowsTotal: 1,
+  } as never);
+  expect(counts).toEqual([10]);
 });

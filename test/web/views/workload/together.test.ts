@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TogetherAnswer } from '../../../../graph/store/answers/workload.ts';
-import { arcsOf, liftStep, matrixOf, mostUnits } from '../../../../web/views/workload/together.ts';
+import { arcsOf, liftStep, liftStepsSeen, matrixOf, mostUnits } from '../../../../web/views/workload/together.ts';
 
 const unit = (id: string, tasks: number, group = false) => ({
   node: { id, label: 'FunctionalLine' as const, properties: { name: id } },
@@ -88,4 +88,18 @@ describe('who is named with whom', () => {
       }),
     );
   });
+});
+
+it('has in its legend only steps that some cell shows', () => {
+  const matrix = matrixOf({
+    tasks: 9,
+    total: 2,
+    units: [unit('a', 5), unit('b', 4), unit('c', 3), unit('g', 9, true)],
+    pairs: [
+      { a: 'a', b: 'b', tasks: 2, expected: 4, lift: 0.5 },
+      { a: 'b', b: 'c', tasks: 4, expected: 2, lift: 2 },
+      { a: 'a', b: 'g', tasks: 9, expected: 1, lift: 9 },
+    ],
+  });
+  expect([...liftStepsSeen(matrix)]).toEqual([0, 4]);
 });
