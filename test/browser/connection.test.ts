@@ -20,6 +20,17 @@ describe('the connection', () => {
     forgive('ERR_FAILED');
   });
 
+  it('is not said to be lost where the server refuses what was searched for: what it says stands in the list', async () => {
+    await open('/');
+    const error = { code: 'invalid-input', message: '请求的参数 query 有误：太长。', messageEn: 'query is too long.' };
+    await page.route('**/api/search**', (route) => route.fulfill({ status: 400, json: { error } }));
+    await page.keyboard.press('/');
+    await page.keyboard.type('财政');
+    await page.getByText(error.message).waitFor();
+    expect(await page.getByText('连不上服务').count()).toBe(0);
+    forgive('400');
+  });
+
   it('leaves the picture as it is composed while its banner stands over the page', async () => {
     const finance = 'department:610700/财政';
     await open(graphLink(['n', policy], ['n', finance], ['x', `ASSIGNED_TO.in.${finance}`], ['without', unit]));

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { type Label, labels } from '../../graph/schema/labels.ts';
 import { limits } from '../../graph/store/questions.ts';
+import { goneBehind } from '../data/client.ts';
+import { messageOf } from '../data/message-of.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { searchMessages } from './messages.ts';
@@ -39,7 +41,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
   const [active, setActive] = useState<string>();
   /** Where one kind has more than is listed: the kind that is wanted alone. */
   const [kind, setKind] = useState<Label>();
-  const { asked, found, failed, nothing, near } = useSuggestions(query, kind && [kind]);
+  const { asked, found, failure, nothing, near } = useSuggestions(query, kind && [kind]);
   const openFound = useOpenFound();
 
   const shown = nothing ? near?.answer : found;
@@ -105,7 +107,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
     act();
   };
 
-  const expanded = open && asked !== '' && (flat.length > 0 || nothing || failed);
+  const expanded = open && asked !== '' && (flat.length > 0 || nothing || failure !== null);
   return (
     <search className={`search ${look}`}>
       <div className="search-field">
@@ -154,7 +156,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
       {/* Pressing a suggestion must not take the focus from the field first. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, something is kept from being done */}
       <div className="search-list" hidden={!expanded} onMouseDown={(event) => event.preventDefault()}>
-        {failed && <p className="search-said">{t.gone}</p>}
+        {failure && <p className="search-said">{goneBehind(failure) ? t.gone : messageOf(failure)[language]}</p>}
         {nothing && (
           <p className="search-said">
             <b>{t.nothing(asked)}</b>

@@ -31,5 +31,5 @@ export function useSuggestions(query: string, labels?: Asked<'search'>['labels']
       return null;
     },
   });
-  return { asked, found: asked === '' ? undefined : found.data, failed: found.isError, nothing, near: near.data };
+  return { asked, found: asked === '' ? undefined : found.data, failure: found.error, nothing, near: near.data };
 }
