@@ -1,3 +1,4 @@
+import type { BoundingBox12 } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import { drawnCanvas, drawnNode, drawnNodes, nodesAtRest } from '../support/canvas.ts';
 import { explorerForTests, page } from '../support/explorer.ts';
@@ -94,6 +95,35 @@ describe('layouts', () => {
       .toBeGreaterThan(20);
     const places = await nodesAtRest();
     expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
+  });
+});
+
+describe('the words on the lines of what is selected', () => {
+  it.each(['force', 'concentric'])('lie neither on each other nor on nodes or names (%s)', async (layout) => {
+    await open(graphLink(['n', policy], ['sel', unit], ['layout', layout]));
+    await nodesAtRest(3);
+    const canvas = await drawnCanvas();
+    const said = () =>
+      canvas.evaluate((cy) => {
+        const only = { includeOverlays: false, includeUnderlays: false };
+        const words = { ...only, includeNodes: false, includeEdges: false, includeLabels: true };
+        const lines = cy.edges('.lit[tag]').filter((edge) => edge.style('source-label') !== '');
+        const labels = lines.map((edge) => edge.boundingBox(words));
+        const names = cy.nodes('.named').map((node) => node.boundingBox(words));
+        const bodies = cy.nodes().map((node) => {
+          const [{ x, y }, width, height] = [node.position(), node.width() / 2, node.height() / 2];
+          return { x1: x - width, x2: x + width, y1: y - height, y2: y + height };
+        });
+        const lieOn = (a: BoundingBox12, b: BoundingBox12) =>
+          Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 5 && Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 5;
+        const others = (i: number) => [...labels.slice(i + 1), ...names, ...bodies];
+        return {
+          words: labels.length,
+          covered: labels.filter((one, i) => others(i).some((other) => lieOn(one, other))),
+        };
+      });
+    await expect.poll(async () => (await said()).words).toBeGreaterThan(4);
+    expect((await said()).covered).toEqual([]);
   });
 });
 

@@ -82,6 +82,12 @@ function hiddenAt(nodes: readonly Weighed[], zoom: number, size: number): Set<st
   return hidden;
 }
 
+/** Where a name stands on the picture at a size. */
+export function nameBox(data: DrawnNode, at: Point, size: number, lowered: boolean) {
+  const { left, top, width, height } = screenLabel({ data, at, lowered, priority: 0 }, 1, size / nameSize);
+  return { left, right: left + width, top, bottom: top + height };
+}
+
 /** Names cover each other wherever the camera is: their places are those of the picture, at the size of the screen. */
 function screenLabel({ data, at, priority, lowered }: Weighed, zoom: number, scale: number): ScreenLabel {
   const own = extentOf(data);

@@ -51,9 +51,9 @@ export function stateStyles(palette: Palette): StylesheetJsonBlock[] {
         'mid-target-arrow-color': palette.fill[label],
       }),
     ),
-    block('edge.lit[tag]', { label: 'data(tag)' }),
-    // Many of them turn in a gutter too narrow for words: those would lie on each other.
-    block('edge.lit[weights][!atSource][!aside][type = "ASSIGNED_TO"]', { label: '' }),
+    ...grownNames.map((size) => block(`edge.lit[along].name-${size}`, { 'font-size': size })),
+    // Where they lie on nothing else.
+    block('edge.lit[tag][along]', { label: '', 'source-label': 'data(tag)', 'source-text-offset': 'data(along)' }),
     block('edge.lit[tag][atSource].from-other', {
       label: '',
       'source-label': 'data(tag)',

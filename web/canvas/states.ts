@@ -71,6 +71,7 @@ function nodeStates(
 }
 
 interface Lines extends Pick<Situation, 'endless'> {
+  readonly size: number;
   readonly general: string;
   readonly simple: boolean;
   readonly quiet: boolean;
@@ -79,6 +80,7 @@ interface Lines extends Pick<Situation, 'endless'> {
 const linesInGeneral = ({ links }: Drawn, { names, endless }: Situation): Lines => ({
   general: links.length > manyStraight ? 'straight' : '',
   simple: names.zoom < simpleBelow,
+  size: names.size,
   quiet: areQuiet(links),
   endless,
 });
@@ -93,13 +95,13 @@ export function areQuiet(links: Drawn['links']): boolean {
 function linkStates(
   { id, source, target, type, always }: DrawnLink,
   { selected, hovered, chosen, related: { lit, kept } }: Emphasis,
-  { general, simple, quiet, endless }: Lines,
+  { general, simple, size, quiet, endless }: Lines,
 ): string {
   let states = general;
   // Words that are always on a line grow when it is seen from afar; the line itself is styled the same at every zoom.
   if (simple && always !== undefined) states += ' simple';
   const own = lit.has(id) || id === chosen;
-  if (own) states += ' lit';
+  if (own) states += size > 12 ? ` lit name-${size}` : ' lit';
   if (id === chosen || (id === selected && lit.size > 0)) states += ' chosen';
   if (id === hovered || (hovered !== undefined && !own && (source === hovered || target === hovered)))
     states += ' hovered';

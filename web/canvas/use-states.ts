@@ -9,6 +9,7 @@ import { type Names, weighNames } from './names.ts';
 import { whenRested } from './rested.ts';
 import { seesElement, sightOf } from './sight.ts';
 import { type Emphasis, statesOf } from './states.ts';
+import { placeWords } from './words.ts';
 
 const afterZoom = 70;
 /** Of more changes those in sight come first, the others so many at a time. */
@@ -42,12 +43,12 @@ export function useStates(
     const emphasis = { selected, related, chosen, hovered, marked };
     const endless = (id: string) => detail === 'thread' && !cy.getElementById(id).hasClass('ended');
     const changed = changedIn(cy, statesOf(drawn, { emphasis, names, lowered, endless }));
-    if (changed.length <= portion) return putStates(cy, changed);
-    const sees = seesElement(sightOf(cy));
+    const sees = changed.length <= portion ? () => true : seesElement(sightOf(cy));
     putStates(
       cy,
       changed.filter(({ element }) => sees(element)),
     );
+    placeWords(cy, drawn, names, emphasis, lowered);
     later.current = putLater(
       cy,
       changed.filter(({ element }) => !sees(element)),
