@@ -73,7 +73,7 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
   const indicators = readIndicatorTables(source.text, printedTables, text, year);
   const targets = withClauseDeadlines(
     [
-      ...readTargets(text, outline, [...taken, ...indicators.spans], year, rows),
+      ...readTargets(text, outline, [...taken, ...indicators.spans], year, rows, issuedIn(header)),
       ...indicators.targets,
       ...readTableDeadlines(text, rows, year),
     ],
@@ -99,8 +99,11 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
 
 /** The year that 年底前 means: the one the document plans for, else the one it was signed in. */
 function yearOf({ year, issuedOn }: Header): number | undefined {
-  return year?.value ?? (issuedOn && Number(issuedOn.value.slice(0, 4)));
+  return year?.value ?? issuedIn({ issuedOn });
 }
+
+const issuedIn = ({ issuedOn }: Pick<Header, 'issuedOn'>): number | undefined =>
+  issuedOn && Number(issuedOn.value.slice(0, 4));
 
 function homeOf(header: Header, name: string | undefined): Home {
   return { code: header.region?.value, level: header.level, name };

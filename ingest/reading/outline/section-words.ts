@@ -11,7 +11,9 @@ const safeguarding =
   /^(?:组织)?(?:保障措施|保障机制|实施保障|组织保障|组织实施|组织领导|工作保障|工作要求|有关要求|组织推进|组织落实|工作落实|组织与保障|支持保障|保障)(?:$|[和与及、]|.{0,8}(?:保障|实施|领导|落实|要求|机制)$)/;
 
 /** Whether a heading only frames the work: 总体要求, 附则. */
-export const isFraming = (title: string) => framing.test(title) || background.test(title);
+export const isFraming = (title: string) => framing.test(title) || isBackground(title);
+/** Whether a heading stands over what has been: 发展背景, 面临形势. */
+export const isBackground = (title: string) => background.test(title);
 /** Whether safeguards stand under a heading: 保障措施, 组织实施. */
 export const isSafeguarding = (title: string) =>
   safeguarding.test(title.replace(prefix, '')) || /(?:保障措施|组织实施|组织领导|工作要求)$/.test(title);

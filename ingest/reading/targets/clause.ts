@@ -3,9 +3,9 @@ import type { Span, TargetMention } from '../types.ts';
 import type { Deadline } from './deadlines.ts';
 import { isAttribute, kindOf } from './kinds.ts';
 import { type Judged, quantityTarget, reach } from './mentions.ts';
-import { boundOf, reachOf } from './parts.ts';
+import { boundOf, isCapped, reachOf } from './parts.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { capWords, granting } from './words.ts';
+import { granting } from './words.ts';
 
 /** What the sentence says of a clause in it. */
 export interface Setting {
@@ -40,7 +40,7 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
     const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + reach));
     const previous = judged.at(-1);
     // 全市60%以上的县至少有1家…: one target, the share; the rest says of what.
-    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%' && !capWords.test(before)) break;
+    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%' && !isCapped(before)) break;
     const isListed = previous !== undefined && /[、和及与]$/.test(before);
     // 培养住院医师1500人、全科医生800人: the verb is said once.
     const isMember =

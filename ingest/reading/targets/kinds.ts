@@ -1,15 +1,15 @@
 import type { TargetKind } from '../../../graph/schema/words.ts';
-import { longestWord, reachOf } from './parts.ts';
+import { isCapped, longestWord, reachOf } from './parts.ts';
 import { isTerm, type Quantity } from './quantities.ts';
 import {
   allotted,
   bounding,
   capBehind,
-  capWords,
   conditionAfter,
   conditionBefore,
   creates,
   createsBefore,
+  doneFor,
   existing,
   given,
   onThisBasis,
@@ -53,26 +53,28 @@ export function kindOf({
   if (quantity.unit === '项' && counting.test(after)) return undefined;
   const last = before.slice(-longestWord);
   const reach = reachOf(before);
-  const isCap = capWords.test(before) || capBehind.test(after);
+  const isCap = isCapped(before) || capBehind.test(after);
   // A length of time is a goal or a limit only where the words before say so; 60岁以上老年人 is an age.
   if (isTerm(quantity)) return reach || near(before) ? termKind(isCap) : undefined;
-  if (!reach && quantity.unit === '岁' && !creates.test(last)) return undefined;
-  if (!reach && /^(?:岁|位|份|条|门|组)$/.test(quantity.unit) && !isDue && !isMade(quantity, before, after))
+  if (!reach && quantity.unit === '岁' && !(lengthens.test(before) && quantity.tail === '')) return undefined;
+  if (!reach && /^(?:位|份|条|门|组)$/.test(quantity.unit) && !isDue && !isMade(quantity, before, after))
     return undefined;
   if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
   if (/(?:由|从)$/.test(before) || (setOut.test(before) && risesBehind.test(after))) return 'baseline';
   if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
   if (isCap || (/^[以之]内$/.test(quantity.tail) && given.test(before) && !reach)) return 'cap';
   if (isCondition(before, after, isGrant)) return undefined;
-  const isRate = quantity.unit === '%' || quantity.unit === '个百分点';
+  const isRate = rates.test(quantity.unit);
   const isBounded = bounding[0]![0].test(before);
   if (!reach && !isBounded && isGranted(quantity, before, grants, isDue, isRate)) return undefined;
-  if (isRate || perHead.test(last)) return 'goal';
+  if (isRate || perHead.test(before.slice(-longestPerHead))) return 'goal';
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
   if (quantity.unit === '番' || (quantity.unit === '比1' && /比(?:例|值)?(?:为|约|约为)?$/.test(before))) return 'goal';
   if (reach || isBounded || creates.test(last) || allotted.test(before)) return 'goal';
   if (after === '' && perThousand.test(before)) return 'goal';
+  if (!isGrant && people.test(quantity.unit) && doneFor.some(([one, other]) => one.test(before) && other.test(after)))
+    return 'goal';
   if (sized.test(last) && (isDue || createsBefore.test(before))) return 'goal';
   if (quantity.tail === '以上' && isDue) return 'goal';
   if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
@@ -84,6 +86,11 @@ export function kindOf({
 
 /** 每万名居民拥有2至3名. */
 const perHead = /每[^，。；0-9]{1,12}(?:拥有|配有|有)$/;
+const longestPerHead = 16;
+const rates = /^(?:%|‰|个百分点|\/(?:10|十)?万)$/;
+const people = /^(?:名|人|人次|万人|户)$/;
+/** 人均预期寿命提高1岁: no age, but what is added to one. */
+const lengthens = /(?:提高|增加|延长)$/;
 const counting = /^(?:重点|主要|具体|改革|年度|目标|核心){0,2}(?:工作)?任务/;
 
 const termKind = (isCap: boolean): TargetKind => (isCap ? 'cap' : 'goal');

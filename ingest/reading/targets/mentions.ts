@@ -54,7 +54,7 @@ export function quantityTarget(
     text.slice(quantity.start, quantity.end),
   );
   if (strength) target.strength = strength;
-  return due(target, deadline);
+  return kind === 'baseline' ? target : due(target, deadline);
 }
 
 /** What is to be done by a time, without a number. */

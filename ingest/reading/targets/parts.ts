@@ -1,7 +1,7 @@
 import type { Comparator } from '../../../graph/schema/words.ts';
 import { allMatches } from '../matches.ts';
 import type { Quantity } from './quantities.ts';
-import { bounding, capBehind, capWords, reaching, strengthOrder, strengths, tails } from './words.ts';
+import { bounding, capBehind, capWords, floors, reaching, strengthOrder, strengths, tails } from './words.ts';
 
 /** The words of a clause around one quantity. `before` begins behind the quantity before, or with the clause. */
 export interface Around {
@@ -30,11 +30,12 @@ export function reachOf(before: string): { readonly word: string; readonly compa
   return word === undefined ? undefined : { word, comparator: reaching.get(word)! };
 }
 
+/** Whether the words before a number limit it from above. */
+export const isCapped = (before: string): boolean => capWords.test(before) && !floors.test(before);
+
 /** What the words before a number say of how it is meant. */
 export const boundOf = (before: string): Comparator | undefined =>
-  capWords.test(before)
-    ? '≤'
-    : (reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1]);
+  isCapped(before) ? '≤' : (reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1]);
 
 /** @param carried what was said before the first member of its list: 至少新建10个…、50个…; 分别控制在5‰、6‰ */
 export function comparatorOf(

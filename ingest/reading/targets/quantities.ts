@@ -1,6 +1,8 @@
 import { matchesIn } from '../matches.ts';
 import { numberOf } from '../numerals.ts';
 import type { Span } from '../types.ts';
+import { wordedQuantities } from './worded-quantities.ts';
+import { creates } from './words.ts';
 
 /** A number with its unit: `60%以上`, `2-3个`, `1万人`, `30万平方米`, `百分之六十`, and `一个` after 至少. */
 export interface Quantity extends Span {
@@ -14,14 +16,16 @@ const digits = '[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
 const numeral = '[一二两三四五六七八九十百]{1,4}';
 /** Money, areas and the like are printed in 万 and 亿: these belong to the unit. */
 const measured =
-  '[万亿]?(?:元|美元|欧元|港元|平方米|平方公里|立方米|公顷|亩|吨|千瓦时|千瓦|兆瓦)|万元|亿元|公里|卡时|机架|P(?:Flops)?(?![A-Za-z])|EFlops|[TP]B';
+  '[万亿]?(?:元|美元|欧元|港元|平方米|平方公里|立方米|公顷|亩|吨|千瓦时|千瓦|兆瓦)|万元|亿元|公里|公斤|千克|毫克|毫升|克(?!服)|卡时|机架|P(?:Flops)?(?![A-Za-z])|EFlops|[TP]B';
 /** Terms: goals only where they are bounded (最长3年). A year of the calendar and 3年级 are none. */
 const terms = '个月|个?工作日|个?自然日|年(?![代级份度初底末])|天|小时|分钟|周(?![年边])';
 /** What is counted; never 月 日 号 级, which make dates, numbers and grades. */
 const counted =
-  '个百分点|%|‰|/10万|/十万|/万|省份|人次|万人|个(?!方面|层面|维度|环节|阶段)|家(?!庭)|所|种|类|项|名|人(?!民)|次(?!要|中心)|件|张|台|辆|套|倍|岁|支|条|间|户|处|例|座|门|场|份|款|组|位|栋|幢|艘|架|对|篇|部(?![门分委])|册|床|课时|学时|剂次|大类|分(?![钟之类级批期别散离布析])|管(?!理|控|道)';
+  '个百分点|%|‰|/10万|/十万|/万|省份|人次|万人|个(?!方面|层面|维度|环节|阶段)|家(?!庭)|所|种|类|项|名|人(?!民)|次(?!要|中心)|件|张|台|辆|套|倍|岁|支|条|间|户|处|例|座|门|场|份|款|组|位|栋|幢|艘|架|对|篇|部(?![门分委])|册|床|课时|学时|剂次?|块|株|棵|DDDs?|大类|分(?![钟之类级批期别散离布析])|管(?!理|控|道)';
 /** Ordinals and approximations of what is past: 第4批, 前4批, 近100家. */
 const notBefore = '(?<![第前近逾0-9.，－—–-])';
+/** 12万就业困难人员: a bare 万 counts people where they are named. */
+const manyPeople = '[\\u4e00-\\u9fff]{0,10}?(?:人员|居民|群众|劳动力|妇女|老年人|儿童|学生|患者|农民|职工)';
 const tails = '(以上|以下|以内|左右|之内|内)?';
 /** 病例组合指数值提升到1.2, 死亡率控制在0.011以内: a ratio has no unit, but a fraction or a word behind it. */
 const ratioTails = '以内|以下|以上|左右';
@@ -30,7 +34,7 @@ const ratio = `(?<=(?:指数|得分)达到?)${digits}|[0-9]+\\.[0-9]+(?=[，。�
 const toOne = `${notBefore}(${digits})[:：∶](${digits})(${ratioTails})?(?![0-9:：∶])`;
 const doublings = '翻([一两二三四])?番';
 const printed = new RegExp(
-  `${toOne}|${doublings}|(?<=控制在|指数达|得分达|不高于|不超过|降至|降到|下降到|低于|达到|提[高升][到至])(${ratio})(${ratioTails})?(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$))${tails}|` +
+  `${toOne}|${doublings}|(?<=控制在|指数达|得分达|不高于|不超过|降至|降到|下降到|低于|达到|提[高升][到至])(${ratio})(${ratioTails})?(?![0-9])|${notBefore}(${digits})(?:(?:%|万元|亿元|元|[个家])?[-—–~～至](${digits}))?(?:(${terms}|${measured})|([万亿千])?(?:余|多)?(${counted})|([万亿])(?=[，。；、）]|以上|左右|$|${manyPeople}))${tails}|` +
     `百分之(${numeral}|${digits})${tails}|(${numeral})(${terms}|${counted})${tails}`,
   'g',
 );
@@ -83,12 +87,12 @@ export function findQuantities(text: string, span: Span): Quantity[] {
     }
     if (low !== undefined) {
       // 总营业收入超1000万: the unit is left out; of people and things a bare 万 only multiplies.
-      const unit = measure ?? count ?? (money.test(before) ? `${bare}元` : '');
+      const unit = measure ?? count ?? (money.test(before) ? `${bare}元` : isOfPeople(text, end) ? '人' : '');
       const times = factors[measure === undefined && unit !== `${bare}元` ? (factor ?? bare ?? '') : ''] ?? 1;
       // 2026年 is a date.
       if (unit === '年' && plain(low) > 99) continue;
       const value: Quantity['value'] =
-        high === undefined ? plain(low) * times : [plain(low) * times, plain(high) * times];
+        high === undefined ? product(low, times) : [product(low, times), product(high, times)];
       found.push({ start, end, value, unit, tail: tail ?? '' });
       continue;
     }
@@ -97,11 +101,13 @@ export function findQuantities(text: string, span: Span): Quantity[] {
       if (Number.isFinite(value)) found.push({ start, end, value, unit: '%', tail: percentTail ?? '' });
       continue;
     }
-    if (!boundedNumeral.test(before) && !(listedNumeral.test(before) && words !== '一')) continue;
+    const isMade = wordsTail === '以上' && words !== '一' && creates.test(before);
+    if (!isMade && !boundedNumeral.test(before) && !(listedNumeral.test(before) && words !== '一')) continue;
     const value = numberOf(words!);
     if (value !== undefined) found.push({ start, end, value, unit: wordsUnit!, tail: wordsTail ?? '' });
   }
-  return found;
+  const worded = wordedQuantities(text, span);
+  return worded.length === 0 ? found : [...found, ...worded].sort((a, b) => a.start - b.start);
 }
 
 /** Of 1:0.6 and 0.6:1 the other side. */
@@ -110,6 +116,15 @@ const toOneOf = (left: number, right: number) => (left === 1 ? right : right ===
 const ratioBefore = /比(?:例|值)?[^，；。：0-9]{0,8}$/;
 
 const plain = (number: string) => Number(number.replaceAll(',', ''));
+
+/** 4.35亿 is 435000000, without what a binary fraction leaves over. */
+const product = (number: string, times: number) => Number((plain(number) * times).toPrecision(12));
+
+const peopleNamed = new RegExp(manyPeople, 'y');
+function isOfPeople(text: string, at: number): boolean {
+  peopleNamed.lastIndex = at;
+  return peopleNamed.test(text);
+}
 
 /** A length of time rather than a count or measure. */
 export const isTerm = ({ unit }: Quantity) => term.test(unit);

@@ -1,12 +1,15 @@
 import { coverOf, touching } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
+import { isBackground } from '../outline/section-words.ts';
 import type { TableRow } from '../tables/tables.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '../types.ts';
 import { readClause } from './clause.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
+import { dealtOut, listedYears } from './listed-years.ts';
 import { direction, milestone } from './mentions.ts';
 import { type ClauseAtEnd, clauseAtEndOf, clausesOf, enclosedIn, sentencesOf } from './sentences.ts';
-import { directions, granting, indicators, toldBefore } from './words.ts';
+import { isPast, isTold } from './told.ts';
+import { directions, granting, indicators } from './words.ts';
 
 /**
  * Reads what is to be reached: numbers with a goal sense (goal, cap, baseline; scope where a number says what the work
@@ -16,6 +19,7 @@ import { directions, granting, indicators, toldBefore } from './words.ts';
  * @param claimed responsibility clauses and citations: what stands in them is no goal
  * @param year year of the document, for 年底前; undefined when it is not known
  * @param rows rows of tables: of a task that is one, only the cells that say what is to be done are read
+ * @param issued year in which it was signed, where it plans for a later one
  */
 export function readTargets(
   text: NormalisedText,
@@ -23,7 +27,9 @@ export function readTargets(
   claimed: readonly Span[],
   year: number | undefined,
   rows: readonly TableRow[] = [],
+  issued: number | undefined = year,
 ): TargetMention[] {
+  const times = { year, written: issued !== undefined && year !== undefined ? Math.min(issued, year) : year };
   const goals = new Set(outline.items.filter(({ title }) => aims.test(title.value)).map(({ path }) => path));
   const telling = outline.items.filter(
     (item) =>
@@ -37,15 +43,25 @@ export function readTargets(
   const cells = mattersOf(rows);
   const claims = { isClaimed: coverOf(claimed), clauseAtEnd: clauseAtEndOf(claimed) };
   const found: TargetMention[] = [];
-  const read = (stretch: Span) => readStretch(text.text, stretch, claims, year, found);
+  const read = (stretch: Span) => readStretch(text.text, stretch, claims, times, found);
+  const told = items.flatMap(({ path, marker, end }) => cells.get(path) ?? [{ start: marker.end, end }]);
   read(outline.preamble);
-  for (const { path, marker, end } of items) {
-    const own = cells.get(path);
-    if (own === undefined) read({ start: marker.end, end });
-    else own.forEach(read);
-  }
-  read({ start: outline.closing.start, end: closingEnd });
+  for (const stretch of [...openingsOf(outline.items), ...told].sort((a, b) => a.start - b.start)) read(stretch);
+  if (!endsWithBackground(outline)) read({ start: outline.closing.start, end: closingEnd });
   return found;
+}
+
+/** What a section says before its first item. */
+const openingsOf = (items: readonly OutlineItem[]): Span[] =>
+  items.flatMap(({ kind, title }, index) => {
+    const next = items[index + 1];
+    return kind === 'section' && next ? [{ start: title.end, end: next.start }] : [];
+  });
+
+/** Where the last heading of an excerpt tells what has been, what stands below it does too. */
+function endsWithBackground({ items, closing }: Outline): boolean {
+  const last = items.findLast(({ start }) => start < closing.start);
+  return last !== undefined && isBackground(last.title.value);
 }
 
 /** By the path of a task that is a row, its cells 任务 and 内容. */
@@ -61,6 +77,14 @@ function mattersOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly Span
 
 const aims = /目标|^(?:总体|总的?)(?:要求|思路)/;
 
+/** What the years that a text names are measured by. */
+interface Times {
+  /** Meant by 年底前. */
+  readonly year: number | undefined;
+  /** The text was written in; what was due before it is told. */
+  readonly written: number | undefined;
+}
+
 /** What the text says already that is no target. */
 interface Claims {
   readonly isClaimed: (span: Span) => boolean;
@@ -68,18 +92,12 @@ interface Claims {
 }
 
 /** Adds the targets of a stretch to those found. */
-function readStretch(
-  text: string,
-  stretch: Span,
-  claims: Claims,
-  year: number | undefined,
-  found: TargetMention[],
-): void {
+function readStretch(text: string, stretch: Span, claims: Claims, times: Times, found: TargetMention[]): void {
   /** 到2025年，甲达到…；乙达到…。 One deadline at the head holds up to the full stop. */
   let head: { readonly deadline: Deadline; readonly from: number } | undefined;
   for (const sentence of sentencesOf(text, stretch, claims.clauseAtEnd)) {
     if (head && !isOneSentence(text, head.from, sentence.start)) head = undefined;
-    const read = readSentence(text, sentence, claims.isClaimed, year, head?.deadline);
+    const read = readSentence(text, sentence, claims.isClaimed, times, head?.deadline);
     for (const target of read.targets) found.push(target);
     head = read.head && { deadline: read.head, from: sentence.end };
   }
@@ -101,10 +119,11 @@ function readSentence(
   text: string,
   sentence: Span,
   isClaimed: Claims['isClaimed'],
-  year: number | undefined,
+  times: Times,
   head: Deadline | undefined,
 ): { targets: TargetMention[]; head: Deadline | undefined } {
   const words = text.slice(sentence.start, sentence.end);
+  const { year } = times;
   if (isTold(words, year)) return { targets: [], head: undefined };
   const isGrant = granting.test(words);
   const isClosed = touching(enclosedIn(text, sentence));
@@ -129,9 +148,14 @@ function readSentence(
       : undefined;
     const opens = first;
     first = false;
-    const several = own && deadlinesOnly(text, clause, own);
-    if (several) {
-      each = several;
+    const listed = clause.dated ? listedYears(text, clause) : undefined;
+    if (isPast(clause, listed?.years.at(-1) ?? own ?? nothingDue, times.written)) {
+      if (opens) return { targets: [], head: undefined };
+      isPending = false;
+      continue;
+    }
+    if (listed) each = listed.years;
+    if (listed && listed.end === clause.end) {
       isPending = false;
       continue;
     }
@@ -146,7 +170,9 @@ function readSentence(
     if (!own && isPending && /^(?:围绕|按照|根据|依据|结合)/.test(text.slice(clause.start, clause.start + 2))) continue;
     // ①载体建设：… is a heading, not what is due.
     if (!own && isPending && text[clause.end] === '：' && clause.end - clause.start <= longestHeading) continue;
-    const deadline = own ?? standing;
+    const deadline = listed?.whole ?? own ?? standing;
+    // 到2025年床位达到7张，护士达到4人: 到 at the head of a clause holds for those behind it.
+    if (own && opensUntil.test(text.slice(clause.start, own.start + 1))) standing = own;
     const setting = { sentence, isOpen, deadline, goalBefore, isGrant };
     const targets = dealtOut(readClause(text, clause, setting), each);
     if (targets.length === 0 && deadline && (own?.due || isPending)) {
@@ -166,35 +192,8 @@ function readSentence(
 const indicatorSign = /[率比]/;
 
 const longestHeading = 12;
-
-const furtherYears = /^(?:(?:[、和与及]|以及)(?:到|至)?20[0-9]{2}年(?:底|末)?)+$/;
-
-/** The deadlines of a clause that names several and nothing else: 到2022年和2030年. */
-function deadlinesOnly(text: string, clause: Span, first: Deadline): Deadline[] | undefined {
-  const rest = text.slice(first.end, clause.end);
-  if (first.start !== clause.start || !furtherYears.test(rest)) return undefined;
-  const years = [...rest.matchAll(/20[0-9]{2}年(?:底|末)?/g)].map(({ 0: printed, index }) => {
-    const start = first.end + index;
-    return { start, end: start + printed.length, text: printed, date: printed.slice(0, 4), due: true };
-  });
-  return [first, ...years];
-}
-
-/** Numbers that are as many as the deadlines before them have one each; where they are not, nothing is guessed. */
-function dealtOut(targets: TargetMention[], each: readonly Deadline[]): TargetMention[] {
-  if (targets.length !== each.length) return targets;
-  return targets.map((target, index) => {
-    const { date, text } = each[index]!;
-    return { ...target, ...(date ? { deadline: date } : {}), deadlineText: text };
-  });
-}
-
-/** Whether a sentence tells what has been reached: 近年来, or a year before the document's. */
-function isTold(words: string, year: number | undefined): boolean {
-  const told = toldBefore.exec(words);
-  const until = told?.[1] ?? told?.[2];
-  return told !== null && (until === undefined || (year !== undefined && Number(until) < year));
-}
+const opensUntil = /^(?:力争|争取|确保|努力)?[到至]$/;
+const nothingDue: Deadline = { start: -1, end: -1, text: '', due: false };
 
 function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {
   const rest = text.slice(clause.start, deadline.start) + text.slice(deadline.end, clause.end);

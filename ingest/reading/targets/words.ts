@@ -12,6 +12,8 @@ export const reaching: ReadonlyMap<string, Comparator> = new Map([
     '降至|降到|下降到|下降至|降低到|降低至|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|精简至|精准到|精确到|压减到|压减至|低于',
   ),
   ...saying('=', '稳定在|保持在|维持在'),
+  ...saying('≥', '≥|＞|>'),
+  ...saying('≤', '≤|＜|<'),
 ]);
 
 function saying(comparator: Comparator, words: string): [string, Comparator][] {
@@ -67,6 +69,13 @@ export const capBehind = /^(?:的?上限|封顶|为限|为上限)/;
 
 /** Money or a share that is handed out: fixed sums and rates of it (给予20万元资助) are no targets, limits are. */
 export const granting = /给予|补助|补贴|资助|奖励|奖补|贴息|扶持|补偿|返还|兑付|免租|减免/;
+/** 最高支付限额提高到不低于6万元: the word at the number sets a floor, for all its 最高. */
+export const floors = /(?:不低于|不少于|至少|限额[^，；]{0,12}(?:提高|提升|增加)[到至])$/;
+/** 为1万名妇女免费开展筛查, 促进12万就业困难人员实现就业: for how many it is done. */
+export const doneFor: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?:^|[^作成定称分])为$/, /^[^，。；]{0,24}(?:免费|开展|提供|进行|实施|办理|适配)/],
+  [/(?:促进|帮助|推动|组织)$/, /^[^，。；]{0,24}实现(?:就业|再就业|转移就业|脱贫|增收)/],
+];
 /** 人均财政补助标准提高30元: what is handed out is to rise. */
 export const standardRises = /(?:标准|水平|限额|额度|待遇)[^，；]{0,6}(?:提高|增加|上调)(?:不少于|至少)?$/;
 /** 由现行每人每年580元提高到610元, 从2020年的60%提高到80%: where it sets out from. */
@@ -87,10 +96,6 @@ export const perThousand =
   /每?(?:百|千|万|十万)(?:名|人)?[^，；。0-9]{0,4}(?:人口|老年人|老人|居民|儿童|职工|参保人|人)[^，；。0-9]{2,20}$/;
 /** 设立总规模20亿元的基金: the size of what is brought about. */
 export const sized = /(?:规模|面积|总量|总额|数量|总数|容量)(?:为|约)?$/;
-/** What has been reached so far is told, not set. */
-export const toldBefore =
-  /^(?:近年来|去年|上年|过去|自[^，]{1,16}以来|[自从]?20[0-9]{2}年?(?:到|至|[-—~])(20[0-9]{2})年(?!底前)|(20[0-9]{2})年(?![底末前]|年底|[0-9]{1,2}月))/;
-
 /** 逐步提高……比例: an indicator that is to rise or fall, without a number. 效率, 资助比例 and the like are none. */
 export const indicators =
   /(?<!适当|合理|相应|依规)(?:提高|提升|降低|减少|压缩|扩大|增加)[^，。；：\n]{2,40}?(?:(?<![效功汇税利费速频])率|比例|比重|占比)(?=[，。；]|$)/g;

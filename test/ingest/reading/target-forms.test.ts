@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
+import { parse } from '../../../ingest/parse.ts';
+import { readTargets } from '../../../ingest/reading/targets/targets.ts';
+import { oneTask } from './seed-matter.ts';
+
+function read(content: string, year?: number) {
+  const { text, outline } = oneTask(`做好工作。${content}`);
+  return readTargets(text, outline, [], year);
+}
+
+const targetsOf = (text: string) => parse({ text, blocks: [], metadata: {} }, loadKnowledge()).targets;
+
+describe('a number', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['基层诊疗量占比达到六成以上。', { comparator: '≥', value: 60, unit: '%' }],
+    ['医疗服务收入占比力争达到三成五左右。', { comparator: '=', value: 35, unit: '%' }],
+    ['九成以上的卫生院达到基本标准。', { comparator: '≥', value: 90, unit: '%' }],
+    ['一半以上的卫生院达到推荐标准。', { comparator: '≥', value: 50, unit: '%' }],
+    ['到2025年，社会办医床位占比达到四分之一以上。', { comparator: '≥', value: 25, unit: '%', deadline: '2025' }],
+    ['结核病发病率降至10万分之50以下。', { comparator: '≤', value: 50, unit: '/10万' }],
+    ['孕产妇死亡率控制在十万分之9以内。', { comparator: '≤', value: 9, unit: '/10万' }],
+    ['婴儿死亡率≤4‰。', { kind: 'goal', comparator: '≤', value: 4, unit: '‰' }],
+    ['居民健康素养水平≥28%。', { kind: 'goal', comparator: '≥', value: 28, metric: '居民健康素养水平' }],
+    ['签约率＞75%。', { comparator: '≥', value: 75 }],
+    ['人均每日食盐摄入量不高于5克。', { comparator: '≤', value: 5, unit: '克' }],
+    ['每万人拥有足球场地达到1块。', { comparator: '≥', value: 1, unit: '块' }],
+    ['平均级别达到4级以上。', { comparator: '≥', value: 4, unit: '级' }],
+    ['人均预期寿命增加1岁。', { kind: 'goal', comparator: '=', value: 1, unit: '岁' }],
+    ['计划新建五个以上城市医疗集团。', { kind: 'goal', comparator: '≥', value: 5, unit: '个' }],
+    ['每万名城乡居民拥有2—3名全科医生。', { kind: 'goal', comparator: 'range', value: [2, 3] }],
+    ['为1.5万名适龄妇女免费开展筛查。', { kind: 'goal', value: 15000, unit: '名' }],
+    ['促进12万就业困难人员实现就业。', { kind: 'goal', value: 120000, unit: '人' }],
+    ['经常参加锻炼人数达4.35亿。', { kind: 'goal', value: 435000000 }],
+    ['最高支付限额提高到不低于6万元。', { kind: 'goal', comparator: '≥', value: 6, unit: '万元' }],
+  ])('is read from %s', (content, facts) => {
+    expect(read(content)).toEqual([expect.objectContaining(facts)]);
+  });
+
+  it.each([
+    '坚持三分之一的原则，做到成效显著、三成四就。',
+    '加强二级以上医院、三级综合医院建设，4级电子病历。',
+    '面向65岁以上老年人，7岁儿童。',
+    '服务12万平方公里，保障10万市场主体。',
+  ])('is none in %s', (content) => {
+    expect(read(content)).toEqual([]);
+  });
+});
+
+describe('a time', () => {
+  it('is that of each number where a clause names as many years', () => {
+    const targets = read('2023年、2024年和2025年基金支出占比分别达到30%、50%、70%。', 2022);
+    expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([
+      [30, '2023'],
+      [50, '2024'],
+      [70, '2025'],
+    ]);
+  });
+
+  it('that opens a sentence with 到 holds for its further clauses, others for their own clause', () => {
+    const deadlines = (text: string) => read(text, 2022).map(({ deadline }) => deadline);
+    expect(deadlines('到2025年全市床位达到7张，护士达到4人。')).toEqual(['2025', '2025']);
+    expect(deadlines('到2025年床位达到7张，2030年达到8张。')).toEqual(['2025', '2030']);
+    expect(deadlines('2022年底前床位达到7张，护士达到4人。')).toEqual(['2022', undefined]);
+  });
+
+  it('says since when a number has been, not by when it is due', () => {
+    const [baseline, goal] = read('管理率由2020年的65%提高到2025年的75%。', 2022);
+    expect(baseline).toMatchObject({ kind: 'baseline', value: 65 });
+    expect(baseline).not.toHaveProperty('deadline');
+    expect(goal).toMatchObject({ kind: 'goal', value: 75, deadline: '2025' });
+  });
+
+  it('is not the end of the year in 五年内', () => {
+    const [target] = read('五年内培养骨干500名。', 2022);
+    expect(target).toMatchObject({ value: 500 });
+    expect(target).not.toHaveProperty('deadline');
+  });
+});
+
+describe('what has been reached', () => {
+  it.each([
+    '截至2021年底，全市共有医疗机构1200家，床位1.2万张。',
+    '2020年末，全市人均预期寿命提高到82岁，规划率达到95%。',
+    '到2020年底，覆盖率达到85%。',
+    '目前，全市已组建医共体12个，覆盖率达到85%。',
+    '“十三五”期间，签约率提高到78%。',
+    '“十三五”以来，新增床位500张。',
+  ])('is no target: %s', (content) => {
+    expect(read(content, 2022).filter(({ kind }) => kind !== 'baseline')).toEqual([]);
+  });
+
+  it('is a target where 目前 only says from where', () => {
+    expect(read('目前尚未达标的，要确保2022年底前床位达到50张。', 2022)).toMatchObject([{ value: 50 }]);
+    expect(read('“十四五”期间，新增床位500张。', 2022)).toMatchObject([{ value: 500 }]);
+  });
+
+  it('stands below the heading of a background that ends the text', () => {
+    const text = `某省残疾人保障规划
+某省人民政府办公厅
+2022年5月6日
+一、发展背景
+过去成效明显。
+新增1288名残疾人就业，基本康复服务率达100%。`;
+    expect(targetsOf(text)).toEqual([]);
+  });
+});
+
+describe('what opens a section', () => {
+  it('sets targets of the document', () => {
+    const text = `某市健康行动方案
+某市人民政府办公室
+2022年5月6日
+一、主要任务
+（一）加强慢病防治
+到2025年，高血压患者规范管理率达到70%。
+1.开展筛查。健全慢性病筛查网络，完善筛查、随访和转诊的衔接机制。
+2.规范诊疗。完善诊疗规范，推广适宜技术，加强质量控制和人员培训。
+（二）加强传染病防治
+1.健全监测。完善传染病监测网络，加强医疗机构的报告和信息共享。
+2.强化应急。完善应急预案，加强队伍建设，储备必要的物资和设备。`;
+    expect(targetsOf(text)).toMatchObject([{ value: 70, deadline: '2025' }]);
+  });
+});
