@@ -21,10 +21,9 @@ export function Scale({ heat }: { readonly heat: readonly HeatStep[] }) {
   return (
     <span>
       {t.scale}
-      {heat.map(({ step, from }, i) => (
+      {heat.map(({ step, from, to }) => (
         <i key={step} className={`heat-sample heat-${step}`}>
-          {from}
-          {i === heat.length - 1 && '+'}
+          {from === to ? from : `${from}–${to}`}
         </i>
       ))}
     </span>

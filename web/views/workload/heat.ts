@@ -2,8 +2,9 @@ import type { CrosstabAnswer } from '../../../graph/store/answers/workload.ts';
 
 export interface HeatStep {
   readonly step: number;
-  /** The least number of tasks that has this step. */
+  /** The least and the greatest number of tasks that have this step. */
   readonly from: number;
+  readonly to: number;
 }
 
 const steps = 6;
@@ -13,12 +14,12 @@ const steps = 6;
  * one step a task where that suffices, else growing. The figure in the cell says the rest.
  */
 export function heatSteps(most: number): HeatStep[] {
-  const found: HeatStep[] = [];
+  const found: { step: number; from: number }[] = [];
   for (let step = 1; step <= steps; step++) {
     const from = most <= steps + 2 ? step : Math.max(step, Math.round(most ** ((step - 1) / steps)));
     if (from <= most && from > (found.at(-1)?.from ?? 0)) found.push({ step, from });
   }
-  return found;
+  return found.map(({ step, from }, i) => ({ step, from, to: (found[i + 1]?.from ?? most + 1) - 1 }));
 }
 
 /** What the cells of the table hold: what has no heading has no column. */

@@ -25,7 +25,11 @@ it('shows more tasks never lighter', () => {
 it('has in its legend only steps that some cell shows', () => {
   const heat = heatSteps(60);
   expect(heat.map(({ from }) => from)).toEqual([1, 2, 4, 8, 15, 30]);
-  expect(stepsSeen(heat, [1, 1, 9, 60]).map(({ from }) => from)).toEqual([1, 8, 30]);
+  expect(stepsSeen(heat, [1, 1, 9, 60]).map(({ from, to }) => [from, to])).toEqual([
+    [1, 1],
+    [8, 14],
+    [30, 60],
+  ]);
   expect(stepsSeen(heat, [])).toEqual([]);
 });
 
