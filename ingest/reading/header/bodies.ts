@@ -17,12 +17,14 @@ const authorityWords: readonly { readonly words: RegExp; readonly authority: Aut
     authority: 'party',
   },
   {
-    words: /领导小组|联席会议|指挥部|专班|联防联控机制|医改办|协调机制|改革委员会|爱国卫生运动委员会|促进委员会/,
+    words:
+      /领导小组|联席会议|指挥部|专班|联防联控机制|医改办|协调机制|(?<!发展和?)改革委员会|爱国卫生运动委员会|促进委员会/,
     authority: 'leading-group',
   },
   { words: /^国务院(?:办公厅)?$/, authority: 'state-council' },
   {
-    words: /人民政府(?:办公厅|办公室)?$|管(?:理)?委(?:员)?会(?:办公室)?$|政府(?:办公厅|办公室)?$/,
+    words:
+      /人民政府(?:办公厅|办公室)?$|(?:行政公署|行署|生产建设兵团)(?:办公厅|办公室)?$|管(?:理)?委(?:员)?会(?:办公室)?$|政府(?:办公厅|办公室)?$/,
     authority: "people's-government",
   },
 ];

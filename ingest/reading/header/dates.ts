@@ -1,4 +1,5 @@
 import { charSet, firstIn } from '../char-set.ts';
+import { normaliseDocumentNumber } from '../document-number.ts';
 import { datePattern, isoDate } from '../numerals.ts';
 import type { Found, Span, StageFinding } from '../types.ts';
 import { endsAsBody } from './bodies.ts';
@@ -70,8 +71,14 @@ function candidateIn(
     return found && (signed || !stamp.test(alone[1]!)) ? { found, signed } : undefined;
   }
   const end = atEnd.exec(paragraph.text);
-  if (!end || /[，。；：]/.test(paragraph.text) || !endsAsBody(paragraph.text.slice(0, end.index).trim()))
-    return undefined;
+  if (!end || /[，。；：]/.test(paragraph.text)) return undefined;
+  const lead = paragraph.text.slice(0, end.index).trim();
+  // 川办函〔2008〕2号 二○○八年一月三日
+  if (normaliseDocumentNumber(lead) !== undefined) {
+    const found = dated(paragraph, end.index, end[1]!, 'date-behind-number', findings);
+    return found && { found, signed: false };
+  }
+  if (!endsAsBody(lead)) return undefined;
   const found = dated(paragraph, end.index, end[1]!, 'signature', findings);
   return found && { found, signed: true };
 }

@@ -6,7 +6,7 @@ import type { Found, Span } from '../types.ts';
 export type FieldName = 'number' | 'issuer' | 'source' | 'title' | 'signedOn' | 'issuedOn' | 'publishedOn';
 
 const labels: readonly { readonly field?: FieldName; readonly words: string }[] = [
-  { field: 'number', words: '发文字号|政策文号|发文文号|文件文号|文件字号|文件编号|文件号|公文字号|文\\s?号' },
+  { field: 'number', words: '发文字号|政策文号|发文文号|文件文号|文件字号|文件编号|文件号|公文字号|文\\s*号|(?<![^\\n])号' },
   {
     field: 'issuer',
     words: '发文机关|发文机构|发文单位|发布单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门',
@@ -24,8 +24,8 @@ const labels: readonly { readonly field?: FieldName; readonly words: string }[] 
 const anyLabel = labels.map(({ words }) => words).join('|');
 /** The sign before a label is what is looked for: to look back from every place of the text takes three times as long. */
 const label = new RegExp(
-  `(?:^|[\\n \\u3000，。；|0-9•·●◆■-])(?=(${anyLabel})([：:]\\s?|\\n| ?\\| ?| ?(?=20[0-9]{2}[-年/.])))`,
-  'g',
+  `(?:^|[\\n \\u3000，。；|0-9•·●◆■-])(?=(${anyLabel})([：:]\\s?|\\n| ?\\| ?| ?(?=20[0-9]{2}[-年/.])| +(?=[\\p{Script=Han}]{2,14}[〔（]20[0-9]{2}[〕）])))`,
+  'gu',
 );
 const fieldOf = labels.map(({ field, words }) => ({ field, pattern: new RegExp(`^(?:${words})$`) }));
 
@@ -48,6 +48,8 @@ export function readFields(text: string, area: Span): Partial<Record<FieldName, 
       .split('|', 1)[0]!
       .replace(/[，。；•·●◆■-]$/, '')
       .trim();
+    // 号 alone is what a page left of 文号, or of 索引号.
+    if (words === '号' && !/^[^0-9]+[〔（]/.test(value)) return;
     if (!field || fields[field] || value === '' || value.length > longestValue || /^[-—]+$/.test(value)) return;
     const start = area.start + from + stretch.slice(from, to).indexOf(value);
     fields[field] = { value, start, end: start + value.length, method: 'labelled-field', confidence: 0.95 };

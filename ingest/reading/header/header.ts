@@ -11,7 +11,7 @@ import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
 import { isNamed } from './named.ts';
 import { ownNumber, serialLost } from './number.ts';
 import { readOrder } from './order.ts';
-import { ownPlace, placeOfNames, placeOfSource } from './own-place.ts';
+import { ownPlace, placeOfNames, placeOfSource, placeTakenIntoAccount } from './own-place.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { placeCodes } from './place.ts';
 import { readPublished } from './published.ts';
@@ -56,7 +56,9 @@ export function readHeader(text: NormalisedText, places: Places): Header {
       ownPlace: () =>
         main === undefined
           ? placeOfNames(text.text, body, places)
-          : (ownPlace(text.text, body, places) ?? placeOfSource(titles, fields.source, places)),
+          : (ownPlace(text.text, body, places) ??
+            placeOfSource(titles, fields.source, places) ??
+            placeTakenIntoAccount(text.text, body, places)),
     },
     places,
   );

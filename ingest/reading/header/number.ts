@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from '../document-number.ts';
 import { han } from '../han.ts';
+import { datePattern } from '../numerals.ts';
 import type { Found, StageFinding } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Titles } from './title.ts';
@@ -95,11 +96,15 @@ export function serialLost(front: readonly Paragraph[]): StageFinding[] {
   ];
 }
 
+/** 川办函〔2008〕2号 二○○八年一月三日 */
+const dateBehind = new RegExp(`^${datePattern.source}$`);
+
 function standsAlone(paragraph: Paragraph, number: { start: number; end: number }, titles: Titles): boolean {
-  const before = paragraph.text.slice(0, number.start).replace(/[（\s]|^(?:发文字号|文号|字号|编号)：/g, '');
+  const before = paragraph.text.slice(0, number.start).replace(/[（\s]|^(?:发文字号|文号|字号|编号|号)：/g, '');
   const after = paragraph.text
     .slice(number.end)
-    .replace(/[）\s]|签发人.*$|^文(?:件)?$|20[0-9]{2}(?:年[0-9]{1,2}月[0-9]{1,2}日|-[0-9]{1,2}-[0-9]{1,2})$/g, '');
+    .replace(/[）\s]|签发人.*$|^文(?:件)?$|20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}$/g, '')
+    .replace(dateBehind, '');
   if (before === '' && after === '') return true;
   const main = titles.noticeTitle ?? titles.issuedTitle;
   if (

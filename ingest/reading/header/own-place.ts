@@ -42,13 +42,24 @@ const calledByPlace: readonly RegExp[] = [
   /(?<=[，、；：。“])([\p{Script=Han}]{2,6}?[市县区州旗])(?=[^，。；、“”\n]{2,30}(?:领导小组|工作专班|指挥部))/gu,
 ];
 
+/** 结合赣州实际: what a text takes into account is its own place. */
+const takenIntoAccount: readonly RegExp[] = [/(?<=结合)([\p{Script=Han}]{2,7}?)(?=实际)/gu];
+
 /** The place of a text that says nothing of itself: the only one that its own zones, branches and groups are called by. */
-export function placeOfNames(text: string, body: Span, places: Places): Found | undefined {
+export const placeOfNames = (text: string, body: Span, places: Places): Found | undefined =>
+  placeNamed([...takenIntoAccount, ...calledByPlace], text, body, places);
+
+/** The place of a text whose title names none: the only one whose circumstances it takes into account. */
+export const placeTakenIntoAccount = (text: string, body: Span, places: Places): Found | undefined =>
+  placeNamed(takenIntoAccount, text, body, places);
+
+/** The only place of these names that is of the kind whose bodies the text names by their level alone. */
+function placeNamed(patterns: readonly RegExp[], text: string, body: Span, places: Places): Found | undefined {
   const stretch = text.slice(body.start, Math.min(body.end, body.start + reach));
   const kinds = new Set(allMatches(stretch, bodiesOfOwn).map((match) => match[1]!));
   if (kinds.size !== 1) return undefined;
   const found = new Map<string, Found>();
-  for (const match of calledByPlace.flatMap((pattern) => allMatches(stretch, pattern))) {
+  for (const match of patterns.flatMap((pattern) => allMatches(stretch, pattern))) {
     const fitting = places.byName(match[1]!).filter(({ name }) => kinds.has(name.slice(-1)));
     const start = body.start + match.index;
     const span = { start, end: start + match[1]!.length };

@@ -19,14 +19,14 @@ const marker = new RegExp(
 );
 const notATitle =
   /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|[0-9]{1,2}[、.]|.{0,20}文件$)|[。；]|：$|公开发布/;
-/** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们. */
+/** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们; 我局制定了《X》，现印发给你们. */
 const handedOut =
-  /(?:^|现将)《([^《》]{6,80})》(?=(?:（[^（）]{2,30}）)?(?:已|业)?经[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
+  /[制编起拟][定订制草]了《([^《》]{6,80})》(?=，现[^。；，《》]{0,4}[印下]?发给)|(?:^|现将)《([^《》]{6,80})》(?=(?:（[^（）]{2,30}）)?(?:已|业)?报?经[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
 
 /** 《X》全文发布: the headline of a site that reprints X. */
 const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印发|出台)/;
 /** What a site prints above a document: its title stands there as a field of its own. */
-const labelledTitle = /^[•·●◆■-]?(?:标\s?题|名\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
+const labelledTitle = /^[•·●◆■-]?(?:标\s?题|名?\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
 
 /** | 成文日期： | 2020-11-05 | 名 称： | 关于印发…的通知 |: the title is a field among others. */
 const rowOfFields = /\|.*(?:标\s?题|名\s?称|文\s?号|日期)[：:]?\s?\|/;
@@ -72,9 +72,11 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
 function titleHandedOut(front: readonly Paragraph[], bodyStart: number): Titles {
   for (const { text, start } of front) {
     const match = start < bodyStart ? null : (handedOut.exec(text) ?? reprinted.exec(text));
-    if (match === null || (titleKind(match[1]!) === undefined && !listOfWork.test(match[1]!))) continue;
-    const from = start + match.index + match[0].indexOf(match[1]!);
-    const issuedTitle = { value: match[1]!, start: from, end: from + match[1]!.length };
+    const title = match?.[1] ?? match?.[2];
+    if (match === null || title === undefined) continue;
+    if (titleKind(title) === undefined && !listOfWork.test(title)) continue;
+    const from = start + match.index + match[0].indexOf(title);
+    const issuedTitle = { value: title, start: from, end: from + title.length };
     return { issuedTitle: { ...issuedTitle, method: 'title-handed-out', confidence: 0.85 } };
   }
   return {};

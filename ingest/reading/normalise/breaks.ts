@@ -26,7 +26,7 @@ const marker = new RegExp(
 const part =
   /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:主要)?(?:责任|牵头|配合|协作)(?:责任)?(?:单位|部门)\s?[:：]|[（(][^（）()]{2,40}代章[）)])/;
 const documentNumber =
-  /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号(?:文|[ \u3000]{1,40}20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)?$/;
+  /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号(?:文|[ \u3000]{1,40}[12二][0-9〇零○一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)?$/;
 /** A number that lost 号 and one of its brackets: 赣市府办字〔2015118. */
 const damagedNumber =
   /^[^，。：\s0-9]{2,16}[发函字办规文通电](?:[〔［[【（(](?:19|20)[0-9]{3,7}\s?号?|(?:19|20)[0-9]{2}[〕］\]】）)][0-9]{1,5}|(?:19|20)[0-9]{2}[—–\-年 ]?第?[0-9]{1,5}号|[〔［[【（(](?:19|20)[0-9]{2}[〕］\]】）)]\s?[xX×*_＊]{0,3}\s?号?)$/;
@@ -66,8 +66,11 @@ const sentenceEnd = /[。！？；：;:!?…](?:\*\*)?["”’）)〕\]]{0,2}(?:
 const clauseEnd = /(?:负责|落实|列出|配合|参加|参与|牵头|下同|相同)[。；]?[）)〕\]]$/;
 const labelledClause = /[（(〔[【][^（(]{0,6}(?:责任|牵头|配合|主办|实施|落实)(?:单位|部门|主体)\s?[:：]/;
 const longestClause = 400;
-/** 【字体：大 中 小, whose bracket a page left open. */
-const fontSize = /^[【〔[(（]?\s?字\s?[体号]\s?[:：]/;
+/** 【字体：大 中 小, whose bracket a page left open; also behind what else stands on its line. */
+const fontSize = /(?:^|[【〔[(（])\s?字\s?[体号]\s?[:：]/;
+/** 金水政办〔2018〕14号《…》: the headline of a site that sets the number before the title. */
+const numberedHeadline =
+  /^[^《》，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?[0-9]{1,5}\s?号(?:\([a-z]+\))?《[^《》]*关于[^《》]+》$/;
 const closesOnly = charSet('，。、；：！？）)〕]》〉”’,;:!?');
 const digits = charSet('0123456789');
 const questions = charSet('?？');
@@ -148,7 +151,7 @@ function standsAlone(text: string, line: Line): boolean {
   // Cells set apart by tabs.
   if (said.indexOf('\t') !== said.lastIndexOf('\t')) return true;
   if (said.length <= 160) {
-    if (field.test(said) || stamp.test(said)) return true;
+    if (field.test(said) || stamp.test(said) || numberedHeadline.test(said)) return true;
     if (firstIn(trailSigns, said, 0, said.length) >= 0 && trail.test(said)) return true;
     if (firstIn(wideBlanks, said, 0, said.length) >= 0 && bodies.test(said)) return true;
   }
