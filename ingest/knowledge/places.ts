@@ -8,6 +8,8 @@ interface PlacesFile {
   readonly divisions: readonly [string, string, string, ...string[]][];
   /** `<parent code>/<name>`, name, short name, level. */
   readonly added: readonly [string, string, string, Level][];
+  /** code, then what else the division is called: 第八师. */
+  readonly called: readonly [string, ...string[]][];
 }
 
 /** 北京, 天津, 上海, 重庆: their districts stand right below them. */
@@ -53,6 +55,7 @@ function indexPlaces(file: PlacesFile): Places {
   for (const [code, name, shortName, level] of file.added) {
     add({ code, name, shortName, level, parent: code.slice(0, 6), aliases: [] });
   }
+  for (const [code, ...others] of file.called) for (const name of others) call(name, codes.get(code)!);
   for (const same of names.values()) if (same.length > 1) same.sort((a, b) => rank[a.level] - rank[b.level]);
 
   const byHead = namesByHead(names.keys());

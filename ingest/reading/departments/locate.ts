@@ -4,7 +4,7 @@ import type { Place, Places } from '../../knowledge/place.ts';
 import { departmentOfLine } from '../responsibility/unit-kind.ts';
 import { withoutMark } from '../responsibility/unit-prefix.ts';
 import type { StageFinding } from '../types.ts';
-import { isNational, leadingPlace, markOfUnit, placeOfMark, resolvePlace } from './place.ts';
+import { afterAreaWord, isNational, leadingPlace, markOfUnit, placeOfMark, resolvePlace } from './place.ts';
 
 /** Where a unit is, and its name without the place. */
 export interface Located {
@@ -63,6 +63,9 @@ function locateName(
     return { place: places.byCode('100000'), core: name, ...(body !== undefined && { unit: withoutFull(body) }) };
   }
 
+  const plain = afterAreaWord(name, own);
+  if (plain !== undefined && (known(plain, names) || isGovernment(plain) || plain.startsWith('党委')))
+    return named(plain, own, names);
   const mark = markOfUnit(name);
   if (mark !== undefined) {
     const place = mark === '兵团' ? places.byName(corps)[0] : placeOfMark(mark, chain);
@@ -148,6 +151,9 @@ function named(core: string, place: Place | undefined, names: DepartmentNames): 
   const cut = names.cutOff(core);
   if (cut !== undefined)
     return { place, core, unit: cut, finding: slip(core, '少了末尾的字', 'lost its last character') };
+  // 医保分局: a branch that does not say where; what its bureau is called there is not said either.
+  const bureau = /[分支]局$/.test(core) ? names.local(`${core.slice(0, -2)}局`, place?.code) : undefined;
+  if (bureau !== undefined) return { place, core, unit: bureau };
   const line = /部门$/.test(core) ? departmentOfLine(`市${core}`, names) : undefined;
   if (line !== undefined) return { place, core: line, unit: withoutFull(names.local(`${line}局`)!) };
   const national = names.national(core);

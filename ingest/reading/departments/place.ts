@@ -24,8 +24,8 @@ export function placeOfMark(mark: string, chain: readonly Place[]): Place | unde
   const own = chain[0];
   if (own === undefined) return undefined;
   if (mark === '省' || mark === '自治区') return chain.find(({ level }) => level === 'provincial');
-  // 团区委 of an autonomous region.
-  if (mark === '区' && own.name.endsWith('自治区')) return own;
+  // 团区委 of an autonomous region, 区财政局 of 雄安新区.
+  if (mark === '区' && own.name.endsWith('区')) return own;
   if (mark === '县' || mark === '旗' || mark === '区') return own.level === 'county' ? own : undefined;
   // 市 is a county-level city's own mark, a prefecture's, and that of 北京、天津、上海、重庆.
   if (mark === '市' && own.name.endsWith('市')) return own;
@@ -33,6 +33,20 @@ export function placeOfMark(mark: string, chain: readonly Place[]): Place | unde
     chain.find(({ level }) => level === 'municipal') ??
     chain.find(({ level, name }) => mark === '市' && level === 'provincial' && name.endsWith('市'))
   );
+}
+
+/** What places that are no plain 省, 市, 县, 区 call themselves: 林区, 特区, 新区; a city of the corps is 师市. */
+const areaWords = /^(?:林区|特区|新区|开发区|高新区|经开区|示范区|试验区|实验区|管理区|度假区)(?=.{3})/;
+const division = /^师市?(?=.{3})/;
+const cityOfCorps = /^6590/;
+
+/** A name behind the word for the kind of area that the place itself is: 特区医保局 of 六枝特区; undefined for another. */
+export function afterAreaWord(name: string, own: Place | undefined): string | undefined {
+  if (own === undefined) return undefined;
+  const word = areaWords.exec(name)?.[0];
+  if (word !== undefined) return own.name.endsWith(word) ? name.slice(word.length) : undefined;
+  const mark = cityOfCorps.test(own.code) ? division.exec(name)?.[0] : undefined;
+  return mark === undefined ? undefined : name.slice(mark.length);
 }
 
 /** The level mark that a printed name carries, 团省委's too. */
@@ -61,7 +75,7 @@ export function resolvePlace(name: string, chain: readonly Place[], places: Plac
   return all[0]!.level !== all[1]!.level ? all[0] : undefined;
 }
 
-const fullName = /(?:[省市县区州盟旗]|生产建设兵团)$/;
+const fullName = /(?:[省市县区州盟旗师]|生产建设兵团)$/;
 
 /**
  * The place a unit's name begins with, the innermost (山西省孝义市人民政府), and the rest of the name. A short name counts only

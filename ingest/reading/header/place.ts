@@ -2,7 +2,7 @@ import type { Level } from '../../../graph/schema/words.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
 import { isNational } from './bodies.ts';
 
-const fullName = /[省市县区州盟旗]$/;
+const fullName = /[省市县区州盟旗师]$/;
 const zone =
   /^(?:国家级|国家)?(?:高新技术产业开发区|高新技术产业园区|高新区|经济技术开发区|经济开发区|经开区|自由贸易试验区|综合保税区|新区|[一-龥]{2,6}新区|[一-龥]{0,6}开发区|[一-龥]{0,4}示范区)/;
 const afterShortName = /^(?:省|市|县|区|经济|高新|经开|[一-龥]{0,3}新区|[一-龥]{0,4}开发区)/;
