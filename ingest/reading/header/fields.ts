@@ -6,7 +6,10 @@ import type { Found, Span } from '../types.ts';
 export type FieldName = 'number' | 'issuer' | 'source' | 'title' | 'signedOn' | 'issuedOn' | 'publishedOn';
 
 const labels: readonly { readonly field?: FieldName; readonly words: string }[] = [
-  { field: 'number', words: '发文字号|政策文号|发文文号|文件文号|文件字号|文件编号|文件号|公文字号|文\\s*号|(?<![^\\n])号' },
+  {
+    field: 'number',
+    words: '发文字号|政策文号|发文文号|文件文号|文件字号|文件编号|文件号|公文字号|文\\s*号|(?<![^\\n])号',
+  },
   {
     field: 'issuer',
     words: '发文机关|发文机构|发文单位|发布单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门',

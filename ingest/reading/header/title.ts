@@ -3,7 +3,9 @@ import { documentTypeOf, titleKind } from '../document-types.ts';
 import { numeralCharacters } from '../numerals.ts';
 import type { Found } from '../types.ts';
 import { bodiesIn, endsAsBody } from './bodies.ts';
+import { lostTitle } from './lost-title.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { listOfWork, notATitle } from './title-words.ts';
 
 export interface Titles {
   readonly noticeTitle?: Found;
@@ -17,14 +19,6 @@ const furthest = 60;
 const marker = new RegExp(
   `^(?:[${numeralCharacters}]{1,3}、|（[${numeralCharacters}]{1,3}）|第[${numeralCharacters}]{1,3}[章条])`,
 );
-const notATitle =
-  /^(?:《|附[件表]|为|根据|按照|现将|经|抄送|政策解读|[0-9]{1,2}[、.]|.{0,20}文件$)|[。；]|：$|公开发布/;
-/** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们; 我局制定了《X》，现印发给你们. */
-const handedOut =
-  /[制编起拟][定订制草]了《([^《》]{6,80})》(?=，现[^。；，《》]{0,4}[印下]?发给)|(?:^|现将)《([^《》]{6,80})》(?=(?:（[^（）]{2,30}）)?(?:已|业)?报?经[^。；《》]{0,60}(?:同意|通过|审定|批准)[^。；《》]{0,20}(?:印发|公布|发布)|印发(?:给|你们))/;
-
-/** 《X》全文发布: the headline of a site that reprints X. */
-const reprinted = /《([^《》]{6,80})》(?:全文|正式)*(?:发布|公布|印发|出台)/;
 /** What a site prints above a document: its title stands there as a field of its own. */
 const labelledTitle = /^[•·●◆■-]?(?:标\s?题|名?\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
 
@@ -53,9 +47,8 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
   if (!notice) {
     const alone = aloneIn(front, bodyStart) ?? (labelled && titleKind(labelled.value) ? cleaned(labelled) : undefined);
     if (alone) return { issuedTitle: alone, issuedAt: alone.start };
-    const handed = titleHandedOut(front, bodyStart);
-    const named = handed.issuedTitle ? undefined : (fileName(front) ?? titleInSentence(front));
-    return named ? { issuedTitle: named } : handed;
+    const lost = lostTitle(front, bodyStart);
+    return lost ? { issuedTitle: lost } : {};
   }
   const consulted = consulting.exec(notice.value)?.[1];
   const inner = issuedIn(notice.value) ?? forwardedIn(notice.value) ?? consulted;
@@ -67,46 +60,6 @@ export function readTitles(paragraphs: readonly Paragraph[], bodyStart: number, 
   const issuedTitle = printed ?? { ...notice, value: inner, start: within, end: notice.end };
   return { noticeTitle: notice, issuedTitle, ...(printed ? { issuedAt: printed.start } : {}) };
 }
-
-/** A page that lost its title line: what the notice hands out is named in its sentence. */
-function titleHandedOut(front: readonly Paragraph[], bodyStart: number): Titles {
-  for (const { text, start } of front) {
-    const match = start < bodyStart ? null : (handedOut.exec(text) ?? reprinted.exec(text));
-    const title = match?.[1] ?? match?.[2];
-    if (match === null || title === undefined) continue;
-    if (titleKind(title) === undefined && !listOfWork.test(title)) continue;
-    const from = start + match.index + match[0].indexOf(title);
-    const issuedTitle = { value: title, start: from, end: from + title.length };
-    return { issuedTitle: { ...issuedTitle, method: 'title-handed-out', confidence: 0.85 } };
-  }
-  return {};
-}
-
-/** 诸城市…行动计划（18页）.docx: on a site of documents the name of the file is all the title there is. */
-function fileName(front: readonly Paragraph[]): Found | undefined {
-  for (const { text, start } of front) {
-    const title = /^([^，。：]{6,80}?)(?:（[0-9]{1,3}页）)?\.(?:docx?|pdf|wps)$/.exec(text)?.[1];
-    if (title === undefined || notATitle.test(title) || titleKind(title) !== 'instrument') continue;
-    return { value: title, start, end: start + title.length, method: 'file-name', confidence: 0.7 };
-  }
-  return undefined;
-}
-
-/** …，特制定磐安县卫生事业发展规划。: a page that lost its title names the document where it says what it is for. */
-const drawnUp =
-  /[，。](?:特|现|研究)?制[定订](?!本|如下|以下|了|出台|完善)([^，。；：《》]{6,60}(?:规划|方案|计划|意见|办法|措施|细则)(?:（[^（）]{2,20}）)?)。?$/;
-
-function titleInSentence(front: readonly Paragraph[]): Found | undefined {
-  for (const { text, start } of front) {
-    const title = drawnUp.exec(text.slice(-longestDrawnUp))?.[1];
-    if (title === undefined) continue;
-    const at = start + text.lastIndexOf(title);
-    return { value: title, start: at, end: at + title.length, method: 'title-in-sentence', confidence: 0.7 };
-  }
-  return undefined;
-}
-
-const longestDrawnUp = 120;
 
 /** Paragraphs a title can stand in: up to the first numbered item, at most sixty of the body. */
 function frontOf(paragraphs: readonly Paragraph[], bodyStart: number): Paragraph[] {
@@ -206,9 +159,6 @@ function endOf(wanted: string, paragraphs: readonly Paragraph[], index: number):
 /** …行动计划（2021—2022年）为提高…: the title of a page that came as one line, with what its first sentence begins with. */
 const runOn =
   /^([^，。；：\n]{6,60}?(?:方案|计划|规划|意见|要点|措施|安排|任务|分工|细则)(?:（[^（）\n]{2,20}）)?)(?=为(?:了|深入|全面|贯彻|认真|进一步|提高|加快|推进|切实|积极|落实|更好|做好|加强|深化|巩固|规范|促进|保障|推动|有效|持续|着力)|根据《|按照《)/;
-
-/** 2024年医改重点任务台账 is work, though a list. */
-const listOfWork = /(?:任务|工作|责任)(?:清单|台账|分解|分工|(?:分工|分解|一览)?表)$/;
 
 /** 45号文件附件1辽宁省…细则, 附件2：… */
 const annexLead = /^[^，。：《]{0,8}附[件表](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[：:、.]?\s?(?=[^，。：]{6,}$)/;
