@@ -13,6 +13,7 @@ import { useEnds } from './use-ends.ts';
 import { type Gestures, useGestures } from './use-gestures.ts';
 import { useLayers } from './use-layers.ts';
 import { usePlaces } from './use-places.ts';
+import { useSeen } from './use-seen.ts';
 import { useStates } from './use-states.ts';
 import { usePalette, useStylesheet } from './use-stylesheet.ts';
 import type { Insets, View } from './viewport.ts';
@@ -32,6 +33,8 @@ interface CanvasProps {
   readonly camera: RefObject<CameraHandle | null>;
   /** A box is to be drawn; what is inside is handed over. */
   readonly onBox: ((ids: readonly string[]) => void) | undefined;
+  /** The first picture was drawn. */
+  onSeen(seen: true): void;
   onZoom(zoom: number): void;
   onView(view: View | undefined): void;
   onHushed(count: number): void;
@@ -51,8 +54,21 @@ function differs(a: unknown, b: unknown): boolean {
  * `cy` callback, which runs at every update; it only hands the instance over.
  */
 export function Canvas(props: CanvasProps) {
-  const { drawn, arrangement, emphasis, badges, gestures, insets, view, camera, onBox, onZoom, onView, onHushed } =
-    props;
+  const {
+    drawn,
+    arrangement,
+    emphasis,
+    badges,
+    gestures,
+    insets,
+    view,
+    camera,
+    onBox,
+    onSeen,
+    onZoom,
+    onView,
+    onHushed,
+  } = props;
   const [cy, setCy] = useState<Core | null>(null);
   const receive = useCallback((core: Core) => setCy((known) => (known === core ? known : core)), []);
   const palette = usePalette();
@@ -66,6 +82,7 @@ export function Canvas(props: CanvasProps) {
   useStates(cy, drawn, arrangement.lowered, emphasis, layers, onHushed);
   useEnds(cy, layers);
   useBadges(cy, drawn, badges, palette);
+  useSeen(cy, onSeen);
   return (
     <>
       <CytoscapeComponent

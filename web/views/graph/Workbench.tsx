@@ -14,18 +14,10 @@ import { relatedTo } from '../../view-model/related.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
 import { isRest } from '../../view-model/scene.ts';
 import { defaultStep } from './default-step.ts';
-import { LeftPanel } from './LeftPanel.tsx';
-import { Notes } from './Notes.tsx';
-import { QueryPanel } from './QueryPanel.tsx';
-import { SelectionBar } from './SelectionBar.tsx';
-import { SidePanel } from './SidePanel.tsx';
 import { look, mark, setLayout, toggleMark } from './state.ts';
-import { TableDrawer } from './TableDrawer.tsx';
-import { Toolbar } from './Toolbar.tsx';
-import { type Hover, Tooltip } from './Tooltip.tsx';
-import { TopBar } from './TopBar.tsx';
-import { Twin } from './Twin.tsx';
+import type { Hover } from './Tooltip.tsx';
 import { isExpanded, useActions } from './use-actions.ts';
+import { useAround } from './use-around.ts';
 import { useShownBadges } from './use-badges-shown.ts';
 import { useExports } from './use-exports.ts';
 import { insetsFor, type Room } from './use-frame.ts';
@@ -70,6 +62,9 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const exports = useExports(picture, state, camera);
   const badges = useShownBadges(picture, state);
   const { visible, scene } = picture;
+  const [seen, setSeen] = useState(false);
+  // Where there is none, nothing waits for it.
+  const around = useAround(seen || fetched.failed || (!fetched.pending && visible.nodes.length === 0));
 
   const quiet = useMemo(() => areQuiet(picture.drawn.links), [picture.drawn.links]);
   const lineOf = useCallback(
@@ -140,28 +135,33 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   // the selection changes.
   const told = useDeferredValue(picture);
   const twin = useMemo(
-    () => (
-      <Twin
-        picture={told}
-        selected={selected}
-        onFocus={setFocused}
-        onSelect={(id) => handlers.current.pick(id)}
-        onOpen={(id) => handlers.current.open(id)}
-        onKey={(key, id) => handlers.current.byKey[key](id)}
-      />
-    ),
-    [told, selected],
+    () =>
+      around && (
+        <around.Twin
+          picture={told}
+          selected={selected}
+          onFocus={setFocused}
+          onSelect={(id) => handlers.current.pick(id)}
+          onOpen={(id) => handlers.current.open(id)}
+          onKey={(key, id) => handlers.current.byKey[key](id)}
+        />
+      ),
+    [around, told, selected],
   );
   return (
     <>
-      <LeftPanel
-        picture={picture}
-        beaded={quiet || zoom < simpleBelow}
-        state={state}
-        go={go}
-        shape={room.shape}
-        onThemes={showThemes}
-      />
+      {around ? (
+        <around.LeftPanel
+          picture={picture}
+          beaded={quiet || zoom < simpleBelow}
+          state={state}
+          go={go}
+          shape={room.shape}
+          onThemes={showThemes}
+        />
+      ) : (
+        <div className={room.shape === 'base' || room.shape === 'wide' ? 'graph-left' : 'graph-rail'} />
+      )}
       <section className="graph-figure" ref={figure} aria-label={t.figure} data-table={state.table || undefined}>
         {(fetched.pending || picture.pending) && <i className="loading-line" />}
         <div className="graph-canvas">
@@ -181,66 +181,86 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
             view={state.view}
             camera={camera}
             onBox={boxing ? onBox : undefined}
+            onSeen={setSeen}
             onZoom={setZoom}
             onView={(view) => go((now) => look(now, view))}
             onHushed={setHushed}
           />
           {twin}
           {fetched.data.nodes.size === 0 && fetched.pending && <Loading rows={5} />}
-          <TopBar data={fetched.data} state={state} undoable={undoable} onUndo={undo} />
-          <Tooltip hover={hover} picture={picture} />
+          {around && (
+            <>
+              <around.TopBar data={fetched.data} state={state} undoable={undoable} onUndo={undo} />
+              <around.Tooltip hover={hover} picture={picture} />
+            </>
+          )}
         </div>
-        <div className="graph-foot">
-          <SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
-          <Notes
-            fetched={fetched}
-            handing={exports}
-            picture={picture}
-            state={state}
-            go={go}
-            zoom={zoom}
-            hushed={hushed}
-            actions={actions}
-          />
-        </div>
-        {query && <QueryPanel picture={picture} handing={exports} onClose={() => setQuery(false)} />}
-        {state.table && <TableDrawer picture={picture} selected={rowsOn} onSelect={pick} onClose={actions.table} />}
-        <Toolbar
-          layout={state.layout}
-          zoom={zoom}
-          table={state.table}
-          query={query}
-          boxing={boxing}
-          undoable={undoable}
-          redoable={redoable}
-          chosen={chosen.length > 0}
-          pinned={chosen.length > 0 && chosen.every((id) => state.pins[id] !== undefined)}
-          exports={exports}
-          onUndo={undo}
-          onRedo={redo}
-          onBox={() => setBoxing(!boxing)}
-          onPin={() => pinAll(chosen)}
-          onHide={() => hide(chosen)}
-          onPath={() => actions.path(chosen.length > 0 ? chosen : asked.slice(0, 1))}
-          onLayout={(layout) => go(setLayout(state, layout), tools[`layout_${layout}`])}
-          onZoom={(factor) => camera.current?.zoomBy(factor)}
-          onFit={() => camera.current?.fit()}
-          onQuery={() => setQuery(!query)}
-          onTable={actions.table}
-        />
+        {around ? (
+          <>
+            <div className="graph-foot">
+              <around.SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
+              <around.Notes
+                fetched={fetched}
+                handing={exports}
+                picture={picture}
+                state={state}
+                go={go}
+                zoom={zoom}
+                hushed={hushed}
+                actions={actions}
+              />
+            </div>
+            {query && <around.QueryPanel picture={picture} handing={exports} onClose={() => setQuery(false)} />}
+            {state.table && (
+              <around.TableDrawer picture={picture} selected={rowsOn} onSelect={pick} onClose={actions.table} />
+            )}
+            <around.Toolbar
+              layout={state.layout}
+              zoom={zoom}
+              table={state.table}
+              query={query}
+              boxing={boxing}
+              undoable={undoable}
+              redoable={redoable}
+              chosen={chosen.length > 0}
+              pinned={chosen.length > 0 && chosen.every((id) => state.pins[id] !== undefined)}
+              exports={exports}
+              onUndo={undo}
+              onRedo={redo}
+              onBox={() => setBoxing(!boxing)}
+              onPin={() => pinAll(chosen)}
+              onHide={() => hide(chosen)}
+              onPath={() => actions.path(chosen.length > 0 ? chosen : asked.slice(0, 1))}
+              onLayout={(layout) => go(setLayout(state, layout), tools[`layout_${layout}`])}
+              onZoom={(factor) => camera.current?.zoomBy(factor)}
+              onFit={() => camera.current?.fit()}
+              onQuery={() => setQuery(!query)}
+              onTable={actions.table}
+            />
+          </>
+        ) : (
+          <>
+            <div className="graph-notes" />
+            {state.table && <div className="graph-table" />}
+            <div className="graph-tools" />
+          </>
+        )}
       </section>
-      {state.selected !== undefined && (
-        <SidePanel
-          selected={toldOf(selectedLine, state.selected)}
-          relationship={state.relationship}
-          picture={picture}
-          actions={{ ...actions, close }}
-          pinHere={(id) => pinAll([id])}
-          groupBy={state.groupBy}
-          onGroupBy={(groupBy) => go({ ...state, groupBy }, tools.didGroup)}
-          isExpanded={(id, step) => isExpanded(state, id, step)}
-        />
-      )}
+      {state.selected !== undefined &&
+        (around ? (
+          <around.SidePanel
+            selected={toldOf(selectedLine, state.selected)}
+            relationship={state.relationship}
+            picture={picture}
+            actions={{ ...actions, close }}
+            pinHere={(id) => pinAll([id])}
+            groupBy={state.groupBy}
+            onGroupBy={(groupBy) => go({ ...state, groupBy }, tools.didGroup)}
+            isExpanded={(id, step) => isExpanded(state, id, step)}
+          />
+        ) : (
+          <div className="graph-panel" />
+        ))}
     </>
   );
 }
