@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, startTransition, useEffect, useState } from 'react';
+import { whenIdle } from '../../data/when-idle.ts';
 import type { Around } from './around.ts';
 
 /** Once fetched, it is there for every picture of the visit. */
@@ -12,17 +13,20 @@ export function useAround(seen: boolean): Around | undefined {
   const [around, setAround] = useState(fetched);
   useEffect(() => {
     if (!seen || fetched) return;
-    import('./around.ts').then(
-      ({ around }) => {
-        fetched = around;
-        startTransition(() => setAround(around));
-      },
-      // Code that does not come is told as that of a view.
-      (error: unknown) =>
-        setAround(() => {
-          throw error;
-        }),
-    );
+    return whenIdle(() => void fetchAround(setAround));
   }, [seen]);
   return around;
+}
+
+async function fetchAround(set: Dispatch<SetStateAction<Around | undefined>>): Promise<void> {
+  try {
+    const { around } = await import('./around.ts');
+    fetched = around;
+    startTransition(() => set(around));
+  } catch (error) {
+    // Code that does not come is told as that of a view.
+    set(() => {
+      throw error;
+    });
+  }
 }
