@@ -25,6 +25,9 @@ interface Standing {
   readonly box: Sized;
 }
 
+/** What the way by a turning point costs, or part of it that is already enough. */
+type Behind = (turn: Point, enough: number) => number;
+
 type Link = LayoutLink & { readonly id: string };
 
 /**
@@ -44,8 +47,8 @@ export function waysAround(
   for (const link of links) {
     const [from, to] = [at.get(link.from), at.get(link.to)];
     if (!from || !to || link.from === link.to || pairs.get(pairOf(link)) !== 1) continue;
-    const behind = (turn: Point) => costOf(link, from, turn, to, standingNear);
-    const straight = behind({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+    const behind: Behind = (turn, enough) => costOf(link, from, turn, to, standingNear, enough);
+    const straight = behind({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, Number.POSITIVE_INFINITY);
     if (straight === 0) continue;
     const turn = bestTurn(from, to, straight, behind);
     if (turn) ways.set(link.id, [turn]);
@@ -55,7 +58,7 @@ export function waysAround(
 
 const pairOf = ({ from, to }: LayoutLink) => (from < to ? `${from}|${to}` : `${to}|${from}`);
 
-function bestTurn(from: Point, to: Point, straight: number, behind: (turn: Point) => number): Point | undefined {
+function bestTurn(from: Point, to: Point, straight: number, behind: Behind): Point | undefined {
   const usual = cheapest(from, to, straight, behind, offsets, places);
   if ((usual?.cost ?? straight) < perBody) return usual?.turn;
   return (cheapest(from, to, usual?.cost ?? straight, behind, moreOffsets, morePlaces) ?? usual)?.turn;
@@ -66,7 +69,7 @@ function cheapest(
   from: Point,
   to: Point,
   most: number,
-  behind: (turn: Point) => number,
+  behind: Behind,
   outBy: readonly number[],
   along: readonly number[],
 ): { readonly turn: Point; readonly cost: number } | undefined {
@@ -82,7 +85,7 @@ function cheapest(
         x: from.x + dx * place - (dy / length) * offset,
         y: from.y + dy * place + (dx / length) * offset,
       };
-      const cost = behind(turn) + Math.abs(offset);
+      const cost = behind(turn, least - Math.abs(offset)) + Math.abs(offset);
       if (cost >= least) continue;
       least = cost;
       best = turn;
@@ -91,27 +94,30 @@ function cheapest(
   return best && { turn: best, cost: least };
 }
 
-/** What it costs that a line runs behind nodes that are not its ends, and behind their names. */
+/** What it costs that a line runs behind nodes that are not its ends, and behind their names: counted until it is enough. */
 function costOf(
   link: Link,
   from: Point,
   turn: Point,
   to: Point,
   standingNear: (at: Point) => readonly Standing[],
+  enough: number,
 ): number {
   const steps = Math.max(2, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
   const met = new Map<string, number>();
+  let cost = 0;
   for (let i = 1; i < steps; i++) {
     const t = i / steps;
     const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     const point = { x: a * from.x + b * turn.x + c * to.x, y: a * from.y + b * turn.y + c * to.y };
     for (const { id, at, box } of standingNear(point)) {
       if (id === link.from || id === link.to || met.get(id) === perBody || !covers(at, box, point)) continue;
-      met.set(id, isOnBody(at, box, point) ? perBody : perName);
+      const each = isOnBody(at, box, point) ? perBody : perName;
+      cost += each - (met.get(id) ?? 0);
+      if (cost >= enough) return cost;
+      met.set(id, each);
     }
   }
-  let cost = 0;
-  for (const each of met.values()) cost += each;
   return cost;
 }
 
