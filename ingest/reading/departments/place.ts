@@ -36,8 +36,8 @@ export function placeOfMark(mark: string, chain: readonly Place[]): Place | unde
 }
 
 /** What places that are no plain 省, 市, 县, 区 call themselves: 林区, 特区, 新区; a city of the corps is 师市. */
-const areaWords = /^(?:林区|特区|新区|开发区|高新区|经开区|示范区|试验区|实验区|管理区|度假区)(?=.{3})/;
-const division = /^师市?(?=.{3})/;
+const areaWords = /^(?:林区|特区|新区|开发区|高新区|经开区|示范区|试验区|实验区|管理区|度假区)(?=.{2})/;
+const division = /^师市?(?=.{2})/;
 const cityOfCorps = /^6590/;
 
 /** A name behind the word for the kind of area that the place itself is: 特区医保局 of 六枝特区; undefined for another. */

@@ -1,3 +1,4 @@
+import { findDocumentNumbers } from '../document-number.ts';
 import type { Found } from '../types.ts';
 import { bodiesIn, endsAsBody } from './bodies.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -16,10 +17,12 @@ export function namedIssuers(
 ): Found[][] {
   const about = title?.value.search(/关于|印发|转发|批转|公布/) ?? -1;
   const head = paragraphs.slice(0, 6).find(({ text }) => /^.{3,60}文件$/.test(text));
+  const above = head ? undefined : aboveNumber(paragraphs, title);
   const signature = (signed && signatureAbove(paragraphs, signed.start)) ?? undatedSignature(paragraphs, issuedAt);
   return [
     title && about > 0 ? bodiesOf(title.value.slice(0, about), title.start, 'issuer-in-title') : [],
     head ? bodiesOf(head.text.slice(0, -2), head.start, 'letterhead') : [],
+    above ? bodiesOf(above.text, above.start, 'letterhead') : [],
     signature ? bodiesOf(signature.text, signature.start, 'signature') : [],
     labelled ? bodiesOf(labelled.value, labelled.start, 'labelled-field') : [],
     publisher ? [publisher] : [],
@@ -34,6 +37,17 @@ function bodiesOf(text: string, start: number, method: string): Found[] {
     from = at + value.length;
     return { value, start: start + at, end: start + from, method, confidence: method === 'signature' ? 0.9 : 0.97 };
   });
+}
+
+/** A letterhead without 文件: the bodies alone on the line above the number, which stands above the title. */
+function aboveNumber(paragraphs: readonly Paragraph[], title: Found | undefined): Paragraph | undefined {
+  const at = title === undefined ? -1 : paragraphs.findIndex(({ start }) => start === title.start);
+  const [line, between] = at < 2 ? [] : paragraphs.slice(at - 2, at);
+  const number = findDocumentNumbers(between?.text ?? '')[0];
+  if (number === undefined || number.start > 0 || number.end < between!.text.length) return undefined;
+  return line!.text.length <= 60 && bodiesIn(line!.text).join('') === line!.text.replace(/[ 、]/g, '')
+    ? line
+    : undefined;
 }
 
 /** 科学技术厅 / （产业链链长办公室）: the second sign of the body on the line above, or whose seal stands for it. */

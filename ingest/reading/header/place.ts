@@ -51,7 +51,7 @@ const addressed: readonly { readonly words: RegExp; readonly level: Level }[] = 
   { words: /各省、自治区、直辖市|国务院各部委/, level: 'national' },
   {
     words:
-      /省(?:人民)?政府各|自治区(?:人民)?政府各|各设区市|各地级|各市(?:（州）|、县人民政府|、自治州|人民政府|州)|各州市|省直|(?<!自治)区直(?!有关|各|部门)|自治区直/,
+      /省(?:人民)?政府各|自治区(?:人民)?政府各|各设区市|各地级|各市(?:（[州地]）|、县人民政府|、县、自治县|、自治州|人民政府|州|(?=卫生|医疗保障|医保|人力资源|人社|财政|发展改革|发展和改革|民政|市场监管|市场监督|药品|物价))|各州市|各地（市）|各盟|各师(?:市|（市）)|省直|(?<!自治)区直(?!有关|各|部门)|自治区直/,
     level: 'provincial',
   },
   { words: /市(?:人民)?政府各|各县区|各区县|各区（?县|各县（?市|各县市区|各区人民政府|各县、/, level: 'municipal' },
@@ -64,61 +64,4 @@ const addressed: readonly { readonly words: RegExp; readonly level: Level }[] = 
 /** The level of a government that writes to these addressees: towns and streets are a county's. */
 export function levelOfAddressees(addressees: string): Level | undefined {
   return addressed.find(({ words }) => words.test(addressees))?.level;
-}
-
-const provinceLetters: Readonly<Record<string, string>> = {
-  京: '110000',
-  津: '120000',
-  冀: '130000',
-  晋: '140000',
-  蒙: '150000',
-  辽: '210000',
-  吉: '220000',
-  黑: '230000',
-  沪: '310000',
-  苏: '320000',
-  浙: '330000',
-  皖: '340000',
-  闽: '350000',
-  赣: '360000',
-  鲁: '370000',
-  豫: '410000',
-  鄂: '420000',
-  湘: '430000',
-  粤: '440000',
-  桂: '450000',
-  琼: '460000',
-  渝: '500000',
-  川: '510000',
-  黔: '520000',
-  贵: '520000',
-  云: '530000',
-  滇: '530000',
-  藏: '540000',
-  陕: '610000',
-  甘: '620000',
-  青: '630000',
-  宁: '640000',
-  新: '650000',
-};
-
-/** Codes of the provinces. */
-export const provinceCodes: readonly string[] = [...new Set(Object.values(provinceLetters))];
-
-/**
- * Whether a number's first letter can stand for the place: the province's letter, or a character of the place's own name
- * (鄂府办发 is 鄂尔多斯's). A letter that says nothing known contradicts nothing.
- */
-export function numberFits(number: string, place: Place, places: Places): boolean {
-  const letter = number[0]!;
-  const line = [place, ...places.ancestors(place.code)];
-  if (line.some(({ code, name }) => code !== '100000' && name.includes(letter))) return true;
-  const province = provinceLetters[letter];
-  if (letter === '国') return place.code === '100000';
-  return province === undefined || line.some(({ code }) => code === province);
-}
-
-/** Province of a number's first letter, as a hint between places of one name. */
-export function provinceOfNumber(number: string | undefined): string | undefined {
-  return number === undefined ? undefined : provinceLetters[number[0]!];
 }

@@ -2,7 +2,9 @@ import type { Level } from '../../../graph/schema/words.ts';
 import type { Places } from '../../knowledge/place.ts';
 import { allMatches } from '../matches.ts';
 import type { Found, StageFinding } from '../types.ts';
-import { levelOfAddressees, numberFits, placeCodes, provinceCodes, provinceOfNumber } from './place.ts';
+import { numberFits, provinceOfNumber } from './number-letter.ts';
+import { levelOfAddressees, placeCodes } from './place.ts';
+import { placeOfZone, regionOfLevel } from './region-by-addressees.ts';
 
 export interface Jurisdiction {
   readonly region?: Found;
@@ -52,50 +54,6 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
   checkNumber(sources.number, code, places, findings);
   checkAddressees(sources.addressees, code, level, places, findings);
   return { region, ...(level ? { level } : {}), findings };
-}
-
-/** Who writes to every province is of the whole country. */
-function regionOfLevel(level: Level, addressees: Found, number: Found | undefined, places: Places): Found | undefined {
-  if (level === 'national') return { ...addressees, value: '100000', method: 'region-by-addressees', confidence: 0.85 };
-  return level === 'provincial' ? (provinceByNumber(number) ?? provinceAmong(addressees, places)) : undefined;
-}
-
-const zoneAddressed =
-  /(?<=^|[，、；])([\p{Script=Han}]{2,6}?)(?=(?:国家级?)?(?:经济技术开发区|经济开发区|高新技术(?:产业)?开发区|高新技术产业园区|高新区|经开区|开发区|综合保税区))/gu;
-
-/** 各镇人民政府，…，嘉鱼经济开发区: the zone that a government writes to bears the name of its place. */
-function placeOfZone(level: Level, addressees: Found, number: Found | undefined, places: Places): Found | undefined {
-  const named = allMatches(addressees.value, zoneAddressed).flatMap((match) => {
-    const same = places.byName(match[1]!).filter((place) => place.level === level);
-    const [only, ...others] = same.filter((place) => number === undefined || numberFits(number.value, place, places));
-    return only && others.length === 0 ? [only.code] : [];
-  });
-  const [code, ...others] = new Set(named);
-  return code !== undefined && others.length === 0
-    ? { ...addressees, value: code, method: 'region-by-addressees', confidence: 0.7 }
-    : undefined;
-}
-
-/** Neither says a thing alone: a number that begins with a province's letter, in a document that addresses its cities. */
-function provinceByNumber(number: Found | undefined): Found | undefined {
-  const code = provinceOfNumber(number?.value);
-  return number && code
-    ? { ...number, value: code, method: 'region-by-number-and-addressees', confidence: 0.75 }
-    : undefined;
-}
-
-/** 各市州、甘肃矿区…: a document to a province's cities that names one province among those it is for. */
-function provinceAmong(addressees: Found | undefined, places: Places): Found | undefined {
-  if (addressees === undefined) return undefined;
-  const named = provinceCodes.filter((code) => {
-    const shortName = places.byCode(code)?.shortName ?? '';
-    const at = shortName === '' ? -1 : addressees.value.indexOf(shortName);
-    return at >= 0 && !/^[市州县]/.test(addressees.value.slice(at + shortName.length));
-  });
-  const [only] = named;
-  return only && named.length === 1
-    ? { ...addressees, value: only, method: 'region-by-addressees', confidence: 0.7 }
-    : undefined;
 }
 
 /** What the issuer or the title says about the place. */

@@ -163,11 +163,19 @@ describe('how the text stands to it', () => {
     ['市卫健委《医保意见》已经市政府同意，现转发给你们。', 'forwards'],
     ['对《医保办法》作如下修改。', 'amends'],
     ['《医保办法》同时废止。', 'repeals'],
+    ['《医保办法》自新办法施行之日起废止。', 'repeals'],
     ['用好《医保办法》。', 'mentions'],
     ['根据《文件清理结果的决定》（国发〔2018〕14号）规定，继续有效，需要废止的由实施部门自行处理。', 'mentions'],
     ['2024年，国务院办公厅印发《医保意见》（国办发〔2024〕9号）。', 'mentions'],
     ['市医保局、市卫健委去年联合印发了《医保意见》。', 'mentions'],
   ])('%s %s', (text, relation) => expect(task(text).map((citation) => citation.relation)).toEqual([relation]));
+
+  test('what comes into force is not what ends', () => {
+    expect(task('《医保办法》自印发之日起施行，原《医保试行办法》废止。').map(({ relation }) => relation)).toEqual([
+      'mentions',
+      'repeals',
+    ]);
+  });
 
   test('a list shares its words', () => {
     expect(

@@ -4,6 +4,11 @@ import { guangxi, hangzhou, identify, jiangsu, jurong, nation, shangcheng, tianj
 describe('the official name', () => {
   it.each([
     ['市住房城乡建委', tianjin, '天津市住房和城乡建设委员会', '住房城乡建设'],
+    ['市商粮局', jurong, '句容市商务和粮食局', '商务'],
+    ['市卫体局', jurong, '句容市卫生健康和体育局', '卫生健康'],
+    ['国家金融监管总局分局', hangzhou, '国家金融监督管理总局杭州监管分局', '金融监管'],
+    ['市国调队', hangzhou, '国家统计局杭州调查队', '统计'],
+    ['市全面深化改革领导小组办公室', hangzhou, '杭州市全面深化改革领导小组办公室', '党委改革'],
     ['市行政审批局', hangzhou, '杭州市行政审批局', '政务服务'],
     ['兵团卫生健康委', xinjiang, '新疆生产建设兵团卫生健康委员会', '卫生健康'],
     ['自治区党委改革办', xinjiang, '中共新疆维吾尔自治区委全面深化改革委员会办公室', '党委改革'],
@@ -111,5 +116,15 @@ describe('two departments of one line in one place', () => {
     const [first, second] = [identify(one, hangzhou), identify(other, hangzhou)];
     expect(first.line?.name).toBe(second.line?.name);
     expect(first.id).not.toBe(second.id);
+  });
+});
+
+describe('the offices of the rural co-operative scheme', () => {
+  it.each([
+    ['市合管办', jurong, '句容市新型农村合作医疗管理办公室'],
+    ['区农合办', shangcheng, '上城区新型农村合作医疗管理办公室'],
+    ['市新农合管理中心', jurong, '句容市新型农村合作医疗管理中心'],
+  ])('%s', (printed, home, name) => {
+    expect(identify(printed, home)).toMatchObject({ name, kind: 'institution', region: home.code });
   });
 });

@@ -22,6 +22,8 @@ describe('a department named with the kind of area its place is', () => {
     ['区财政局', xiongan, '雄安新区财政局', '财政'],
     ['新区卫生健康局', westCoast, '青岛西海岸新区卫生健康局', '卫生健康'],
     ['师市卫健委', shihezi, '石河子市卫生健康委员会', '卫生健康'],
+    ['林区妇联', shennongjia, '神农架林区妇女联合会', '妇联'],
+    ['师市工会', shihezi, '石河子市总工会', '工会'],
     ['师医保局', shihezi, '石河子市医疗保障局', '医疗保障'],
   ])('%s', (printed, home, name, line) => {
     expect(identify(printed, home)).toMatchObject({ name, region: home.code });

@@ -124,3 +124,20 @@ describe('the place of a text that names it only in what it takes into account',
     expect(headerOf(...text, '1.引进人才。', '责任单位：市卫健委、市财政局。').region).toBeUndefined();
   });
 });
+
+describe('bodies alone on the line above the number', () => {
+  const rest = ['各乡镇人民政府：', '为推进医改，现将工作安排印发给你们。', '一、推进医改。要落实责任。'];
+  it('are the letterhead', () => {
+    const title = '关于印发医改工作安排的通知';
+    const one = headerOf('镇安县人民政府办公室', '镇政办发〔2019〕12号', title, ...rest);
+    expect(one).toMatchObject({ issuers: ['镇安县人民政府办公室'], region: '611025' });
+    const two = headerOf('桐乡市卫生健康局 桐乡市医疗保障局', '桐卫发〔2019〕12号', title, ...rest);
+    expect(two.issuers).toEqual(['桐乡市卫生健康局', '桐乡市医疗保障局']);
+  });
+
+  it('are not what else a page prints there', () => {
+    const title = '关于印发医改工作安排的通知';
+    expect(headerOf('首页 镇安县人民政府', '镇政办发〔2019〕12号', title, ...rest).issuers).toEqual([]);
+    expect(headerOf('镇安县人民政府', '索引号：11', title, ...rest).issuers).toEqual([]);
+  });
+});
