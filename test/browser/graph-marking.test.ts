@@ -150,6 +150,16 @@ describe('notes', () => {
 });
 
 describe('the table', () => {
+  it('leaves a tall picture above it legible, also where nothing is selected', async () => {
+    await open(graphLink(['n', policy], ['table', '1']));
+    await nodesAtRest(3);
+    const zoom = page.getByRole('toolbar', { name: '图谱' }).getByRole('status');
+    await expect.poll(async () => Number.parseInt(await zoom.innerText(), 10)).toBeGreaterThanOrEqual(60);
+    expect(await page.getByText(/个名称未显示/).count()).toBe(0);
+    await tool('适合窗口').click();
+    await expect.poll(async () => Number.parseInt(await zoom.innerText(), 10)).toBeLessThan(60);
+  });
+
   it('sorts, finds, and keeps the selection in step', async () => {
     await open(graphLink(['n', policy], ['table', '1']));
     await nodesAtRest(3);

@@ -28,6 +28,8 @@ interface CanvasProps {
   readonly gestures: Gestures;
   /** Parts of the canvas that something lies over. */
   readonly insets: Insets;
+  /** What a picture that is read starts from: shown where the whole is too small and nothing is selected. */
+  readonly home: string | undefined;
   /** Where the camera was left; the whole picture without it. */
   readonly view: View | undefined;
   readonly camera: RefObject<CameraHandle | null>;
@@ -54,26 +56,13 @@ function differs(a: unknown, b: unknown): boolean {
  * `cy` callback, which runs at every update; it only hands the instance over.
  */
 export function Canvas(props: CanvasProps) {
-  const {
-    drawn,
-    arrangement,
-    emphasis,
-    badges,
-    gestures,
-    insets,
-    view,
-    camera,
-    onBox,
-    onSeen,
-    onZoom,
-    onView,
-    onHushed,
-  } = props;
+  const { drawn, arrangement, emphasis, badges, gestures, insets, home, view, camera } = props;
+  const { onBox, onSeen, onZoom, onView, onHushed } = props;
   const [cy, setCy] = useState<Core | null>(null);
   const receive = useCallback((core: Core) => setCy((known) => (known === core ? known : core)), []);
   const palette = usePalette();
   const stylesheet = useStylesheet(palette);
-  const seen = { insets, arrangement, view, selected: emphasis.selected };
+  const seen = { insets, arrangement, view, home, selected: emphasis.selected };
   const elements = useElements(cy, drawn, arrangement, emphasis, (core) => firstViewport(core, drawn, seen).zoom);
   usePlaces(cy, drawn, arrangement, drawn.links.length > manyStraight);
   useGestures(cy, gestures);

@@ -22,6 +22,8 @@ interface CameraOptions {
   readonly insets: Insets;
   readonly arrangement: Arrangement;
   readonly selected: string | undefined;
+  /** What is in focus while nothing is selected. */
+  readonly home: string | undefined;
   /** What the camera was left at; without it the whole picture shows. */
   readonly view: View | undefined;
   readonly handle: RefObject<CameraHandle | null>;
@@ -40,12 +42,12 @@ const atRest = 400;
  * sight: what an expansion brought, and the selection. Where it was left comes back with the link.
  */
 export function useCamera(cy: Core | null, options: CameraOptions): void {
-  const { insets, arrangement, selected, view, handle, onZoom, onView } = options;
+  const { insets, arrangement, selected, home, view, handle, onZoom, onView } = options;
   const moved = useRef(false);
   const stood = useRef<Places>(new Map());
-  const current = useRef({ insets, selected, onView });
+  const current = useRef({ insets, selected, home, onView });
   useLayoutEffect(() => {
-    current.current = { insets, selected, onView };
+    current.current = { insets, selected, home, onView };
   });
   const still = useRef({ until: 0, timer: 0 });
   const afterClick = useRef((move: () => void) => {
@@ -65,7 +67,7 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     () => ({
       fit() {
         moved.current = false;
-        if (cy) fit(cy, current.current.insets, placesOf(cy), durationOf('camera'), undefined);
+        if (cy) fit(cy, current.current.insets, placesOf(cy), durationOf('camera'), {});
         tell.current(undefined);
       },
       zoomBy(factor) {
@@ -109,7 +111,7 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     const observer = new ResizeObserver(() => {
       cy.resize();
       afterClick.current(() => {
-        if (!moved.current) fit(cy, current.current.insets, placesOf(cy), 0, current.current.selected);
+        if (!moved.current) fit(cy, current.current.insets, placesOf(cy), 0, current.current);
       });
     });
     cy.on('zoom', zoomed.moved);
@@ -132,12 +134,12 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     const first = stood.current.size === 0;
     const settled = newPlaces(stood.current, arrangement.places);
     stood.current = arrangement.places;
-    const { insets: now, selected: focus } = current.current;
+    const now = current.current.insets;
     if (first && view) {
       moved.current = true;
       cy.viewport(viewportOf(sizeOf(cy), now, view));
     } else if (first || !moved.current || !allInSight(cy, now, settled)) {
-      fit(cy, now, arrangement.places, first ? 0 : durationOf('camera'), focus);
+      fit(cy, now, arrangement.places, first ? 0 : durationOf('camera'), current.current);
     }
     onZoom(cy.zoom());
   }, [cy, arrangement, onZoom]);
@@ -164,7 +166,7 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     }
     afterClick.current(() => {
       const now = current.current.insets;
-      if (!moved.current) fit(cy, now, arrangement.places, durationOf('camera'), selected);
+      if (!moved.current) fit(cy, now, arrangement.places, durationOf('camera'), current.current);
       else if (selected) bringIntoSight(cy, now, selected);
     });
   }, [cy, selected, left, right, top, bottom]);
@@ -174,17 +176,12 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
 export function firstViewport(
   cy: Core,
   drawn: Drawn,
-  options: Pick<CameraOptions, 'insets' | 'arrangement' | 'selected' | 'view'>,
+  options: Pick<CameraOptions, 'insets' | 'arrangement' | 'selected' | 'home' | 'view'>,
 ): Viewport {
-  const { insets, arrangement, selected, view } = options;
+  const { insets, arrangement, view } = options;
   if (view) return viewportOf(sizeOf(cy), insets, view);
   const places = drawn.nodes.flatMap(({ data }) => arrangement.places.get(data.id) ?? []);
-  return wholeViewport(
-    sizeOf(cy),
-    insets,
-    places,
-    selected === undefined ? undefined : arrangement.places.get(selected),
-  );
+  return wholeViewport(sizeOf(cy), insets, places, focusIn(arrangement.places, options));
 }
 
 const sizeOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
@@ -193,19 +190,19 @@ const placesOf = (cy: Core) => new Map(cy.nodes().map((node) => [node.id(), node
 
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-function fit(cy: Core, insets: Insets, places: Places, duration: number, selected: string | undefined): void {
+type Looked = Partial<Pick<CameraOptions, 'selected' | 'home'>>;
+
+/** Where the camera looks when the whole could not be read: at what is selected, else at what the picture starts from. */
+const focusIn = (places: Places, { selected, home }: Looked) => places.get(selected ?? '') ?? places.get(home ?? '');
+
+function fit(cy: Core, insets: Insets, places: Places, duration: number, looked: Looked): void {
   if (cy.nodes().empty() || cy.width() === 0) return;
   const drawn = cy
     .nodes()
     .toArray()
     .flatMap((node) => places.get(node.id()) ?? []);
   if (drawn.length === 0) return;
-  const { zoom, pan } = wholeViewport(
-    sizeOf(cy),
-    insets,
-    drawn,
-    selected === undefined ? undefined : places.get(selected),
-  );
+  const { zoom, pan } = wholeViewport(sizeOf(cy), insets, drawn, focusIn(places, looked));
   cy.stop();
   if (duration === 0) cy.viewport({ zoom, pan });
   else cy.animate({ zoom, pan }, { duration, easing });

@@ -178,6 +178,8 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
               onHover: (id, at) => setHover(id && at ? { id, ...at } : undefined),
             }}
             insets={insets}
+            // Columns are read; every other layout is looked at as a whole.
+            home={state.layout === 'columns' ? state.roots[0] : undefined}
             view={state.view}
             camera={camera}
             onBox={boxing ? onBox : undefined}
