@@ -103,6 +103,21 @@ describe('finding paths', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe(shanxi);
   });
 
+  it('says that a search for its end finds nothing or fails, with a way on', async () => {
+    explorer.forgive('503');
+    await open(`/graph?${new URLSearchParams([['from', source]])}`);
+    const field = page.getByRole('combobox', { name: /查找要到达的/ });
+    await field.fill('山西省财政厅厅');
+    await page.getByText('没有找到“山西省财政厅厅”').first().waitFor();
+    await page.getByText('相近的有：').waitFor();
+    await page.getByRole('option', { name: /山西省财政厅/ }).waitFor();
+    await field.fill('qqqxxxqqq');
+    await page.getByText('换一个更短的词，或用文号、拼音首字母。').waitFor();
+    await page.route('**/api/search?**', (route) => route.fulfill({ status: 503, body: '' }));
+    await field.fill('太原');
+    await page.getByText('连不上服务，暂时不能搜索。').waitFor();
+  });
+
   it('follows only what is chosen', async () => {
     await open(paths(shanxi));
     await page.getByRole('heading', { name: /→ .*7 条/ }).waitFor();

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { type Label, labels } from '../../graph/schema/labels.ts';
 import { limits } from '../../graph/store/questions.ts';
-import { goneBehind } from '../data/client.ts';
-import { messageOf } from '../data/message-of.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { searchMessages } from './messages.ts';
 import { Option } from './Option.tsx';
+import { SearchSaid } from './SearchSaid.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { groupSuggestions } from './suggestions.ts';
 import { useOpenFound } from './use-open-found.ts';
@@ -41,11 +40,11 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
   const [active, setActive] = useState<string>();
   /** Where one kind has more than is listed: the kind that is wanted alone. */
   const [kind, setKind] = useState<Label>();
-  const { asked, found, failure, nothing, near } = useSuggestions(query, kind && [kind]);
+  const suggested = useSuggestions(query, kind && [kind]);
+  const { asked, failure, nothing, shown, shownFor } = suggested;
   const openFound = useOpenFound();
 
-  const shown = nothing ? near?.answer : found;
-  const groups = shown ? groupSuggestions(shown, nothing ? (near?.query ?? '') : asked) : [];
+  const groups = shown ? groupSuggestions(shown, shownFor) : [];
   const nodes = groups.flatMap((group) => group.suggestions);
   const wider = kind ? [{ id: anyKind, act: () => narrow(undefined) }] : [];
   const flat: readonly Choice[] = [
@@ -156,13 +155,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
       {/* Pressing a suggestion must not take the focus from the field first. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, something is kept from being done */}
       <div className="search-list" hidden={!expanded} onMouseDown={(event) => event.preventDefault()}>
-        {failure && <p className="search-said">{goneBehind(failure) ? t.gone : messageOf(failure)[language]}</p>}
-        {nothing && (
-          <p className="search-said">
-            <b>{t.nothing(asked)}</b>
-            <span>{near ? t.near : t.tryShorter}</span>
-          </p>
-        )}
+        <SearchSaid {...suggested} />
         <div role="listbox" id={listId} aria-label={t.suggestions}>
           {wider.map(({ id, act }) => (
             <Option other key={id} id={optionId(id)} active={id === active} onPick={act} onPoint={() => setActive(id)}>

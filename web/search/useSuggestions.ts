@@ -31,5 +31,13 @@ export function useSuggestions(query: string, labels?: Asked<'search'>['labels']
       return null;
     },
   });
-  return { asked, found: asked === '' ? undefined : found.data, failure: found.error, nothing, near: near.data };
+  return {
+    asked,
+    failure: found.error,
+    nothing,
+    near: near.data,
+    /** What is listed, and the query that found it. */
+    shown: asked === '' ? undefined : nothing ? near.data?.answer : found.data,
+    shownFor: nothing ? (near.data?.query ?? '') : asked,
+  };
 }

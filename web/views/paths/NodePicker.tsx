@@ -1,8 +1,13 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Asked } from '../../../graph/api/client.ts';
+import { limits } from '../../../graph/store/questions.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { searchMessages } from '../../search/messages.ts';
+import { SearchSaid } from '../../search/SearchSaid.tsx';
 import { SuggestionRow } from '../../search/SuggestionRow.tsx';
 import { groupSuggestions } from '../../search/suggestions.ts';
 import { useSuggestions } from '../../search/useSuggestions.ts';
+import '../../search/search.css';
 import './node-picker.css';
 
 interface NodePickerProps {
@@ -14,12 +19,15 @@ interface NodePickerProps {
 
 /** A field that finds one node, as the search of the header does. */
 export function NodePicker({ word, labels, onPick }: NodePickerProps) {
+  const t = useMessages(searchMessages);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const { asked, found } = useSuggestions(query, labels);
-  const options = found ? groupSuggestions(found, asked).flatMap(({ suggestions }) => suggestions) : [];
+  const suggested = useSuggestions(query, labels);
+  const { asked, failure, nothing, shown, shownFor } = suggested;
+  const options = shown ? groupSuggestions(shown, shownFor).flatMap(({ suggestions }) => suggestions) : [];
+  const open = asked !== '' && (options.length > 0 || nothing || failure !== null);
   useEffect(() => field.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || options.length === 0) return;
@@ -36,12 +44,13 @@ export function NodePicker({ word, labels, onPick }: NodePickerProps) {
         type="text"
         role="combobox"
         aria-label={word}
-        aria-expanded={options.length > 0}
+        aria-expanded={open}
         aria-controls={list}
         aria-activedescendant={options[active] && `${list}-${active}`}
         aria-autocomplete="list"
         placeholder={word}
         autoComplete="off"
+        maxLength={limits.queryLength}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -49,17 +58,23 @@ export function NodePicker({ word, labels, onPick }: NodePickerProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={list} aria-label={word} hidden={options.length === 0}>
-        {options.map((suggestion, i) => (
-          <SuggestionRow
-            key={suggestion.id}
-            id={`${list}-${i}`}
-            suggestion={suggestion}
-            active={i === active}
-            onPick={() => onPick(suggestion.id)}
-            onPoint={() => setActive(i)}
-          />
-        ))}
+      <p className="visually-hidden" role="status">
+        {open && (nothing ? t.nothing(asked) : t.count(options.length))}
+      </p>
+      <div className="node-picker-list" hidden={!open}>
+        <SearchSaid {...suggested} />
+        <div role="listbox" id={list} aria-label={word}>
+          {options.map((suggestion, i) => (
+            <SuggestionRow
+              key={suggestion.id}
+              id={`${list}-${i}`}
+              suggestion={suggestion}
+              active={i === active}
+              onPick={() => onPick(suggestion.id)}
+              onPoint={() => setActive(i)}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );
