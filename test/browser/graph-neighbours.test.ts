@@ -58,6 +58,7 @@ describe('a hub', () => {
     await group.waitFor({ state: 'attached' });
     const all = Number(/(\d+) 项/.exec((await group.innerText()) ?? '')![1]);
     expect(all).toBeGreaterThanOrEqual(3100);
+    await page.getByText(`各组里还有 ${all + 1 - 3000} 项没有取来`).waitFor();
     const isUndated = ({ id }: { readonly id: string }) => id.startsWith('group:year:Task:undated');
     const place = (await nodesAtRest()).find(isUndated)!;
     await page.mouse.dblclick(place.x, place.y);

@@ -15,6 +15,7 @@ import { basisWords, levelWords, roleWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import type { Language } from '../../state/preferences.ts';
+import { countedInPart } from '../../view-model/data.ts';
 import { hidesSomething } from '../../view-model/filter.ts';
 import { type LinkLook, linkLook } from '../../view-model/link-look.ts';
 import { LineSample } from './LineSample.tsx';
@@ -41,6 +42,7 @@ export function Legend({ picture, beaded, state, go, onThemes }: LegendProps) {
   const language = useLanguage();
   const { data: stats } = useQuery(queries.stats());
   const counts = useMemo(() => legendCounts(picture.scene), [picture.scene]);
+  const unfetched = countedInPart(picture.scene.data).reduce((sum, { total, drawn }) => sum + total - drawn, 0);
   const { hidden } = state;
   const toggle = (list: 'labels' | 'kinds' | 'bases' | 'levels' | 'years', value: string) => () =>
     go(toggleHidden(state, list, value), t.didFilter);
@@ -73,6 +75,7 @@ export function Legend({ picture, beaded, state, go, onThemes }: LegendProps) {
             />
           ))}
         </ul>
+        {unfetched > 0 && <p className="legend-note">{tools.countedInPart(unfetched)}</p>}
       </section>
       {kinds.length > 0 && (
         <section className="sec">
