@@ -103,6 +103,18 @@ describe('finding paths', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe(shanxi);
   });
 
+  it('begins at what the picture starts from where a folded section is chosen, which is no node', async () => {
+    const policy = 'policy:晋政办发〔2022〕83号';
+    await open(`/graph?${new URLSearchParams({ n: policy })}`);
+    await page
+      .getByRole('treeitem', { name: /项任务$/ })
+      .first()
+      .focus();
+    await page.keyboard.press('p');
+    await page.getByText('选一个终点').waitFor();
+    expect(new URL(page.url()).searchParams.get('from')).toBe(policy);
+  });
+
   it('says that a search for its end finds nothing or fails, with a way on', async () => {
     explorer.forgive('503');
     await open(`/graph?${new URLSearchParams([['from', source]])}`);

@@ -93,6 +93,11 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
 
   const hide = (ids: readonly string[]) => actions.hide(membersOf(visible, ids));
   const pinAll = (ids: readonly string[]) => actions.togglePins(ids, camera.current?.places() ?? {}, picture.frame);
+  /** From what is a node; a group stands for many, and what the picture starts from takes its part. */
+  const pathFrom = (ids: readonly string[]) => {
+    const nodes = ids.filter(labelOfId);
+    actions.path(nodes.length > 0 ? nodes : asked.slice(0, 1));
+  };
   const chosen = [...state.marked, ...(state.selected === undefined ? [] : [state.selected])].filter((id) =>
     scene.nodes.has(id),
   );
@@ -121,7 +126,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
     mark: (id: string) => go((now) => toggleMark(now, id)),
     hide: (id: string) => hide([id]),
     pin: (id: string) => pinAll([id]),
-    path: (id: string) => actions.path([id]),
+    path: (id: string) => pathFrom([id]),
   };
   const onBox = (ids: readonly string[]) => {
     setBoxing(false);
@@ -232,7 +237,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
               onBox={() => setBoxing(!boxing)}
               onPin={() => pinAll(chosen)}
               onHide={() => hide(chosen)}
-              onPath={() => actions.path(chosen.length > 0 ? chosen : asked.slice(0, 1))}
+              onPath={() => pathFrom(chosen)}
               onLayout={(layout) => go(setLayout(state, layout), tools[`layout_${layout}`])}
               onZoom={(factor) => camera.current?.zoomBy(factor)}
               onFit={() => camera.current?.fit()}
