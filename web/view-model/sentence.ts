@@ -29,13 +29,23 @@ export function documentOf(node: NodeSummary): string | undefined {
   return task.startsWith('task:') ? policyOfTask(task).slice('policy:'.length) : undefined;
 }
 
+/** A document's number, or its title in 《》 where its id is made of issuer, title and year. */
+function bareDocument(written: string): string {
+  const parts = written.split('/');
+  const number = parts.find((part) => /\d号$/.test(part));
+  if (number || parts.length === 1) return number ?? written;
+  const title = parts.slice(1, /^\d{4}$/.test(parts.at(-1)!) ? -1 : undefined).join('/');
+  return `《${title || parts[0]}》`;
+}
+
 type Teller = (told: Told) => string;
 type Word = Readonly<Record<Language, string>>;
 
 const word = (table: Readonly<Record<string, Word>>, value: unknown, language: Language) =>
   table[String(value)]?.[language] ?? '';
 const inDocument = (node: NodeSummary, zh: string, en: string, language: Language) => {
-  const document = documentOf(node);
+  const written = documentOf(node);
+  const document = written && bareDocument(written);
   return document ? (language === 'zh' ? `${zh}${document}` : `${en}${document}`) : '';
 };
 const place = ({ relationship }: Told, zh: boolean) => {

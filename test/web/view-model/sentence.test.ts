@@ -17,6 +17,21 @@ describe('a relationship as a sentence', () => {
     );
   });
 
+  it('names a document without a number by its title, not by its id', () => {
+    const of = (document: string) =>
+      sentenceOf(
+        {
+          relationship: { ...assigned(0, 0, 3) },
+          from: node(`task:${document}#一`, 'Task', { name: '推进医保支付方式改革' }),
+          to: unit,
+        },
+        'zh',
+      );
+    expect(of('贵州省医改领导小组/贵州省2022年度重点工作任务/2022')).toMatch(/，见 《贵州省2022年度重点工作任务》$/);
+    expect(of('汉中市人民政府办公室/重点工作任务的通知')).toMatch(/，见 《重点工作任务的通知》$/);
+    expect(of('晋政办发〔2022〕83号/山西省人民政府办公厅')).toMatch(/，见 晋政办发〔2022〕83号$/);
+  });
+
   it('never calls the first of a list a lead', () => {
     expect(chipOf(assigned(0, 0, 1), 'zh')).toBe('负责 第1位');
   });
