@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../types.ts';
-import { isFraming, isSafeguarding } from './section-words.ts';
+import { isBareWork, isFraming, isSafeguarding } from './section-words.ts';
 import type { Branch } from './tree.ts';
 
 export type ItemKind = OutlineItem['kind'];
@@ -11,6 +11,8 @@ export interface KindContext {
   hasClause(branch: Branch): boolean;
   /** Whether it has a heading: a short title with text behind it. */
   hasHeading(branch: Branch): boolean;
+  /** Whether nothing stands behind its title. */
+  isBare(branch: Branch): boolean;
   inAnnex(branch: Branch): boolean;
   /** 办法, 规定, 批复 …: what is numbered there is no work item. */
   readonly noTasks: boolean;
@@ -27,6 +29,7 @@ export interface KindContext {
  *   (一、加强医改组织领导（一）…（国家卫生健康委牵头…）)
  * - and sub-items only divide its text where clauses say who is responsible and only the whole states one, and where they
  *   are sentences without headings, numbered for it alone: the whole is the task and they are not kept (`folded`)
+ * - 二、主要任务 with nothing behind it (an excerpt ends there): `other`, for what the tasks are is not said
  * - a section of prose without items: `other` where the document's work items stand deeper and the section only safeguards
  *   them or lacks the clauses that they carry; else a safeguard or `other` by its title, else a task
  */
@@ -59,7 +62,8 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
     let state = under;
     if (branch.under !== undefined) state = stateUnder(branch.under);
     const frames = isFraming(title) && !(isSafeguarding(title) && behindWork(branch)) && !statesUnits(branch);
-    if (context.inAnnex(branch) || context.noTasks || (!state && frames)) state = 'other';
+    const isEmpty = branch.children.length === 0 && context.isBare(branch) && isBareWork(title);
+    if (context.inAnnex(branch) || context.noTasks || isEmpty || (!state && frames)) state = 'other';
     else if (!state && isSafeguarding(title) && (top || branch.children.length > 0) && !opensWork(branch))
       state = 'safeguard';
     const divided =

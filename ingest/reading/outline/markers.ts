@@ -3,18 +3,19 @@ import { numberOf, numeralCharacters } from '../numerals.ts';
 import type { Span } from '../types.ts';
 
 /** The ways items are numbered. 章 and 节 hold 条; the others nest in the order a document uses them. */
-export type MarkerStyle = '章' | '节' | '条' | '项' | '一、' | '（一）' | '1.' | '1.1' | '1.1.1' | '（1）';
+export type MarkerStyle = '章' | '节' | '条' | '项' | '一、' | '（一）' | '1.' | '1.1' | '1.1.1' | '（1）' | '①';
 
 export interface Marker extends Span {
   readonly style: MarkerStyle;
   readonly value: number;
-  /** The numeral without its brackets, as printed: 五, 1. */
+  /** The numeral without its brackets or circle, as printed: 五, 1. */
   readonly numeral: string;
   /** The whole as printed, where its words are the document's own: 任务一, 第三项. */
   readonly label?: string;
 }
 
 const n = `[${numeralCharacters}]{1,4}`;
+const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** 二、三级医院 and 一、二类疫苗 are no items. */
 const notAGrade = `(?![${numeralCharacters}]{1,2}[级类期批甲线])`;
 
@@ -34,13 +35,14 @@ const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
   },
   { style: '1.', pattern: /([0-9]{1,3})(?:[.、](?![0-9])|．)/y },
   { style: '（1）', pattern: /[（〔]?([0-9]{1,2})[）〕]/y },
+  { style: '①', pattern: /([①-⑳])/y },
   { style: '条', pattern: new RegExp(`第(${n}|[0-9]{1,3})条(?:之[一二三四五])?(?![的规款中件、和至与])[ ：]?`, 'y') },
   { style: '章', pattern: new RegExp(`第(${n}|[0-9]{1,3})章[ ：]?`, 'y') },
   { style: '节', pattern: new RegExp(`第(${n}|[0-9]{1,3})节[ ：]?`, 'y') },
 ];
 
 /** What a marker can begin with: spares the patterns for nearly every paragraph. */
-const beginnings = charSet(`${numeralCharacters}（〔第任行工举措重0123456789`);
+const beginnings = charSet(`${numeralCharacters}（〔第任行工举措重0123456789${circles}`);
 
 /** The marker that stands at an offset, if one does. */
 export function markerAt(text: string, start: number): Marker | undefined {
@@ -48,10 +50,12 @@ export function markerAt(text: string, start: number): Marker | undefined {
   for (const { style, pattern } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    const numeral = match?.[1] ?? match?.[2];
+    const printed = match?.[1] ?? match?.[2];
+    const numeral = style === '①' && printed ? String(circles.indexOf(printed) + 1) : printed;
     const value = numeral === undefined ? undefined : numberOf(numeral.slice(numeral.lastIndexOf('.') + 1));
     if (!match || numeral === undefined || value === undefined) continue;
     const marker = { style, value, numeral, start, end: pattern.lastIndex };
+    if (style === '①') return { ...marker, label: match[0] };
     return style === '项' ? { ...marker, label: match[0].slice(0, -1) } : marker;
   }
   return undefined;

@@ -1,13 +1,14 @@
 import { documentTypeOf } from '../document-types.ts';
 import { isNamed } from '../header/named.ts';
 import { type Paragraph, paragraphsOf } from '../header/paragraphs.ts';
-import type { Found, Header, NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
+import type { Header, NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
 import { readAnnexes } from './annexes.ts';
-import { endsWithClause, lastItemEnd } from './closing.ts';
+import { endsWithClause } from './closing.ts';
 import { readHeadings } from './headings.ts';
+import { type ItemPlace, isBare, isHeading, ownTail, placesOf } from './item-places.ts';
 import { type ItemKind, kindsOf } from './kinds.ts';
-import { beginningsIn, type Marker, type MarkerStyle, markerAt } from './markers.ts';
-import { titleOf } from './title.ts';
+import { labelOf } from './marker-label.ts';
+import { beginningsIn, type Marker, markerAt } from './markers.ts';
 import { type Branch, growTree } from './tree.ts';
 
 /** Documents that set rules, or answer: what is numbered there is no work item, and none is invented. */
@@ -56,6 +57,7 @@ export function readOutline(text: NormalisedText, header: Header, tables: readon
     title: (branch) => places.get(branch)!.title.value,
     hasClause: (branch) => endsWithClause(ownTail(text.text, branch, places.get(branch)!)),
     hasHeading: (branch) => isHeading(text.text, places.get(branch)!),
+    isBare: (branch) => isBare(places.get(branch)!),
     inAnnex: (branch) => branch.marker.start >= annexes.start,
     noTasks,
   });
@@ -135,80 +137,6 @@ function flatten(branches: readonly Branch[]): Branch[] {
   return flat;
 }
 
-interface ItemPlace {
-  readonly title: Found;
-  /** End of its own text, before its first sub-item. */
-  readonly ownEnd: number;
-}
-
-function placesOf(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  branches: readonly Branch[],
-  parts: readonly number[],
-): Map<Branch, ItemPlace> {
-  const places = new Map<Branch, ItemPlace>();
-  const annexStart = parts.at(-2)!;
-  const last = branches.findLast((branch) => branch.marker.start < annexStart);
-  let at = 0;
-  const spans = branches.map((branch, index) => {
-    while (paragraphs[at + 1] && paragraphs[at + 1]!.start <= branch.marker.start) at++;
-    const part = parts.find((start) => start > branch.marker.start) ?? branch.marker.end;
-    const end = Math.min(branches[index + 1]?.marker.start ?? part, part);
-    return { branch, first: at, end };
-  });
-  for (const { branch, first, end } of spans) {
-    let stop = end;
-    if (branch === last) {
-      const own = paragraphs.slice(first, first + 400).filter((paragraph) => paragraph.start < end);
-      const singles = spans.every((span) => span.branch === last || isSingle(span, branch, paragraphs));
-      if (own.length > 0) stop = Math.min(end, lastItemEnd(clip(own, branch), singles));
-    }
-    const ownEnd = trimEnd(text, Math.max(stop, branch.marker.end));
-    const line = paragraphs[first];
-    const lineEnd = line !== undefined && line.start < end ? Math.min(line.end, ownEnd) : ownEnd;
-    places.set(branch, { title: titleOf(text, branch.marker.end, Math.max(lineEnd, branch.marker.end)), ownEnd });
-  }
-  return places;
-}
-
-const longestHeading = 28;
-const shortestText = 10;
-
-/** A short title with text behind it: more than a clause or a full stop. */
-function isHeading(text: string, { title, ownEnd }: ItemPlace): boolean {
-  const whole = text[title.end] !== '，' && text[title.end] !== '；';
-  return whole && title.value.length <= longestHeading && ownEnd - title.end > shortestText;
-}
-
-/** The item's first paragraph from its marker on. */
-function clip(own: readonly Paragraph[], branch: Branch): Paragraph[] {
-  const [first, ...rest] = own as [Paragraph, ...Paragraph[]];
-  const cut = Math.max(0, branch.marker.start - first.start);
-  return [{ ...first, start: first.start + cut, text: first.text.slice(cut) }, ...rest];
-}
-
-function isSingle(
-  { branch, first, end }: { branch: Branch; first: number; end: number },
-  like: Branch,
-  paragraphs: readonly Paragraph[],
-): boolean {
-  if (branch.marker.style !== like.marker.style || branch.marker.start > like.marker.start) return true;
-  const next = paragraphs[first + 1];
-  return next === undefined || next.start >= end;
-}
-
-/** The last words of an item's own text: clauses stand there. */
-function ownTail(text: string, branch: Branch, { ownEnd }: ItemPlace): string {
-  return text.slice(Math.max(branch.marker.start, ownEnd - 400), ownEnd);
-}
-
-function trimEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && text[at - 1] === '\n') at--;
-  return at;
-}
-
 function itemsOf(
   branches: readonly Branch[],
   kinds: ReadonlyMap<Branch, ItemKind | 'folded'>,
@@ -246,22 +174,3 @@ function endOf(branch: Branch, places: ReadonlyMap<Branch, ItemPlace>): number {
   const last = branch.children.at(-1);
   return last ? endOf(last, places) : places.get(branch)!.ownEnd;
 }
-
-/** As printed, in the normalised widths: （五）, 二、, 1., 第三条. */
-function labelOf({ style, numeral, label }: Marker): string {
-  if (label !== undefined) return label;
-  const [before, behind] = around[style];
-  return before + numeral + behind;
-}
-const around: Readonly<Record<MarkerStyle, readonly [before: string, behind: string]>> = {
-  章: ['第', '章'],
-  节: ['第', '节'],
-  条: ['第', '条'],
-  '一、': ['', '、'],
-  '（一）': ['（', '）'],
-  项: ['第', '项'],
-  '1.': ['', '.'],
-  '1.1': ['', ''],
-  '1.1.1': ['', ''],
-  '（1）': ['（', '）'],
-};

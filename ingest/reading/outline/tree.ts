@@ -70,9 +70,10 @@ function isInside(open: readonly Branch[], markers: readonly Marker[], from: num
   });
 }
 
-/** Numbers that only divide the text of an item that is open: （1） below （一）, 1. or an article 条. */
+/** Numbers that only divide the text of an item that is open: （1） and ① below （一）, 1. or an article 条. */
 function divides(style: MarkerStyle, open: MarkerStyle): boolean {
-  return style === '（1）' && (open === '（一）' || open === '1.' || open === '条');
+  const least = style === '（1）' || style === '①';
+  return least && (open === '（一）' || open === '1.' || open === '条' || (style === '①' && open === '（1）'));
 }
 
 interface Verdict {
