@@ -57,7 +57,9 @@ function tablesOfLines(text: string): Table[] {
   const line = (end: number): void => {
     const cells = cellsOfLine(text, at, end, row + 1);
     if (cells.length === 0 && row > 0 && onlyBars.test(text.slice(at, Math.min(end, at + longestBars)))) return;
-    if (cells.length >= 2) {
+    // 说明：… | | |: a cell over all columns parts no table.
+    const overAll = cells.length === 1 && row > 0 && emptyCells.test(text.slice(cells[0]!.end, end));
+    if (cells.length >= 2 || overAll) {
       for (const cell of cells) open.push(cell);
       row++;
     } else if (text.slice(at, Math.min(end, at + 200)).trim() !== '') close();
@@ -71,6 +73,7 @@ function tablesOfLines(text: string): Table[] {
   return tables;
 }
 
+const emptyCells = /^\s*[|｜][\s|｜]*[|｜]\s*$/;
 const onlyBars = /^[\s|｜]+$/;
 const longestBars = 40;
 

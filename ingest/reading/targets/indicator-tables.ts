@@ -34,7 +34,8 @@ export interface IndicatorTables {
   readonly targets: readonly TargetMention[];
 }
 
-const metricHeading = /^(?:主要|核心|具体|发展|工作|评价|三级|二级)?(?:发展|目标)?指标(?:名称|内容)?$/;
+const metricHeading =
+  /^(?:主要|核心|具体|发展|工作|评价|三级|二级)?(?:发展|目标)?指标(?:名称|内容|及(?:计算方法|说明|解释))?$/;
 const unitHeading = /^(?:计量)?单位$/;
 const valueHeading =
   /^(?:到|至)?(?:(20[0-9]{2})年?)?(?:底|末)?(目标|目标值|指标值|规划目标|规划值|预期|预期值|现状|现状值|基期|基期值|基线|基线值|基准值|实际|实际值|完成|完成值)?$/;
@@ -45,7 +46,13 @@ interface Head {
   readonly row: number;
   readonly metric: number;
   readonly unit: number | undefined;
-  readonly values: ReadonlyMap<number, { readonly kind: TargetKind & ('goal' | 'baseline'); readonly year?: string }>;
+  readonly values: ReadonlyMap<number, Value>;
+}
+
+/** What a column of values holds. */
+interface Value {
+  readonly kind: TargetKind & ('goal' | 'baseline');
+  readonly year?: string;
 }
 
 const said = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s/g, '');
@@ -91,13 +98,31 @@ function rowsBelow(table: Table, head: number): Cell[][] {
   return [...rows.values()];
 }
 
+/**
+ * A row whose cells stand in their columns. Where a merged cell before them was lost (3 | 残联 | 知晓率 | 80% below
+ * 领域 | 序号 | 部门 | 指标 | 2025年), all stand as many columns too far left as the indicator does.
+ */
+function aligned(row: readonly Cell[], metric: number, text: string): readonly Cell[] {
+  const misses = (at: number) => {
+    const cell = row.find(({ column }) => column === at);
+    return cell !== undefined && numberIn(said(text, cell)) !== undefined;
+  };
+  if (!misses(metric)) return row;
+  const named = row.findLast(({ column }) => column < metric && !misses(column));
+  if (named === undefined || said(text, named).length < shortestMetric) return [];
+  return row.map((cell) => ({ ...cell, column: cell.column + metric - named.column }));
+}
+
+const shortestMetric = 4;
+
 function targetsOf(
-  row: readonly Cell[],
+  printed: readonly Cell[],
   head: Head,
   source: string,
   text: string,
   find: (span: Span) => Span,
 ): TargetMention[] {
+  const row = aligned(printed, head.metric, source);
   const metric = row.find(({ column }) => column === head.metric);
   if (metric === undefined) return [];
   const unitCell = row.find(({ column }) => column === head.unit);
@@ -107,6 +132,9 @@ function targetsOf(
     const column = head.values.get(cell.column);
     const number = column && numberIn(said(source, cell));
     if (column === undefined || number === undefined || cell.start < metric.end) return [];
+    // 2025年（本省） | 2025年（全国）: what the year says twice is the document's only where both say the same.
+    const twins = row.filter((other) => other !== cell && isTwin(head.values.get(other.column), column));
+    if (twins.some((other) => other.start < cell.start || said(source, other) !== said(source, cell))) return [];
     const span = find({ start: metric.start, end: cell.end });
     const measured = number.unit ?? (unit || bracketed.exec(said(source, metric))?.[1]);
     return [
@@ -126,6 +154,9 @@ function targetsOf(
     ];
   });
 }
+
+const isTwin = (other: Value | undefined, { kind, year }: Value) =>
+  other !== undefined && year !== undefined && other.kind === kind && other.year === year;
 
 /** 人均预期寿命（岁）: the unit of a table that has no column for it. */
 const bracketed = /[（(]((?:[0-9]*\/)?[%‰岁张人个名家所元万亿天次例台平方米辆/0-9十百千]{1,6})[）)]$/;

@@ -21,6 +21,7 @@ import {
   sized,
   standardRises,
   summing,
+  withheld,
 } from './words.ts';
 
 /** One number of a clause with what stands around it. */
@@ -51,6 +52,7 @@ export function kindOf({
 }: Candidate): TargetKind | undefined {
   // 34项任务 tells how long a list of tasks is.
   if (quantity.unit === '项' && counting.test(after)) return undefined;
+  if (withheld.test(before)) return undefined;
   const last = before.slice(-longestWord);
   const reach = reachOf(before);
   const isCap = isCapped(before) || capBehind.test(after);

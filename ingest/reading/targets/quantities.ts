@@ -91,6 +91,8 @@ export function findQuantities(text: string, span: Span): Quantity[] {
       const times = factors[measure === undefined && unit !== `${bare}元` ? (factor ?? bare ?? '') : ''] ?? 1;
       // 2026年 is a date.
       if (unit === '年' && plain(low) > 99) continue;
+      // 1/10万 16 15 in a row without bars: a unit before its values.
+      if (unit.startsWith('/') && low === '1' && /^ ?[0-9]/.test(text.slice(end, end + 2))) continue;
       const value: Quantity['value'] =
         high === undefined ? product(low, times) : [product(low, times), product(high, times)];
       found.push({ start, end, value, unit, tail: tail ?? '' });

@@ -8,7 +8,7 @@ import { type Deadline, findDeadlines } from './deadlines.ts';
 import { dealtOut, listedYears } from './listed-years.ts';
 import { direction, milestone } from './mentions.ts';
 import { type ClauseAtEnd, clauseAtEndOf, clausesOf, enclosedIn, sentencesOf } from './sentences.ts';
-import { isPast, isTold } from './told.ts';
+import { isPast, isTold, namesYearFrom, opensInPast } from './told.ts';
 import { directions, granting, indicators } from './words.ts';
 
 /**
@@ -75,7 +75,7 @@ function mattersOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly Span
   );
 }
 
-const aims = /目标|^(?:总体|总的?)(?:要求|思路)/;
+const aims = /目标|指标$|^(?:总体|总的?)(?:要求|思路)/;
 
 /** What the years that a text names are measured by. */
 interface Times {
@@ -135,6 +135,8 @@ function readSentence(
   let first = true;
   let isPending = false;
   let goalBefore = false;
+  /** 2020年达到30%，重点人群达到60%: a year that is over holds up to the next one. */
+  let isOver = opensInPast(words, year);
   /** 到2022年和2030年，…分别…: one for each number that follows. */
   let each: readonly Deadline[] = [];
   for (const clause of clausesOf(text, sentence, isClosed)) {
@@ -150,10 +152,13 @@ function readSentence(
     first = false;
     const listed = clause.dated ? listedYears(text, clause) : undefined;
     if (isPast(clause, listed?.years.at(-1) ?? own ?? nothingDue, times.written)) {
-      if (opens) return { targets: [], head: undefined };
+      if (opens && !namesYearFrom(times.written!, words)) return { targets: [], head: undefined };
       isPending = false;
+      isOver = true;
       continue;
     }
+    if (isOver && own === undefined) continue;
+    isOver = false;
     if (listed) each = listed.years;
     if (listed && listed.end === clause.end) {
       isPending = false;

@@ -17,10 +17,22 @@ export function isTold(words: string, year: number | undefined): boolean {
   if (now.test(words)) return !asksAllTheSame.test(words);
   const period = planPeriod.exec(words)?.[1];
   if (period !== undefined) return year !== undefined && Number(planEnds[period]) < year;
+  return opensInPast(words, year) && !(year !== undefined && namesYearFrom(year, words));
+}
+
+/** Whether the first words tell of a time that is over: 近年来, 2020年签约率达到30%，…. */
+export function opensInPast(words: string, year: number | undefined): boolean {
   const told = toldBefore.exec(words);
   const until = told?.[1] ?? told?.[2];
   return told !== null && (until === undefined || (year !== undefined && Number(until) < year));
 }
+
+/** 2020年达到30%，到2025年达到40%: what begins in the past and goes on to what is due. */
+export function namesYearFrom(year: number, words: string): boolean {
+  return [...words.matchAll(opensWithYear)].some(([, named]) => Number(named) >= year);
+}
+
+const opensWithYear = /[，；](?:力争|争取|确保)?[到至]?(20[0-9]{2})年/g;
 
 /** Whether a clause opens with a time that was over when the document was written: 2020年末，…; 截至2021年底，…. */
 export function isPast(clause: Span, { start, date }: Deadline, written: number | undefined): boolean {

@@ -76,6 +76,8 @@ export const doneFor: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/(?:^|[^作成定称分])为$/, /^[^，。；]{0,24}(?:免费|开展|提供|进行|实施|办理|适配)/],
   [/(?:促进|帮助|推动|组织)$/, /^[^，。；]{0,24}实现(?:就业|再就业|转移就业|脱贫|增收)/],
 ];
+/** 考核不合格的扣减10%: what is taken away from whom fails. */
+export const withheld = /(?:扣减|扣除|扣罚|扣发|核减|罚款|处以)[^，；。]{0,12}$/;
 /** 人均财政补助标准提高30元: what is handed out is to rise. */
 export const standardRises = /(?:标准|水平|限额|额度|待遇)[^，；]{0,6}(?:提高|增加|上调)(?:不少于|至少)?$/;
 /** 由现行每人每年580元提高到610元, 从2020年的60%提高到80%: where it sets out from. */

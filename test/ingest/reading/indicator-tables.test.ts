@@ -65,4 +65,19 @@ describe('a table of indicators', () => {
   it('that only counts what was done sets nothing', () => {
     expect(read(plain(...head, '项目 | 数量', '医院 | 12', '诊所 | 30', ...work))).toEqual([]);
   });
+
+  it('may have lost the merged cell that a row begins with, and say a year twice', () => {
+    const table = [
+      '领域 | 序号 | 责任部门 | 指标及计算方法 | 2025年 | 2025 |',
+      '（本市） | （全省） | ||||',
+      '预防 | 1 | 卫生健康 | 孕产妇系统管理率 | >90% | >90% |',
+      '说明：系统管理率=管理人数/总人数×100%。 | |||||',
+      '2 | 卫生健康 | 新生儿访视率 | ≥95% | ≥92% | |',
+      '3 | 教育 | 近视率（%） | ≤40 | ≤40 | |',
+    ];
+    expect(read(plain(...head, ...table, ...work))).toEqual([
+      'goal 孕产妇系统管理率 ≥ 90 % 2025',
+      'goal 近视率 ≤ 40 % 2025',
+    ]);
+  });
 });

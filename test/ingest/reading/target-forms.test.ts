@@ -42,6 +42,8 @@ describe('a number', () => {
     '加强二级以上医院、三级综合医院建设，4级电子病历。',
     '面向65岁以上老年人，7岁儿童。',
     '服务12万平方公里，保障10万市场主体。',
+    '考核不合格的扣减10%，逾期的扣除绩效5%以上。',
+    '孕产妇死亡率 1/10万 16 15 预期性',
   ])('is none in %s', (content) => {
     expect(read(content)).toEqual([]);
   });
@@ -88,6 +90,15 @@ describe('what has been reached', () => {
     '“十三五”以来，新增床位500张。',
   ])('is no target: %s', (content) => {
     expect(read(content, 2022).filter(({ kind }) => kind !== 'baseline')).toEqual([]);
+  });
+
+  it('stands before what is due, and is left out', () => {
+    const due = (content: string) => read(content, 2022).map(({ value, deadline }) => [value, deadline]);
+    expect(due('签约率，2020年达到30%，重点人群达到50%，2025年达到40%，重点人群达到70%。')).toEqual([
+      [40, '2025'],
+      [70, undefined],
+    ]);
+    expect(due('2020年签约率达到30%，到2025年达到40%。')).toEqual([[40, '2025']]);
   });
 
   it('is a target where 目前 only says from where', () => {
