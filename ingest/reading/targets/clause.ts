@@ -4,7 +4,8 @@ import type { Deadline } from './deadlines.ts';
 import { isAttribute, kindOf } from './kinds.ts';
 import { type Judged, quantityTarget, reach } from './mentions.ts';
 import { boundOf, isCapped, reachOf } from './parts.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
+import { findQuantities } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { granting } from './words.ts';
 
 /** What the sentence says of a clause in it. */

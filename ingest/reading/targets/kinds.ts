@@ -1,6 +1,6 @@
 import type { TargetKind } from '../../../graph/schema/words.ts';
 import { isCapped, longestWord, reachOf } from './parts.ts';
-import { isTerm, type Quantity } from './quantities.ts';
+import { isTerm, type Quantity } from './quantity.ts';
 import {
   allotted,
   bounding,

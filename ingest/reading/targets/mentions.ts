@@ -2,7 +2,7 @@ import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
 import type { Span, TargetMention } from '../types.ts';
 import type { Deadline } from './deadlines.ts';
 import { comparatorOf, measureOf, strengthOf } from './parts.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { confidenceOf } from './words.ts';
 
 /** A number of a clause that sets something. */

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../../graph/schema/words.ts';
 import { allMatches } from '../matches.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { bounding, capBehind, capWords, floors, reaching, strengthOrder, strengths, tails } from './words.ts';
 
 /** The words of a clause around one quantity. `before` begins behind the quantity before, or with the clause. */

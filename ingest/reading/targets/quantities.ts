@@ -1,16 +1,9 @@
 import { matchesIn } from '../matches.ts';
 import { numberOf } from '../numerals.ts';
 import type { Span } from '../types.ts';
+import type { Quantity } from './quantity.ts';
 import { wordedQuantities } from './worded-quantities.ts';
 import { creates } from './words.ts';
-
-/** A number with its unit: `60%以上`, `2-3个`, `1万人`, `30万平方米`, `百分之六十`, and `一个` after 至少. */
-export interface Quantity extends Span {
-  readonly value: number | [number, number];
-  readonly unit: string;
-  /** 以上, 以下, 以内, 左右 behind it. */
-  readonly tail: string;
-}
 
 const digits = '[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
 const numeral = '[一二两三四五六七八九十百]{1,4}';
@@ -127,7 +120,3 @@ function isOfPeople(text: string, at: number): boolean {
   peopleNamed.lastIndex = at;
   return peopleNamed.test(text);
 }
-
-/** A length of time rather than a count or measure. */
-export const isTerm = ({ unit }: Quantity) => term.test(unit);
-const term = /^(?:个?月|个?工作日|个?自然日|年|天|小时|分钟|周)$/;

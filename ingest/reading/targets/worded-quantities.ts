@@ -2,7 +2,7 @@ import { matchesIn } from '../matches.ts';
 import { numberOf } from '../numerals.ts';
 import type { Span } from '../types.ts';
 import { reachOf } from './parts.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 
 const one = '[一二三四五六七八九]';
 const tails = '(以上|以下|以内|左右)?';
