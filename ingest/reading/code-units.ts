@@ -8,7 +8,11 @@ const shortestHeld = 500;
  * looks each time how the string is stored. Those of one text are kept, for all the stages that go through it in turn.
  */
 export function codeUnitsOf(text: string): Uint16Array {
-  if (text === held) return units;
+  if (text === held) {
+    // What is equal but another string would be compared sign by sign each time.
+    held = text;
+    return units;
+  }
   const bytes = Buffer.from(text, 'utf16le');
   const made = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
   if (text.length >= shortestHeld) {
