@@ -1,5 +1,6 @@
 import { noneComparable } from '../memory/not-found.ts';
 import type { CounterpartsQuestion } from '../store/questions.ts';
+import { hasCounterpart } from './corresponding.ts';
 import type { Facts } from './facts.ts';
 import { inPolicyOrder } from './policy-order.ts';
 
@@ -19,6 +20,3 @@ export function mostCompared<K>(facts: Facts<K>, { taskKinds }: Pick<Counterpart
   if (found === undefined) throw noneComparable();
   return found;
 }
-
-const hasCounterpart = <K>(facts: Facts<K>, task: K): boolean =>
-  (['out', 'in'] as const).some((direction) => facts.links(task, 'CORRESPONDS_TO', direction).length > 0);

@@ -27,6 +27,9 @@ const nameSize = 12;
 /** Zoomed out, names grow by steps up to this, so that they can be read a while longer. */
 export const grownNames = [13, 14, 15] as const;
 const sizes = [nameSize, ...grownNames];
+
+/** The class of the stylesheet that what has grown names is drawn with. */
+export const grown = (size: number): string => (size > nameSize ? `name-${size}` : '');
 const hubDegree = 12;
 
 interface Weighed {

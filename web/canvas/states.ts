@@ -1,7 +1,7 @@
 import type { Drawn, DrawnLink, DrawnNode } from '../view-model/elements.ts';
 import type { Related } from '../view-model/related.ts';
 import { simpleBelow } from './line-detail.ts';
-import type { Names } from './names.ts';
+import { grown, type Names } from './names.ts';
 
 /** What the user's attention is on. */
 export interface Emphasis {
@@ -58,7 +58,7 @@ function nodeStates(
   marked: ReadonlySet<string>,
 ): string {
   const belongs = related.lit.size === 0 || related.lit.has(id) || related.kept.has(id) || near.has(id);
-  let states = names.size > 12 ? `name-${names.size}` : '';
+  let states = grown(names.size);
   if (!names.hidden.has(id)) states += ' named';
   if (Math.min(width, height) * names.zoom >= smallestCharacter) states += ' lettered';
   if (lowered.has(id)) states += ' lowered';
@@ -101,7 +101,7 @@ function linkStates(
   // Words that are always on a line grow when it is seen from afar; the line itself is styled the same at every zoom.
   if (simple && always !== undefined) states += ' simple';
   const own = lit.has(id) || id === chosen;
-  if (own) states += size > 12 ? ` lit name-${size}` : ' lit';
+  if (own) states += ` lit ${grown(size)}`;
   if (id === chosen || (id === selected && lit.size > 0)) states += ' chosen';
   if (id === hovered || (hovered !== undefined && !own && (source === hovered || target === hovered)))
     states += ' hovered';

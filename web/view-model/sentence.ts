@@ -5,7 +5,7 @@ import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers
 import { citationWords, drawWords, mentionWords, roleWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { nameOf, presenceOf, referenceOf, titleOf } from './caption.ts';
-import { policyOfTask } from './part-ids.ts';
+import { partsOfPolicy, policyOfTask, taskOfTarget } from './part-ids.ts';
 
 /** What a sentence is made of: the relationship and the two nodes it joins. */
 export interface Told {
@@ -23,19 +23,11 @@ export function called(node: NodeSummary): string {
     : reference;
 }
 
-/** The document a task or target stands in, by its number where its id carries one. */
-export function documentOf(node: NodeSummary): string | undefined {
-  const task = node.id.startsWith('target:') ? node.id.slice('target:'.length) : node.id;
-  return task.startsWith('task:') ? policyOfTask(task).slice('policy:'.length) : undefined;
-}
-
-/** A document's number, or its title in 《》 where its id is made of issuer, title and year. */
-function bareDocument(written: string): string {
-  const parts = written.split('/');
-  const number = parts.find((part) => /\d号$/.test(part));
-  if (number || parts.length === 1) return number ?? written;
-  const title = parts.slice(1, /^\d{4}$/.test(parts.at(-1)!) ? -1 : undefined).join('/');
-  return `《${title || parts[0]}》`;
+/** The document a task or target stands in, by its number, or its title in 《》 where it has none. */
+function documentOf({ id }: NodeSummary): string | undefined {
+  if (!/^(target:)?task:/.test(id)) return undefined;
+  const { number, issuer, title } = partsOfPolicy(policyOfTask(taskOfTarget(id) ?? id));
+  return number ?? `《${title || issuer}》`;
 }
 
 type Teller = (told: Told) => string;
@@ -44,8 +36,7 @@ type Word = Readonly<Record<Language, string>>;
 const word = (table: Readonly<Record<string, Word>>, value: unknown, language: Language) =>
   table[String(value)]?.[language] ?? '';
 const inDocument = (node: NodeSummary, zh: string, en: string, language: Language) => {
-  const written = documentOf(node);
-  const document = written && bareDocument(written);
+  const document = documentOf(node);
   return document ? (language === 'zh' ? `${zh}${document}` : `${en}${document}`) : '';
 };
 const place = ({ relationship }: Told, zh: boolean) => {

@@ -6,7 +6,8 @@ import { numberFits, provinceCodes, provinceOfNumber, writerOfNumber } from './n
 
 /**
  * The region that addressees of a level tell where no issuer and no title does: who writes to every province is of the
- * whole country; a province needs the letter of its number too, or a place of its own among the addressees.
+ * whole country; a province needs the letter of its number too, or a place of its own among the addressees. Who writes
+ * to districts is a province only where the letter is that of 北京, 天津, 上海 or 重庆.
  */
 export function regionOfLevel(
   level: Level,
@@ -49,8 +50,7 @@ function byNumber(number: Found | undefined): Found | undefined {
 }
 
 /** 各市州、甘肃矿区…: a document to a province's cities that names one province among those it is for. */
-function provinceAmong(addressees: Found | undefined, places: Places): Found | undefined {
-  if (addressees === undefined) return undefined;
+function provinceAmong(addressees: Found, places: Places): Found | undefined {
   const named = provinceCodes.filter((code) => {
     const shortName = places.byCode(code)?.shortName ?? '';
     const at = shortName === '' ? -1 : addressees.value.indexOf(shortName);

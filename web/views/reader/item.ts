@@ -3,6 +3,7 @@ import type { RelationshipType } from '../../../graph/schema/relationships.ts';
 import type { Mention, NeighbourhoodAnswer, NodeSummary, RelationshipSummary } from '../../../graph/store/answers.ts';
 
 import { titleOf } from '../../view-model/caption.ts';
+import { partsOfPolicy, policyOfTask } from '../../view-model/part-ids.ts';
 
 /** What was read from one item of a text: the other node, how it is related, and where that is printed. */
 export interface ItemRow {
@@ -67,13 +68,10 @@ export function itemRows(answer: NeighbourhoodAnswer, mentions: readonly Mention
     );
 }
 
-/**
- * The document of a task, by the task's id: `task:川办便函〔2022〕167号#一/二` → the number; without one its issuer, as in
- * `task:贵州省人民政府/某方案#一`; without a known issuer (`task:?/某方案#一`, `task:?@山西省/某方案#一`) its title.
- */
+/** The document of a task in few words: its number, without one its issuer, without a known issuer its title. */
 function documentOf(task: string): string {
-  const [named = '', title] = (task.slice('task:'.length).split('#')[0] ?? '').split('/');
-  return named.startsWith('?') && title ? title : named;
+  const { number, issuer, title } = partsOfPolicy(policyOfTask(task));
+  return number ?? (issuer.startsWith('?') && title ? title : issuer);
 }
 
 /** Tasks of other documents whose text is alike: derived, not read from this text. The most alike first. */
