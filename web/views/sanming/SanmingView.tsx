@@ -1,36 +1,32 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { byCodePoint } from '../../../graph/graph.ts';
 import { type DrawMode, drawModes } from '../../../graph/schema/words.ts';
-import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
-import type { Cell } from '../../frame/csv.ts';
-import { FilterChip, type FilterOption } from '../../frame/FilterChip.tsx';
+import { FilterChip } from '../../frame/FilterChip.tsx';
 import { NothingFound } from '../../frame/NothingFound.tsx';
 import { Segments } from '../../frame/Segments.tsx';
-import { ViewFrame, type ViewPanel } from '../../frame/ViewFrame.tsx';
+import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { drawWords } from '../../i18n/words.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
-import type { Language } from '../../state/preferences.ts';
 import { useViewLink } from '../../state/use-view-link.ts';
 import { taskMessages } from '../../tasks/messages.ts';
-import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
-import { type Sort, sorted } from '../../view-model/sort.ts';
-import { Dots } from './Dots.tsx';
+import { nameOf } from '../../view-model/caption.ts';
 import { DrawFigures } from './DrawFigures.tsx';
-import { DrawnList, InstrumentList } from './DrawnList.tsx';
-import { DrawPanel } from './DrawPanel.tsx';
-import { type Drawn, drawnAsked, drawnIn, filtered, noneOpen, yearOf } from './drawn.ts';
+import { filtered, noneOpen } from './drawn.ts';
 import { Flow } from './Flow.tsx';
-import { type SanmingLink, sanming } from './link.ts';
+import { placeOptions, yearOptions } from './filter-options.ts';
+import { drawnRows, measureRows } from './handed-on.ts';
+import { sanming } from './link.ts';
 import { MeasureTable } from './MeasureTable.tsx';
-import { type Measures, measuresOf, measureValue } from './measures.ts';
+import { measuresOf } from './measures.ts';
 import { sanmingMessages, sanmingTableHead } from './messages.ts';
+import { panelOf } from './panel-of.tsx';
+import { SanmingLegend } from './SanmingLegend.tsx';
 import '../../tasks/tasks.css';
 import './sanming.css';
 
@@ -79,7 +75,7 @@ export function SanmingView() {
               }
             />
             {answer && !isMeasures && (
-              <CsvButton fileName={title} head={sanmingTableHead[language]} rows={() => rowsOf(answer, language)} />
+              <CsvButton fileName={title} head={sanmingTableHead[language]} rows={() => drawnRows(answer, language)} />
             )}
             {measures && isMeasures && (
               <CsvButton
@@ -112,7 +108,7 @@ export function SanmingView() {
             />
           </>
         }
-        legend={<Legend squares={isMeasures} />}
+        legend={<SanmingLegend squares={isMeasures} />}
         caution={t.caution}
         panel={panel}
       >
@@ -163,125 +159,3 @@ export function SanmingView() {
     </div>
   );
 }
-
-/** What is open, and below it the figures; where nothing is, the figures alone, as a part of the view. */
-function panelOf(
-  link: SanmingLink,
-  answer: ReformModelAnswer,
-  t: (typeof sanmingMessages)['zh'],
-  change: (next: Partial<SanmingLink>) => void,
-): ViewPanel {
-  const figures = <DrawFigures answer={answer} link={link} onOpen={(figure) => change({ ...noneOpen, ...figure })} />;
-  const onClose = () => change(noneOpen);
-  if (link.sel) {
-    const content = (
-      <>
-        <DrawPanel relationship={link.sel} />
-        {figures}
-      </>
-    );
-    return { id: link.sel, kind: t.selectedTask, title: nameOf(answer.model), content, onClose };
-  }
-  if (link.tasks === 'title') {
-    const content = <InstrumentList answer={answer} />;
-    return { id: 'title', kind: t.byTitle, title: t.instruments, content, onClose };
-  }
-  const drawn = drawnAsked(answer, link);
-  if (!drawn) return { id: 'figures', kind: t.spread, title: nameOf(answer.model), content: figures };
-  const grade = link.tasks === 'named' ? t.byNamed : link.tasks === 'section' ? t.bySection : undefined;
-  const year = link.year === 'unknown' ? t.dateUnknown : link.year;
-  const names = [link.theme, link.region].flatMap((id) => (id ? [nameIn(answer, id)] : []));
-  const title = [...names, year, grade].filter(Boolean).join(' × ') || t.tasks;
-  return {
-    id: JSON.stringify([link.tasks, link.theme, link.region, link.year]),
-    kind: link.theme ? t.selectedMeasure : t.allIn(drawn.length),
-    title,
-    content: (
-      <>
-        <DrawnList drawn={drawn} />
-        {figures}
-      </>
-    ),
-    onClose,
-  };
-}
-
-function nameIn({ documents }: ReformModelAnswer, id: string): string {
-  for (const { regions, drawing } of documents) {
-    const nodes = [...regions, ...drawing.flatMap(({ themes }) => themes.map(({ theme }) => theme))];
-    const node = nodes.find((each) => each.id === id);
-    if (node) return nameOf(node);
-  }
-  return id;
-}
-
-function placeOptions(answer: ReformModelAnswer | undefined): FilterOption[] {
-  const counts = countBy(answer, ({ document }) => document.regions.map(({ id }) => id));
-  const regions = new Map(answer?.documents.flatMap(({ regions }) => regions.map((region) => [region.id, region])));
-  return [...regions]
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([value, region]) => ({ value, name: nameOf(region), count: counts.get(value) ?? 0 }));
-}
-
-function yearOptions(answer: ReformModelAnswer | undefined, unknown: string): FilterOption[] {
-  const counts = countBy(answer, ({ document }) => [yearOf(document)]);
-  return [...new Set(answer?.documents.map(yearOf))]
-    .sort(byCodePoint)
-    .map((value) => ({ value, name: value === 'unknown' ? unknown : value, count: counts.get(value) ?? 0 }));
-}
-
-function countBy(answer: ReformModelAnswer | undefined, keysOf: (drawn: Drawn) => string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const drawn of answer ? drawnIn(answer) : [])
-    for (const key of keysOf(drawn)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** The strength of the evidence, with the sign that the shown picture has for it. */
-function Legend({ squares }: { readonly squares: boolean }) {
-  const t = useMessages(sanmingMessages);
-  return (
-    <>
-      <b>{t.strength}</b>
-      {(
-        [
-          ['title', t.title3],
-          ['named', t.named2],
-          ['section', t.section1],
-        ] as const
-      ).map(([mode, words]) => (
-        <span key={mode}>
-          <Dots mode={mode} />
-          {squares ? (
-            <i className={`draw-square ${mode}`} aria-hidden="true" />
-          ) : (
-            <svg width="32" height="8" aria-hidden="true">
-              <path d="M0 4H32" className={`draws ${mode}`} />
-            </svg>
-          )}
-          {words}
-        </span>
-      ))}
-    </>
-  );
-}
-
-function rowsOf({ documents }: ReformModelAnswer, language: Language): Cell[][] {
-  return documents.flatMap(({ policy, regions, counted, drawing }) =>
-    drawing.map(({ task, mode, themes }) => [
-      referenceOf(policy),
-      regions.map(nameOf).join('、'),
-      counted.year,
-      titleOf(task),
-      drawWords[mode][language],
-      themes.map(({ theme }) => nameOf(theme)).join('、'),
-    ]),
-  );
-}
-
-const measureRows = ({ measures, places }: Measures, sort: Sort | undefined): Cell[][] =>
-  sorted(measures, sort, measureValue).map((measure) => [
-    nameOf(measure.theme),
-    measure.tasks,
-    ...places.map(({ id }) => measure.places.get(id)?.length ?? 0),
-  ]);
