@@ -11,8 +11,9 @@ import { discriminatorText } from './discriminator.ts';
 import type { ContentSource, DocumentRow } from './document-row.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { createLayout, type LaidRow, notLaid } from './layout.ts';
-import { allLines, lineAt, lineOf } from './lines.ts';
+import { lineAt, lineOf } from './lines.ts';
 import type { MemoryGraph } from './memory-graph.ts';
+import { createStandingEntries } from './standing-entries.ts';
 import { nothingTouched, type Touched, touch } from './touched.ts';
 
 /**
@@ -75,13 +76,7 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     rows.push(row);
     laidRows.push(notLaid);
   }
-  /** The ids under which catalogue rows are laid out now. */
-  const entriesLaidAs: string[] = entries.map(() => '');
-  const idsOfEntries = entries.map(({ row }) => allLines(row.nodes.ids));
-  // These change only where one of the catalogue's policies gets another id.
-  let policiesOfCatalogue: readonly string[] = [];
-  let idsNow: readonly string[] = idsOfEntries.map((ids) => ids.join('\n'));
-  let nodesNow: readonly string[] = idsOfEntries.map(([id]) => id!);
+  const standing = createStandingEntries(catalogue, entries, resolver);
 
   function lay(index: number): void {
     const row = rows[index]!;
@@ -99,33 +94,10 @@ export function createMemoryGraph(catalogue: Contribution, source: ContentSource
     laidRows[index] = notLaid;
   }
 
-  /** The final ids of the entries' nodes, a line each. */
-  function idsOfEntriesNow(): readonly string[] {
-    const policies = catalogue.references.map((_, n) => resolver.policyId(catalogue.document.id, n));
-    if (policies.some((id, n) => id !== policiesOfCatalogue[n])) {
-      policiesOfCatalogue = policies;
-      idsNow = idsOfEntries.map((ids) => ids.map((id) => fillPlaceholder(id, (n) => policies[n]!)).join('\n'));
-      nodesNow = idsNow.map((ids) => ids.split('\n')[0]!);
-    }
-    return idsNow;
-  }
-
-  /** Catalogue rows stand in the graph while a document names their node, and where such a node leads to them. */
   function layCatalogue(): void {
-    const ids = idsOfEntriesNow();
-    const inUse = new Set<number>();
-    for (const [index, { keep }] of entries.entries()) {
-      if (keep || isSpokenOf(layout.node(nodesNow[index]!))) inUse.add(index);
-    }
-    for (const index of inUse) for (const next of entries[index]!.leadsTo) inUse.add(next);
-    const changed = entries.flatMap((_, index) => {
-      const layAs = inUse.has(index) ? ids[index]! : '';
-      if (entriesLaidAs[index] === layAs) return [];
-      takeUp(index);
-      entriesLaidAs[index] = layAs;
-      return layAs === '' ? [] : [index];
-    });
-    for (const index of changed) lay(index);
+    const changed = standing.changes((id) => isSpokenOf(layout.node(id)));
+    for (const { index } of changed) takeUp(index);
+    for (const { index, stands } of changed) if (stands) lay(index);
   }
 
   function isSpokenOf(node: number | undefined): boolean {
