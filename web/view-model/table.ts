@@ -9,8 +9,9 @@ import type { Facets } from './facets.ts';
 import type { Visible } from './filter.ts';
 import { foldName } from './node-look.ts';
 import type { SceneLink, SceneNode } from './scene.ts';
-import { called, sentenceOf } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 import { type Sort, sorted } from './sort.ts';
+import { called } from './told.ts';
 
 /** One line of the table beside the picture: what it is of, and a cell for each column. */
 export interface TableRow {

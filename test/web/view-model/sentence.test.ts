@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { relationshipTypeNames, relationshipTypes } from '../../../graph/schema/relationships.ts';
+import {
+  type RelationshipType,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../../../graph/schema/relationships.ts';
+import type { NodeSummary } from '../../../graph/store/answers.ts';
 import { chipOf, sentenceOf } from '../../../web/view-model/sentence.ts';
 import { assigned, node } from './picture.ts';
 
@@ -13,8 +18,52 @@ describe('a relationship as a sentence', () => {
       '四川省财政厅 按职责分工负责 “（四）推进医保支付方式改革”，排在第 3 位，见 川办便函〔2022〕167号',
     );
     expect(sentenceOf(told, 'en')).toContain(
-      '四川省财政厅 is responsible (按职责分工负责) for “（四）推进医保支付方式改革”',
+      '四川省财政厅 is responsible (按职责分工负责) for “（四）推进医保支付方式改革”, no. 3 in the list, see 川办便函〔2022〕167号',
     );
+  });
+
+  it('is grammatical for each role, each kind of citation and each kind of mention', () => {
+    const from = node('policy:川办发〔2022〕66号', 'Policy', { name: '某方案', documentNumber: '川办发〔2022〕66号' });
+    const to = node('policy:国办发〔2022〕14号', 'Policy', {
+      name: '重点工作任务',
+      documentNumber: '国办发〔2022〕14号',
+      presence: 'cited',
+    });
+    const of = (type: RelationshipType, a: NodeSummary, b: NodeSummary, properties: Record<string, unknown>) =>
+      (['zh', 'en'] as const).map((language) =>
+        sentenceOf({ relationship: { type, properties, source: 'text' }, from: a, to: b }, language),
+      );
+    expect(of('CITES', from, to, { relation: 'based-on' })).toEqual([
+      '川办发〔2022〕66号 以 国办发〔2022〕14号 为依据；后者仅被引用，没有全文',
+      '川办发〔2022〕66号 is based on 国办发〔2022〕14号; the text of the latter is not held (cited only)',
+    ]);
+    expect(of('ASSIGNED_TO', task, unit, { role: 'lead', roleWord: '牵头' })[1]).toMatch(
+      /^四川省财政厅 leads \(牵头\) “（四）推进医保支付方式改革”, see /,
+    );
+    expect(of('ASSIGNED_TO', task, unit, { role: 'participant' })[1]).toMatch(/^四川省财政厅 takes part in “/);
+    const region = node('region:350400', 'Region', { name: '三明市' });
+    expect(of('MENTIONS', task, region, { context: 'pilot' })).toEqual([
+      '“（四）推进医保支付方式改革” 以 三明市 为试点',
+      '“（四）推进医保支付方式改革” mentions 三明市 as a pilot',
+    ]);
+    expect(of('IN_REGION', unit, region, {})[1]).toBe('四川省财政厅 is in 三明市');
+  });
+
+  it('tells what was carried forward, what was only named, and what is in doubt', () => {
+    const of = (basis: string, confidence: number, language: 'zh' | 'en') =>
+      sentenceOf(
+        {
+          relationship: { type: 'ASSIGNED_TO', properties: { role: 'responsible', basis }, source: 'text', confidence },
+          from: task,
+          to: unit,
+        },
+        language,
+      );
+    expect(of('stated', 0.9, 'zh')).not.toMatch(/承前省略|行文提及|低置信度/);
+    expect(of('carried-forward', 0.9, 'zh')).toContain('，承前省略，见 ');
+    expect(of('carried-forward', 0.9, 'en')).toContain(', carried forward, see ');
+    expect(of('named-in-text', 0.7, 'zh')).toMatch(/，行文提及，见 .*；低置信度$/);
+    expect(of('named-in-text', 0.7, 'en')).toMatch(/, named in text, see .*; low confidence$/);
   });
 
   it('names a document without a number by its title, not by its id', () => {

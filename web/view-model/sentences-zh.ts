@@ -1,0 +1,69 @@
+import type { RelationshipType } from '../../graph/schema/relationships.ts';
+import type { CitationRelation, DrawMode, MentionContext } from '../../graph/schema/words.ts';
+import { roleWords } from '../i18n/words.ts';
+import { nameOf } from './caption.ts';
+import { absence, called, documentOf, indirectBasis, type Teller } from './told.ts';
+
+/** From the citing document or task and the cited document. */
+const citations: Readonly<Record<CitationRelation, (from: string, to: string) => string>> = {
+  implements: (from, to) => `${from} 贯彻落实 ${to}`,
+  'based-on': (from, to) => `${from} 以 ${to} 为依据`,
+  forwards: (from, to) => `${from} 转发 ${to}`,
+  issues: (from, to) => `${from} 印发 ${to}`,
+  amends: (from, to) => `${from} 修改 ${to}`,
+  repeals: (from, to) => `${from} 废止 ${to}`,
+  mentions: (from, to) => `${from} 提及 ${to}`,
+};
+
+const mentions: Readonly<Record<MentionContext, (from: string, to: string) => string>> = {
+  pilot: (from, to) => `${from} 以 ${to} 为试点`,
+  model: (from, to) => `${from} 提到 ${to} 的经验`,
+  named: (from, to) => `${from} 点名提到 ${to}`,
+  excluded: (from, to) => `${from} 把 ${to} 除外`,
+};
+
+const draws: Readonly<Record<DrawMode, string>> = {
+  title: '题名中写明',
+  named: '正文中写明',
+  section: '自身没有写，只在写明的章节之下',
+};
+
+/** Each relationship as a Chinese sentence, without its full stop: it also stands in tables. */
+export const chineseSentences: Readonly<Record<RelationshipType, Teller>> = {
+  HAS_TASK: ({ from, to }) => `${called(from)} 列有任务${called(to)}`,
+  ASSIGNED_TO: (told) => {
+    const { roleWord, role, order } = told.relationship.properties;
+    const verb = typeof roleWord === 'string' ? roleWord : roleWords[String(role) as keyof typeof roleWords]?.zh;
+    const document = documentOf(told.from);
+    return [
+      `${nameOf(told.to)} ${verb ?? '负责'} ${called(told.from)}`,
+      typeof order === 'number' ? `排在第 ${order} 位` : undefined,
+      indirectBasis(told, 'zh'),
+      document && `见 ${document}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join('，');
+  },
+  CITES: ({ relationship, from, to }) => {
+    const missing = absence(to, 'zh');
+    const cites = citations[relationship.properties.relation as CitationRelation] ?? citations.mentions;
+    return `${cites(called(from), called(to))}${missing ? `；后者${missing}，没有全文` : ''}`;
+  },
+  PLANS: ({ from, to }) => `${called(from)} 提出制定 ${called(to)}`,
+  SETS: ({ from, to }) => `${called(from)} 设定目标 ${called(to)}`,
+  ADDRESSES: ({ relationship, from, to }) =>
+    `${called(from)} ${relationship.properties.rank === 'secondary' ? '也涉及' : '主要涉及'}议题 ${nameOf(to)}`,
+  DRAWS_ON: ({ relationship, from, to }) =>
+    `${called(from)} 借鉴 ${nameOf(to)}，${draws[relationship.properties.mode as DrawMode] ?? draws.named}`,
+  MENTIONS: ({ relationship, from, to }) =>
+    (mentions[relationship.properties.context as MentionContext] ?? mentions.named)(called(from), nameOf(to)),
+  CORRESPONDS_TO: ({ from, to }) => `${called(from)} 与 ${called(to)} 文本相似，非引用`,
+  ISSUED_BY: ({ from, to }) => `${called(from)} 由 ${nameOf(to)} 发文`,
+  APPLIES_TO: ({ from, to }) => `${called(from)} 适用于 ${nameOf(to)}`,
+  IN_REGION: ({ from, to }) => `${nameOf(from)} 在 ${nameOf(to)}`,
+  IN_LINE: ({ from, to }) => `${nameOf(from)} 属于 ${nameOf(to)}条线`,
+  SUCCEEDED_BY: ({ from, to }) => `${nameOf(from)}条线 的职能转入 ${nameOf(to)}条线`,
+  PART_OF: ({ from, to }) => `${nameOf(from)} 隶属 ${nameOf(to)}`,
+  HAS_INSTITUTION: ({ from, to }) => `${nameOf(from)} 辖有 ${nameOf(to)}`,
+  ORIGINATED_IN: ({ from, to }) => `${nameOf(from)} 发源于 ${nameOf(to)}`,
+};
