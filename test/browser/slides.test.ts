@@ -228,7 +228,6 @@ describe('words that are too long for their place', () => {
     const drawn = svg('text')
       .map((_, text) => svg(text).text())
       .get();
-    writeFileSync('/tmp/brf7/drawn.json', JSON.stringify([cut, drawn], undefined, 1));
     // The line that cites a picture takes the room of a last row.
     const ended = drawn.filter((text) => text.length > 1 && text.endsWith('…'));
     expect(ended.length).toBeGreaterThanOrEqual(atLeast);
