@@ -54,6 +54,24 @@ describe('from views to a story', () => {
     expect(titlesOf(name)).toEqual([name, '晋政办发〔2022〕83号有 20 项任务']);
   });
 
+  it('puts a scene into the story used last also when the list of stories comes after it is saved', async () => {
+    await open('/workload');
+    await keep('先存的一页');
+    let pass = () => {};
+    const gate = new Promise<void>((resolve) => {
+      pass = resolve;
+    });
+    await page.route(/\/api\/stories\?$/, (route) => gate.then(() => route.continue()));
+    await open('/compare');
+    await page.getByRole('button', { name: '存为场景' }).click();
+    await page.getByLabel('标题', { exact: true }).fill('随后存的一页');
+    await page.getByRole('button', { name: '保存' }).click();
+    pass();
+    await page.getByText('已存为场景 2').waitFor();
+    await page.unroute(/\/api\/stories\?$/);
+    expect(titlesOf('先存的一页')).toEqual(['先存的一页', '随后存的一页']);
+  });
+
   it('shows the sentences that a scene quotes beside it, each leading to its place', async () => {
     await open('/workload?cols=region&row=line:医疗保障');
     await keep('医保部门在 44 项里列名');

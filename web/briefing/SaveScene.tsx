@@ -59,7 +59,9 @@ function Form({ onDone }: { onDone(): void }) {
   const last = useLastStory();
   const usable = (stories.data ?? []).filter(({ problem }) => !problem);
   const [chosen, setChosen] = useState<string>();
-  const into = chosen ?? (usable.some(({ name }) => name === last.name) ? last.name : fresh) ?? fresh;
+  const intoAmong = (among: typeof usable) =>
+    chosen ?? (among.some(({ name, problem }) => name === last.name && !problem) ? last.name : undefined) ?? fresh;
+  const into = intoAmong(usable);
   const opened = useDrafts((drafts) =>
     last.scene === undefined ? -1 : (drafts[into]?.story.scenes.findIndex(({ id }) => id === last.scene) ?? -1),
   );
@@ -74,7 +76,10 @@ function Form({ onDone }: { onDone(): void }) {
       const stats = await client.fetchQuery(queries.stats());
       const data = dataMarkOf(stats);
       const link = viewLink(router.latestLocation);
-      const name = into || storyNameFor(title || t.untitled, new Set((stories.data ?? []).map((each) => each.name)));
+      // Who saves before the list has come means the story that was used last all the same.
+      const held = await client.ensureQueryData(queries.stories());
+      const into = intoAmong(held);
+      const name = into || storyNameFor(title || t.untitled, new Set(held.map((each) => each.name)));
       if (into) await openDraft(name);
       else await createStory(name, emptyStory(title || t.untitled, data, knownDocuments(stats.documents)));
       change(name, (story) =>
