@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explorerForTests, page } from '../support/explorer.ts';
-import { graphLink, inPicture, panel, policy, tool, unit } from '../support/graph-view.ts';
+import { graphLink, inPicture, panel, policy, unit } from '../support/graph-view.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
 const { open, violations } = explorer;
@@ -25,20 +25,31 @@ describe('by keyboard', () => {
 });
 
 describe('on a phone', () => {
-  it('every tool is in reach, and the table opens without moving anything sideways', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(graphLink(['n', policy]));
-    const toolbar = page.getByRole('toolbar', { name: '图谱' });
-    await toolbar.waitFor();
-    const reach = () =>
-      toolbar.evaluate((bar) =>
-        Math.max(...[...bar.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)),
+  it.each([
+    ['zh', '图谱', '表格'],
+    ['en', 'Graph', 'Table'],
+  ])(
+    'every tool is in reach, and the table opens without moving anything sideways (%s)',
+    async (language, bar, table) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.addInitScript(
+        (own) => localStorage.setItem('yigai-atlas.preferences', own),
+        JSON.stringify({ language }),
       );
-    expect(await reach()).toBeLessThanOrEqual(390);
-    await tool('表格').click();
-    await page.getByRole('region', { name: '表格' }).first().waitFor();
-    expect(await page.locator('.graph-view').evaluate((view) => view.scrollLeft)).toBe(0);
-  });
+      await open(graphLink(['n', policy]));
+      const toolbar = page.getByRole('toolbar', { name: bar });
+      await toolbar.waitFor();
+      const reach = () =>
+        toolbar.evaluate((bar) =>
+          Math.max(...[...bar.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)),
+        );
+      expect(await reach()).toBeLessThanOrEqual(390);
+      await toolbar.getByRole('button', { name: table }).click();
+      await page.getByRole('region', { name: table }).first().waitFor();
+      expect(await page.locator('.graph-view').evaluate((view) => view.scrollLeft)).toBe(0);
+      expect(await violations()).toEqual([]);
+    },
+  );
 });
 
 describe('for everyone', () => {

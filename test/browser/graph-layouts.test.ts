@@ -99,7 +99,13 @@ describe('layouts', () => {
 });
 
 describe('the words on the lines of what is selected', () => {
-  it.each(['force', 'concentric'])('lie neither on each other nor on nodes or names (%s)', async (layout) => {
+  // Where lines run together between the rows, only those that run alone somewhere have room for their words.
+  it.each([
+    ['force', 5],
+    ['concentric', 5],
+    ['levels', 3],
+    ['timeline', 3],
+  ] as const)('lie neither on each other nor on nodes or names (%s)', async (layout, least) => {
     await open(graphLink(['n', policy], ['sel', unit], ['layout', layout]));
     await nodesAtRest(3);
     const canvas = await drawnCanvas();
@@ -122,7 +128,7 @@ describe('the words on the lines of what is selected', () => {
           covered: labels.filter((one, i) => others(i).some((other) => lieOn(one, other))),
         };
       });
-    await expect.poll(async () => (await said()).words).toBeGreaterThan(4);
+    await expect.poll(async () => (await said()).words).toBeGreaterThanOrEqual(least);
     expect((await said()).covered).toEqual([]);
   });
 });

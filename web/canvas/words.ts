@@ -50,11 +50,14 @@ export function placeWords(
 function lineOf(cy: Core, { id, type, tag }: DrawnLink, scale: number, asChosen: readonly (string | undefined)[]) {
   const edge = cy.getElementById(id);
   if (edge.empty() || asChosen.includes(id) || !edge.hasClass('ended')) return [];
-  const { weights, aside, atSource } = edge.data();
+  const { weights, aside, square, atSource } = edge.data();
+  const alone = square !== undefined;
   // Many of them turn in a gutter too narrow for words, or have them beside a node.
   const hasOwnPlace =
-    atSource !== undefined || (weights !== undefined && aside === undefined && type === 'ASSIGNED_TO');
-  return hasOwnPlace ? [] : [{ id, way: wayOf(edge), ...roomOf(tag ?? '', scale) }];
+    atSource !== undefined || (weights !== undefined && !alone && aside === undefined && type === 'ASSIGNED_TO');
+  return hasOwnPlace
+    ? []
+    : [{ id, way: wayOf(edge), ...roomOf(tag ?? '', scale), ...(alone && { alone: true as const }) }];
 }
 
 const roomOf = (words: string, scale = 1) => ({

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { defineMessages } from './messages.ts';
 
 /** The words of the graph's tools: selecting, placing, filtering, painting, handing on. */
@@ -119,15 +120,15 @@ export const toolMessages = defineMessages(
     alongHint: 'Select the nodes on the shortest ways between them',
     hide: 'Hide',
     unmark: 'Clear selection',
-    onlyKept: (n) => `Only ${n} nodes are kept`,
-    pinned: (n) => `${n} places are pinned`,
+    onlyKept: (n) => `Only ${counted(n, 'node is', 'nodes are')} kept`,
+    pinned: (n) => `${counted(n, 'place is', 'places are')} pinned`,
     didMove: 'move',
     didPin: 'pin',
     didUnpin: 'unpin',
     didKeep: 'keep only',
     didGroup: 'grouping',
     didPaint: 'style',
-    allNotes: (n) => `All ${n} notes`,
+    allNotes: (n) => (n === 1 ? 'The note' : `All ${n} notes`),
     arranging: 'Arranging',
     years: 'Year',
     yearsHint: 'The year planned for, else that of signing',
@@ -154,7 +155,7 @@ export const toolMessages = defineMessages(
     group_region: 'by region',
     group_year: 'by year',
     drawFirst: (n) => `Draw the first ${n}`,
-    grouped: (n) => `Many neighbours: in ${n} groups`,
+    grouped: (n) => `Many neighbours: in ${counted(n, 'group')}`,
     quiet: 'Lines of responsibility are faint until a unit is pointed at or selected',
     countedInPart: (n) =>
       `${n} more in the groups were not fetched: the numbers above include them; relationships, wording, years, places and themes below are counted of what was fetched.`,
@@ -182,7 +183,7 @@ export const toolMessages = defineMessages(
     level: 'Level',
     year: 'Year',
     region: 'Region',
-    rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+    rows: (shown, all) => (shown === all ? counted(all, 'row') : `${shown} of ${counted(all, 'row')}`),
     sourceNote: (date) => `Yigai Atlas · data version ${date}`,
     stop: 'Stop',
     stopped: 'Stopped; the picture stays as it is',
@@ -190,6 +191,6 @@ export const toolMessages = defineMessages(
     sameLine: 'Same line',
     tasksTab: 'Tasks',
     togetherNote: 'Units listed in the same tasks, by number of tasks',
-    tasksShared: (n) => `${n} tasks`,
+    tasksShared: (n) => counted(n, 'task'),
   },
 );

@@ -2,6 +2,7 @@ import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
 import type { Language } from '../state/preferences.ts';
 import type { Direction } from '../view-model/expansion.ts';
+import { counted } from './counted.ts';
 import { defineMessages } from './messages.ts';
 
 /** The words of the graph view and its panels. */
@@ -81,6 +82,7 @@ export const graphMessages = defineMessages(
     all: '全部',
     showMore: (n: number) => `再列 ${n} 条`,
     cut: (total: number, drawn: number) => `共 ${total} 项，先画 ${drawn} 项`,
+    cutOf: (what: string, total: number, drawn: number) => `${what}：共 ${total} 项，先画 ${drawn} 项`,
     drawAll: '全部画出',
     onlyTable: '看表格',
     bundle: (n: number) => `${n} 条关系`,
@@ -93,6 +95,7 @@ export const graphMessages = defineMessages(
     partGone: (n: number) => `链接里有 ${n} 处内容已不在，其余照常显示`,
     failed: '这一步没有读到',
     failedText: '图上已有的内容保留。',
+    failedStep: '这一步没有读到，图上已有的内容保留',
     again: '再试一次',
     empty: '还没有收录文件',
     emptyText: '把文件放进 seeds 文件夹后重新启动，或用 npm run ingest 读入。',
@@ -127,7 +130,7 @@ export const graphMessages = defineMessages(
     figure: 'Graph',
     from: 'From',
     andMore: (n) => `and others, ${n} in all`,
-    opened: (n) => `opened ${n}×`,
+    opened: (n) => `${counted(n, 'step')} opened`,
     selected: 'Selected',
     undo: 'Undo',
     redo: 'Redo',
@@ -141,11 +144,11 @@ export const graphMessages = defineMessages(
     layout: 'Layout',
     table: 'Table',
     closeTable: 'Close table',
-    hushed: (n) => `${n} names not shown`,
+    hushed: (n) => `${counted(n, 'name')} not shown`,
     basisNotDrawn: 'Dashes are drawn solid: the mark in the middle of a line says how it is written',
     endsNotDrawn: 'Seen from afar: direction not drawn; the mark in the middle of a line says how it is written',
     mixedBundles: 'Solid with a mark: several in one line, some of them written so.',
-    under: (n) => `${n} more nodes under the panel`,
+    under: (n) => `${counted(n, 'more node')} under the panel`,
     hiddenNodes: (n) => `${n} hidden`,
     showAgain: 'Show',
     legend: 'Legend filters',
@@ -163,7 +166,7 @@ export const graphMessages = defineMessages(
     openSection: 'Open this section',
     openUnits: 'Open these units',
     openGroup: 'Open this group',
-    tasksIn: (n) => `${n} tasks`,
+    tasksIn: (n) => counted(n, 'task'),
     printed: 'As printed',
     line: 'Line',
     region: 'Region',
@@ -186,7 +189,7 @@ export const graphMessages = defineMessages(
     onBoard: 'Lineage',
     inTaskLineage: 'Task lineage',
     evidence: 'Evidence',
-    evidenceCount: (n) => `${n} places`,
+    evidenceCount: (n) => counted(n, 'place'),
     notFromText: 'Not read from a text: there is no quote',
     source_catalogue: 'From the catalogue',
     source_derived: 'Derived',
@@ -198,9 +201,10 @@ export const graphMessages = defineMessages(
     all: 'All',
     showMore: (n) => `List ${n} more`,
     cut: (total, drawn) => `${total} in all, the first ${drawn} are drawn`,
+    cutOf: (what, total, drawn) => `${what}: ${total} in all, the first ${drawn} are drawn`,
     drawAll: 'Draw all',
     onlyTable: 'See table',
-    bundle: (n) => `${n} relationships`,
+    bundle: (n) => counted(n, 'relationship'),
     gone: 'What this link points to is not there any more',
     viewGone: 'The view of this link is not in this browser',
     viewGoneText:
@@ -213,6 +217,7 @@ export const graphMessages = defineMessages(
         : `${n} things that the link names are gone; the rest is shown`,
     failed: 'This step could not be read',
     failedText: 'What is on the picture stays.',
+    failedStep: 'This step could not be read; what is on the picture stays',
     again: 'Try again',
     empty: 'No document is held yet',
     emptyText: 'Put files into the seeds folder and start again, or read them with npm run ingest.',
@@ -222,8 +227,8 @@ export const graphMessages = defineMessages(
     twin: 'The picture in words',
     twinHint:
       "Up and down move between nodes, right leads into a node's relationships and on to their other end. Enter selects, Enter again expands; space marks, F pins, H hides, P finds paths, Esc closes the panel.",
-    nodes: (n) => `${n} nodes`,
-    nodesAndLinks: (n, m) => `${n} nodes and ${m} relationships on the picture`,
+    nodes: (n) => counted(n, 'node'),
+    nodesAndLinks: (n, m) => `${counted(n, 'node')} and ${counted(m, 'relationship')} on the picture`,
     node: 'Node',
     nodesWord: 'Nodes',
     kind: 'Kind',

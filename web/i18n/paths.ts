@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { defineMessages } from './messages.ts';
 
 /** The words of the paths between nodes. */
@@ -83,18 +84,18 @@ export const pathMessages = defineMessages(
     type_HAS_TASK: 'Has task',
     type_ASSIGNED_TO: 'Assigned to',
     pathsTo: (name, n) => `${name}: ${n}`,
-    steps: (n) => `${n} steps`,
-    allSteps: (n) => `all of ${n} steps`,
+    steps: (n) => counted(n, 'step'),
+    allSteps: (n) => `all of ${counted(n, 'step')}`,
     found: (n, through) => (through ? `${n}, all through ${through}` : `${n}`),
     none: 'None found',
     firstOf: (n) => `the first ${n}`,
     ofAll: (at, n) => `${at} of ${n}`,
-    stepsTitle: (n, quoted) => (quoted ? `${n} steps, a quote for each` : `${n} steps`),
+    stepsTitle: (n, quoted) => counted(n, 'step') + (quoted ? ', a quote for each' : ''),
     keep: 'Keep this one',
     didKeep: 'keep a path',
     notHeld: 'Not held',
-    tasks: (n) => `${n} tasks`,
-    units: (n) => `${n} units`,
+    tasks: (n) => counted(n, 'task'),
+    units: (n) => counted(n, 'unit'),
     whyNot: (name) => `Why ${name} is not reached`,
     brokenAt: (name) => `Broken at ${name}, not held`,
     reason: (names) =>

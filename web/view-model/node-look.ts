@@ -8,6 +8,7 @@ import { type Fold, isGroup, sizeOf } from './folds.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { RuledLook, Tint } from './style-rules.ts';
 import { labelLineHeight, widthInPixels } from './text-width.ts';
+import { documentOf } from './told.ts';
 import { wrap } from './wrap.ts';
 
 /** How a node is drawn, in the design's terms and without colours: those are the stylesheet's. */
@@ -66,9 +67,11 @@ const groupWords = {
   },
 } as const;
 
-/** What a fold is called: 四、高质量发展 6 项任务. */
+/** What a fold is called: 四、高质量发展 6 项任务; tasks that stand under no heading are those of their document. */
 export function foldName(fold: Fold, language: Language): string {
-  return [fold.marker + fold.title, membersOf(fold, language)].filter(Boolean).join(' ');
+  const [first] = fold.members;
+  const title = fold.marker + fold.title || (first && documentOf(first));
+  return [title, membersOf(fold, language)].filter(Boolean).join(' ');
 }
 
 const membersOf = (fold: Fold, language: Language) =>

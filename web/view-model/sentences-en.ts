@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { CitationRelation, DrawMode, MentionContext, Role } from '../../graph/schema/words.ts';
 import { nameOf } from './caption.ts';
-import { absence, called, documentOf, indirectBasis, type Teller } from './told.ts';
+import { absence, called, documentOf, indirectBasis, printedRole, type Teller } from './told.ts';
 
 /** The printed words stand between verb and preposition: leads (牵头) “…”, is responsible (负责) for “…”. */
 const duties: Readonly<Record<Role, readonly [verb: string, preposition: string]>> = {
@@ -39,8 +39,9 @@ const draws: Readonly<Record<DrawMode, string>> = {
 export const englishSentences: Readonly<Record<RelationshipType, Teller>> = {
   HAS_TASK: ({ from, to }) => `${called(from)} has the task ${called(to)}`,
   ASSIGNED_TO: (told) => {
-    const { roleWord, role, order } = told.relationship.properties;
-    const printed = typeof roleWord === 'string' ? ` (${roleWord})` : '';
+    const { role, order } = told.relationship.properties;
+    const roleWord = printedRole(told);
+    const printed = roleWord ? ` (${roleWord})` : '';
     const [verb, preposition] = duties[role as Role] ?? duties.responsible;
     const document = documentOf(told.from);
     return [

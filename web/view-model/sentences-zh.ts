@@ -1,8 +1,16 @@
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
-import type { CitationRelation, DrawMode, MentionContext } from '../../graph/schema/words.ts';
+import type { CitationRelation, DrawMode, MentionContext, Role } from '../../graph/schema/words.ts';
 import { roleWords } from '../i18n/words.ts';
 import { nameOf } from './caption.ts';
-import { absence, called, documentOf, indirectBasis, type Teller } from './told.ts';
+import { absence, called, documentOf, indirectBasis, printedRole, type Teller } from './told.ts';
+
+/** Printed words that say the role as a verb: 按职责分工负责. 责任单位 is none, and 负责 of a participant says another role. */
+const dutyVerbs: Readonly<Record<Role, RegExp>> = {
+  lead: /(?:牵头|主办)$/,
+  participant: /(?:配合|协助|参与|参加|协办)$/,
+  responsible: /(?:负责|承担|承办)$/,
+  implementing: /(?:落实|实施|执行)$/,
+};
 
 /** From the citing document or task and the cited document. */
 const citations: Readonly<Record<CitationRelation, (from: string, to: string) => string>> = {
@@ -32,11 +40,14 @@ const draws: Readonly<Record<DrawMode, string>> = {
 export const chineseSentences: Readonly<Record<RelationshipType, Teller>> = {
   HAS_TASK: ({ from, to }) => `${called(from)} 列有任务${called(to)}`,
   ASSIGNED_TO: (told) => {
-    const { roleWord, role, order } = told.relationship.properties;
-    const verb = typeof roleWord === 'string' ? roleWord : roleWords[String(role) as keyof typeof roleWords]?.zh;
+    const { role, order } = told.relationship.properties;
+    const own = role as Role;
+    const printed = printedRole(told);
+    const isVerb = printed !== undefined && dutyVerbs[own]?.test(printed);
     const document = documentOf(told.from);
     return [
-      `${nameOf(told.to)} ${verb ?? '负责'} ${called(told.from)}`,
+      `${nameOf(told.to)} ${isVerb ? printed : (roleWords[own]?.zh ?? '负责')} ${called(told.from)}`,
+      printed && !isVerb ? `原文写作“${printed}”` : undefined,
       typeof order === 'number' ? `排在第 ${order} 位` : undefined,
       indirectBasis(told, 'zh'),
       document && `见 ${document}`,

@@ -1,6 +1,6 @@
 import { labels } from '../../graph/schema/labels.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
-import { type Level, undated } from '../../graph/schema/words.ts';
+import { type Level, levels, undated } from '../../graph/schema/words.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { levelWords, presenceWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
@@ -17,14 +17,20 @@ import { called } from './told.ts';
 export interface TableRow {
   readonly id: string;
   readonly cells: readonly (string | number)[];
+  /** What cells are ordered by, where that is not what they say: a level by its rank. */
+  readonly ranks?: Readonly<Record<number, number>>;
+  /** The names of what is folded into it: it is found by them too. */
+  readonly inside?: readonly string[];
 }
 
 /** Rows that hold what is sought in any cell, in the order of one column (its number, as `sorted` names it). */
 export function shownRows(rows: readonly TableRow[], sought: string, sort: Sort | undefined): readonly TableRow[] {
   const wanted = sought.trim().toLowerCase();
-  const found = rows.filter(({ cells }) => cells.some((cell) => String(cell).toLowerCase().includes(wanted)));
-  return sorted(found, sort, ({ cells }, column) => {
-    const cell = cells[Number(column)];
+  const found = rows.filter(({ cells, inside = [] }) =>
+    [...cells, ...inside].some((cell) => String(cell).toLowerCase().includes(wanted)),
+  );
+  return sorted(found, sort, ({ cells, ranks }, column) => {
+    const cell = ranks?.[Number(column)] ?? cells[Number(column)];
     return cell === '' ? undefined : cell;
   });
 }
@@ -33,6 +39,9 @@ interface Named {
   nodeOf(id: string): NodeSummary | undefined;
   regionName(code: string): string;
 }
+
+/** The column of the level in `nodeRows`. */
+const levelColumn = 2;
 
 /** Name, kind, level, region, year, how many relationships: each node that is drawn. */
 export function nodeRows(
@@ -48,8 +57,11 @@ export function nodeRows(
   }
   return nodes.map((node) => {
     const { level, region, year } = facets.get(node.fold?.members[0]?.id ?? node.id) ?? {};
+    const rank = levels.indexOf(level as Level);
     return {
       id: node.id,
+      ...(rank >= 0 && { ranks: { [levelColumn]: rank } }),
+      ...(node.fold && { inside: node.fold.members.map(titleOf) }),
       cells: [
         nodeName(node, language),
         labels[node.label][language],

@@ -36,6 +36,12 @@ export function indirectBasis({ relationship: { properties } }: Told, language: 
   return basis === 'carried-forward' || basis === 'named-in-text' ? basisWords[basis][language] : undefined;
 }
 
+/** The words in which the text gives the role; a mark such as `*` is none. */
+export function printedRole({ relationship: { properties } }: Told): string | undefined {
+  const { roleWord } = properties;
+  return typeof roleWord === 'string' && /\p{Script=Han}/u.test(roleWord) ? roleWord : undefined;
+}
+
 /** 仅被引用, 目录收录 …; nothing of a document that is held. */
 export function absence(node: NodeSummary, language: Language): string | undefined {
   const presence = presenceOf(node);

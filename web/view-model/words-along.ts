@@ -15,10 +15,14 @@ export interface WordedLine {
   readonly way: readonly Point[];
   readonly width: number;
   readonly height: number;
+  /** It shares parts of its way with others: its words stand where it runs alone. */
+  readonly alone?: true;
 }
 
 /** In the middle where that is free, else as near to it as can be. */
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] as const;
+/** The parts of a way that is shared that are its own may be short. */
+const narrowShares = Array.from({ length: 47 }, (_, i) => 0.5 + ((i % 2 === 0 ? -1 : 1) * Math.ceil(i / 2)) / 50);
 
 /**
  * Where on each line its words stand so that they lie on no others', and on nothing that is taken: how far from the
@@ -29,11 +33,12 @@ export function wordsAlong(lines: readonly WordedLine[], taken: readonly Taken[]
   const standing = [...taken];
   const places = new Map<string, number>();
   for (const line of measured.sort((a, b) => a.length - b.length)) {
-    for (const share of shares) {
+    const others = line.alone ? lines.filter(({ id, alone }) => alone && id !== line.id) : [];
+    for (const share of line.alone ? narrowShares : shares) {
       const { x, y } = pointAlong(line.way, share * line.length);
       const [halfWidth, halfHeight] = [line.width / 2, line.height / 2];
       const room = { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-      if (standing.some((other) => overlap(room, other))) continue;
+      if (standing.some((other) => overlap(room, other)) || others.some(({ way }) => runsThrough(way, room))) continue;
       standing.push(room);
       places.set(line.id, share * line.length);
       break;
@@ -43,6 +48,15 @@ export function wordsAlong(lines: readonly WordedLine[], taken: readonly Taken[]
 }
 
 const overlap = (a: Taken, b: Taken) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Of ways that turn at right angles. */
+const runsThrough = (way: readonly Point[], room: Taken) =>
+  way.slice(1).some((to, i) => {
+    const from = way[i]!;
+    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+    return left <= room.right && room.left <= right && top <= room.bottom && room.top <= bottom;
+  });
 
 const between = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);
 

@@ -49,6 +49,17 @@ describe('a relationship as a sentence', () => {
     expect(of('IN_REGION', unit, region, {})[1]).toBe('四川省财政厅 is in 三明市');
   });
 
+  it('says a role that is printed as a noun, or as another one, in its own verb', () => {
+    const of = (role: string, roleWord: string, language: 'zh' | 'en') => {
+      const relationship = { type: 'ASSIGNED_TO', properties: { role, roleWord }, source: 'text' } as const;
+      return sentenceOf({ relationship, from: task, to: unit }, language);
+    };
+    expect(of('responsible', '责任单位', 'zh')).toMatch(/^四川省财政厅 负责 “[^”]*”，原文写作“责任单位”，见 /);
+    expect(of('participant', '负责', 'zh')).toMatch(/^四川省财政厅 配合 “[^”]*”，原文写作“负责”，见 /);
+    expect(of('lead', '*', 'zh')).toMatch(/^四川省财政厅 牵头 “[^”]*”，见 /);
+    expect(of('lead', '*', 'en')).toMatch(/^四川省财政厅 leads “[^”]*”, see /);
+  });
+
   it('tells what was carried forward, what was only named, and what is in doubt', () => {
     const of = (basis: string, confidence: number, language: 'zh' | 'en') =>
       sentenceOf(

@@ -31,6 +31,26 @@ describe('words on lines', () => {
     );
   });
 
+  it('stand where a line that shares its way with others runs alone', () => {
+    const joining = (id: string, x: number) => ({
+      ...line(id, 0, 0, 0, 0),
+      way: [
+        { x, y: 0 },
+        { x, y: 100 },
+        { x: 0, y: 100 },
+        { x: 0, y: 300 },
+      ],
+      alone: true as const,
+    });
+    const lines = [joining('near', 100), joining('far', 300)];
+    const places = wordsAlong(lines, []);
+    expect(pointAt(lines[0]!.way, places.get('near')!)).toMatchObject({ x: 100 });
+    const { x, y } = pointAt(lines[1]!.way, places.get('far')!);
+    expect(x > 130 || y < 90).toBe(true);
+    const [both] = lines;
+    expect(wordsAlong([both!, { ...both!, id: 'same' }], []).size).toBe(0);
+  });
+
   it('never lie on each other, whatever the lines', () => {
     const at = fc.integer({ min: -300, max: 300 });
     fc.assert(

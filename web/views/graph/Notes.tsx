@@ -48,18 +48,21 @@ export function Notes({ fetched, handing, picture, state, zoom, hushed, actions,
     .map((by): Way => [tools[`group_${by}`], () => go({ ...state, groupBy: by }, tools.didGroup)]);
   return (
     <NotesStrip>
-      {failed && <Note text={`${t.failed}，${t.failedText}`} ways={[[t.again, retry]]} />}
+      {failed && <Note text={t.failedStep} ways={[[t.again, retry]]} />}
       {gone.length + lost > 0 && <Note text={t.partGone(gone.length + lost)} />}
       {nothingLeft && <Note text={t.nothingLeft} ways={[[t.showAll, () => go(showAll(state), t.didFilter)]]} />}
       {handing.stop && <Note text={tools.fetchingAll(handing.missing)} ways={[[tools.stop, handing.stop]]} />}
       {handing.short && !handing.stop && <Note text={tools.notWhole(handing.missing)} />}
       {cuts.map((cut) => {
         const [step] = cut.expansion.steps;
-        const ends = step ? `${endsWord(step.type, step.direction, language)}：` : '';
         return (
           <Note
             key={writeExpansion(cut.expansion)}
-            text={ends + t.cut(cut.total, cut.drawn)}
+            text={
+              step
+                ? t.cutOf(endsWord(step.type, step.direction, language), cut.total, cut.drawn)
+                : t.cut(cut.total, cut.drawn)
+            }
             ways={cut.drawn < mostNeighbours ? [[t.drawAll, () => actions.drawAll(cut)]] : []}
           />
         );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -18,6 +19,7 @@ const shownFor = 2000;
 /** The query behind the picture, to be copied as it stands. */
 export function QueryPanel({ picture, handing, onClose }: QueryPanelProps) {
   const t = useMessages(toolMessages);
+  const messages = useMessages(graphMessages);
   const [copied, setCopied] = useState(false);
   /** What was fetched for a picture, as long as it is that picture. */
   const [fetched, setFetched] = useState<{ readonly of: Picture; readonly whole: Picture }>();
@@ -48,7 +50,7 @@ export function QueryPanel({ picture, handing, onClose }: QueryPanelProps) {
           <Icon name={copied ? 'check' : 'link'} />
           {t.copyQuery}
         </button>
-        <IconButton word={`${t.query}：×`} icon="close" onClick={onClose} />
+        <IconButton word={messages.close} icon="close" onClick={onClose} />
       </header>
       {missing > 0 && (
         <p className="query-part">

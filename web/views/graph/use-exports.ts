@@ -68,7 +68,9 @@ export function useExports(
     const leftOut = ({ scene: { data } }: Picture) =>
       [...data.cut.values()].map(({ expansion: { steps }, total, drawn: here }) => {
         const [step] = steps;
-        return `${step ? endsWord(step.type, step.direction, language) : ''}：${messages.cut(total, here)}`;
+        return step
+          ? messages.cutOf(endsWord(step.type, step.direction, language), total, here)
+          : messages.cut(total, here);
       });
     const root = scene.data.nodes.get(state.roots[0] ?? '');
     const name = root ? referenceOf(root) : 'graph';
