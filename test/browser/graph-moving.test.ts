@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeSingular } from 'cytoscape';
 import type { JSHandle } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fill, savedView } from '../bench/graph-view/view.ts';
@@ -132,4 +132,46 @@ describe('a picture of a thousand elements that moves', () => {
     );
     expect(styled).toBe(0);
   });
+
+  it('is drawn in the frame in which it rests, its lines where they would lie if they were laid anew', async () => {
+    await canvas.evaluate((cy) => void cy.fit(undefined, 48));
+    await expect.poll(() => canvas.evaluate((cy) => cy.edges().not('.ended').length), { timeout: 20_000 }).toBe(0);
+    await rests();
+    const { drawn, laid } = await canvas.evaluate(
+      (cy) =>
+        new Promise<{ drawn: boolean; laid: number }>((rested) => {
+          const renderer = (cy as unknown as { renderer(): Lays }).renderer();
+          const own = renderer.recalculateEdgeProjections;
+          let [drawn, laid] = [false, 0];
+          renderer.recalculateEdgeProjections = (lines) => {
+            laid += lines.filter((line) => !line.hasClass('lit')).length;
+            own.call(renderer, lines);
+          };
+          cy.one('rested', () => {
+            cy.one('render', () => {
+              drawn = true;
+            });
+            // Before the next frame.
+            setTimeout(() => rested({ drawn, laid }));
+          });
+          cy.zoom({ level: 1.2, position: cy.nodes()[0]!.position() });
+        }),
+    );
+    expect(drawn).toBe(true);
+    expect(laid).toBe(0);
+    await canvas.evaluate((cy) => void cy.nodes('[label = "Department"]').toArray()[0]!.emit('tap'));
+    await rests();
+    const lie = () => canvas.evaluate((cy) => cy.edges().map((line) => [line.sourceEndpoint(), line.targetEndpoint()]));
+    const before = await lie();
+    await canvas.evaluate((cy) => {
+      const renderer = (cy as unknown as { renderer(): Lays }).renderer();
+      renderer.recalculateEdgeProjections(cy.edges().toArray());
+    });
+    expect(await lie()).toEqual(before);
+  });
 });
+
+/** What the library lays lines by. */
+interface Lays {
+  recalculateEdgeProjections(lines: readonly EdgeSingular[]): void;
+}

@@ -5,7 +5,8 @@ import type { Palette } from './palette.ts';
 
 /** The small pictures on nodes, as SVG data URIs: a character, level bars, the outlines of a group. */
 
-const uri = (svg: string) => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+/** Nothing is written longer than it has to be: the library goes through it sign by sign for each node that it styles. */
+const uri = (svg: string) => `data:image/svg+xml;utf8,${svg.replace(/[%#\s]/g, encodeURIComponent)}`;
 const svg = (width: number, height: number, viewBox: string, content: string) =>
   uri(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${content}</svg>`,

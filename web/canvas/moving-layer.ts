@@ -25,6 +25,9 @@ interface Renderer {
   drawElement(context: CanvasRenderingContext2D, element: SingularElementReturnValue): void;
   /** Styles and measures what has changed since the last frame. */
   flushRenderedStyleQueue(): void;
+  render(options: object): void;
+  /** Whether it draws with the next frame. */
+  requestedFrame: boolean;
   readonly data: { readonly lyrTxrCache?: LayerCache };
   readonly prevViewport?: { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
 }
@@ -62,7 +65,8 @@ export function layAtOnce(cy: Core): Layers {
     !cache?.getLayers ||
     !cache.levelIsComplete ||
     !cache.validateLayersElesOrdering ||
-    !renderer.flushRenderedStyleQueue
+    !renderer.flushRenderedStyleQueue ||
+    !renderer.render
   ) {
     return { forget: () => {}, unseen: (change) => change(), rested: () => {}, stop: () => {} };
   }
@@ -121,6 +125,13 @@ export function layAtOnce(cy: Core): Layers {
     rested() {
       resting = true;
       cy.forceRender();
+      // In this frame, when all others have heard that the camera rests: before the next one the page would answer to that.
+      queueMicrotask(() => {
+        if (cy.destroyed()) return;
+        renderer.flushRenderedStyleQueue();
+        renderer.render({});
+        renderer.requestedFrame = false;
+      });
     },
     stop() {
       cache.getLayers = getLayers;

@@ -1,9 +1,10 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { groupBy } from '../../graph/group-by.ts';
 import { whenIdle } from '../data/when-idle.ts';
 import type { Drawn } from '../view-model/elements.ts';
 import { detailAt, drawLines } from './line-detail.ts';
+import { linesStay } from './lines-stay.ts';
 import type { Layers } from './moving-layer.ts';
 import { type Names, weighNames } from './names.ts';
 import { whenRested } from './rested.ts';
@@ -101,12 +102,15 @@ function changedIn(cy: Core, states: ReadonlyMap<string, string>): Changed[] {
 
 function putStates(cy: Core, changed: readonly Changed[]): void {
   if (changed.length === 0) return;
-  cy.batch(() => {
-    for (const [own, elements] of groupBy(changed, ({ own }) => own)) {
-      for (const { element } of elements) element.scratch(given, own);
-      cy.collection(elements.map(({ element }) => element) as never).classes(own.split(' '));
-    }
-  });
+  const nodes = changed.flatMap(({ element }) => (element.isNode() ? [element as NodeSingular] : []));
+  linesStay(nodes, () =>
+    cy.batch(() => {
+      for (const [own, elements] of groupBy(changed, ({ own }) => own)) {
+        for (const { element } of elements) element.scratch(given, own);
+        cy.collection(elements.map(({ element }) => element) as never).classes(own.split(' '));
+      }
+    }),
+  );
 }
 
 /** Portion by portion, when nothing else is to be done. @returns how to call it off */
