@@ -1,6 +1,7 @@
 import { charSet, firstIn, isIn } from '../char-set.ts';
 import { titleKind } from '../document-types.ts';
 import { numeralCharacters } from '../numerals.ts';
+import { opensWithLabel } from '../sheet-labels.ts';
 import type { Layout, Line } from './lines.ts';
 
 /** What stands between two printed lines: a paragraph break, nothing (page layout), or a space that separates. */
@@ -24,7 +25,7 @@ const marker = new RegExp(
   'y',
 );
 const part =
-  /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(]?(?:主要)?(?:责任|牵头|配合|协作)(?:责任)?(?:单位|部门)\s?[:：]|[（(][^（）()]{2,40}代章[）)])/;
+  /^[*#\s]{0,6}(?:附\s?[件表录](?:\s?[0-9一二三四五六七八九十]{1,2})?(?:\s?[:：]|\s*$)|抄\s?送|主\s?送|[（(]此件|[（(][^（）()]{2,40}代章[）)])/;
 const documentNumber =
   /^[^，。\s]{2,20}[〔［[【（(][0-9]{4}[〕］\]】）)]\s?第?\s?[0-9]{1,5}\s?号(?:文|[ \u3000]{1,40}[12二][0-9〇零○一二三四五六七八九]{3}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)?$/;
 /** A number that lost 号 and one of its brackets: 赣市府办字〔2015118. */
@@ -122,7 +123,8 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (isIn(closesOnly, first) || (isIn(openings, first) && said.endsWith('》'))) return none;
   if (damagedNumber.test(said) || fontSize.test(said)) return 'paragraph';
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
-  if (part.test(following) || standsAlone(text, next) || standsAlone(text, line)) return 'paragraph';
+  if (part.test(following) || opensWithLabel.test(following) || standsAlone(text, next) || standsAlone(text, line))
+    return 'paragraph';
   if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';
   if (clauseEnd.test(said) || endsLabelledClause(text, paragraph, line)) return 'paragraph';
   if (goesOn.test(said)) return none;

@@ -1,6 +1,7 @@
 import { endsAsBody } from '../header/bodies.ts';
 import type { Paragraph } from '../header/paragraphs.ts';
 import { isoDate } from '../numerals.ts';
+import { opensWithLabel } from '../sheet-labels.ts';
 
 /** What begins the end of a document: attachments, signature, distribution, terms of validity. */
 const closes =
@@ -10,7 +11,6 @@ const addressesAll =
 /** By when stands behind the verb: （…负责，年内持续推进）, （…负责，2023年12月底前完成）. */
 const stated =
   /(?:负责|落实|列出|配合|牵头|参加|参与|实施)(?:[，；][^，。；（）]{0,20}(?:推进|完成|底前|下同|出台|成效))?[。；]?[）〕]。?$/;
-const clauseLine = /^[（〔]?(?:[主总]要?)?(?:责任|牵头|配合|协作|协办|主办|参与|协同)(?:责任)?(?:单位|部门|科室)：/;
 
 /**
  * Where the last item of a document ends: before the first paragraph that closes the document. Such a paragraph begins
@@ -26,7 +26,7 @@ export function lastItemEnd(paragraphs: readonly Paragraph[], singles: boolean):
   for (const [index, paragraph] of rest.entries()) {
     // 主要目标：⏎（1）…: what a colon announces belongs to the item.
     const announced = index === 0 && heading!.text.endsWith('：');
-    const goesOn = announced || clauseLine.test(paragraph.text);
+    const goesOn = announced || opensWithLabel.test(paragraph.text);
     if (!goesOn && (over || closes.test(paragraph.text) || isSignature(paragraph.text))) break;
     if (end !== heading!.end && addressesAll.test(paragraph.text)) break;
     if (heading!.text.includes('。') && addressesAll.test(paragraph.text)) break;
