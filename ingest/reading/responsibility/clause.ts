@@ -118,9 +118,9 @@ function readList(text: string, span: Span, names: DepartmentNames, rule?: Posit
 
 /** What stands in a list and is no unit: a date, a manner, a remark; and what was not understood. */
 const remark =
-  /\d{2,}(?!\d|急救|热线|指挥|医疗)|[年月]底?前|持续|长期|完成|坚持|推进(?!办|委|会|中心|专班|组|领导)|另有|除外$|^下同$|^不再|以下|^(?:备?注|说明)[：:]?$/;
+  /\d{2,}(?!\d|急救|热线|指挥|医疗)|[年月]底?前|持续|长期|完成|坚持|推进(?!办|委|会|中心|专班|组|领导)|另有|除外$|(?:领导|同志|负责人|责任人|(?:副?[省市县区州镇乡]|院)长|书记|主任)$|^下同$|^不再|以下|^(?:备?注|说明)[：:]?$/;
 const noUnit =
-  /[“”"《》！？?!%]|[局委厅办部][0-9]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求/;
+  /[“”"《》！？?!%]|[局委厅办部][0-9]|^(?:当地|本级|同级|属地)|^依法|^根据|^(?:含|包括|指|即)|的|.由|.对(?!外|台)|要求|.(?:成立|组建|设立)./;
 const anyHan = new RegExp(han);
 const longestName = 40;
 
@@ -158,13 +158,16 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
   let worded = false;
 
   let stopped = 0;
-  /** A；B、C配合: what only helps is said of those behind the stop. */
+  let paused = 0;
+  /** A；B、C配合: what only helps is said of those behind the stop, or behind the first comma where nobody leads yet. */
   const give = (role: Role | undefined, roleWord: string): void => {
-    for (const draft of role === 'participant' ? pending.slice(stopped) : pending) {
+    const behind = worded ? stopped : Math.max(stopped, paused);
+    for (const draft of role === 'participant' ? pending.slice(behind) : pending) {
       if (draft.role === undefined && role !== undefined) setRole(draft, role, roleWord);
     }
     pending = [];
     stopped = 0;
+    paused = 0;
   };
 
   for (const token of tokens) {
@@ -197,6 +200,7 @@ function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: 
       drafts.push(draft);
       pending.push(draft);
     } else if (token.kind === 'comma') {
+      paused ||= pending.length;
       run++;
       part++;
     } else if (token.kind === 'stop') {

@@ -20,6 +20,8 @@ const forms = {
   bracketed: { method: 'responsibility-clause', confidence: 1 },
   labelled: { method: 'responsibility-line', confidence: 0.97 },
   list: { method: 'responsibility-list', confidence: 0.9 },
+  listBehind: { method: 'responsibility-list', confidence: 0.85 },
+  listWithin: { method: 'responsibility-list', confidence: 0.85 },
   sentence: { method: 'responsibility-sentence', confidence: 0.85 },
 } as const;
 type Form = keyof typeof forms;
@@ -29,7 +31,7 @@ const longestSentence = 300;
 
 /**
  * The responsibility clauses inside a span, in printed order: in brackets with a label or a verb, in brackets as a bare
- * list that closes a paragraph, as a line of its own with a label, and, where there is none of these, as the last
+ * list that closes a paragraph or a sentence, as a line of its own with a label, and, where there is none of these, as the last
  * sentence of a paragraph.
  */
 export function findClauses(
@@ -81,8 +83,14 @@ function formOfBrackets(text: string, pair: Span, span: Span): Form | undefined 
   if (pair.end - pair.start > 5 && clauseEnding.test(text.slice(Math.max(inner, pair.end - 24), pair.end - 1))) {
     return 'bracketed';
   }
-  return closesParagraph(text, pair, span) && afterSentence(text, pair.start, span) ? 'list' : undefined;
+  if (afterSentence(text, pair.start, span)) return closesParagraph(text, pair, span) ? 'list' : 'listBehind';
+  return endsSentence(text, pair) ? 'listWithin' : undefined;
 }
+
+/** …开展培训（省教育厅、省财政厅）。 Behind a body or a document the bracket explains it. */
+const endsSentence = (text: string, { start, end }: Span): boolean =>
+  '。；'.includes(text[end]!) && !isIn(explained, text.charCodeAt(start - 1));
+const explained = charSet(`》”厅局委办部署院会位门构组关${closing}`);
 
 const unitLabel = /[；;，, ](?:责任|牵头|主办|承办)(?:单位|部门|科室|处室|股室)[:：]/;
 
@@ -98,14 +106,17 @@ const afterSentence = (text: string, at: number, span: Span): boolean =>
 
 /**
  * What has neither label nor verb, or stands without brackets, is a clause only if one of its names carries its level
- * or means a group.
+ * or means a group; inside a paragraph all of them must.
  */
 function isClause(form: Form, reading: ClauseReading, names: DepartmentNames): boolean {
   const { units, carried, positionRule, rejected } = reading;
   if (units.length === 0) return carried !== undefined || positionRule !== undefined;
   if (form === 'labelled') return true;
   if (rejected.length > 0 || !allLookLikeUnits(units, names)) return false;
+  if (form === 'listBehind') return units.every((unit) => isPlaced(unit, names));
+  if (form === 'listWithin') return units.length > 1 && units.every((unit) => isPlaced(unit, names));
   if (form === 'sentence' && !units.every(({ full }) => wordsOf(full, names).looksLikeUnit)) return false;
+  if (form === 'list' && units.some(({ full }) => wordsOf(full, names).marked)) return true;
   return (form === 'bracketed' && reading.worded) || units.some((unit) => isPlaced(unit, names));
 }
 

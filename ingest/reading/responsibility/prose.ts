@@ -19,7 +19,7 @@ const partStart =
   /(?:^|[\n。！？；;，,：:）](?![、和及与])|(?<![自理缘])由(?!于)|发挥好?)\s*(?:(?:[0-9]{1,2}[.、]|[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]是)\s*)?/g;
 /** Words of duty; the strong ones make anybody responsible, the others only a unit named for itself, or all of a kind. */
 const strongDuty =
-  '要|应当|应(?!急)|须|需|必须|负责(?!人|同志)|牵头|会同|配合|按照?(?:各自)?(?:工作)?(?:职责|职能|分工)|(?:作为|为|是)(?=[^，。；]{0,6}(?:牵头|责任|主责|主管)(?:单位|部门|主体)|[^，。；]{0,20}(?:执行者|第一责任人))';
+  '要|应当|应(?!急)|须|需|必须|负责(?!人(?![事员才口力社])|同志)|牵头|会同|配合|按照?(?:各自)?(?:工作)?(?:职责|职能|分工)|(?:作为|为|是)(?=[^，。；]{0,6}(?:牵头|责任|主责|主管)(?:单位|部门|主体)|[^，。；]{0,20}(?:执行者|第一责任人))';
 const weakDuty =
   '高度重视|切实|认真|统筹|加强|强化|组织(?!部)|抓好|做好|落实|履行|将|把|加大|建立|健全|完善|制定|制订|开展|设立|提供|指导|推进|推动|承担|' +
   '定期|充分发挥|督促|安排|配备|明确|每[年季月半]|及时|积极|主动|严格|全面(?!依法|深化)|进一步|协调(?!办)|协同|联合|共同|分别|具体|研究(?![室院所])|' +
@@ -52,7 +52,7 @@ export function readProseUnits(text: string, span: Span, names: DepartmentNames)
     while (next < duties.length && duties[next]!.index < start) next++;
     const subject =
       subjectAt(part, start, duties.slice(next, next + 3), names) ??
-      (part[start - 1] === '\n' ? lineSubject(part, start, duties[next], names) : undefined);
+      (isIn(beforeHeaded, part.charCodeAt(start - 1)) ? lineSubject(part, start, duties[next], names) : undefined);
     if (subject === undefined || subject.units[0]!.start < (found.at(-1)?.end ?? 0)) continue;
     found.push(...mentions(part, subject, names, found.length));
   }
@@ -107,6 +107,9 @@ function lineSubject(
 /** 省财政厅：主要负责… */
 const furthestDuty = 3;
 
+/** 市卫健局：负责… begins a line or a sentence. */
+const beforeHeaded = charSet('\n。；');
+
 /** Spares the reading of a list for most parts. */
 const neverInUnits = /[。的“《%0-9了]/;
 
@@ -139,7 +142,7 @@ const mayEndUnit = charSet(`厅局委办部署院会联行社府门位组制处�
 function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: DepartmentNames): boolean {
   if (!allowed.has(kind) && !full.endsWith('党校')) return false;
   if (isBare(full)) return false;
-  if (kind === 'generic' || kind === 'government-group') return strong || full.startsWith('各');
+  if (kind === 'generic' || kind === 'government-group') return strong || /^(?:各|[市州盟县区旗][、（])/.test(full);
   const { looksLikeUnit, marked, national } = wordsOf(full, names);
   if (!looksLikeUnit || noUnitEnd.test(full)) return false;
   return marked || national || names.local(withoutBracket(full)) !== undefined;

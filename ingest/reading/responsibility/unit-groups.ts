@@ -3,15 +3,17 @@ import { charSet, isIn } from '../char-set.ts';
 /** Governments said together: 各市、县（区）人民政府 is one unit although a separator stands inside it. */
 
 const level =
-  '(?:地级以上市|设区的?市|地级市|县级市|直辖市|省直管市|省直辖县|自治州|自治县|自治旗|自治区|街道(?:办事处)?|特区|[省市州盟旗县区地镇乡])';
+  '(?:地级以上市|设区的?市|辖市|地级市|县级市|直辖市|省直管市|省直辖县|自治州|自治县|自治旗|自治区|街道(?:办事处)?|特区|[省市州盟旗县区地镇乡])';
 const levels = `${level}{1,4}`;
 const bracket = '(?:[（(〔\\[【〈<][^（(〔\\[【〈<）)〕\\]】〉>]{1,20}[）)〕\\]】〉>])?';
 const all = '(?:各)?(?:有关|相关)?';
+/** 各盟行政公署、市人民政府. */
+const prefecture = '(?:(?<=盟|地区)(?:行政公署|行署))?';
 const tail =
-  '(?:(?:人民政府|政府|行署|行政公署|管委会|管理委员会|党委)(?=[组参协会共实具分])|(?!直|级|委|域|外|场)[^、，,；;。：:\\s（(〔\\[【〈<）)〕\\]】〉>和及等按接牵负落配由]{1,16})?';
+  '(?:(?:[两二三四]级)?(?:人民政府|政府|行署|行政公署|管委会|管理委员会|党委)|(?!直|级|委|域|外|场)[^、，,；;。：:\\s（(〔\\[【〈<）)〕\\]】〉>和及等按接牵负落配由]{1,16})?';
 const followed = '(?=$|[、，,；;。：:\\s）)〕\\]】〉>和及等按接牵负落配要应须需组参协会共实具分])';
 const separated = new RegExp(
-  `(${all})(${levels})${bracket}((?:(?:、|和|及|以及)(${all})(${levels})${bracket}){1,4})(${tail})${followed}`,
+  `(${all})(${levels})${bracket}${prefecture}((?:(?:、|和|及|以及)(${all})(${levels})${bracket}){1,4})(${tail})${followed}`,
   'y',
 );
 
@@ -28,7 +30,7 @@ const rank: Readonly<Record<string, number>> = {
   镇: 4,
   道: 4,
 };
-const governmentTail = /^(?:人民政府|政府|行署|行政公署|管委会|管理委员会|党委|党委政府|党委、政府)/;
+const governmentTail = /^(?:[两二三四]级)?(?:人民政府|政府|行署|行政公署|管委会|管理委员会|党委|党委政府|党委、政府)/;
 
 /** 市州盟 2, 县区旗 3, 乡镇 4; 县级市 counts as a county. */
 function rankOf(levelWords: string): number {
@@ -61,7 +63,7 @@ function mayGoOn(text: string, at: number): boolean {
   return isIn(joints, text.charCodeAt(end));
 }
 /** What 各有关 and the levels are made of. */
-const beforeJoint = charSet('各有关相地级以上市设区的县直辖省管自治州旗街道办事处特盟镇乡');
+const beforeJoint = charSet('各有关相地级以上市设区的县直辖省管自治州旗街道办事处特盟镇乡行政公署');
 const joints = charSet('（(〔[【〈<、和及以');
 
 export const groupStarts = charSet('各有相省市州盟旗县区地设自直镇乡街特');

@@ -34,12 +34,12 @@ const placed = new RegExp(
 const endsSharing = /(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:国网|人行)/;
 /** Names that stand on their own and take no mark from the list. */
 const standsAlone =
-  /^(?:各|有关|相关|其他|全国|国家|中国|中央|中共|国务院|国网|人行|人民银行|海关总署|(?:财政|水利|生态环境|交通运输|农业农村|商务|自然资源)部|团|共青团|当地|所在|属地)|(?:集团|公司|资本|电网|银行|分行|支行|电信|移动|联通|大学|医院|法院|检察院|日报社|晚报社|开发区|高新区|经开区|新区|园区|管委会|政府|领导小组|单位|部门|企业|机构|总局|总署|部)$/;
+  /^(?:各|有关|相关|其他|全国|国家|中国|中央|中共|国务院|国网|人行|人民银行|海关总署|(?:财政|水利|生态环境|交通运输|农业农村|商务|自然资源)部|团|共青团|当地|所在|属地)|(?:集团|公司|资本|电网|银行|分行|支行|电信|移动|联通|大学|医院|法院|检察院|日报社|晚报社|开发区|高新区|经开区|新区|园区|管委会?|政府|领导小组|单位|部门|企业|机构|总局|总署|部)$/;
 /** 安阳职业技术学院 bears its own name; 职业技术学院 alone is the place's. */
 const ownCollege =
   /^(?!行政|社会主义|职业|卫生|师范|开放|技师|农业|中医|医学|干部|警察|艺术|体育|教育|工业|财经)[\p{Script=Han}]{2,}学院$/u;
 const takesMark =
-  /(?:厅|局|委|办|办公室|委员会|会|联|协|社|宣传部|组织部|统战部|工作部|中心|署|院|总队|支队|大队|党校|台)$/;
+  /(?:厅|局|委|办|办公室|委员会|会|联|协|(?<!人)社|宣传部|组织部|统战部|工作部|中心|署|院|总队|支队|大队|党校|台)$/;
 /** 山西银保监局, 太原海关, 广东海事局: a vertical agency that carries its place. */
 const placedVertical = new RegExp(
   `^${han}{2,4}(?:银保监(?:局|会|分局)|银监(?:局|会|分局)|保监(?:局|会|分局)|证监[局会]|金融监管(?:局|分局)|海关|海事局|监管局|监管分局|铁路局|税务局|铁路监督管理局)$`,
@@ -123,7 +123,7 @@ const sharedEnding = new RegExp(`^(${han}{2,8}?)([市县区州旗]?(?:人民政�
 const lineAlone = new RegExp(`^(?:各级|各地|县级以上|当地)?(?!各|有关|相关)${han}{2,8}$`);
 export const isLineAlone = (name: string): boolean => lineAlone.test(name) && !endsLikeUnit.test(name);
 const barePlace = new RegExp(`^(?!各|有关|相关)${han}{2,5}$`);
-const endsLikeUnit = /(?:厅|局|委|办|部|会|联|院|署|行|社|集团|公司|资本|中心|单位|部门|府|组|协|地方)$/;
+const endsLikeUnit = /(?:厅|局|委|办|部|会|联|院|署|行|(?<!人)社|集团|公司|资本|中心|单位|部门|府|组|协|地方)$/;
 
 /** 广州、深圳、东莞市政府: the last name's ending belongs to all of them. */
 function shareEnding(list: readonly string[]): string[] {

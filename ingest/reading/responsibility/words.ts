@@ -63,12 +63,19 @@ const verbs: readonly (readonly [pattern: string, role: Role])[] = [
   [`(?:${byDuty})(?:负责)?(?:牵头)(?:负责|组织|落实|实施|推进|协调){0,2}`, 'lead'],
   [`(?:${byDuty})(?:协同|协助)?(?:配合|参与|协助)(?:落实|实施|做好)?`, 'participant'],
   [`(?:${byDuty})${manner}(?:负责|落实|承担|推进|实施|办理|执行|抓好){0,3}`, 'responsible'],
-  [`(?:负责|总)?(?:牵头)(?:负责|组织|落实|实施|推进|协调|统筹|抓总|办理|为牵头单位){0,2}`, 'lead'],
-  ['主办|主责|主抓|主要负责|负总责|总负责|牵总|(?:作)?为(?:主|(?:牵头|主办|主责)(?:单位|部门))', 'lead'],
+  [
+    `(?:负责|总|分别|共同|联合|具体|统筹)?(?:牵头)(?:负责|组织|落实|实施|推进|协调|统筹|抓总|办理|为牵头单位){0,2}`,
+    'lead',
+  ],
+  [
+    '主办|主责|主抓|主要负责|负总责|总负责|牵总|(?:作)?为(?:主|(?:牵头|主办|主责|第一责任|主要责任|首要责任)(?:单位|部门))',
+    'lead',
+  ],
+  ['各负其责|各司其职|各尽其责', 'responsible'],
   ['(?:作)?为(?:配合|协办|参与|参加)(?:单位|部门)|指导', 'participant'],
   ['(?:作)?为责任(?:单位|部门)', 'responsible'],
   [
-    `(?:积极|协同|密切|协助|予以)?(?:配合|(?<!政)协办|协助|参与|参加|协同)(?:落实|实施|做好|推进|负责){0,2}`,
+    `(?:积极|协同|密切|协助|予以|共同|全力|主动)?(?:配合|(?<!政)协办|协助|参与|参加|协同)(?:落实|实施|做好|推进|负责){0,2}`,
     'participant',
   ],
   [
@@ -82,7 +89,7 @@ const verbPattern = verbs.map(([pattern]) => `(${pattern})`).join('|');
 const verbAt = new RegExp(`(?:${verbPattern})${verbEnd}`, 'y');
 /** 牵头 also ends a list when the next unit follows at once: A牵头B配合. */
 const leadWithin = /牵头(?:负责|组织)?(?!单位|部门|机构|的|责任|人|医院|科室)/y;
-export const verbStarts = '按接负总牵主积协密予配参具组抓认贯做分共统落实承办作为指结';
+export const verbStarts = '按接负总牵主积协密予配参具组抓认贯做分共统落实承办作为指结联各全';
 const mayBeVerb = charSet(verbStarts);
 
 /** The verb that ends the list before this place. */

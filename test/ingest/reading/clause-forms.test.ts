@@ -22,6 +22,66 @@ describe('a clause in one of its rarer forms', () => {
       ],
     ],
     [
+      'who only helps, behind a comma, does not take those before it along',
+      '（市医保局、市卫健委，市财政局、市民政局参加）',
+      [
+        '市医保局 responsible department',
+        '市卫健委 responsible department',
+        '市财政局 participant department',
+        '市民政局 participant department',
+      ],
+    ],
+    [
+      'all of a list help where its lead was named before',
+      '（市卫健委牵头，市财政局、市人社局，市民政局配合）',
+      [
+        '市卫健委 lead department',
+        '市财政局 participant department',
+        '市人社局 participant department',
+        '市民政局 participant department',
+      ],
+    ],
+    [
+      'several may lead, each or together',
+      '（市医保局、市卫健委分别牵头负责）',
+      ['市医保局 lead department', '市卫健委 lead department'],
+    ],
+    [
+      'each does its own duty',
+      '（市卫健委负总责，市医保局、市财政局各负其责）',
+      ['市卫健委 lead department', '市医保局 participant department', '市财政局 participant department'],
+    ],
+    [
+      'the first of those responsible leads',
+      '（市卫健委为第一责任单位，市医保局为责任单位）',
+      ['市卫健委 lead department', '市医保局 responsible department'],
+    ],
+    [
+      'who leads by rank is no unit',
+      '（市政府分管领导牵头，市卫健委、市医保局具体负责）',
+      ['市卫健委 responsible department', '市医保局 responsible department'],
+    ],
+    [
+      'leagues and cities are one group',
+      '（自治区财政厅，各盟行政公署、市人民政府负责）',
+      ['自治区财政厅 responsible department', '各盟行政公署、市人民政府 responsible government-group'],
+    ],
+    [
+      'cities under a city, and districts, are one group',
+      '（市财政局，各辖市、区人民政府负责）',
+      ['市财政局 responsible department', '各辖市、区人民政府 responsible government-group'],
+    ],
+    [
+      'the zone of an area may be called shortly',
+      '（市财政局、钦州港经济技术开发区管委负责）',
+      ['市财政局 responsible department', '钦州港经济技术开发区管委 responsible government'],
+    ],
+    [
+      '人社 is a line as the others are',
+      '（卫健、财政、人社等部门按职责负责）',
+      ['卫健部门 responsible generic', '财政部门 responsible generic', '人社部门 responsible generic'],
+    ],
+    [
       'party and government of all places are one unit',
       '（各市州党委、政府负责，2021年12月底前完成）',
       ['各市州党委、政府 responsible government-group'],

@@ -3,6 +3,8 @@ import { guangxi, hangzhou, identify, jiangsu, jurong, nation, shangcheng, tianj
 
 describe('the official name', () => {
   it.each([
+    ['食品药品监管局', nation, '国家食品药品监督管理局', '食品药品监管'],
+    ['食品药品监管总局', nation, '国家食品药品监督管理总局', '食品药品监管'],
     ['市住房城乡建委', tianjin, '天津市住房和城乡建设委员会', '住房城乡建设'],
     ['市商粮局', jurong, '句容市商务和粮食局', '商务'],
     ['市卫体局', jurong, '句容市卫生健康和体育局', '卫生健康'],

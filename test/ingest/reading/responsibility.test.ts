@@ -56,6 +56,10 @@ describe('where a clause stands', () => {
     ['levels', '推动县（区）、镇（街道）落实功能定位。'],
     ['a remark', '完善签约服务（5年本科3年规培）。'],
     ['a deadline', '建立工作机制。（2022年底前完成）'],
+    ['what explains a body', '报送主管部门（省医保局、省财政厅）。'],
+    ['who issued a document', '落实《实施办法》（省医保局、省财政厅）。健全制度。'],
+    ['one body at the end of a sentence', '结果报上级（省医保局）。健全制度。'],
+    ['institutions', '由县级医院牵头。（县人民医院、县中医医院）健全制度。'],
   ])('%s in brackets is none', (_, task) => {
     expect(read([task])[0]).toEqual([]);
   });
@@ -63,6 +67,17 @@ describe('where a clause stands', () => {
   it('several clauses of one paragraph are all read', () => {
     const [units] = read(['制定办法（省医保局负责）。开展培训（省教育厅牵头，省财政厅配合）。']);
     expect(said(units!)).toEqual(['省医保局 responsible', '省教育厅 lead', '省财政厅 participant']);
+  });
+
+  it('bare lists stand behind each sentence, or before its end', () => {
+    const [units] = read(['制定办法。（省医保局、财政厅）开展培训（省教育厅、省财政厅）。评估成效。（省审计厅）']);
+    expect(units!.map(({ full, basis }) => `${full} ${basis}`)).toEqual([
+      '省医保局 stated',
+      '省财政厅 stated',
+      '省教育厅 stated',
+      '省财政厅 stated',
+      '省审计厅 stated',
+    ]);
   });
 
   it('labelled lines that follow each other are one clause', () => {
@@ -196,6 +211,15 @@ describe('sentences that give a duty', () => {
     ['市应急管理局应当制定预案。', ['市应急管理局 responsible']],
     ['市医保局会同市卫健委组织评估。', ['市医保局 lead']],
     ['各县区要落实属地责任。', ['各县区 implementing']],
+    ['各市州、县市区政府要把建立分级诊疗制度作为核心任务。', ['各市州、县市区政府 responsible']],
+    ['市、县两级政府要强化领导责任。', ['市、县两级政府 responsible']],
+    ['县（市、区）党委政府落实属地责任。', ['县（市、区）党委政府 implementing']],
+    ['市人社局负责人事薪酬，市财政局负责人李某参加。', ['市人社局 responsible']],
+    [
+      '明确分工。市卫健局：负责日常工作。市医保局：负责支付方式改革。',
+      ['市卫健局 responsible', '市医保局 responsible'],
+    ],
+    ['市医保局成立支付方式改革领导小组，各县区要跟进。', ['各县区 responsible']],
     [
       '编办、发改局、人社局等相关部门要认真履行职责。',
       ['编办 responsible', '发改局 responsible', '人社局 responsible'],
