@@ -41,7 +41,8 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
     const after = text.slice(quantity.end, Math.min(clause.end, quantity.end + reach));
     const previous = judged.at(-1);
     // 全市60%以上的县至少有1家…: one target, the share; the rest says of what.
-    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%' && !isCapped(before)) break;
+    const ownWord = before.startsWith('、') && reachOf(before) !== undefined;
+    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%' && !ownWord && !isCapped(before)) break;
     const isListed = previous !== undefined && /[、和及与]$/.test(before);
     // 培养住院医师1500人、全科医生800人: the verb is said once.
     const isMember =

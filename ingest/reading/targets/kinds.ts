@@ -12,6 +12,8 @@ import {
   doneFor,
   existing,
   given,
+  madeUp,
+  often,
   onThisBasis,
   perThousand,
   ranging,
@@ -55,7 +57,7 @@ export function kindOf({
   if (withheld.test(before)) return undefined;
   const last = before.slice(-longestWord);
   const reach = reachOf(before);
-  const isCap = isCapped(before) || capBehind.test(after);
+  const isCap = (isCapped(before) && quantity.tail !== '以上') || capBehind.test(after);
   // A length of time is a goal or a limit only where the words before say so; 60岁以上老年人 is an age.
   if (isTerm(quantity)) return reach || near(before) ? termKind(isCap) : undefined;
   if (!reach && quantity.unit === '岁' && !(lengthens.test(before) && quantity.tail === '')) return undefined;
@@ -68,7 +70,9 @@ export function kindOf({
   if (isCondition(before, after, isGrant)) return undefined;
   const isRate = rates.test(quantity.unit);
   const isBounded = bounding[0]![0].test(before);
-  if (!reach && !isBounded && isGranted(quantity, before, grants, isDue, isRate)) return undefined;
+  if (isRate && madeUp.test(before) && !/给予|按/.test(before)) return 'goal';
+  if (!reach && !isBounded && isGranted(quantity, before, grants && !(goalBefore && after === ''), isDue, isRate))
+    return undefined;
   if (isRate || perHead.test(before.slice(-longestPerHead))) return 'goal';
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
@@ -80,6 +84,7 @@ export function kindOf({
   if (sized.test(last) && (isDue || createsBefore.test(before))) return 'goal';
   if (quantity.tail === '以上' && isDue) return 'goal';
   if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
+  if (quantity.unit === '次' && often.test(before)) return 'goal';
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
   if (/力争|争取|计划/.test(before)) return 'goal';
   if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';

@@ -14,7 +14,7 @@ const measured =
 const terms = '个月|个?工作日|个?自然日|年(?![代级份度初底末])|天|小时|分钟|周(?![年边])';
 /** What is counted; never 月 日 号 级, which make dates, numbers and grades. */
 const counted =
-  '个百分点|%|‰|/10万|/十万|/万|省份|人次|万人|个(?!方面|层面|维度|环节|阶段)|家(?!庭)|所|种|类|项|名|人(?!民)|次(?!要|中心)|件|张|台|辆|套|倍|岁|支|条|间|户|处|例|座|门|场|份|款|组|位|栋|幢|艘|架|对|篇|部(?![门分委])|册|床|课时|学时|剂次?|块|株|棵|DDDs?|大类|分(?![钟之类级批期别散离布析])|管(?!理|控|道)';
+  '个百分点|%|‰|/10万|/十万|/万|省份|人次|批次|万人|个(?!方面|层面|维度|环节|阶段)|家(?!庭)|所|种|类|项|名|人(?!民)|次(?!要|中心)|件|张|台|辆|套|倍|岁|支|条|间|户|处|例|座|门|场|份|款|组|位|栋|幢|艘|架|对|篇|部(?![门分委])|册|床|课时|学时|剂次?|块|株|棵|DDDs?|大类|分(?![钟之类级批期别散离布析])|管(?!理|控|道)';
 /** Ordinals and approximations of what is past: 第4批, 前4批, 近100家. */
 const notBefore = '(?<![第前近逾0-9.，－—–-])';
 /** 12万就业困难人员: a bare 万 counts people where they are named. */
@@ -97,7 +97,9 @@ export function findQuantities(text: string, span: Span): Quantity[] {
       continue;
     }
     const isMade = wordsTail === '以上' && words !== '一' && creates.test(before);
-    if (!isMade && !boundedNumeral.test(before) && !(listedNumeral.test(before) && words !== '一')) continue;
+    const isMultiple = wordsUnit === '倍' && /(?:增加|增长|提高|扩大|超过)$/.test(before);
+    const isListed = listedNumeral.test(before) && words !== '一';
+    if (!isMade && !isMultiple && !boundedNumeral.test(before) && !isListed) continue;
     const value = numberOf(words!);
     if (value !== undefined) found.push({ start, end, value, unit: wordsUnit!, tail: wordsTail ?? '' });
   }

@@ -9,7 +9,7 @@ import { dealtOut, listedYears } from './listed-years.ts';
 import { direction, milestone } from './mentions.ts';
 import { type ClauseAtEnd, clauseAtEndOf, clausesOf, enclosedIn, sentencesOf } from './sentences.ts';
 import { isPast, isTold, namesYearFrom, opensInPast } from './told.ts';
-import { directions, granting, indicators } from './words.ts';
+import { directions, granting, indicators, moving } from './words.ts';
 
 /**
  * Reads what is to be reached: numbers with a goal sense (goal, cap, baseline; scope where a number says what the work
@@ -213,7 +213,9 @@ function readIndicators(
   found: readonly TargetMention[],
 ): TargetMention[] {
   const isFound = touching(found);
-  return matchesIn(text, indicators, sentence)
+  const named = matchesIn(text, indicators, sentence);
+  const isNamed = touching(named);
+  return [...named, ...matchesIn(text, moving, sentence).filter((match) => !isNamed(match))]
     .filter((match) => isOpen(match) && !isFound(match))
     .map(({ start, end }) => direction(text, { start, end }, sentence));
 }

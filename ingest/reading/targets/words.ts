@@ -8,10 +8,15 @@ export const reaching: ReadonlyMap<string, Comparator> = new Map([
   ...saying('≤', '不得超过|不超过|不高于|不得高于|不多于|控制在|限制在|最高不超过'),
   ...saying('≥', '达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|增长到|增长至|超过|超|高于|多于|突破'),
   ...saying(
+    '≥',
+    '提至|提到|升至|升到|上升到|上升至|上调到|上调至|增加至|扩大至|扩面至|扩展到|扩展至|拓展到|拓展至|延长到|延长至|达至',
+  ),
+  ...saying(
     '≤',
     '降至|降到|下降到|下降至|降低到|降低至|缩短到|缩短至|压缩到|压缩至|减少到|减至|精简到|精简至|精准到|精确到|压减到|压减至|低于',
   ),
-  ...saying('=', '稳定在|保持在|维持在'),
+  ...saying('≤', '压降到|压降至|下调到|下调至|调减到|调减至|减少至|回落到|回落至|小于|少于|不大于'),
+  ...saying('=', '稳定在|保持在|维持在|巩固在|调整为|调整到|调整至|提高为|降低为|提标至|定为|确定为'),
   ...saying('≥', '≥|＞|>'),
   ...saying('≤', '≤|＜|<'),
 ]);
@@ -70,7 +75,7 @@ export const capBehind = /^(?:的?上限|封顶|为限|为上限)/;
 /** Money or a share that is handed out: fixed sums and rates of it (给予20万元资助) are no targets, limits are. */
 export const granting = /给予|补助|补贴|资助|奖励|奖补|贴息|扶持|补偿|返还|兑付|免租|减免/;
 /** 最高支付限额提高到不低于6万元: the word at the number sets a floor, for all its 最高. */
-export const floors = /(?:不低于|不少于|至少|限额[^，；]{0,12}(?:提高|提升|增加)[到至])$/;
+export const floors = /(?:不低于|不少于|至少|限额[^，；]{0,12}(?:提高|提升|增加)[到至](?:[^，；0-9]{1,40}的)?)$/;
 /** 为1万名妇女免费开展筛查, 促进12万就业困难人员实现就业: for how many it is done. */
 export const doneFor: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/(?:^|[^作成定称分])为$/, /^[^，。；]{0,24}(?:免费|开展|提供|进行|实施|办理|适配)/],
@@ -100,7 +105,15 @@ export const perThousand =
 export const sized = /(?:规模|面积|总量|总额|数量|总数|容量)(?:为|约)?$/;
 /** 逐步提高……比例: an indicator that is to rise or fall, without a number. 效率, 资助比例 and the like are none. */
 export const indicators =
-  /(?<!适当|合理|相应|依规)(?:提高|提升|降低|减少|压缩|扩大|增加)[^，。；：\n]{2,40}?(?:(?<![效功汇税利费速频])率|比例|比重|占比)(?=[，。；]|$)/g;
+  /(?<!适当|合理|相应|依规)(?:提高|提升|降低|减少|压缩|扩大|增加)[^，。；：\n]{1,40}?(?:(?<![效功汇税利费速频])率|比例|比重|占比)(?=[，。；]|$)/g;
+
+/** ……比重逐步提高: the same with the indicator first. */
+export const moving =
+  /[^，。；：、\n]{2,40}?(?:(?<![效功汇税利费速频])率|比例|比重|占比)(?:均|都)?(?:逐步|逐年|稳步|持续|不断|明显|显著|有效|进一步|大幅|总体){0,2}(?:提高|提升|上升|下降|降低|减少)(?=[，。；]|$)/g;
+/** 每年调整1次, 每季度召开2次: how often something is to be done. */
+export const often = /每(?:年度?|半年|季度?|月|周|两年|[0-9]年)[^，；。0-9]{0,12}$/;
+/** 财政补偿10%，医院消化10%: who makes up how much of what is lost. */
+export const madeUp = /(?:财政|政府|价格|医保|医院)[^，；。0-9]{0,6}(?:补偿|补助|分担|承担|消化)$/;
 
 export const directions = /“[一二两三四五六七八九十]{1,2}个?(?:提升|下降|提高|降低|增强|增长)”/g;
 

@@ -32,6 +32,16 @@ describe('a number', () => {
     ['为1.5万名适龄妇女免费开展筛查。', { kind: 'goal', value: 15000, unit: '名' }],
     ['促进12万就业困难人员实现就业。', { kind: 'goal', value: 120000, unit: '人' }],
     ['经常参加锻炼人数达4.35亿。', { kind: 'goal', value: 435000000 }],
+    ['最高支付限额分别提高到居民可支配收入的6倍以上。', { kind: 'goal', comparator: '≥', value: 6, unit: '倍' }],
+    ['电子病历分级评价平均级别达4级。', { comparator: '≥', value: 4, unit: '级' }],
+    ['跨省联网定点医疗机构数量增加一倍。', { kind: 'goal', value: 1, unit: '倍' }],
+    ['全年开展4批次药品集中带量采购。', { kind: 'goal', value: 4, unit: '批次' }],
+    ['每年调整1次病种目录库。', { kind: 'goal', value: 1, unit: '次' }],
+    ['领导小组每季度召开1次会议。', { kind: 'goal', value: 1, unit: '次' }],
+    ['一般诊疗费调整为12元。', { kind: 'goal', value: 12, unit: '元' }],
+    ['签约服务费标准提至120元。', { kind: 'goal', value: 120, unit: '元' }],
+    ['平均住院日压降至8.5天。', { kind: 'goal', comparator: '≤', value: 8.5, unit: '天' }],
+    ['减少的收入由财政补偿10%。', { kind: 'goal', value: 10, unit: '%' }],
     ['最高支付限额提高到不低于6万元。', { kind: 'goal', comparator: '≥', value: 6, unit: '万元' }],
   ])('is read from %s', (content, facts) => {
     expect(read(content)).toEqual([expect.objectContaining(facts)]);
@@ -44,8 +54,50 @@ describe('a number', () => {
     '服务12万平方公里，保障10万市场主体。',
     '考核不合格的扣减10%，逾期的扣除绩效5%以上。',
     '孕产妇死亡率 1/10万 16 15 预期性',
+    '对考核优秀的由财政给予补助10%。',
+    '按规定程序每次调整后公布，第3次会议已经召开。',
   ])('is none in %s', (content) => {
     expect(read(content)).toEqual([]);
+  });
+});
+
+describe('several numbers of one clause', () => {
+  it('are a target each where each has its own word', () => {
+    expect(read('报销比例不低于50%、年度最高支付限额不低于3000元。').map(({ value }) => value)).toEqual([50, 3000]);
+    expect(read('全市60%以上的县至少有1家医院达标。').map(({ value }) => value)).toEqual([60]);
+  });
+
+  it('tell how a sum is made up', () => {
+    const shares = read('筹资标准提高到人均550元，其中各级财政补助440元，个人缴费110元。');
+    expect(shares.map(({ kind, value }) => [kind, value])).toEqual([
+      ['goal', 550],
+      ['goal', 440],
+      ['goal', 110],
+    ]);
+    const losses = read('取消药品加成减少的收入，财政补偿10%，调整价格补偿80%，医院消化10%。');
+    expect(losses.map(({ value }) => value)).toEqual([10, 80, 10]);
+  });
+});
+
+describe('an indicator without a number', () => {
+  const directions = (content: string) => read(content).map(({ kind, text }) => [kind, text]);
+  it.each([
+    ['逐步降低药占比。', '降低药占比'],
+    ['提高医疗服务收入占比。', '提高医疗服务收入占比'],
+    ['医疗服务收入占医疗收入的比重逐步提高。', '医疗服务收入占医疗收入的比重逐步提高'],
+    ['推动改革，急诊抢救患者死亡率逐年下降。', '急诊抢救患者死亡率逐年下降'],
+    ['县域内就诊率明显提升，服务可及。', '县域内就诊率明显提升'],
+  ])('is to rise or fall: %s', (content, text) => {
+    expect(directions(content)).toEqual([['direction', text]]);
+  });
+
+  it.each([
+    '效率明显提高，功率下降。',
+    '就诊率提高到90%。',
+    '近年来，县域内就诊率明显提升。',
+    '医疗服务收入占比提高的医院。',
+  ])('is none in %s', (content) => {
+    expect(directions(content).filter(([kind]) => kind === 'direction')).toEqual([]);
   });
 });
 
