@@ -68,7 +68,8 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
   const clauses = claimedByUnits(units);
   const taken = [...clauses, ...spansIn(citations)];
   const institutions = readInstitutions(text, outline, home, places, taken);
-  const claimed = [...taken, ...spansIn(reformModels.spans), ...spansIn(institutions.mentions)];
+  const named = [...institutions.mentions, ...institutions.otherSigns];
+  const claimed = [...taken, ...spansIn(reformModels.spans), ...spansIn(named)];
   const mentioned = readPlaces(text, outline, home, places, claimed);
   const indicators = readIndicatorTables(source.text, printedTables, text, year);
   const targets = withClauseDeadlines(

@@ -16,6 +16,7 @@ const file = z.strictObject({
     z.strictObject({ name: word, aliases: z.array(word), region: z.string().regex(/^\d{6}$/), kind: word }),
   ),
   owners: z.array(word),
+  brands: z.array(word),
   generic: z.array(word),
   verbs: z.array(word),
 });

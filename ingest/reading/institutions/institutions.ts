@@ -9,6 +9,8 @@ import { createNameFinder, type InstitutionName } from './names.ts';
 export interface InstitutionReading {
   readonly mentions: readonly InstitutionMention[];
   readonly findings: readonly StageFinding[];
+  /** Other names in brackets behind one: nothing else begins inside them. */
+  readonly otherSigns: readonly Span[];
 }
 
 /**
@@ -30,19 +32,21 @@ export function readInstitutions(
   const isClaimed = coverOf(claimed);
   const mentions: InstitutionMention[] = [];
   const findings: StageFinding[] = [];
+  const otherSigns: Span[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
     for (const candidate of finder.find(item)) {
       const { start, end, name, method, confidence } = candidate;
       if (isClaimed(candidate)) continue;
-      const region = candidate.region ?? regionInName(name, home, places);
+      const region = candidate.region ?? regionInName(name, home, places) ?? candidate.headRegion;
       const kind = candidate.kind ?? kindOf(name);
       const context = contextOf(text.text, candidate);
       mentions.push({ start, end, name, kind, region, context, method, confidence });
+      if (candidate.otherSign) otherSigns.push(candidate.otherSign);
       if (!region) findings.push(unplaced(candidate));
     }
   }
-  return { mentions, findings };
+  return { mentions, findings, otherSigns };
 }
 
 function kindOf(name: string): string {

@@ -1,9 +1,11 @@
 import type { Places } from '../../knowledge/place.ts';
+import { provinceOfNumber } from '../header/number-letter.ts';
 import { allMatches } from '../matches.ts';
-import { placeTable } from '../places/names.ts';
+import { placesIn, placeTable } from '../places/names.ts';
 import type { Home, Span } from '../types.ts';
+import { membersOf, numeralsFollow } from './lists.ts';
 import { type Suffix, suffixesIn } from './suffixes.ts';
-import { genericHead, twoProvinces, usedBefore, vocabularyOfNames } from './vocabulary.ts';
+import { genericHead, provinces, twoProvinces, usedBefore, vocabularyOfNames } from './vocabulary.ts';
 
 /** The name of an institution found in the text, not yet placed. */
 export interface InstitutionName extends Span {
@@ -11,6 +13,12 @@ export interface InstitutionName extends Span {
   /** Kind and region where the catalogue says so. */
   readonly kind?: string;
   readonly region?: string;
+  /** Where it is unless its name says otherwise: the region of the known institution that its name begins with. */
+  readonly headRegion?: string;
+  /** The place that those behind it in a list share: 厦门市 of 市第一医院、中医院. */
+  readonly shared?: { readonly name: string; readonly region?: string };
+  /** Its other name in brackets behind it, of no meaning of its own. */
+  readonly otherSign?: Span;
   readonly method: string;
   readonly confidence: number;
 }
@@ -23,7 +31,8 @@ const administrative: Readonly<Record<string, string>> = { provincial: '省', mu
  * the catalogue, a place, the issuing place's own prefix, a name of its own.
  */
 export function createNameFinder(text: string, home: Home, places: Places) {
-  const { own, byDiscipline, owners, boundary, inside, genericOnly, genericEnd, catalogue } = vocabularyOfNames();
+  const { own, byDiscipline, owners, brands, boundary, inside, genericOnly, genericEnd, catalogue } =
+    vocabularyOfNames();
   const table = placeTable(places);
 
   /** The run of Chinese characters before an offset, as far as a name can reach; a short bracket lies inside: （青岛）. */
@@ -47,7 +56,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     for (const { start, end: next } of hits.slice(first + 1, first + 4)) {
       const between = text.slice(end, start);
       if (between.length > 12 || !onlyHan.test(between)) return end;
-      const academic = /(?:大学|学院|科学院|医学中心)$/.test(text.slice(end - 4, end));
+      const academic = /(?:大学|学院|科学院|医学中心|专科学校)$/.test(text.slice(end - 4, end));
       const branch = table.at(between, 0, between.length)?.phrase === between;
       const named = academic && between !== '' && !inside.test(between) && !genericOnly.test(between);
       if (!branch && !named) return end;
@@ -56,15 +65,25 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     return end;
   };
 
+  /** 复旦大学附属华山医院福建医院: a known one at the head of a longer name. */
+  const byKnownHead = (known: { start: number; end: number; value: { region: string } }, end: number) => ({
+    start: known.start,
+    end,
+    name: text.slice(known.start, end),
+    headRegion: known.value.region,
+    method: 'institution-by-catalogue',
+    confidence: 0.9,
+  });
+
   const byPlace = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
-    for (const hit of table.find(text, run, kindAt)) {
+    for (const hit of placesIn(text, run, kindAt, places)) {
       // 华为云华东（青岛）数据中心 does not begin inside its bracket.
       if (text[hit.end] === '）') continue;
       const place = hit.value.same[0]!;
       const isFull = hit.phrase !== place.shortName || hit.phrase === place.name;
       if (!isFull && place.level === 'county') continue;
       const middle = text.slice(hit.end, kindAt);
-      if (inside.test(middle)) continue;
+      if (inside.test(middle) || /^[和与及]/.test(middle)) continue;
       const bare = middle === '' || (genericOnly.test(middle) && !/中医|中西医结合|妇幼保健|中心/.test(middle));
       const named = kind === '医院' && isFull && place.level === 'county' && middle === '';
       const isOwn = /大学|学院|保健|疾控|疾病|中医|急救|血|精神/.test(kind) || (middle === '中心' && kind === '医院');
@@ -74,6 +93,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
         start: hit.start,
         end,
         name: text.slice(hit.start, end),
+        ...(isFull && ownName.test(middle) && { shared: { name: hit.phrase, region: place.code } }),
         method: 'institution-by-place',
         confidence: 0.95,
       };
@@ -95,7 +115,9 @@ export function createNameFinder(text: string, home: Home, places: Places) {
       if (/[省市县区全各级]、?$/.test(text.slice(Math.max(0, at - 2), at))) continue;
       const name = home.name + text.slice(at + 1, end);
       const region = home.code;
-      return { start: at, end, name, ...(region ? { region } : {}), method: 'institution-by-prefix', confidence: 0.9 };
+      const placed = region ? { region } : {};
+      const shared = { name: home.name!, ...placed };
+      return { start: at, end, name, ...placed, shared, method: 'institution-by-prefix', confidence: 0.9 };
     }
     return undefined;
   };
@@ -119,16 +141,25 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     return undefined;
   };
 
-  /** 县人民医院、中医医院、妇幼保健院: what stands behind the first shares its prefix. */
+  /** 县人民医院、中医医院、妇幼保健院: what stands behind the first shares its prefix, or its place. */
   const bySharedPrefix = (before: InstitutionName | undefined, kindAt: number, kind: string, end: number) => {
-    if (before?.method !== 'institution-by-prefix' || kindAt - before.end > longestShared) return undefined;
-    const middle = shared.exec(text.slice(before.end, kindAt))?.[1];
+    const { shared, method } = before ?? {};
+    if (!before || !shared || method === undefined || kindAt - before.end > longestShared) return undefined;
+    const middle = sharing.exec(text.slice(before.end, kindAt))?.[1];
     if (middle === undefined || !ownName.test(middle) || (middle === '' && !/^(?:中|妇|疾|急|血|精)/.test(kind)))
       return undefined;
     if (kind === '卫生院' || /社区|大学|学院|研究/.test(kind)) return undefined;
     const start = kindAt - middle.length;
-    const name = (home.name ?? '') + text.slice(start, end);
-    return { start, end, name, ...(home.code ? { region: home.code } : {}), method: before.method, confidence: 0.85 };
+    const { name, region } = shared;
+    return {
+      start,
+      end,
+      name: name + text.slice(start, end),
+      ...(region && { region }),
+      shared,
+      method,
+      confidence: 0.85,
+    };
   };
 
   /** Where the name at the end of a run begins: behind the last verb or joint (依托, 与). */
@@ -145,6 +176,16 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     };
     const owned = owners.find(text, run, kindAt)[0];
     if (owned && !/[等的各]/.test(text.slice(owned.start, kindAt))) return named(owned.start, 'institution-by-owner');
+    const ofPart = kind === '医院' ? partOfProvince.exec(text.slice(run, kindAt)) : null;
+    if (ofPart) {
+      const region = provinceOfNumber(ofPart[0]);
+      return { ...named(kindAt - ofPart[0].length, 'institution-by-part-of-province'), ...(region && { region }) };
+    }
+    if (kind === '医院') {
+      const bearing = brands.find(text, run, kindAt).find((hit) => hit.end < kindAt);
+      if (bearing && !inside.test(text.slice(bearing.end, kindAt)))
+        return named(bearing.start, 'institution-by-known-name');
+    }
     const discipline = byDiscipline.get(kind);
     const isQuoted = text[end] === '”' || text[end] === '"';
     if (!discipline && !isQuoted && !kind.endsWith('中心')) return undefined;
@@ -164,13 +205,29 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     let start = run;
     const before = text.slice(run, kindAt);
     for (const match of allMatches(before, boundary)) {
+      // 包括和平镇卫生院: nothing stands before it that it could join.
+      const leads = run + match.index === start && (start > run || !isHan(text.charCodeAt(run - 1)));
+      if (match[0] === '和' && leads) continue;
       if (run + match.index + match[0].length < kindAt) start = run + match.index + match[0].length;
       else return undefined;
     }
     const own = text.slice(start, kindAt);
-    if (own.length < 2 || own.length > 8 || genericOnly.test(own) || genericEnd.test(own) || inside.test(own))
+    // 雉城街道社区卫生服务中心 is one of a street with a name; 街道社区卫生服务中心 is any.
+    const bare = own.replace(/(?<=..)街道$/, '');
+    if (own.length < 2 || own.length > 8 || genericOnly.test(own) || genericEnd.test(bare) || inside.test(own))
       return undefined;
     return { start, end, name: text.slice(start, end), method: 'institution-by-own-name', confidence: 0.8 };
+  };
+
+  /** The members of a list that leaves out parts of their names, each read in full by the same rules; none if one is no name. */
+  const readList = (suffix: Suffix, least: number, last: InstitutionName | undefined): InstitutionName[] => {
+    const read: InstitutionName[] = [];
+    for (const { start, end, full } of membersOf(text, suffix, least, last, places)) {
+      const [name] = createNameFinder(full, home, places).find({ start: 0, end: full.length });
+      if (name?.end !== full.length) return [];
+      read.push({ ...name, start: start + (read.length === 0 ? name.start : 0), end, confidence: 0.85 });
+    }
+    return read;
   };
 
   return {
@@ -179,7 +236,13 @@ export function createNameFinder(text: string, home: Home, places: Places) {
       let done = item.start;
       const hits = suffixesIn(text, item);
       for (const [index, { start: kindAt, end: kindEnd, suffix: kind }] of hits.entries()) {
-        if (kindAt < done) continue;
+        if (kindAt < done || numeralsFollow(text, kindEnd)) continue;
+        const listed = readList(hits[index]!, done, found.at(-1));
+        if (listed.length > 0) {
+          found.push(...listed);
+          done = kindEnd;
+          continue;
+        }
         const run = runStart(kindAt, done);
         const known = catalogue
           .find(text, run, Math.min(item.end, kindAt + 24))
@@ -194,7 +257,8 @@ export function createNameFinder(text: string, home: Home, places: Places) {
                 method: 'institution-by-catalogue',
                 confidence: 0.95,
               }
-            : (byPlace(run, kindAt, kind, end) ??
+            : ((known && known.start < kindAt ? byKnownHead(known, end) : undefined) ??
+              byPlace(run, kindAt, kind, end) ??
               byPrefix(run, kindAt, kind, end) ??
               byOwnPrefix(run, kindAt, kind, end) ??
               bySharedPrefix(found.at(-1), kindAt, kind, end) ??
@@ -203,8 +267,10 @@ export function createNameFinder(text: string, home: Home, places: Places) {
         if (!candidate) continue;
         // 省委党校（省行政学院）: its other sign.
         const last = found.at(-1);
-        if (last && candidate.start === last.end + 1 && text[last.end] === '（' && text[candidate.end] === '）')
+        if (last && candidate.start === last.end + 1 && text[last.end] === '（' && text[candidate.end] === '）') {
+          found[found.length - 1] = { ...last, otherSign: { start: candidate.start, end: candidate.end } };
           continue;
+        }
         found.push(candidate);
         done = candidate.end;
       }
@@ -216,7 +282,11 @@ export function createNameFinder(text: string, home: Home, places: Places) {
 const ownName = new RegExp(
   `^(?:${numbered}|中心|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
 );
-const shared = /^(?:、|和|与|及|以及)([\u4e00-\u9fff]{0,8})$/;
+/** 粤北人民医院, 苏北人民医院: a part of a province, by the letter of the province. */
+const partOfProvince = new RegExp(
+  `[${provinces}][东西南北中](?:${numbered}|(?:${numbered})?人民|中心|中医|儿童|肿瘤|眼科)$`,
+);
+const sharing = /^(?:、|和|与|及|以及)([\u4e00-\u9fff]{0,8})$/;
 const longestShared = 12;
 const bracketBefore = /（[\u4e00-\u9fff]{2,4}）$/;
 

@@ -8,6 +8,8 @@ interface Vocabulary {
   /** A name that needs no place, by its suffix: 齐鲁 + 工业 + 大学. */
   readonly byDiscipline: ReadonlyMap<string, RegExp>;
   readonly owners: PhraseTable<true>;
+  /** Hospitals whose name others bear at the head of theirs. */
+  readonly brands: PhraseTable<true>;
   /** What ends where a name begins: 依托, 与. */
   readonly boundary: RegExp;
   readonly inside: RegExp;
@@ -20,7 +22,7 @@ let vocabulary: Vocabulary | undefined;
 
 export function vocabularyOfNames(): Vocabulary {
   if (vocabulary) return vocabulary;
-  const { kinds, catalogue, owners, generic, verbs } = loadInstitutions();
+  const { kinds, catalogue, owners, brands, generic, verbs } = loadInstitutions();
   const longVerbs = verbs.filter((verb) => verb.length > 1).join('|');
   vocabulary = {
     own: new Set(kinds.filter(({ own }) => own).map(({ suffix }) => suffix)),
@@ -29,6 +31,7 @@ export function vocabularyOfNames(): Vocabulary {
         disciplines ? [[suffix, new RegExp(`^[\\u4e00-\\u9fff]{2,4}(?:${disciplines.join('|')})$`)]] : [],
       ),
     ),
+    brands: phraseTable(brands.map((name) => [name, true] as const)),
     owners: phraseTable(owners.map((name) => [name, true] as const)),
     boundary: new RegExp(verbs.join('|'), 'g'),
     // What no single institution has between its place and its kind.
@@ -44,7 +47,8 @@ export function vocabularyOfNames(): Vocabulary {
   return vocabulary;
 }
 
-const provinces = '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕桂';
+/** The letters of the provinces. */
+export const provinces = '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕桂';
 /** 鲁港, 沪苏: two places that run it together. */
 export const twoProvinces = new RegExp(`^[${provinces}][${provinces}港澳台]`);
 /** 高水平理工大学, 国家科技创新中心 and “五大中心” are kinds. */

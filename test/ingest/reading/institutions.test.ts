@@ -48,6 +48,17 @@ describe('the institutions that tasks mention', () => {
     ['与齐鲁工业大学共建。', shanxi, '齐鲁工业大学', undefined],
     ['在省委党校（省行政学院）开设课程。', shanxi, '中共山西省委党校', '140000'],
     ['联合之江实验室研发。', shanxi, '之江实验室', '330100'],
+    ['建设复旦大学附属华山医院福建医院。', shanxi, '复旦大学附属华山医院福建医院', '350000'],
+    ['建设中国医学科学院肿瘤医院河南医院。', shanxi, '中国医学科学院肿瘤医院河南医院', '410000'],
+    ['推进南方医科大学珠江医院建设。', shanxi, '南方医科大学珠江医院', '440100'],
+    ['建设复旦大学附属中山医院厦门医院。', shanxi, '复旦大学附属中山医院厦门医院', '350200'],
+    ['支持南阳医学高等专科学校第一附属医院发展。', shanxi, '南阳医学高等专科学校第一附属医院', '411300'],
+    ['支持粤北人民医院发展。', shanxi, '粤北人民医院', '440000'],
+    ['支持苏北人民医院发展。', shanxi, '苏北人民医院', '320000'],
+    ['支持湘雅常德医院发展。', shanxi, '湘雅常德医院', '430700'],
+    ['建设阜外华中心血管病医院。', shanxi, '阜外华中心血管病医院', undefined],
+    ['推动雉城街道社区卫生服务中心达标。', xiaoyi, '雉城街道社区卫生服务中心', undefined],
+    ['成员单位包括和平镇中心卫生院。', xiaoyi, '和平镇中心卫生院', undefined],
   ])('include the one in %s', (content, home, name, region) => {
     expect(read(content, home).mentions).toMatchObject([region ? { name, region } : { name }]);
   });
@@ -55,6 +66,13 @@ describe('the institutions that tasks mention', () => {
   it('are found side by side, each by its own sign', () => {
     const { mentions } = read('支持广东省人民医院、南方医院、市蒙医医院建设。', xiaoyi);
     expect(mentions.map(({ name }) => name)).toEqual(['广东省人民医院', '南方医科大学南方医院', '孝义市蒙医医院']);
+  });
+
+  it('know the other name in the bracket behind one', () => {
+    const content = '深化与浙江中医药大学附属第一医院（浙江省中医院）合作。';
+    const { mentions, otherSigns } = read(content, shanxi);
+    expect(mentions.map(({ name }) => name)).toEqual(['浙江中医药大学附属第一医院']);
+    expect(otherSigns.map(({ start, end }) => content.slice(start, end))).toEqual(['浙江省中医院']);
   });
 
   it.each([
@@ -70,6 +88,8 @@ describe('the institutions that tasks mention', () => {
     '加快打造国家科技创新中心，建设“五大中心”和“智慧共享中心”。',
     '支持高水平理工大学、综合性大学和高等职业技术学院发展。',
     '支持省重点实验室、市级数据中心和各级研究院建设。',
+    '推动各街道社区卫生服务中心与乡镇卫生院和村卫生室协作，推动一、二级医院转型。',
+    '协和医疗机构医院，由城关的卫生院负责。',
   ])('do not include generic ones: %s', (content) => {
     expect(read(content, xiaoyi).mentions).toEqual([]);
     expect(read(content, shanxi).mentions).toEqual([]);
