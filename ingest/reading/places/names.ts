@@ -1,5 +1,6 @@
 import type { Place, Places } from '../../knowledge/place.ts';
-import { type PhraseTable, phraseTable } from '../phrases.ts';
+import { promoting } from '../../knowledge/reform-models.ts';
+import { type PhraseHit, type PhraseTable, phraseTable } from '../phrases.ts';
 
 /** What a name of a place may mean. */
 export interface NamedPlaces {
@@ -24,4 +25,32 @@ export function placeTable(places: Places): PhraseTable<NamedPlaces> {
 function meant(name: string, places: Places): NamedPlaces {
   const same = places.byName(name);
   return { same, full: same.some((place) => place.name === name || name !== place.shortName) };
+}
+
+const verbs: ReadonlySet<string> = new Set(promoting.split('|'));
+
+/**
+ * The names of places in a stretch, from left to right. A name that begins inside a verb (推广德清: 广德) is none, and a
+ * full one counts before a short one that reaches into it.
+ */
+export function placesIn(text: string, start: number, end: number, places: Places): PhraseHit<NamedPlaces>[] {
+  const table = placeTable(places);
+  const found: PhraseHit<NamedPlaces>[] = [];
+  let done = start;
+  for (const hit of table.find(text, start, end)) {
+    if (hit.start < done) continue;
+    const inVerb = hit.start > start && verbs.has(text.slice(hit.start - 1, hit.start + 1));
+    let better: PhraseHit<NamedPlaces> | undefined;
+    if (inVerb || !hit.value.full) {
+      for (let at = hit.start + 1; at < hit.end && !better; at++) {
+        const other = table.at(text, at, end);
+        if (other && other.end > hit.end && (inVerb || other.value.full)) better = other;
+      }
+    }
+    const one = better ?? (inVerb ? undefined : hit);
+    if (!one) continue;
+    found.push(one);
+    done = one.end;
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import type { PhraseHit } from '../phrases.ts';
 import type { Home, NormalisedText, Outline, PlaceMention, Span } from '../types.ts';
 import { readAreas } from './areas.ts';
 import { contextOf } from './context.ts';
-import { type NamedPlaces, placeTable } from './names.ts';
+import { type NamedPlaces, placesIn } from './names.ts';
 
 /** A name of a place in the text. */
 type Hit = PhraseHit<NamedPlaces>;
@@ -38,7 +38,6 @@ export function readPlaces(
   claimed: readonly Span[],
 ): PlaceMention[] {
   const isClaimed = coverOf(claimed);
-  const table = placeTable(places);
   const mentions: PlaceMention[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
@@ -46,8 +45,13 @@ export function readPlaces(
     const free = (span: Span) => !isClaimed(span) && !isQuoted(span);
     const areas = readAreas(text.text, item, home, places).filter(free);
     const isArea = touching(areas);
-    const hits = table.find(text.text, item.start, item.end).filter((hit) => free(hit) && !isArea(hit));
-    for (const { start, end, place, method, confidence } of resolve(text.text, hits, home, places)) {
+    const hits = placesIn(text.text, item.start, item.end, places).filter((hit) => free(hit) && !isArea(hit));
+    for (const { start, end, place, method, confidence } of resolve(
+      text.text,
+      withPlacesAbove(text.text, hits, places),
+      home,
+      places,
+    )) {
       if (place.code === home.code || place.level === 'national') continue;
       const context = contextOf(text.text, { start, end });
       mentions.push({ start, end, region: place.code, context, method, confidence });
@@ -60,6 +64,35 @@ export function readPlaces(
 }
 
 const quotations = [enclosure('《》', 120), enclosure('“”', 30)];
+
+/** What may stand behind the short name of a county that its province stands before (安徽天长等地). */
+const countyEnds = /^(?:[、，。；等和与及市县区]|经验|做法|模式|$)/;
+
+/** 福建三明, 新疆博州: a name inside the place right before it is that place's, and the two are one name in full. */
+function withPlacesAbove(text: string, hits: readonly Hit[], places: Places): Hit[] {
+  const joined: Hit[] = [];
+  for (const hit of hits) {
+    const above = joined.at(-1);
+    const inner = above?.end === hit.start && !hit.value.full ? innerOf(text, above, hit, places) : undefined;
+    if (!above || !inner) {
+      joined.push(hit);
+      continue;
+    }
+    const phrase = text.slice(above.start, hit.end);
+    joined[joined.length - 1] = { ...hit, start: above.start, phrase, value: { same: [inner], full: true } };
+  }
+  return joined;
+}
+
+/** The place of that short name inside the one before it; a county only where nothing says that a word goes on. */
+function innerOf(text: string, above: Hit, hit: Hit, places: Places): Place | undefined {
+  const after = text.slice(hit.end, hit.end + 6);
+  return hit.value.same.find(
+    ({ code, level }) =>
+      above.value.same.some((place) => place.code !== code && isInside(places, code, place.code)) &&
+      (level === 'county' ? countyEnds.test(after) : !longerName.test(after)),
+  );
+}
 
 /** Between the members of a list. */
 const listJoint = /^(?:、|和|与|及|以及)$/;
@@ -144,6 +177,8 @@ function byShortName(
     if (beside.some((other) => other !== hit && isSibling(place, other, home, places)))
       return { start, end, place, method: 'place-in-list', confidence: atHome ? 0.9 : 0.8 };
   }
+  if (atHome && mayBeLeftOut(text, hit) && contextOf(text, hit) === 'excluded')
+    return { start, end, place, method: 'place-left-out', confidence: 0.8 };
   if (place.level === 'county') return undefined;
   const after = text.slice(end, end + 6);
   if (namesPlaceAfter.test(after)) return { start, end, place, method: 'place-by-short-name', confidence: 0.85 };
@@ -152,6 +187,10 @@ function byShortName(
   if (!known || !namesPlaceBefore.test(before) || longerName.test(after)) return undefined;
   return { start, end, place, method: 'place-by-short-name', confidence: 0.75 };
 }
+
+/** One look before the clause is read: 除A、B外, 不含A. */
+const mayBeLeftOut = (text: string, { start, end }: Hit) =>
+  text.slice(end, end + nearby * 8).includes('外') || text.slice(Math.max(0, start - 4), start).includes('不');
 
 /** Whether another member of the list can be a division of the same level, in the same province or with no home known. */
 function isSibling(place: Place, other: Hit, home: Home, places: Places): boolean {

@@ -77,6 +77,31 @@ describe('the places that tasks mention', () => {
       ['晋城市 140500 model', '高平市 140581 model'],
     ],
     ['places that are left out', '除晋城市外全面推开。', shanxi, ['晋城市 140500 excluded']],
+    [
+      'a list that is left out',
+      '除成都、自贡、攀枝花等市以外，其余市州全面推开。',
+      sichuan,
+      ['成都 510100 excluded', '自贡 510300 excluded', '攀枝花 510400 excluded'],
+    ],
+    ['a county left out by its short name', '各县（除镇巴外）全面推开。', hanzhong, ['镇巴 610728 excluded']],
+    [
+      'what is not included',
+      '全省（不含大同市、太原）实行，长治市除外。',
+      shanxi,
+      ['大同市 140200 excluded', '太原 140100 excluded', '长治市 140400 excluded'],
+    ],
+    [
+      'short names behind their provinces',
+      '组织赴福建三明、江苏徐州等地培训，支援西藏山南。',
+      shanxi,
+      ['福建三明 350400 named', '江苏徐州 320300 named', '西藏山南 540500 named'],
+    ],
+    [
+      'a place behind a verb with which it could make another',
+      '学习推广德清县、高州市做法，推广阳西县经验。',
+      shanxi,
+      ['德清县 330521 model', '高州市 440981 model', '阳西县 441721 model'],
+    ],
   ])('are read from %s', (_, content, home, expected) => {
     expect(read(content, home)).toEqual(expected);
   });
@@ -93,6 +118,7 @@ describe('the places that tasks mention', () => {
     ['the issuing place itself', '在全省推开，打造山西亮点，山西省要落实。', shanxi],
     ['names in titles and quotation marks', '落实《浙江省方案》，参加“上海瑞金班”。', shanxi],
     ['universities', '与中山大学合作。', sichuan],
+    ['words that are names of counties too', '推动广西资源整合，除做好工作外还要学习水利经验。', sichuan],
     ['kinds of areas', '开发区面向需求，支持各高新区、国家级经开区和省级开发区，新区要落实。', hanzhong],
   ])('do not include %s', (_, content, home) => {
     expect(read(content, home)).toEqual([]);
