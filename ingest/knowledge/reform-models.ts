@@ -35,6 +35,8 @@ export interface ReformModels {
   byName(name: string): ReformModel | undefined;
   /** The one that is known by a place alone, as it is printed: 安徽天长. */
   byPlace(printed: string): ReformModel | undefined;
+  /** The one that is known by this place. */
+  byOrigin(place: { readonly code: string; readonly shortName: string }): ReformModel | undefined;
   /** Where a text (a title, a stretch of prose) speaks of a known model, in order. */
   find(text: string): readonly ModelOccurrence[];
 }
@@ -72,6 +74,8 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
     list,
     byName: (name) => list.find((model) => model.name === name),
     byPlace: (printed) => compiled.find(({ places }) => places.includes(printed))?.model,
+    byOrigin: ({ code, shortName }) =>
+      compiled.find(({ model, places }) => model.origin === code && places.includes(shortName))?.model,
     find(text) {
       const found: ModelOccurrence[] = [];
       for (const { model, hints, pattern, direct } of compiled) {

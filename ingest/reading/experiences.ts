@@ -28,7 +28,20 @@ export function findExperiences(text: string, body: Span, home: Home, places: Pl
   const local = findLocal(slice, starts, body.start, home, places).filter(
     (one) => !overlaps(one, [...listed, ...known]),
   );
-  return [...listed, ...known, ...local].sort((a, b) => a.start - b.start);
+  return [...listed, ...known, ...local]
+    .map((one) => withPlacesAbove(one, text, body, places))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** 广东省深圳市罗湖区医疗集团模式: the places that the origin lies in and that stand right before belong to it. */
+function withPlacesAbove(one: Experience, text: string, body: Span, places: Places): Experience {
+  const names = places.ancestors(one.model.origin ?? '').flatMap(({ name, shortName }) => [name, shortName]);
+  let start = one.start;
+  for (let name: string | undefined = ''; name !== undefined; ) {
+    name = names.find((each) => start - each.length >= body.start && text.startsWith(each, start - each.length));
+    start -= name?.length ?? 0;
+  }
+  return start === one.start ? one : { ...one, start };
 }
 
 const overlaps = (one: Span, others: readonly Span[]) =>
@@ -93,16 +106,18 @@ function findLocal(slice: string, starts: readonly number[], offset: number, hom
 
 const separator = /[、和与及]/;
 const listedExperiences = new RegExp(
-  `(?:${promoting})(?:${also}|和|并|国家|先进|的){0,4}([^，,。；;：:《》（）()\\n]{2,40}?)(?:${experience.source})`,
+  `(?:${promoting})(?:${also}|和|并|国家|先进|的){0,4}([^，,。；;：:《》（）()\\n]{2,60}?)(?:${experience.source})`,
   'y',
 );
-/** 等地医改 in 三明、天长等地医改经验: what all places of a list share. */
-const sharedEnd = /(?:等地区|等地|等省|等市|等)?(的?(?:医改|综合医改|改革|深化医改)?(?:先进|典型|成功|好的)?)$/;
+/** What may stand behind the last place of a list: 等地医改 of 三明、天长等地医改经验, 等3个县. */
+const behindList = /^(?:等(?:地区?|省份?|市|县|区)?(?:[0-9一二三四五六七八九十]{1,3}个(?:省份?|市|县|区|地区?))?)?/;
+/** What all places of a list share, if it tells nothing of what the experience is of. */
+const plainMatter = /^的?(?:医改|综合医改|改革|深化医改)?(?:先进|典型|成功|好的)?$/;
 
 /**
- * Several places' experiences in one list (学习推广福建三明、安徽天长等地经验): each place is one experience, known ones by
- * their own name. A list in which anything is not a place is none, nor is one without any known experience: 浙江、安徽
- * 等地经验 does not say which.
+ * Several places' experiences in one list (学习推广福建三明、安徽天长等地经验; 推广天长市、德清县医共体建设做法): each place is one
+ * experience, known ones by their own name. A list in which anything is not a place is none, nor is one without any known
+ * experience: 浙江、安徽等地经验 does not say which.
  */
 function findListed(
   slice: string,
@@ -114,29 +129,71 @@ function findListed(
   const found: Experience[] = [];
   for (const match of matchesAt(slice, starts, listedExperiences)) {
     const words = match[1]!;
-    const shared = words.match(sharedEnd)!;
-    const printed = words.slice(0, shared.index).split(separator);
-    if (printed.length < 2) continue;
-    const origins = printed.map((each) => wholePlace(each, places));
-    if (origins.some((origin) => !origin || origin.code === home.code)) continue;
-    if (!printed.some((each) => loadReformModels().byPlace(each))) continue;
+    const members = withoutPlacesAbove(listedPlaces(words, places), places);
+    if (members.length < 2 || members.some(({ place }) => place.code === home.code)) continue;
+    const models = members.map(
+      ({ printed, place }) => loadReformModels().byPlace(printed) ?? loadReformModels().byOrigin(place),
+    );
+    if (models.every((model) => model === undefined)) continue;
     const end = match.index + match[0].length;
-    let start = match.index + match[0].lastIndexOf(words);
-    for (const [i, each] of printed.entries()) {
-      const origin = origins[i]!;
-      const last = i === printed.length - 1;
-      const model = loadReformModels().byPlace(each) ?? {
-        name: `${each}${shared[1]}经验`,
+    const begin = match.index + match[0].lastIndexOf(words);
+    const last = members.at(-1)!;
+    const matter = words.slice(last.at + last.printed.length).replace(behindList, '');
+    for (const [i, { printed, at, place }] of members.entries()) {
+      const model = models[i] ?? {
+        name: `${printed}${plainMatter.test(matter) ? matter : ''}经验`,
         aliases: [],
-        origin: origin.code,
-        entry: `ingest/knowledge/places.json#${origin.code}`,
+        origin: place.code,
+        entry: `ingest/knowledge/places.json#${place.code}`,
       };
-      const span = { start: offset + start, end: offset + (last ? end : start + each.length) };
+      const start = offset + begin + at;
+      const span = { start, end: i === members.length - 1 ? offset + end : start + printed.length };
       found.push({ model, ...span, method: 'experience-in-a-list', confidence: 0.85 });
-      start += each.length + 1;
     }
   }
   return found;
+}
+
+interface ListedPlace {
+  readonly printed: string;
+  readonly at: number;
+  readonly place: Place;
+}
+
+/** The places that words begin with, side by side; none where anything else stands between them. */
+function listedPlaces(words: string, places: Places): ListedPlace[] {
+  const found: ListedPlace[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = at + words.slice(at).search(separator);
+    const piece = end < at ? words.slice(at) : words.slice(at, end);
+    const whole = wholePlace(piece, places);
+    if (whole) found.push({ printed: piece, at, place: whole });
+    if (whole && end >= at) {
+      at = end + 1;
+      continue;
+    }
+    const last = whole ? undefined : headOf(piece, places);
+    return last ? [...found, { ...last, at }] : whole ? found : [];
+  }
+  return found;
+}
+
+/** 福建省和三明市: the experience of the city, of which the province is the wider place. */
+const withoutPlacesAbove = (members: readonly ListedPlace[], places: Places): ListedPlace[] =>
+  members.filter(({ place }) =>
+    members.every((other) => places.ancestors(other.place.code).every(({ code }) => code !== place.code)),
+  );
+
+const longestPlace = 16;
+
+/** The longest place that words begin with. */
+function headOf(words: string, places: Places): Omit<ListedPlace, 'at'> | undefined {
+  for (let length = Math.min(words.length, longestPlace); length >= 2; length--) {
+    const printed = words.slice(0, length);
+    const place = wholePlace(printed, places);
+    if (place) return { printed, place };
+  }
+  return undefined;
 }
 
 /** The place that the words are, with nothing beside it; of 福建三明 the one further down. */
@@ -146,9 +203,9 @@ function wholePlace(words: string, places: Places): Place | undefined {
   const same = places.byName(words).filter(({ level, name }) => level !== 'county' || name === words);
   if (same.length === 1) return same[0];
   for (let length = 2; length <= words.length - 2; length++) {
-    const above = places.byName(words.slice(0, length)).find(({ level }) => level === 'provincial');
+    const above = places.byName(words.slice(0, length)).find(({ level }) => level !== 'county');
     const below = above && wholePlace(words.slice(length), places);
-    if (below?.code.startsWith(above!.code.slice(0, 2))) return below;
+    if (below && places.ancestors(below.code).some(({ code }) => code === above!.code)) return below;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Places } from '../knowledge/place.ts';
-import type { ReformModel } from '../knowledge/reform-models.ts';
+import { loadReformModels, type ReformModel } from '../knowledge/reform-models.ts';
 import { type Experience, findExperiences } from './experiences.ts';
 import { sentenceAround } from './sentences.ts';
 import type {
@@ -28,7 +28,7 @@ export interface ReformModelReading {
   readonly uses: readonly ReformModelUse[];
   /** Every model that `uses` names. */
   readonly models: ReadonlyMap<string, ReformModel>;
-  /** What the mentions cover: a place inside them is the model's, not a mention of the place. */
+  /** What the mentions of known models cover: a place inside them is the model's. One that only its place tells apart is a mention of the place too. */
   readonly spans: readonly Span[];
 }
 
@@ -83,7 +83,8 @@ export function readReformModels(
     }
   }
   const models = new Map(experiences.map(({ model }) => [model.name, model]));
-  return { uses: strongestOnly(uses), models, spans: experiences };
+  const known = experiences.filter(({ model }) => loadReformModels().byName(model.name));
+  return { uses: strongestOnly(uses), models, spans: known };
 }
 
 const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;

@@ -66,6 +66,32 @@ describe('the reform models that a document draws on', () => {
     expect(read('推广三明、综合改革等经验。').uses.map(({ model }) => model)).not.toContain('综合改革经验');
   });
 
+  it('include each of several whose common matter is said behind them', () => {
+    const { uses, models } = read('推广安徽省天长市、浙江省德清县、山东省临邑县等地紧密型县域医共体建设做法。');
+    expect(uses.map(({ model }) => model)).toEqual(['天长医改经验', '德清医改经验', '山东省临邑县经验']);
+    expect(models.get('山东省临邑县经验')?.origin).toBe('371424');
+    expect(read('学习德清县、安徽天长市医保打包经验。').uses.map(({ model }) => model)).toEqual([
+      '德清医改经验',
+      '天长医改经验',
+    ]);
+  });
+
+  it('take a province and its city for one place', () => {
+    const { uses } = read('进一步推广福建省和三明市深化医改经验。');
+    expect(uses.map(({ model }) => model)).toEqual(['三明医改经验']);
+  });
+
+  it('begin with the places that their own lies in', () => {
+    const content = '借鉴广东省深圳市罗湖区医疗集团模式。';
+    const [use] = read(content).uses;
+    expect(content.slice(use?.start, use?.end)).toBe('广东省深圳市罗湖区医疗集团模式');
+  });
+
+  it('leave the place of one that only its place tells apart to be read as a place', () => {
+    expect(read('推广浙江省县域医共体建设经验。').spans).toEqual([]);
+    expect(read('推广三明医改经验。').spans).toHaveLength(1);
+  });
+
   it.each([
     ['学习运用“千村示范、万村整治”工程经验', '“千万工程”经验', '330000'],
     ['学习运用浙江“千万工程”经验', '“千万工程”经验', '330000'],
