@@ -12,6 +12,8 @@ const leadingBonus = 1;
 const mostRepeats = 3;
 /** Scores below say nothing. */
 const leastPrimary = 9;
+/** In a document about health a short task has no room for more: two of its words tell enough. */
+const leastPrimaryOfHealth = 6;
 const leastSecondary = 8;
 /** A secondary theme has at least this share of the primary one's score. */
 const secondaryShare = 0.25;
@@ -94,7 +96,7 @@ export function readThemes(
   const isClaimed = coverOf(claimed);
   if (!ofHealth && !speaksOfHealth(text.text, item, isClaimed)) return [];
   count(text.text, item, isClaimed);
-  return ranked();
+  return ranked(ofHealth && item.kind === 'task' ? leastPrimaryOfHealth : leastPrimary);
 }
 
 /** Counts what the keywords of a task speak for. */
@@ -129,7 +131,7 @@ function count(text: string, item: OutlineItem, isClaimed: (span: Span) => boole
 }
 
 /** The themes that weigh enough, the weightiest first. */
-function ranked(): ThemeMention[] {
+function ranked(least: number): ThemeMention[] {
   const { keywords, tallies } = load();
   const { names } = keywords;
   const { scores } = tallies;
@@ -145,7 +147,7 @@ function ranked(): ThemeMention[] {
     heaviest.splice(at, 0, theme);
   }
   const [first, next] = heaviest;
-  if (first === undefined || scores[first]! < leastPrimary) return [];
+  if (first === undefined || scores[first]! < least) return [];
   const mentions = [mention(first, 'primary', next === undefined ? 0 : scores[next]!)];
   for (let at = 1; at < heaviest.length; at++) {
     const score = scores[heaviest[at]!]!;

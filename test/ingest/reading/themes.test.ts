@@ -53,6 +53,32 @@ describe('the themes of a task', () => {
     expect(isOfHealth(header)).toBe(false);
   });
 
+  it.each([
+    ['整合城乡居民基本医疗保险', '多层次医疗保障'],
+    ['实施公立医院药品集中招标采购', '药品耗材集采'],
+    ['探索医保打包支付', '医保支付方式'],
+    ['严格控制医药费用不合理增长', '综合监管'],
+    ['破除以药补医机制，取消药品加成', '公立医院改革'],
+    ['健全政府办医投入机制', '政府投入'],
+    ['加强名院合作', '区域医疗中心'],
+    ['加强城乡医院对口支援', '县级与基层能力'],
+    ['完善国家药物政策', '药品供应保障'],
+    ['支持藏医药发展', '中医药'],
+    ['强化重大疾病防控', '疾病预防控制'],
+    ['强化医疗机构公共卫生职责', '医防协同'],
+    ['推广应用居民健康卡', '信息化'],
+    ['深化医教协同', '人才培养'],
+    ['推进三医协同发展和治理', '三明经验推广'],
+  ])('is told by the title %s', (title, theme) => {
+    expect(read(`${title}。各地要抓好落实。`, true)[0]).toMatchObject({ theme, rank: 'primary' });
+  });
+
+  it('of a short task in a document about health are told by two of its words', () => {
+    const short = '做强县域体系。推动紧密型医共体提质增效。';
+    expect(read(short, true)[0]).toMatchObject({ theme: '分级诊疗与医共体' });
+    expect(read('做强县域体系。推动转诊。', true)).toEqual([]);
+  });
+
   it('are not read from the names of departments', () => {
     const { text, item } = oneTask('做好工作。（省医保局、省中医药局、省药监局负责）');
     expect(readThemes(text, item, [{ start: 5, end: item.end }])).toEqual([]);
