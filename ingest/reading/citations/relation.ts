@@ -29,6 +29,11 @@ const handedOn =
   /^(?:已经?[^。；，\n《》]{2,30}(?:同意|批准|审议通过)，)?[^。；，\n《》]{0,6}?(转发|印发)(?:给|你们|各)/;
 const carriedOut = /^[^。；，\n《》]{0,8}?(?:政策|精神|要求|任务|各项)?(?:政策)?(?:贯彻)?(?:落实|落地|实施)/;
 
+/** 以《…》、国务院办公厅《…》等为重要依据: what a list is taken for is said once, behind it. */
+const takenFor = /^[^。；\n]*?(?:为|作为)(?:重要|主要|基本|根本|直接)?(?:依据|遵循|指导|统领|引领|准绳)/;
+const takes = /(?:^|[，。；\n])[^，。；《》\n]{0,20}?以[^。；\n]*$/;
+const longestTaking = 600;
+
 const reach = 80;
 
 /**
@@ -59,7 +64,15 @@ export function relationAround(
     const own = nearest(lead);
     return own ?? previous.relation;
   }
-  return nearest(lead) ?? (carriedOut.test(after) ? 'implements' : 'mentions');
+  return (
+    nearest(lead) ?? (carriedOut.test(after) ? 'implements' : isTaken(text, span, sentence) ? 'based-on' : 'mentions')
+  );
+}
+
+function isTaken(text: string, span: Span, sentence: Span): boolean {
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + longestTaking));
+  const before = text.slice(Math.max(sentence.start, span.start - longestTaking), span.start);
+  return takenFor.test(after) && takes.test(before);
 }
 
 /** Within the clause: what stands before a comma speaks of something else. */

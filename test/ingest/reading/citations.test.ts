@@ -189,6 +189,15 @@ describe('how the text stands to it', () => {
       ),
     ).toEqual(['repeals', 'repeals']);
   });
+  test('what all of a list are taken for is said behind it', () => {
+    const relations = (text: string) => task(text).map(({ relation }) => relation);
+    expect(relations('以国务院办公厅《医改意见》、《支付方案》以及省政府《集采意见》等为重要依据，确定目标。')).toEqual(
+      ['based-on', 'based-on', 'based-on'],
+    );
+    expect(relations('各地以《医改意见》为指导开展工作。')).toEqual(['based-on']);
+    expect(relations('各地学习《医改意见》，作为工作依据。')).toEqual(['mentions']);
+    expect(relations('《医改意见》和以往文件为主要依据。')).toEqual(['mentions']);
+  });
   test('承接 carries out', () => {
     expect(task('有效承接《山西省医改行动计划》。').map(({ relation }) => relation)).toEqual(['implements']);
   });
