@@ -97,9 +97,17 @@ const linesFile = z.array(lineEntry).superRefine((entries, context) => {
 
 const departmentsFile = z.strictObject({ bodies: z.array(bodyEntry), departments: z.array(particularEntry) });
 
+let lines: readonly LineEntry[] | undefined;
+
+/** The entries of lines.yaml, checked. Read once. */
+export function loadLines(): readonly LineEntry[] {
+  lines ??= readDataFile('lines.yaml', linesFile);
+  return lines;
+}
+
 /** The names of both data files, checked; throws InvalidInput with file and line where they are wrong. */
 export function loadDepartmentNames(): DepartmentNames {
-  return departmentNames(readDataFile('lines.yaml', linesFile), readDataFile('departments.yaml', departmentsFile));
+  return departmentNames(loadLines(), readDataFile('departments.yaml', departmentsFile));
 }
 
 /** The same for texts in hand. */

@@ -1,5 +1,7 @@
 import type { Level } from '../../../graph/schema/words.ts';
+import { loadDepartmentWords } from '../../knowledge/department-words.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
+import { allMatches } from '../matches.ts';
 import { isNational } from './bodies.ts';
 
 const fullName = /[省市县区州盟旗师]$/;
@@ -51,7 +53,7 @@ const addressed: readonly { readonly words: RegExp; readonly level: Level }[] = 
   { words: /各省、自治区、直辖市|国务院各部委/, level: 'national' },
   {
     words:
-      /省(?:人民)?政府各|自治区(?:人民)?政府各|各设区市|各地级|各市(?:（[州地]）|、县人民政府|、县、自治县|、自治州|人民政府|州|(?=卫生|医疗保障|医保|人力资源|人社|财政|发展改革|发展和改革|民政|市场监管|市场监督|药品|物价))|各州市|各地（市）|各盟|各师(?:市|（市）)|省直|(?<!自治)区直(?!有关|各|部门)|自治区直/,
+      /省(?:人民)?政府各|自治区(?:人民)?政府各|各设区市|各地级|各市(?:（[州地]）|、县人民政府|、县、自治县|、自治州|人民政府|州)|各州市|各地（市）|各盟|各师(?:市|（市）)|省直|(?<!自治)区直(?!有关|各|部门)|自治区直/,
     level: 'provincial',
   },
   { words: /市(?:人民)?政府各|各县区|各区县|各区（?县|各县（?市|各县市区|各区人民政府|各县、/, level: 'municipal' },
@@ -63,5 +65,16 @@ const addressed: readonly { readonly words: RegExp; readonly level: Level }[] = 
 
 /** The level of a government that writes to these addressees: towns and streets are a county's. */
 export function levelOfAddressees(addressees: string): Level | undefined {
-  return addressed.find(({ words }) => words.test(addressees))?.level;
+  return addressed.find(
+    ({ words, level }) => words.test(addressees) || (level === 'provincial' && addressesCities(addressees)),
+  )?.level;
 }
+
+/** 各市卫生健康委、财政局: departments of all cities of a province. */
+function addressesCities(addressees: string): boolean {
+  return allMatches(addressees, allCities).some(
+    ({ index, 0: { length } }) => loadDepartmentWords().at(addressees, index + length, addressees.length) !== undefined,
+  );
+}
+
+const allCities = /各市/g;

@@ -18,6 +18,8 @@ describe('a document that names no place, but has a province’s letter in its n
     ['琼府办〔2019〕12号', '各市、县、自治县人民政府，省政府直属各单位', '460000'],
     ['皖卫体改发〔2019〕12号', '各市卫生健康委、广德市卫生健康委', '340000'],
     ['苏医保发〔2021〕3号', '各市医疗保障局、财政局', '320000'],
+    ['川教函〔2021〕3号', '各市教育局，省属高校', '510000'],
+    ['浙文旅发〔2021〕3号', '各市文化和旅游局', '330000'],
     ['新政办发〔2019〕12号', '伊犁哈萨克自治州，各州、市、县（市）人民政府，自治区人民政府各部门', '650000'],
   ])('%s to %s', (number, addressees, code) => {
     expect(regionOf(number, addressees)).toBe(code);
@@ -30,6 +32,10 @@ describe('a document that names no place, but has a province’s letter in its n
   ])('%s is the corps’', (number, addressees) => {
     expect(regionOf(number, addressees)).toBe('650000/新疆生产建设兵团');
   });
+});
+
+it('is of no province where all that it writes to are bodies of cities: 各市直单位', () => {
+  expect(regionOf('浙卫发〔2019〕12号', '各市直单位，各有关医院')).toBeUndefined();
 });
 
 describe('the four cities that are provinces write to their districts', () => {
