@@ -22,7 +22,7 @@ const score = first('得分', 'Score', z.number());
 export const relationshipTypes = {
   HAS_TASK: {
     zh: '包含任务',
-    en: 'has task',
+    en: 'Has task',
     from: ['Policy'],
     to: ['Task'],
     discriminator: [],
@@ -31,7 +31,7 @@ export const relationshipTypes = {
   },
   ASSIGNED_TO: {
     zh: '责任单位',
-    en: 'assigned to',
+    en: 'Assigned to',
     from: ['Task'],
     to: ['Department'],
     discriminator: ['role', 'basis'],
@@ -48,7 +48,7 @@ export const relationshipTypes = {
   },
   IN_REGION: {
     zh: '所在地区',
-    en: 'in region',
+    en: 'In region',
     from: ['Department'],
     to: ['Region'],
     discriminator: [],
@@ -56,7 +56,7 @@ export const relationshipTypes = {
   },
   IN_LINE: {
     zh: '所属条线',
-    en: 'in line',
+    en: 'In line',
     from: ['Department'],
     to: ['FunctionalLine'],
     discriminator: [],
@@ -64,16 +64,16 @@ export const relationshipTypes = {
   },
   SUCCEEDED_BY: {
     zh: '职能转入',
-    en: 'succeeded by',
+    en: 'Succeeded by',
     from: ['FunctionalLine'],
     to: ['FunctionalLine'],
     discriminator: [],
     properties: {},
   },
-  PART_OF: { zh: '隶属', en: 'part of', from: ['Region'], to: ['Region'], discriminator: [], properties: {} },
+  PART_OF: { zh: '隶属', en: 'Part of', from: ['Region'], to: ['Region'], discriminator: [], properties: {} },
   HAS_INSTITUTION: {
     zh: '辖有机构',
-    en: 'has institution',
+    en: 'Has institution',
     from: ['Region'],
     to: ['Institution'],
     discriminator: [],
@@ -81,16 +81,16 @@ export const relationshipTypes = {
   },
   ISSUED_BY: {
     zh: '发文机关',
-    en: 'issued by',
+    en: 'Issued by',
     from: ['Policy'],
     to: ['Department'],
     discriminator: [],
     properties: {},
   },
-  APPLIES_TO: { zh: '适用地区', en: 'applies to', from: ['Policy'], to: ['Region'], discriminator: [], properties: {} },
+  APPLIES_TO: { zh: '适用地区', en: 'Applies to', from: ['Policy'], to: ['Region'], discriminator: [], properties: {} },
   CITES: {
     zh: '引用',
-    en: 'cites',
+    en: 'Cites',
     from: ['Policy', 'Task'],
     to: ['Policy'],
     discriminator: ['relation'],
@@ -103,7 +103,7 @@ export const relationshipTypes = {
   },
   PLANS: {
     zh: '拟制定',
-    en: 'plans',
+    en: 'Plans',
     from: ['Task'],
     to: ['Policy'],
     discriminator: [],
@@ -111,7 +111,7 @@ export const relationshipTypes = {
   },
   MENTIONS: {
     zh: '提到',
-    en: 'mentions',
+    en: 'Mentions',
     from: ['Task'],
     to: ['Region', 'Institution'],
     discriminator: ['context'],
@@ -119,16 +119,16 @@ export const relationshipTypes = {
   },
   ADDRESSES: {
     zh: '涉及议题',
-    en: 'addresses',
+    en: 'Addresses',
     from: ['Task'],
     to: ['Theme'],
     discriminator: [],
     properties: { rank: first('主次', 'Rank', z.enum(['primary', 'secondary'])), score },
   },
-  SETS: { zh: '设定目标', en: 'sets', from: ['Task', 'Policy'], to: ['Target'], discriminator: [], properties: {} },
+  SETS: { zh: '设定目标', en: 'Sets', from: ['Task', 'Policy'], to: ['Target'], discriminator: [], properties: {} },
   DRAWS_ON: {
     zh: '借鉴经验',
-    en: 'draws on',
+    en: 'Draws on',
     from: ['Policy', 'Task'],
     to: ['ReformModel'],
     discriminator: ['mode'],
@@ -136,7 +136,7 @@ export const relationshipTypes = {
   },
   ORIGINATED_IN: {
     zh: '发源于',
-    en: 'originated in',
+    en: 'Originated in',
     from: ['ReformModel'],
     to: ['Region'],
     discriminator: [],
@@ -144,7 +144,7 @@ export const relationshipTypes = {
   },
   CORRESPONDS_TO: {
     zh: '文本相似',
-    en: 'corresponds to',
+    en: 'Corresponds to',
     from: ['Task'],
     to: ['Task'],
     discriminator: [],

@@ -177,6 +177,23 @@ describe('the table', () => {
     await expect.poll(() => table.locator('tr.on').count()).toBe(1);
   });
 
+  it('brings the row of what is selected on the picture into sight, and says that it is the one', async () => {
+    await open(graphLink(['n', policy], ['table', '1'], ['sel', 'department:140000/体育']));
+    await nodesAtRest(3);
+    const row = page.locator('.graph-table tr.on');
+    const isInSight = () =>
+      row.evaluate((one) => {
+        const [own, area] = [one, one.closest('.graph-table-rows')!].map((each) => each.getBoundingClientRect());
+        return own!.top >= area!.top && own!.bottom <= area!.bottom + 1;
+      });
+    await expect.poll(isInSight).toBe(true);
+    expect(await row.getByRole('button').getAttribute('aria-current')).toBe('true');
+    const { x, y } = await drawnNode('policy:国办发〔2022〕14号');
+    await page.mouse.click(x, y);
+    await expect.poll(() => row.innerText()).toContain('仅被引用');
+    await expect.poll(isInSight).toBe(true);
+  });
+
   it('marks the relationship that is looked at, also where its line bundles several', async () => {
     await open(graphLink(['n', policy], ['table', '1']));
     await nodesAtRest(3);

@@ -22,6 +22,30 @@ describe('what an expansion would bring', () => {
   });
 });
 
+describe('an expansion that takes long', () => {
+  it('is said to, is left by a button, and succeeds when it is asked for again', async () => {
+    await open(graphLink(['n', policy], ['sel', unit]));
+    let answers = () => {};
+    const held = new Promise<void>((resolve) => {
+      answers = resolve;
+    });
+    const questions = '**/api/neighbourhood?*types=IN_LINE*';
+    await page.route(questions, async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('button', { name: /^展开：所属条线/ }).click();
+    await page.getByText('正在读取，图上已有的内容保留').waitFor();
+    await page.getByRole('button', { name: '停止' }).click();
+    await page.getByText('正在读取，图上已有的内容保留').waitFor({ state: 'detached' });
+    expect(address().getAll('x')).toEqual([]);
+    answers();
+    await page.unroute(questions);
+    await page.getByRole('button', { name: /^展开：所属条线/ }).click();
+    await inPicture('条线 医疗保障').waitFor({ state: 'attached' });
+  });
+});
+
 describe('a department', () => {
   it('tells its tasks, the units listed with it and those of its line in tabs', async () => {
     await open(graphLink(['n', policy], ['sel', unit]));

@@ -26,10 +26,12 @@ describe('how 国办发〔2022〕14号 reaches 山西省财政厅', () => {
       .waitFor();
     await page.getByRole('heading', { name: '3 步，每一步都有原句' }).waitFor();
     await expect.poll(() => steps().count()).toBe(3);
+    await page.getByText('第 1 条，共 7 条').waitFor();
     await left()
       .getByRole('button', { name: /^（九）/ })
       .click();
     await steps().nth(2).locator('mark', { hasText: '省财政厅' }).waitFor();
+    await page.getByText('第 4 条，共 7 条').waitFor();
     expect(await steps().nth(2).locator('blockquote').innerText()).toContain(
       '省财政厅、省人社厅、省卫健委、省医保局等按职责分工负责',
     );
@@ -135,6 +137,7 @@ describe('finding paths', () => {
     await page.getByRole('heading', { name: /→ .*7 条/ }).waitFor();
     await left().getByRole('checkbox', { name: '引用' }).uncheck();
     await page.getByRole('heading', { name: /没有找到/ }).waitFor();
+    await page.getByText('只沿着所选的关系走，连不起两头。').first().waitFor();
   });
 
   it('that takes long can be stopped, and looked for again', async () => {

@@ -186,6 +186,12 @@ describe('when a link is old', () => {
     await inPicture(/^政策文件 山西省/).waitFor({ state: 'attached' });
   });
 
+  it('counts a document that is gone once, whatever it would have opened', async () => {
+    await open(graphLink(['n', policy], ['n', 'policy:国办发〔1999〕1号']));
+    forgive('404');
+    await page.getByText('链接里有 1 处内容已不在，其余照常显示').waitFor();
+  });
+
   it('begins with the held documents when it names nothing', async () => {
     await open('/graph');
     await page.getByRole('heading', { name: '从一份文件开始' }).waitFor();

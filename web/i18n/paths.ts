@@ -42,7 +42,10 @@ export const pathMessages = defineMessages(
     whyNot: (name: string) => `为什么到不了 ${name}`,
     brokenAt: (name: string) => `断在 ${name}，未收录`,
     reason: (names: string) => `往上只查到 ${names}。它没有全文，不知道它引用了什么。收录后再找。`,
-    noReason: '已收录的文件里没有一条引用、任务、责任的链把两头连起来。',
+    noReason: (isNarrowed: boolean): string =>
+      isNarrowed
+        ? '只沿着所选的关系走，连不起两头。在左边把没有选的也选上再找。'
+        : '已收录的文件里没有一条引用、任务、责任的链把两头连起来。',
     notAChain: '关联，不是传导',
     associationAbout: '只说明两头有共同点，不说明谁依据谁',
     noAssociation: '所选的关联也连不上这两头',
@@ -100,7 +103,10 @@ export const pathMessages = defineMessages(
     brokenAt: (name) => `Broken at ${name}, not held`,
     reason: (names) =>
       `Upwards only ${names} is known. Its text is not held, so what it cites is not known. Add it and look again.`,
-    noReason: 'No chain of citations, tasks and responsibility in the held documents joins the two.',
+    noReason: (isNarrowed) =>
+      isNarrowed
+        ? 'The relationships chosen at the left do not join the two. Choose the others as well and look again.'
+        : 'No chain of citations, tasks and responsibility in the held documents joins the two.',
     notAChain: 'Association, not a chain',
     associationAbout: 'The two have something in common; neither acts on the other',
     noAssociation: 'The chosen associations do not join the two either',

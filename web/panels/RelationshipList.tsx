@@ -15,6 +15,7 @@ import type { NodeActions } from './actions.ts';
 import { PositionBars } from './PositionBars.tsx';
 import { RelationshipEvidence } from './RelationshipEvidence.tsx';
 import { policyName, type Row, rowGroups } from './rows.ts';
+import { isListed } from './use-list-lengths.ts';
 
 interface RelationshipListProps {
   readonly node: NodeSummary;
@@ -101,7 +102,9 @@ function Rows({ node, step, relationship, actions, listed, nodeOf, limit, onlyOp
             key={row.relationship.id}
             row={row}
             open={row.relationship.id === relationship}
-            listed={listed.get(step.direction === 'in' ? row.other.id : node.id)}
+            listed={
+              isListed(row.relationship) ? listed.get(step.direction === 'in' ? row.other.id : node.id) : undefined
+            }
             actions={actions}
           />
         ))}

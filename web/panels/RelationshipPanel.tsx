@@ -14,7 +14,7 @@ import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import type { NodeActions } from './actions.ts';
 import { NotThere } from './NotThere.tsx';
 import { Cards } from './RelationshipEvidence.tsx';
-import { listLength, unitsOfTask } from './use-list-lengths.ts';
+import { isListed, listLength, unitsOfTask } from './use-list-lengths.ts';
 
 interface RelationshipPanelProps {
   readonly id: string;
@@ -39,7 +39,7 @@ export function RelationshipPanel({ id, actions }: RelationshipPanelProps) {
 
 /** The length of the list that the unit of an assignment stands in. */
 function useListLength(answer: RelationshipAnswer | undefined): number | undefined {
-  const listed = answer?.type === 'ASSIGNED_TO' && answer.properties.basis !== 'carried-forward';
+  const listed = answer?.type === 'ASSIGNED_TO' && isListed(answer);
   const { data } = useQuery({ ...unitsOfTask(answer?.from ?? ''), enabled: listed });
   return listed && data ? listLength(data) : undefined;
 }

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { NeighbourhoodAnswer, NodeSummary } from '../../graph/store/answers.ts';
+import type { NeighbourhoodAnswer, NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
 import { firstNeighbours } from '../view-model/expansion.ts';
 
@@ -9,11 +9,13 @@ const mostAsked = 60;
 export const unitsOfTask = (id: string) =>
   queries.neighbourhood({ id, types: ['ASSIGNED_TO'], direction: 'out', limit: firstNeighbours });
 
-/** How many units a task's own list names: carried-forward ones stand in another list, those of 各县区落实 behind it. */
+/** Whether a unit stands in its task's own list: carried-forward ones stand in another, those of 各县区落实 behind it. */
+export const isListed = ({ properties: { basis, role } }: Pick<RelationshipSummary, 'properties'>): boolean =>
+  basis !== 'carried-forward' && role !== 'implementing';
+
+/** How many units a task's own list names. */
 export function listLength({ relationships }: NeighbourhoodAnswer): number {
-  const lists = relationships.filter(
-    ({ properties: { basis, role } }) => basis !== 'carried-forward' && role !== 'implementing',
-  );
+  const lists = relationships.filter(isListed);
   return Math.max(
     lists.length,
     ...lists.map(({ properties }) => (typeof properties.order === 'number' ? properties.order : 0)),

@@ -1,22 +1,33 @@
-import { relationshipTypes } from '../../graph/schema/relationships.ts';
+import { type RelationshipType, relationshipTypes } from '../../graph/schema/relationships.ts';
 import type { DrawMode } from '../../graph/schema/words.ts';
 import { citationWords, mentionWords, roleWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { englishSentences } from './sentences-en.ts';
 import { chineseSentences } from './sentences-zh.ts';
-import { isDoubtful, type Told } from './told.ts';
+import { documentOf, isDoubtful, type Told } from './told.ts';
 
 type Word = Readonly<Record<Language, string>>;
 
 const word = (table: Readonly<Record<string, Word>>, value: unknown, language: Language) =>
   table[String(value)]?.[language] ?? '';
 
+/** They name the document of their task themselves. */
+const says: ReadonlySet<RelationshipType> = new Set(['CORRESPONDS_TO']);
+
 const doubt: Word = { zh: '；低置信度', en: '; low confidence' };
 
 /** A relationship as a sentence: 四川省财政厅 按职责分工负责 “（八）推进医保支付方式改革”，排在第 3 位，见 川办发〔2022〕66号. */
 export function sentenceOf(told: Told, language: Language): string {
   const sentences = language === 'zh' ? chineseSentences : englishSentences;
-  return sentences[told.relationship.type](told) + (isDoubtful(told) ? doubt[language] : '');
+  const { type } = told.relationship;
+  const document = says.has(type) ? undefined : documentOf(told.from);
+  return [
+    sentences[type](told),
+    document && { zh: `，见 ${document}`, en: `, see ${document}` }[language],
+    isDoubtful(told) && doubt[language],
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 /** How strong the evidence for a reform model is, as short as a line has room for. */
@@ -26,13 +37,18 @@ const shortGrades: Readonly<Record<DrawMode, Word>> = {
   section: { zh: '章节', en: 'Section' },
 };
 
+/** Where a unit stands in the list of its task; nothing where the text gives no order. */
+export const positionWord = (
+  { properties: { order } }: Pick<Told['relationship'], 'properties'>,
+  language: Language,
+) => (typeof order === 'number' ? { zh: `第${order}位`, en: `no. ${order}` }[language] : '');
+
 /** The few words on a selected line: `负责 第1位`, 贯彻落实, 试点. */
 export function chipOf(relationship: Told['relationship'], language: Language): string {
-  const { role, order, relation, mode, context, kind } = relationship.properties;
+  const { role, relation, mode, context, kind } = relationship.properties;
   switch (relationship.type) {
     case 'ASSIGNED_TO': {
-      const position = typeof order === 'number' ? (language === 'zh' ? ` 第${order}位` : ` no. ${order}`) : '';
-      return word(roleWords, role, language) + position;
+      return [word(roleWords, role, language), positionWord(relationship, language)].filter(Boolean).join(' ');
     }
     case 'CITES':
       return word(citationWords, relation, language);

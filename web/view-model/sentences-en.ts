@@ -1,5 +1,6 @@
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { CitationRelation, DrawMode, MentionContext, Role } from '../../graph/schema/words.ts';
+import type { NodeSummary } from '../../graph/store/answers.ts';
 import { nameOf } from './caption.ts';
 import { absence, called, documentOf, indirectBasis, printedRole, type Teller } from './told.ts';
 
@@ -35,6 +36,9 @@ const draws: Readonly<Record<DrawMode, string>> = {
   section: 'not named itself, only in the heading above it',
 };
 
+/** A task with the document it stands in: “（八）推进医保支付方式改革” of 晋政办发〔2022〕83号. */
+const calledIn = (node: NodeSummary) => [called(node), documentOf(node)].filter(Boolean).join(' of ');
+
 /** Each relationship as an English sentence, without its full stop: it also stands in tables. */
 export const englishSentences: Readonly<Record<RelationshipType, Teller>> = {
   HAS_TASK: ({ from, to }) => `${called(from)} has the task ${called(to)}`,
@@ -43,12 +47,10 @@ export const englishSentences: Readonly<Record<RelationshipType, Teller>> = {
     const roleWord = printedRole(told);
     const printed = roleWord ? ` (${roleWord})` : '';
     const [verb, preposition] = duties[role as Role] ?? duties.responsible;
-    const document = documentOf(told.from);
     return [
       `${nameOf(told.to)} ${verb}${printed}${preposition} ${called(told.from)}`,
       typeof order === 'number' ? `no. ${order} in the list` : undefined,
       indirectBasis(told, 'en')?.toLowerCase(),
-      document && `see ${document}`,
     ]
       .filter((part) => part !== undefined)
       .join(', ');
@@ -67,7 +69,11 @@ export const englishSentences: Readonly<Record<RelationshipType, Teller>> = {
     `${called(from)} draws on ${nameOf(to)}, ${draws[relationship.properties.mode as DrawMode] ?? draws.named}`,
   MENTIONS: ({ relationship, from, to }) =>
     `${called(from)} mentions ${nameOf(to)}${mentions[relationship.properties.context as MentionContext] ?? ''}`,
-  CORRESPONDS_TO: ({ from, to }) => `${called(from)} and ${called(to)} are similar in wording; no citation`,
+  CORRESPONDS_TO: ({ relationship, from, to }) => {
+    const alike =
+      relationship.properties.kind === 'part-of' ? 'similar in part of their wording' : 'similar in wording';
+    return `${calledIn(from)} and ${calledIn(to)} are ${alike}; no citation`;
+  },
   ISSUED_BY: ({ from, to }) => `${called(from)} was issued by ${nameOf(to)}`,
   APPLIES_TO: ({ from, to }) => `${called(from)} applies to ${nameOf(to)}`,
   IN_REGION: ({ from, to }) => `${nameOf(from)} is in ${nameOf(to)}`,

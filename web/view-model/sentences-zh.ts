@@ -1,5 +1,6 @@
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import type { CitationRelation, DrawMode, MentionContext, Role } from '../../graph/schema/words.ts';
+import type { NodeSummary } from '../../graph/store/answers.ts';
 import { roleWords } from '../i18n/words.ts';
 import { nameOf } from './caption.ts';
 import { absence, called, documentOf, indirectBasis, printedRole, type Teller } from './told.ts';
@@ -36,6 +37,9 @@ const draws: Readonly<Record<DrawMode, string>> = {
   section: '自身没有写，只在写明的章节之下',
 };
 
+/** A task with the document it stands in: 晋政办发〔2022〕83号 “（八）推进医保支付方式改革”. */
+const calledIn = (node: NodeSummary) => [documentOf(node), called(node)].filter(Boolean).join(' ');
+
 /** Each relationship as a Chinese sentence, without its full stop: it also stands in tables. */
 export const chineseSentences: Readonly<Record<RelationshipType, Teller>> = {
   HAS_TASK: ({ from, to }) => `${called(from)} 列有任务${called(to)}`,
@@ -44,13 +48,11 @@ export const chineseSentences: Readonly<Record<RelationshipType, Teller>> = {
     const own = role as Role;
     const printed = printedRole(told);
     const isVerb = printed !== undefined && dutyVerbs[own]?.test(printed);
-    const document = documentOf(told.from);
     return [
       `${nameOf(told.to)} ${isVerb ? printed : (roleWords[own]?.zh ?? '负责')} ${called(told.from)}`,
       printed && !isVerb ? `原文写作“${printed}”` : undefined,
       typeof order === 'number' ? `排在第 ${order} 位` : undefined,
       indirectBasis(told, 'zh'),
-      document && `见 ${document}`,
     ]
       .filter((part) => part !== undefined)
       .join('，');
@@ -68,10 +70,13 @@ export const chineseSentences: Readonly<Record<RelationshipType, Teller>> = {
     `${called(from)} 借鉴 ${nameOf(to)}，${draws[relationship.properties.mode as DrawMode] ?? draws.named}`,
   MENTIONS: ({ relationship, from, to }) =>
     (mentions[relationship.properties.context as MentionContext] ?? mentions.named)(called(from), nameOf(to)),
-  CORRESPONDS_TO: ({ from, to }) => `${called(from)} 与 ${called(to)} 文本相似，非引用`,
+  CORRESPONDS_TO: ({ relationship, from, to }) => {
+    const like = relationship.properties.kind === 'part-of' ? '部分文本相似' : '文本相似';
+    return `${calledIn(from)} 与 ${calledIn(to)} ${like}，非引用`;
+  },
   ISSUED_BY: ({ from, to }) => `${called(from)} 由 ${nameOf(to)} 发文`,
   APPLIES_TO: ({ from, to }) => `${called(from)} 适用于 ${nameOf(to)}`,
-  IN_REGION: ({ from, to }) => `${nameOf(from)} 在 ${nameOf(to)}`,
+  IN_REGION: ({ from, to }) => `${nameOf(from)} 的所在地区为 ${nameOf(to)}`,
   IN_LINE: ({ from, to }) => `${nameOf(from)} 属于 ${nameOf(to)}条线`,
   SUCCEEDED_BY: ({ from, to }) => `${nameOf(from)}条线 的职能转入 ${nameOf(to)}条线`,
   PART_OF: ({ from, to }) => `${nameOf(from)} 隶属 ${nameOf(to)}`,

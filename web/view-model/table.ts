@@ -82,14 +82,24 @@ function nodeName({ node, fold, rest }: SceneNode, language: Language): string {
   return node ? titleOf(node) + state : '';
 }
 
-/** From, type, to, as a sentence: each relationship that is drawn, those of a bundle one by one. */
+/**
+ * From, type, to, as a sentence: each relationship that is drawn, those of a bundle one by one; in the order of the nodes
+ * that they join.
+ * @param nodes those of the picture, in reading order
+ */
 export function linkRows(
+  nodes: readonly SceneNode[],
   links: readonly SceneLink[],
   { nodeOf }: Pick<Named, 'nodeOf'>,
   language: Language,
 ): TableRow[] {
-  return links.flatMap(({ relationships }) =>
-    relationships.flatMap((relationship) => {
+  const read = nodes.flatMap(({ id, fold }) => fold?.members.map((member) => member.id) ?? [id]);
+  const places = new Map(read.map((id, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id) ?? read.length;
+  return links
+    .flatMap(({ relationships }) => relationships)
+    .sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to))
+    .flatMap((relationship) => {
       const [from, to] = [nodeOf(relationship.from), nodeOf(relationship.to)];
       if (!from || !to) return [];
       const sentence = sentenceOf({ relationship, from, to }, language);
@@ -99,6 +109,5 @@ export function linkRows(
           cells: [called(from), relationshipTypes[relationship.type][language], called(to), sentence],
         },
       ];
-    }),
-  );
+    });
 }

@@ -83,7 +83,7 @@ describe('the table beside the picture', () => {
 
   it('tells each relationship of a bundle by itself, as a sentence', () => {
     const nodeOf = (id: string) => data.nodes.get(id);
-    const told = linkRows(folded.links, { nodeOf }, 'zh');
+    const told = linkRows(folded.nodes, folded.links, { nodeOf }, 'zh');
     expect(told).toHaveLength(data.relationships.size);
     expect(told.some(({ cells }) => String(cells[3]).includes('按职责分工负责'))).toBe(true);
   });

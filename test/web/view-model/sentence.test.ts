@@ -43,8 +43,8 @@ describe('a relationship as a sentence', () => {
     expect(of('ASSIGNED_TO', task, unit, { role: 'participant' })[1]).toMatch(/^四川省财政厅 takes part in “/);
     const region = node('region:350400', 'Region', { name: '三明市' });
     expect(of('MENTIONS', task, region, { context: 'pilot' })).toEqual([
-      '“（四）推进医保支付方式改革” 以 三明市 为试点',
-      '“（四）推进医保支付方式改革” mentions 三明市 as a pilot',
+      '“（四）推进医保支付方式改革” 以 三明市 为试点，见 川办便函〔2022〕167号',
+      '“（四）推进医保支付方式改革” mentions 三明市 as a pilot, see 川办便函〔2022〕167号',
     ]);
     expect(of('IN_REGION', unit, region, {})[1]).toBe('四川省财政厅 is in 三明市');
   });
@@ -96,13 +96,19 @@ describe('a relationship as a sentence', () => {
     expect(chipOf(assigned(0, 0, 1), 'zh')).toBe('负责 第1位');
   });
 
-  it('says of similar tasks that it is no citation', () => {
-    const told = {
-      relationship: { type: 'CORRESPONDS_TO', properties: {}, source: 'derived' },
+  it('says of similar tasks in which documents they stand, and that it is no citation', () => {
+    const other = node('task:晋政办发〔2022〕83号#二/八', 'Task', { name: '医保支付', marker: '(八)' });
+    const of = (kind: string) => ({
+      relationship: { type: 'CORRESPONDS_TO', properties: { kind }, source: 'derived' } as const,
       from: task,
-      to: task,
-    } as const;
-    expect(sentenceOf(told, 'zh')).toContain('文本相似，非引用');
+      to: other,
+    });
+    expect(sentenceOf(of('same'), 'zh')).toBe(
+      '川办便函〔2022〕167号 “（四）推进医保支付方式改革” 与 晋政办发〔2022〕83号 “（八）医保支付” 文本相似，非引用',
+    );
+    expect(sentenceOf(of('part-of'), 'en')).toBe(
+      '“（四）推进医保支付方式改革” of 川办便函〔2022〕167号 and “（八）医保支付” of 晋政办发〔2022〕83号 are similar in part of their wording; no citation',
+    );
   });
 
   it('has words for every relationship type in both languages', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { RelationshipSummary } from '../../../graph/store/answers.ts';
 import { foldName } from '../../../web/view-model/node-look.ts';
-import type { SceneNode } from '../../../web/view-model/scene.ts';
-import { nodeRows, shownRows } from '../../../web/view-model/table.ts';
-import { department, policy, task, taskId } from './picture.ts';
+import type { SceneLink, SceneNode } from '../../../web/view-model/scene.ts';
+import { linkRows, nodeRows, shownRows } from '../../../web/view-model/table.ts';
+import { assigned, department, policy, task, taskId } from './picture.ts';
 
 const stands = (node: typeof policy): SceneNode => ({ id: node.id, label: node.label, arrival: 0, node });
 const fold = { id: 'fold:1', label: 'Task', marker: '', title: '', members: [task(0), task(1)] } as const;
@@ -27,6 +28,22 @@ describe('the rows of the table', () => {
     const rows = nodeRows(nodes, { nodes, links: [] }, new Map(), { regionName: (code) => code }, 'zh');
     expect(shownRows(rows, '医保支付', undefined).map(({ id }) => id)).toEqual([fold.id]);
     expect(shownRows(rows, '没有', undefined)).toEqual([]);
+  });
+
+  it('of relationships stand in the order of the nodes they join, also of those that are folded', () => {
+    const nodes = [folded, stands(department(0)), stands(department(1))];
+    const [first, second, third] = [assigned(0, 1), assigned(1, 0), assigned(1, 1)];
+    const bundle = (...relationships: readonly RelationshipSummary[]): SceneLink => ({
+      id: relationships[0]!.id,
+      type: 'ASSIGNED_TO',
+      from: fold.id,
+      to: relationships[0]!.to,
+      relationships,
+    });
+    const known = new Map([task(0), task(1), department(0), department(1)].map((node) => [node.id, node]));
+    const links = [bundle(third, first), bundle(second)];
+    const rows = linkRows(nodes, links, { nodeOf: (id) => known.get(id) }, 'zh');
+    expect(rows.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
   });
 
   it('name the document of folded tasks that stand under no heading', () => {

@@ -14,6 +14,7 @@ import { type GraphState, showAll, ungroup, unpin } from './state.ts';
 import type { GraphActions } from './use-actions.ts';
 import type { Handing } from './use-exports.ts';
 import type { FetchedGraph } from './use-graph-data.ts';
+import { useLasting } from './use-lasting.ts';
 import type { Picture } from './use-picture.ts';
 
 interface NotesProps {
@@ -24,15 +25,18 @@ interface NotesProps {
   readonly zoom: number;
   readonly hushed: number;
   readonly actions: GraphActions;
+  /** Leaves what is being read: takes back the step that asked for it. Absent where there is none. */
+  onStop?(): void;
   go(next: GraphState, what?: string): void;
 }
 
 /** What the picture leaves out, and why; each with the way to have it. What needs an answer stands first. */
-export function Notes({ fetched, handing, picture, state, zoom, hushed, actions, go }: NotesProps) {
+export function Notes({ fetched, handing, picture, state, zoom, hushed, actions, onStop, go }: NotesProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const tools = useMessages(toolMessages);
   const { data, failed, gone, lost, retry } = fetched;
+  const isLong = useLasting(fetched.pending);
   const groups = [...picture.scene.nodes.keys()].filter(isGroup).length;
   const pinned = Object.keys(state.pins).length;
   const long = useMemo(() => linkLength(writeState(state)) > longestLink, [state]);
@@ -48,6 +52,7 @@ export function Notes({ fetched, handing, picture, state, zoom, hushed, actions,
     .map((by): Way => [tools[`group_${by}`], () => go({ ...state, groupBy: by }, tools.didGroup)]);
   return (
     <NotesStrip>
+      {isLong && <Note text={tools.reading} ways={onStop ? [[tools.stop, onStop]] : []} />}
       {failed && <Note text={t.failedStep} ways={[[t.again, retry]]} />}
       {gone.length + lost > 0 && <Note text={t.partGone(gone.length + lost)} />}
       {nothingLeft && <Note text={t.nothingLeft} ways={[[t.showAll, () => go(showAll(state), t.didFilter)]]} />}

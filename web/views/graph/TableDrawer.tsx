@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
@@ -39,9 +39,10 @@ export function useTableHeads() {
 export function tableRows({ visible, facets, further, scene, arrangement }: Picture, language: Language) {
   const nodeOf = (id: string) => scene.data.nodes.get(id);
   const regionOf = (code: string) => regionName(code, (id) => nodeOf(id) ?? further.nodes.get(id));
+  const nodes = inReadingOrder({ visible, arrangement });
   return {
-    nodes: nodeRows(inReadingOrder({ visible, arrangement }), visible, facets, { regionName: regionOf }, language),
-    links: linkRows(visible.links, { nodeOf }, language),
+    nodes: nodeRows(nodes, visible, facets, { regionName: regionOf }, language),
+    links: linkRows(nodes, visible.links, { nodeOf }, language),
   };
 }
 
@@ -57,6 +58,13 @@ export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawe
   const language = useLanguage();
   const all = useMemo(() => tableRows(picture, language), [picture, language]);
   const rows = useMemo(() => shownRows(all[which], sought, sort), [all, which, sought, sort]);
+  const area = useRef<HTMLElement>(null);
+  const at = rows.findIndex(({ id }) => selected.has(id));
+  const drawn = Math.max(limit, at + 1);
+  // Selecting brings the row into sight, and keeps it there when the picture changes; sorting and searching do not.
+  useEffect(() => {
+    area.current?.querySelector('tr.on')?.scrollIntoView({ block: 'nearest' });
+  }, [selected, which, all]);
   const turn = (to: 'nodes' | 'links') => {
     setWhich(to);
     setSort(undefined);
@@ -86,7 +94,7 @@ export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawe
         <IconButton word={t.closeTable} icon="close" onClick={onClose} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section className="graph-table-rows" tabIndex={0} aria-label={t.table}>
+      <section className="graph-table-rows" ref={area} tabIndex={0} aria-label={t.table}>
         <table>
           <thead>
             <tr>
@@ -103,14 +111,14 @@ export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawe
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, limit).map((row) => (
+            {rows.slice(0, drawn).map((row) => (
               <Row key={row.id} row={row} picture={picture} on={selected.has(row.id)} onSelect={onSelect} />
             ))}
           </tbody>
         </table>
-        {rows.length > limit && (
-          <button type="button" className="btn q" onClick={() => setLimit(limit + 1000)}>
-            {t.showMore(Math.min(1000, rows.length - limit))}
+        {rows.length > drawn && (
+          <button type="button" className="btn q" onClick={() => setLimit(drawn + 1000)}>
+            {t.showMore(Math.min(1000, rows.length - drawn))}
           </button>
         )}
       </section>
@@ -132,7 +140,7 @@ function Row({ row: { id, cells }, picture, on, onSelect }: RowProps) {
   return (
     <tr className={on ? 'on' : undefined}>
       <td>
-        <button type="button" onClick={() => onSelect(id)}>
+        <button type="button" aria-current={on || undefined} onClick={() => onSelect(id)}>
           {node && <LabelMark label={node.label} size={20} ghost={presence !== undefined && presence !== 'held'} />}
           {first}
         </button>

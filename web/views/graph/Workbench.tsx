@@ -215,6 +215,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
                 zoom={zoom}
                 hushed={hushed}
                 actions={actions}
+                {...(undoable !== undefined && { onStop: undo })}
               />
             </div>
             {query && <around.QueryPanel picture={picture} handing={exports} onClose={() => setQuery(false)} />}

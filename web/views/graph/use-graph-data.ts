@@ -93,14 +93,19 @@ export function useGraphData(state: GraphState): FetchedGraph {
     );
   }, [opened, firsts, further, seconds, known, kept, grouped, counts, groups]);
 
+  const gone = state.roots.filter((_, i) => isNotFound(rootResults[i]?.error));
+  // What a node that is gone would have opened is not gone once more.
+  const lostOpened = firstResults.filter(
+    ({ error }, i) => isNotFound(error) && !gone.includes(opened[i]!.expansion.id),
+  );
   const last = useRef<GraphData>(noData);
   if (!pending) last.current = gathered;
   return {
     data: pending ? last.current : gathered,
     roots: known,
     pending,
-    gone: state.roots.filter((_, i) => isNotFound(rootResults[i]?.error)),
-    lost: [...keptResults, ...firstResults].filter(({ error }) => isNotFound(error)).length,
+    gone,
+    lost: keptResults.filter(({ error }) => isNotFound(error)).length + lostOpened.length,
     failed: all.some(({ error }) => error !== null && !isNotFound(error)),
     retry: () => {
       for (const result of all) if (result.isError) void result.refetch();

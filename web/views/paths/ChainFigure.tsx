@@ -4,7 +4,7 @@ import { pathMessages } from '../../i18n/paths.ts';
 import { shapes } from '../../marks/shapes.ts';
 import { captionOf, presenceOf, titleOf } from '../../view-model/caption.ts';
 import type { Chain, ChainLine, ChainNode } from '../../view-model/chain.ts';
-import { chipOf } from '../../view-model/sentence.ts';
+import { chipOf, positionWord } from '../../view-model/sentence.ts';
 import { widthInPixels } from '../../view-model/text-width.ts';
 import { besideNode } from '../../view-model/wrap.ts';
 
@@ -99,7 +99,7 @@ function wordsOf(relationships: ChainLine['relationships'], on: boolean, languag
   if (!first || more.length > 0) return '';
   const chip = chipOf(first, language);
   if (on || first.type === 'CITES') return chip;
-  return first.type === 'ASSIGNED_TO' && language === 'zh' ? (/第\d+位/.exec(chip)?.[0] ?? '') : '';
+  return first.type === 'ASSIGNED_TO' ? positionWord(first, language) : '';
 }
 
 interface ArrowProps {

@@ -16,6 +16,8 @@ interface EndBandProps {
   readonly width: number;
   /** Some association is asked for. */
   readonly associated: boolean;
+  /** Not every type that carries meaning is followed. */
+  readonly isNarrowed: boolean;
   nameOf(id: string): string;
   onStop(): void;
   onAgain(): void;
@@ -24,7 +26,8 @@ interface EndBandProps {
 const nothingChosen: ReadonlySet<string> = new Set();
 
 /** One end: its chains in one picture; or where the chain breaks, and what else the two have in common. */
-export function EndBand({ from, paths, opened, width, associated, nameOf, onStop, onAgain }: EndBandProps) {
+export function EndBand(props: EndBandProps) {
+  const { from, paths, opened, width, associated, isNarrowed, nameOf, onStop, onAgain } = props;
   const t = useMessages(pathMessages);
   const { end, answer, pending, stopped, failed, gone } = paths;
   const count = answer?.paths.length ?? 0;
@@ -54,9 +57,7 @@ export function EndBand({ from, paths, opened, width, associated, nameOf, onStop
       {answer && count > 0 && (
         <Chains answer={answer} opened={opened} width={width} title={t.picture(nameOf(from), nameOf(end), count)} />
       )}
-      {answer && count === 0 && (
-        <NoChain paths={paths} width={width} associated={associated} nameOf={nameOf} from={from} />
-      )}
+      {answer && count === 0 && <NoChain {...{ paths, width, associated, isNarrowed, nameOf, from }} />}
     </section>
   );
 }
@@ -84,10 +85,11 @@ function Chains({ answer, opened, width, title }: ChainsProps) {
   return <ChainFigure chain={chain} chosen={chosen} title={title} />;
 }
 
-type NoChainProps = Pick<EndBandProps, 'paths' | 'width' | 'associated' | 'nameOf' | 'from'>;
+type NoChainProps = Pick<EndBandProps, 'paths' | 'width' | 'associated' | 'isNarrowed' | 'nameOf' | 'from'>;
 
 /** Where the chain breaks, the missing document hatched; and what the two have in common, never joined to a chain. */
-function NoChain({ paths: { answer, broken, association, end }, width, associated, nameOf, from }: NoChainProps) {
+function NoChain({ paths, width, associated, isNarrowed, nameOf, from }: NoChainProps) {
+  const { answer, broken, association, end } = paths;
   const t = useMessages(pathMessages);
   const missing = answer?.missing[0];
   return (
@@ -106,7 +108,7 @@ function NoChain({ paths: { answer, broken, association, end }, width, associate
           />
         </div>
       ) : (
-        <p className="paths-said">{t.noReason}</p>
+        <p className="paths-said">{t.noReason(isNarrowed)}</p>
       )}
       <section className="paths-association">
         <h3>{t.notAChain}</h3>

@@ -10,6 +10,7 @@ import { IconButton } from '../../marks/IconButton.tsx';
 import { Cards } from '../../panels/RelationshipEvidence.tsx';
 import { inGraph } from '../../state/links.ts';
 import { referenceOf } from '../../view-model/caption.ts';
+import { inListOrder } from '../../view-model/chain.ts';
 import { chipOf, sentenceOf } from '../../view-model/sentence.ts';
 import type { OpenPath } from './open-path.ts';
 import type { EndPaths } from './use-paths.ts';
@@ -17,13 +18,15 @@ import type { EndPaths } from './use-paths.ts';
 interface PathStepsProps {
   readonly ends: readonly EndPaths[];
   readonly opened: OpenPath | undefined;
+  /** Not every type that carries meaning is followed. */
+  readonly isNarrowed: boolean;
   nameOf(id: string): string;
   onKeep(relationships: readonly string[]): void;
   onClose(): void;
 }
 
 /** The open path step by step, each with the sentence it rests on; and for ends without one, why. */
-export function PathSteps({ ends, opened, nameOf, onKeep, onClose }: PathStepsProps) {
+export function PathSteps({ ends, opened, isNarrowed, nameOf, onKeep, onClose }: PathStepsProps) {
   const t = useMessages(pathMessages);
   const answer = ends.find(({ end }) => end === opened?.end)?.answer;
   const way = opened && answer?.paths[opened.at];
@@ -40,7 +43,7 @@ export function PathSteps({ ends, opened, nameOf, onKeep, onClose }: PathStepsPr
         <>
           <div className="sec panel-head">
             <p>
-              <span>{t.ofAll(opened.at + 1, answer?.paths.length ?? 0)}</span>
+              <span>{answer && t.ofAll(inListOrder(answer).indexOf(opened.at) + 1, answer.paths.length)}</span>
               <span className="panel-actions">
                 <button type="button" className="btn q" onClick={() => onKeep(way.relationships)}>
                   {t.keep}
@@ -63,7 +66,7 @@ export function PathSteps({ ends, opened, nameOf, onKeep, onClose }: PathStepsPr
       {ends
         .filter(({ answer: own }) => own?.paths.length === 0)
         .map((one) => (
-          <WhyNot key={one.end} paths={one} name={nameOf(one.end)} />
+          <WhyNot key={one.end} paths={one} name={nameOf(one.end)} isNarrowed={isNarrowed} />
         ))}
     </aside>
   );
@@ -79,8 +82,14 @@ function Step({ answer }: { readonly answer: RelationshipAnswer }) {
   );
 }
 
+interface WhyNotProps {
+  readonly paths: EndPaths;
+  readonly name: string;
+  readonly isNarrowed: boolean;
+}
+
 /** Why an end is not reached: the citation of what is not held, and what that means. */
-function WhyNot({ paths: { answer, broken }, name }: { readonly paths: EndPaths; readonly name: string }) {
+function WhyNot({ paths: { answer, broken }, name, isNarrowed }: WhyNotProps) {
   const t = useMessages(pathMessages);
   const missing = answer?.missing ?? [];
   const cites = broken?.paths[0]?.relationships[0];
@@ -90,7 +99,9 @@ function WhyNot({ paths: { answer, broken }, name }: { readonly paths: EndPaths;
         <span>{t.whyNot(name)}</span>
       </h3>
       {cites !== undefined && <Cited id={cites} />}
-      <p className="panel-note">{missing.length > 0 ? t.reason(missing.map(referenceOf).join('、')) : t.noReason}</p>
+      <p className="panel-note">
+        {missing.length > 0 ? t.reason(missing.map(referenceOf).join('、')) : t.noReason(isNarrowed)}
+      </p>
       {missing.map((node) => (
         <Missing key={node.id} node={node} />
       ))}

@@ -64,12 +64,20 @@ export function PathsView({ path, state, go }: PathsViewProps) {
               width={width}
               nameOf={nameOf}
               associated={path.association.length > 0}
+              isNarrowed={path.not.length > 0}
               onStop={stop}
               onAgain={again}
             />
           ))}
       </section>
-      <PathSteps ends={ends} opened={opened} nameOf={nameOf} onKeep={keep} onClose={back} />
+      <PathSteps
+        ends={ends}
+        opened={opened}
+        isNarrowed={path.not.length > 0}
+        nameOf={nameOf}
+        onKeep={keep}
+        onClose={back}
+      />
     </>
   );
 }
