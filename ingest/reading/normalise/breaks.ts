@@ -1,7 +1,7 @@
 import { charSet, firstIn, isIn } from '../char-set.ts';
 import { titleKind } from '../document-types.ts';
 import { numeralCharacters } from '../numerals.ts';
-import { opensWithLabel } from '../sheet-labels.ts';
+import { opensWithLabel, opensWithUnits } from '../sheet-labels.ts';
 import type { Layout, Line } from './lines.ts';
 
 /** What stands between two printed lines: a paragraph break, nothing (page layout), or a space that separates. */
@@ -21,7 +21,7 @@ const n = numeralCharacters;
 /** What begins a part of the text: numbered headings and items in any bracket width. Not 二、三级医院, 1.5 or 第三批. */
 const marker = new RegExp(
   `[*#\\s]{0,6}(?:[${n}]{1,4}\\s?(?:[、.．](?![${n}]{1,2}[级类期批甲])|，(?=[^${n}]))|[（(〔]\\s?[${n}]{1,4}\\s?[)）〕]|` +
-    `[（(]\\s?[0-9]{1,2}\\s?[)）]|[0-9]{1,2}\\s?[.．、](?![0-9])|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}[ \u3000\u4e00-\u9fff]|[0-9]{1,2}\\.[0-9]{1,2}[ \u3000](?=[\u4e00-\u9fff])|[0-9]{1,2}[)）]|第[${n}0-9]{1,5}[章节条](?![的规款中件])|(?:重点)?(?:任务|行动|工程|举措|措施)(?:[${n}]{1,4}|[0-9]{1,2})\\s?[:：、.]|[①-⑳])`,
+    `[（(]\\s?[0-9０-９]{1,2}\\s?[)）]|[0-9０-９]{1,2}\\s?[.．、](?![0-9０-９])|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}[ \u3000\u4e00-\u9fff]|[0-9]{1,2}\\.[0-9]{1,2}[ \u3000](?=[\u4e00-\u9fff])|[0-9]{1,2}[)）]|第[${n}0-9]{1,5}[章节条](?![的规款中件])|(?:重点)?(?:任务|行动|工程|举措|措施)(?:[${n}]{1,4}|[0-9]{1,2})\\s?[:：、.]|[①-⑳])`,
   'y',
 );
 const part =
@@ -131,9 +131,16 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (endsTitle(text, paragraph, line)) return 'paragraph';
   if (next.parted === 'space') return 'space';
   if (layout.wrap !== undefined) return line.width >= layout.wrap - 3 ? none : 'paragraph';
-  if (line.width < shortest) return 'paragraph';
+  if (line.width < shortest || endsUnitsLine(text, paragraph, line)) return 'paragraph';
   return isHeading(text, paragraph, line) ? 'paragraph' : none;
 }
+
+/** 配合单位：市财政局、市医保局 is complete where a unit's name is. */
+function endsUnitsLine(text: string, paragraph: Paragraph, line: Line): boolean {
+  if (!unitEnd.test(text.slice(line.end - 2, line.end))) return false;
+  return opensWithUnits.test(text.slice(paragraph.start, paragraph.start + 24));
+}
+const unitEnd = /[厅局委办部会院府]$|单位$|部门$|中心$|集团$|公司$/;
 
 /** （责任单位：省科技厅）: no bracket is open where this is asked, so the last one closed the clause. */
 function endsLabelledClause(text: string, paragraph: Paragraph, line: Line): boolean {

@@ -126,7 +126,7 @@ function segmentsOf(text: string, line: Line): Line[] {
 const narrowest = 16;
 const widest = 70;
 
-/** Finds out whether lines were broken at a width: then most of the widest lines are equally wide. */
+/** Finds out whether lines were broken at a width: then many of the lines, or most of the long ones, are equally wide. */
 export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const indented = lines.reduce((count, line) => count + (line.indented ? 1 : 0), 0);
   const indents = indented >= 3 && indented <= lines.length * 0.9;
@@ -135,5 +135,10 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
   const wrap = widths[Math.floor(widths.length * 0.95)]!;
   if (wrap < narrowest || wrap > widest) return { indents };
   const full = lines.filter((line) => line.width >= wrap - 3 && isChinese(text.charCodeAt(line.end - 1))).length;
-  return full >= lines.length * 0.4 ? { wrap, indents } : { indents };
+  const long = widths.filter((width) => width > wrap * 0.8).length;
+  const isWrapped = full >= lines.length * 0.4 || (full >= fewestFull && full >= long * 0.7);
+  return isWrapped ? { wrap, indents } : { indents };
 }
+
+/** Among many short lines (those of task sheets) as many full ones speak for a width. */
+const fewestFull = 10;

@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../types.ts';
-import { isBareWork, isFraming, isSafeguarding } from './section-words.ts';
+import { isAspect, isBareWork, isFraming, isSafeguarding } from './section-words.ts';
 import type { Branch } from './tree.ts';
 
 export type ItemKind = OutlineItem['kind'];
@@ -29,6 +29,7 @@ export interface KindContext {
  *   (一、加强医改组织领导（一）…（国家卫生健康委牵头…）)
  * - and sub-items only divide its text where clauses say who is responsible and only the whole states one, and where they
  *   are sentences without headings, numbered for it alone: the whole is the task and they are not kept (`folded`)
+ * - nor are those kept that stand below item after item and only tell its aim, its steps, its units (1.工作目标 2.主要措施)
  * - 二、主要任务 with nothing behind it (an excerpt ends there): `other`, for what the tasks are is not said
  * - a section of prose without items: `other` where the document's work items stand deeper and the section only safeguards
  *   them or lacks the clauses that they carry; else a safeguard or `other` by its title, else a task
@@ -70,7 +71,9 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
       state === 'other'
         ? branch.marker.style === '条'
         : (clauses && dividesText(branch, context)) ||
-          ((!top || (flat && state !== 'safeguard')) && holdsSentences(branch, context));
+          ((!top || (flat && state !== 'safeguard')) && holdsSentences(branch, context)) ||
+          (namesAspects(branch, context) &&
+            (branch.parent?.children ?? roots).some((other) => other !== branch && namesAspects(other, context)));
     if (branch.children.length > 0 && divided) {
       foldAll(branch);
       kinds.set(branch, state ?? 'task');
@@ -102,6 +105,10 @@ function holdsSentences({ marker, children }: Branch, context: KindContext): boo
   if (children[0]?.marker.value !== 1 && marker.style !== '条') return false;
   return children.filter((child) => context.hasHeading(child)).length < children.length / 2;
 }
+
+/** Sub-items that tell nothing but the item's aim, its steps, its units. Below one item alone they part the document. */
+const namesAspects = ({ children }: Branch, context: KindContext): boolean =>
+  children.length > 1 && children.every((child) => isAspect(context.title(child)));
 
 /** The clause stands before the sub-items, or only behind the last of several: it speaks for the whole. */
 function dividesText(branch: Branch, context: KindContext): boolean {

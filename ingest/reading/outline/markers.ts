@@ -33,8 +33,8 @@ const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
     style: '项',
     pattern: new RegExp(`(?:第(${n})项|(?:重点)?(?:任务|行动|工程|举措|措施)(${n}|[0-9]{1,2}))[ ：、，.]`, 'y'),
   },
-  { style: '1.', pattern: /([0-9]{1,3})(?:[.、](?![0-9])|．)/y },
-  { style: '（1）', pattern: /[（〔]?([0-9]{1,2})[）〕]/y },
+  { style: '1.', pattern: /([0-9]{1,3}) ?(?:[.、](?! ?[0-9])|．)/y },
+  { style: '（1）', pattern: /[（〔]? ?([0-9]{1,2}) ?[）〕]/y },
   { style: '①', pattern: /([①-⑳])/y },
   { style: '条', pattern: new RegExp(`第(${n}|[0-9]{1,3})条(?:之[一二三四五])?(?![的规款中件、和至与])[ ：]?`, 'y') },
   { style: '章', pattern: new RegExp(`第(${n}|[0-9]{1,3})章[ ：]?`, 'y') },
@@ -66,15 +66,28 @@ const longParagraph = 1500;
 const onePage = 500;
 /** 一、…。二、…。: a list in one short paragraph, or the part of a page that came without line ends. */
 const listed = new RegExp(`^[${numeralCharacters}]、[^\\n]*?[。；）][${numeralCharacters}]、`);
-const afterTitle = /[。；）]一、[^\n]*?[。；）]二、/;
-const inner = new RegExp(`[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9]))`, 'g');
+const lastOfTitle = '安排|方案|意见|任务|要点|计划|措施|分工|规划|通知|办法|工作';
+const afterTitle = new RegExp(
+  `(?:[。；）：]|${lastOfTitle})一、${notAGrade}[^\\n]*?[^${numeralCharacters}\\n]二、${notAGrade}`,
+);
+const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9]))`;
+const inner = new RegExp(behindSentence, 'g');
+/** Not of 统一、规范 or 第（一）项. */
+const inWord = `[第统唯单同逐专归合划${numeralCharacters}]`;
+/** Of a page that lost its line ends also behind a title, a heading or a line: …重点任务一、深化改革, …12月底（二）做实…. */
+const innerOfPage = new RegExp(
+  `${behindSentence}|[\\u4e00-\\u9fff0-9：”](?<!${inWord})(?=(?:（${n}）|${n}、${notAGrade})[\\u4e00-\\u9fff“0-9])|[\\u4e00-\\u9fff](?<!第)(?=[0-9]{1,2}[.．][\\u4e00-\\u9fff])`,
+  'g',
+);
 
 /** Where items can begin in a paragraph: at its start, and in a page run together without spaces after each sentence. */
 export function beginningsIn(text: string, { start, end }: Span): number[] {
   const beginnings = [start];
-  if (end - start < longParagraph && !isRunTogether(text, start, end)) return beginnings;
-  inner.lastIndex = start;
-  for (let match = inner.exec(text); match && match.index < end; match = inner.exec(text)) {
+  const isPage = isRunTogether(text, start, end);
+  if (end - start < longParagraph && !isPage) return beginnings;
+  const pattern = isPage ? innerOfPage : inner;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
     beginnings.push(match.index + 1);
   }
   return withRunInHeadings(text, beginnings, end);
@@ -89,14 +102,14 @@ function isRunTogether(text: string, start: number, end: number): boolean {
 const runInHeading = /[^，。；：、（）“”《》0-9\s]{2,24}(?=（一）|[0-9]{1,2}[.．、](?![0-9]))/y;
 
 function withRunInHeadings(text: string, beginnings: readonly number[], end: number): number[] {
-  const all: number[] = [];
+  const all = new Set<number>();
   for (const beginning of beginnings) {
     for (let at: number | undefined = beginning; at !== undefined; ) {
-      all.push(at);
+      all.add(at);
       runInHeading.lastIndex = markerAt(text, at)?.end ?? end;
       const heading = runInHeading.exec(text);
       at = heading !== null && runInHeading.lastIndex < end ? runInHeading.lastIndex : undefined;
     }
   }
-  return all;
+  return [...all].sort((one, other) => one - other);
 }

@@ -22,3 +22,8 @@ export const isSafeguarding = (title: string) =>
   safeguarding.test(title.replace(prefix, '')) || /(?:保障措施|组织实施|组织领导|工作要求)$/.test(title);
 /** Whether a heading names no work of its own: 主要任务. */
 export const isBareWork = (title: string) => bareWork.test(title);
+
+const aspect =
+  /^(?:责任|牵头|配合|主办|协办)(?:单位|部门|分工|主体|科室)$|^(?:完成|办结)?(?:时限|时间|期限)(?:要求|安排)?$|^(?:时间|进度)(?:节点|安排|要求)$|^(?:预期|考核|绩效)(?:目标|成效|成果|指标)$|^(?:行动|工作|具体|主要|推进|保障)(?:措施|步骤|内容|举措|目标|要求)$/;
+/** Whether a heading tells a side of the item above it: 工作目标, 主要措施, 责任单位. */
+export const isAspect = (title: string) => aspect.test(title) || isBareWork(title) || framing.test(title);

@@ -40,8 +40,14 @@ const headSigns = charSet('，；《（： ');
 const pauses = charSet('，、。');
 const [colon, space] = [...'： '].map((sign) => sign.charCodeAt(0));
 
+/** 一、总体要求坚持以人民健康为中心…, of a page that lost its line ends. */
+const framedProse =
+  /^(总体要求|总体目标|指导思想|基本原则|工作目标|主要目标)(?=以(?!及)|坚持|全面|深入|认真|按照|紧紧|贯彻|围绕|通过|力争|[到从至]20)/;
+
 /** `目标任务：到2025年…`, `目标任务 到2025年…` */
 function headEnd(text: string, { start, end }: Span, paragraphEnd: number): number | undefined {
+  const run = framedProse.exec(text.slice(start, Math.min(end, start + shortHead)));
+  if (run !== null) return start + run[1]!.length;
   for (let at = start; at < Math.min(end, start + shortHead); at++) {
     const unit = text.charCodeAt(at);
     if (!isIn(headSigns, unit)) continue;

@@ -77,6 +77,11 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
 
   while (at < to) {
     const unit = text.charCodeAt(at);
+    // 县医保局责任单位：县卫健委, of lines run together.
+    if (start >= 0 && readLabel(text, at) && completeBefore.test(text.slice(Math.max(start, at - 4), at))) {
+      closeUnit(at);
+      continue;
+    }
     if (start >= 0 && !isIn(mayEndName, unit)) {
       at++;
       continue;

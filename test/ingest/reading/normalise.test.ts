@@ -33,6 +33,14 @@ describe('layout', () => {
   test('二、三级医院 begins none', () => {
     expect(plain(`${long}，支持\n二、三级医院开展`).text).toBe(`${long}，支持二、三级医院开展`);
   });
+  test('among the short lines of a task sheet those wrapped at a width are joined', () => {
+    const item = '推进改革完善机制健全服务体系提升保障能力加强统筹协调落实各项责任';
+    const sheet = `一、${item.slice(2)}\n${item.slice(0, 20)}\n牵头部门：市卫健委\n配合部门：市医保局\n`;
+    const said = plain(sheet.replaceAll('一、', '1.').repeat(12)).text.split('\n');
+    expect(said).toHaveLength(36);
+    expect(said[0]).toBe(`1.${item.slice(2)}${item.slice(0, 20)}`);
+  });
+
   test('lines wrapped at a width are joined, short ones end a paragraph', () => {
     const line = '为深入贯彻落实党中央国务院决策部署切实加强全市医疗卫生';
     const wrapped = `${line}\n`.repeat(10);

@@ -38,6 +38,58 @@ describe('a clause that an item ends with', () => {
   });
 });
 
+describe('headings that stand below each item anew', () => {
+  it('only tell its aim, its steps and its units', () => {
+    const part = (goal: string) =>
+      `（一）工作目标。${goal}\n（二）工作措施。${say}\n（三）责任单位。市卫健局牵头，市医保局配合。\n`;
+    const source = notice(`一、推进医联体建设\n${part('建成医联体5个。')}二、做实签约服务\n${part('签约率达到60%。')}`);
+    expect(itemsOf(source, 'task')).toEqual(['一 推进医联体建设', '二 做实签约服务']);
+    const deeper = notice(
+      `一、重点工作\n（一）均衡发展\n1.工作目标。${say}\n2.主要任务。\n（1）新建医院。${say}\n（二）能力建设\n1.工作目标。${say}\n2.主要任务。\n（1）改造卫生院。${say}\n`,
+    );
+    expect(itemsOf(deeper, 'task')).toEqual(['一/一 均衡发展', '一/二 能力建设']);
+  });
+  it('part the document where they stand once', () => {
+    const source = notice(
+      `一、目标和任务\n（一）工作目标。${say}\n（二）主要任务。${say}\n1.推进集采。${say}\n2.推进签约。${say}\n二、完善制度。${say}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一/二/1 推进集采', '一/二/2 推进签约', '二 完善制度']);
+  });
+});
+
+describe('a page that lost all its line ends', () => {
+  const page = (source: string) => notice(source).replaceAll('\n', '');
+  const sheet = '牵头单位：市卫健局责任单位：市医保局完成时限：2024年12月底';
+  it('has its items behind titles, headings and lines', () => {
+    const source = page(
+      `为推进改革，现提出如下任务一、总体要求坚持以人民健康为中心。${say.repeat(20)}二、建设医共体，健全体系（一）统一管理。${say}\n${sheet}\n（二）统一账户。${say}\n${sheet}\n三、医保改革\n1.推进支付改革。${say}\n2.推进集采。${say}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['二/一 统一管理', '二/二 统一账户', '三/1 推进支付改革', '三/2 推进集采']);
+  });
+  it('has none where 一、 and 二、 are parts of words', () => {
+    const source = `一、建设医共体。坚持统一、规范、高效，推进一、二类疫苗接种，健全第（一）项制度。${say.repeat(30)}落实单一、唯一、十二、五年规划，建设二、三级医院。\n二、推进签约。${say}`;
+    expect(itemsOf(notice(source), 'task')).toEqual(['一 建设医共体', '二 推进签约']);
+  });
+});
+
+describe('numbers set apart by spaces', () => {
+  it('are those of items all the same', () => {
+    const source = notice(
+      `一、扩大资源\n 1 ．建设医共体。${say}\n 2 . 推进签约。${say}\n二、医保改革\n（ 1 ）推进支付改革。${say}\n（ 2 ）推进集采。${say}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一/1 建设医共体', '一/2 推进签约', '二/1 推进支付改革', '二/2 推进集采']);
+  });
+});
+
+describe('numbers in wide digits', () => {
+  it('begin a line each, also behind units without a full stop', () => {
+    const source = notice(
+      `一、扩大资源\n１．建设医共体。${say}（市卫健局）\n２．推进签约。${say}（市卫健局）\n（３）不是条目。`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['一/1 建设医共体', '一/2 推进签约']);
+  });
+});
+
 describe('a heading at which an excerpt ends', () => {
   it('is no task by itself', () => {
     const source = notice(`一、总体目标\n到2025年，健康水平明显提高。\n二、主要任务`);

@@ -59,6 +59,18 @@ describe('the lines of a task sheet', () => {
     },
   );
 
+  it('end with a unit, whatever the page prints behind them', () => {
+    const { units } = read(
+      `${items('配合部门：县发展改革委、县财政局、县人社局、县医保局、县科技局\n')}【打印】【关闭】\n上一篇：某通知\n`,
+    );
+    expect(units[1]!.at(-1)).toBe('县科技局 participant');
+  });
+
+  it('are told apart by their labels where they lost their ends', () => {
+    const { units } = read(items('牵头单位：县卫健委（县中医药局）责任单位：县医保局完成时限：2023年12月底\n'));
+    expect(units[0]).toEqual(['县卫健委（县中医药局） lead', '县医保局 responsible']);
+  });
+
   it('may call who leads 主办单位, which below a page is who runs the site', () => {
     const { tasks, units } = read(items('主办单位：县卫健委\n协办单位：县医保局、县财政局\n'));
     expect(tasks).toEqual(['一/一 提升县级医院综合能力', '一/二 夯实基层服务网底']);
