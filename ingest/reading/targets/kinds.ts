@@ -23,6 +23,7 @@ import {
   sized,
   standardRises,
   summing,
+  takenIn,
   withheld,
 } from './words.ts';
 
@@ -84,6 +85,7 @@ export function kindOf({
   if (sized.test(last) && (isDue || createsBefore.test(before))) return 'goal';
   if (quantity.tail === '以上' && isDue) return 'goal';
   if (/^(?:[、和及与]|$)/.test(after) && (createsBefore.test(before) || goalBefore)) return 'goal';
+  if (/^[个种项家]$/.test(quantity.unit) && takenIn[0].test(before) && takenIn[1].test(after)) return 'goal';
   if (quantity.unit === '次' && often.test(before)) return 'goal';
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
   if (/力争|争取|计划/.test(before)) return 'goal';

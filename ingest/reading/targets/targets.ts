@@ -91,15 +91,21 @@ interface Claims {
   readonly clauseAtEnd: ClauseAtEnd;
 }
 
+/** What the words at the head of a sentence say for all of it: one deadline, or one for each number. */
+interface Head {
+  readonly deadline?: Deadline;
+  readonly each: readonly Deadline[];
+}
+
 /** Adds the targets of a stretch to those found. */
 function readStretch(text: string, stretch: Span, claims: Claims, times: Times, found: TargetMention[]): void {
   /** 到2025年，甲达到…；乙达到…。 One deadline at the head holds up to the full stop. */
-  let head: { readonly deadline: Deadline; readonly from: number } | undefined;
+  let head: { readonly times: Head; readonly from: number } | undefined;
   for (const sentence of sentencesOf(text, stretch, claims.clauseAtEnd)) {
     if (head && !isOneSentence(text, head.from, sentence.start)) head = undefined;
-    const read = readSentence(text, sentence, claims.isClaimed, times, head?.deadline);
+    const read = readSentence(text, sentence, claims.isClaimed, times, head?.times);
     for (const target of read.targets) found.push(target);
-    head = read.head && { deadline: read.head, from: sentence.end };
+    head = read.head && { times: read.head, from: sentence.end };
   }
 }
 
@@ -120,8 +126,8 @@ function readSentence(
   sentence: Span,
   isClaimed: Claims['isClaimed'],
   times: Times,
-  head: Deadline | undefined,
-): { targets: TargetMention[]; head: Deadline | undefined } {
+  opening: Head | undefined,
+): { targets: TargetMention[]; head: Head | undefined } {
   const words = text.slice(sentence.start, sentence.end);
   const { year } = times;
   if (isTold(words, year)) return { targets: [], head: undefined };
@@ -131,14 +137,15 @@ function readSentence(
   const isQuoting = words.includes('“');
   const found: TargetMention[] = [];
   /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
-  let standing = head;
+  let head = opening;
+  let standing = head?.deadline;
   let first = true;
   let isPending = false;
   let goalBefore = false;
   /** 2020年达到30%，重点人群达到60%: a year that is over holds up to the next one. */
   let isOver = opensInPast(words, year);
   /** 到2022年和2030年，…分别…: one for each number that follows. */
-  let each: readonly Deadline[] = [];
+  let each: readonly Deadline[] = head?.each ?? [];
   for (const clause of clausesOf(text, sentence, isClosed)) {
     if (!isPending && !clause.told) {
       goalBefore = false;
@@ -161,13 +168,14 @@ function readSentence(
     isOver = false;
     if (listed) each = listed.years;
     if (listed && listed.end === clause.end) {
+      if (opens) head = { each };
       isPending = false;
       continue;
     }
     if (own && isOnlyDeadline(text, clause, own)) {
       each = [];
       standing = own;
-      if (opens) head = own;
+      if (opens) head = { deadline: own, each: [] };
       isPending = own.due;
       continue;
     }

@@ -112,6 +112,8 @@ export const moving =
   /[^，。；：、\n]{2,40}?(?:(?<![效功汇税利费速频])率|比例|比重|占比)(?:均|都)?(?:逐步|逐年|稳步|持续|不断|明显|显著|有效|进一步|大幅|总体){0,2}(?:提高|提升|上升|下降|降低|减少)(?=[，。；]|$)/g;
 /** 每年调整1次, 每季度召开2次: how often something is to be done. */
 export const often = /每(?:年度?|半年|季度?|月|周|两年|[0-9]年)[^，；。0-9]{0,12}$/;
+/** 将30个病种纳入付费范围: what is to be taken in. */
+export const takenIn: readonly [before: RegExp, after: RegExp] = [/[将把][^，；。0-9]*$/, /^[^，；。]{1,24}纳入/];
 /** 财政补偿10%，医院消化10%: who makes up how much of what is lost. */
 export const madeUp = /(?:财政|政府|价格|医保|医院)[^，；。0-9]{0,6}(?:补偿|补助|分担|承担|消化)$/;
 

@@ -38,6 +38,7 @@ describe('a number', () => {
     ['全年开展4批次药品集中带量采购。', { kind: 'goal', value: 4, unit: '批次' }],
     ['每年调整1次病种目录库。', { kind: 'goal', value: 1, unit: '次' }],
     ['领导小组每季度召开1次会议。', { kind: 'goal', value: 1, unit: '次' }],
+    ['将符合条件的15个中医优势病种纳入按病种付费范围。', { kind: 'goal', value: 15, unit: '个' }],
     ['一般诊疗费调整为12元。', { kind: 'goal', value: 12, unit: '元' }],
     ['签约服务费标准提至120元。', { kind: 'goal', value: 120, unit: '元' }],
     ['平均住院日压降至8.5天。', { kind: 'goal', comparator: '≤', value: 8.5, unit: '天' }],
@@ -54,6 +55,7 @@ describe('a number', () => {
     '服务12万平方公里，保障10万市场主体。',
     '考核不合格的扣减10%，逾期的扣除绩效5%以上。',
     '孕产妇死亡率 1/10万 16 15 预期性',
+    '将2个以上县医院的试点情况汇总上报。',
     '对考核优秀的由财政给予补助10%。',
     '按规定程序每次调整后公布，第3次会议已经召开。',
   ])('is none in %s', (content) => {
@@ -108,6 +110,15 @@ describe('a time', () => {
       [30, '2023'],
       [50, '2024'],
       [70, '2025'],
+    ]);
+  });
+
+  it('is that of each number also behind a semicolon', () => {
+    const targets = read('到2025年和2030年，肥胖增长率减缓；生长迟缓率分别低于7%和5%；知晓率达到80%。', 2022);
+    expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([
+      [7, '2025'],
+      [5, '2030'],
+      [80, undefined],
     ]);
   });
 
