@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
+import type { Point } from '../view-model/layout/layout-graph.ts';
 import { doubleClick, durationOf, easing } from './motion.ts';
 import { whenRested } from './rested.ts';
 import { type Insets, middleOf, type View, type Viewport, viewOf, viewportOf, wholeViewport } from './viewport.ts';
@@ -49,6 +50,14 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
   useLayoutEffect(() => {
     current.current = { insets, selected, home, onView };
   });
+  /** What was in sight when something was added, and what was added: shown together until the user looks elsewhere. */
+  const together = useRef<ReadonlySet<string>>(undefined);
+  const refit = useRef((core: Core, places: Places, duration: number) => {
+    const { current: now } = current;
+    const { current: seen } = together;
+    if (seen) fit(core, now.insets, new Map([...places].filter(([id]) => seen.has(id))), duration, {});
+    else fit(core, now.insets, places, duration, now);
+  });
   const still = useRef({ until: 0, timer: 0 });
   const afterClick = useRef((move: () => void) => {
     window.clearTimeout(still.current.timer);
@@ -67,6 +76,7 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     () => ({
       fit() {
         moved.current = false;
+        together.current = undefined;
         if (cy) fit(cy, current.current.insets, placesOf(cy), durationOf('camera'), {});
         tell.current(undefined);
       },
@@ -107,11 +117,12 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     // After a click the picture stays where it is: a second click must meet what the first one met.
     const clicked = () => {
       still.current.until = performance.now() + doubleClick;
+      together.current = undefined;
     };
     const observer = new ResizeObserver(() => {
       cy.resize();
       afterClick.current(() => {
-        if (!moved.current) fit(cy, current.current.insets, placesOf(cy), 0, current.current);
+        if (!moved.current) refit.current(cy, placesOf(cy), 0);
       });
     });
     cy.on('zoom', zoomed.moved);
@@ -138,8 +149,12 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     if (first && view) {
       moved.current = true;
       cy.viewport(viewportOf(sizeOf(cy), now, view));
-    } else if (first || !moved.current || !allInSight(cy, now, settled)) {
+    } else if (first || settled.size === arrangement.places.size) {
+      together.current = undefined;
       fit(cy, now, arrangement.places, first ? 0 : durationOf('camera'), current.current);
+    } else if (!moved.current || !allInSight(cy, now, settled)) {
+      if (settled.size > 0) together.current = new Set([...inSight(cy, now, arrangement.places), ...settled.keys()]);
+      refit.current(cy, arrangement.places, durationOf('camera'));
     }
     onZoom(cy.zoom());
   }, [cy, arrangement, onZoom]);
@@ -166,7 +181,7 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     }
     afterClick.current(() => {
       const now = current.current.insets;
-      if (!moved.current) fit(cy, now, arrangement.places, durationOf('camera'), current.current);
+      if (!moved.current) refit.current(cy, arrangement.places, durationOf('camera'));
       else if (selected) bringIntoSight(cy, now, selected);
     });
   }, [cy, selected, left, right, top, bottom]);
@@ -216,6 +231,14 @@ const newPlaces = (before: Places, after: Places): Places =>
       return !stood || Math.abs(stood.x - x) > 0.5 || Math.abs(stood.y - y) > 0.5;
     }),
   );
+
+/** The nodes among these that the camera shows. */
+function inSight(cy: Core, insets: Insets, places: Places): string[] {
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  const shows = (at: Point) => inside(cy, insets, { x: at.x * zoom + x, y: at.y * zoom + y });
+  return [...places].flatMap(([id, at]) => (shows(at) ? [id] : []));
+}
 
 function allInSight(cy: Core, insets: Insets, places: Places): boolean {
   const { x, y } = cy.pan();

@@ -23,6 +23,8 @@ const fewestDepartments = 4;
 export interface ByHand {
   readonly open: readonly string[];
   readonly folded: readonly string[];
+  /** Whether a node or fold stands on the picture: it stays as it is. */
+  stands(id: string): boolean;
 }
 
 /**
@@ -40,10 +42,21 @@ export function foldsFor(
 ): Fold[] {
   const grouped = new Set(groups.flatMap(({ members }) => members.map(({ id }) => id)));
   const start = startOf(data);
-  const kept = new Set([...byHand.open, ...roots, ...grouped, ...data.anchors.filter((id) => id !== undefined)]);
+  const standing = [...data.nodes.keys()].filter(byHand.stands);
+  const kept = new Set([
+    ...byHand.open,
+    ...standing,
+    ...roots,
+    ...grouped,
+    ...data.anchors.filter((id) => id !== undefined),
+  ]);
   const sections = sectionsOf(data).filter(({ members }) => !members.some(({ id }) => grouped.has(id)));
-  const always = [...groups, ...sections.filter(({ id }) => byHand.folded.includes(id))];
-  const open = sections.filter((section) => !always.includes(section) && mayFold(section, kept, start));
+  const isFolded = ({ id }: Fold) => byHand.folded.includes(id) || (byHand.stands(id) && !byHand.open.includes(id));
+  const wholes = wholesOf(sections).filter(isFolded);
+  const inWhole = new Set(wholes.map(({ policy }) => policy));
+  const parts = sections.filter(({ policy }) => !inWhole.has(policy));
+  const always = [...groups, ...wholes, ...parts.filter(isFolded)];
+  const open = parts.filter((section) => !always.includes(section) && mayFold(section, kept, start));
   const departments = departmentsByTasks(start, kept);
   const foldsAfter = (steps: readonly Step[]) => [...always, ...foldsOf(data, steps)];
   const zoomAfter = (steps: readonly Step[]) => zoomOf(start, foldsAfter(steps), roots, frame);
@@ -56,10 +69,10 @@ export function foldsFor(
   const zoom = zoomAfter(few);
   if (zoom >= goodZoom) return foldsAfter(fewest(few, zoomAfter));
   if (zoom >= stillReadable) return foldsAfter(few);
-  const wholes = wholesOf(sections.filter((section) => !always.includes(section))).filter((whole) =>
+  const documents = wholesOf(parts.filter((section) => !always.includes(section))).filter((whole) =>
     mayFold(whole, kept, start),
   );
-  const most = wholes.length > 1 ? allSteps(wholes, departments) : all;
+  const most = documents.length > 1 ? allSteps(documents, departments) : all;
   return foldsAfter(fewest(most, zoomAfter));
 }
 

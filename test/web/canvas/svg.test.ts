@@ -35,6 +35,8 @@ const arrangement = arrange({
   frame,
   facets: new Map(),
   words: {},
+  standing: new Map(),
+  pins: new Map(),
 });
 const svg = svgOf(drawn, arrangement, { palette, title: '晋政办发〔2022〕83号 <"图">', note: '数据版本 1' });
 const $ = load(svg, { xml: true });

@@ -7,11 +7,14 @@ import { sceneOf } from '../../../web/view-model/scene.ts';
 import { policyId } from './picture.ts';
 
 /** What a layout is given of a picture in which nothing is folded. */
-export function graphOf(data: GraphData): LayoutGraph {
+export function graphOf(data: GraphData, roots: ReadonlySet<string> = new Set([policyId])): LayoutGraph {
   const scene = sceneOf(data, []);
   const facts = factsOf(scene);
-  return layoutGraphOf(scene, nodeLooks(scene, facts, 'zh'), facts, new Set([policyId]));
+  return layoutGraphOf(scene, nodeLooks(scene, facts, 'zh'), facts, roots);
 }
+
+/** Of a task whose layout arranges the whole. */
+export const nothingStands = { standing: new Map<string, Point>(), pins: new Map<string, Point>() };
 
 /** The pairs of nodes that lie on each other, names included. */
 export function overlapping(graph: LayoutGraph, places: ReadonlyMap<string, Point>): string[] {

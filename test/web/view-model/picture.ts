@@ -86,7 +86,11 @@ export function policyOpened(
 }
 
 /** A policy with its tasks, each assigned to three of the departments. */
-export function policyPicture(tasks: number, departments: number): GraphData {
+export const policyPicture = (tasks: number, departments: number): GraphData =>
+  gather([policy], [standardPicture(tasks, departments)]);
+
+/** What opens with a policy: its tasks, each assigned to three of the departments. */
+export function standardPicture(tasks: number, departments: number): Opened {
   const all = Array.from({ length: tasks }, (_, i) => task(i));
   const units = Array.from({ length: departments }, (_, i) => department(i));
   const answers = all.map((one, i) => {
@@ -97,5 +101,5 @@ export function policyPicture(tasks: number, departments: number): GraphData {
       named.map((d) => units[d]!),
     );
   });
-  return gather([policy], [policyOpened(all, answers)]);
+  return policyOpened(all, answers);
 }

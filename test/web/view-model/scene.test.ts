@@ -24,7 +24,7 @@ import {
   taskId,
 } from './picture.ts';
 
-const byHand = { open: [], folded: [] };
+const byHand = { open: [], folded: [], stands: () => false };
 const roots = new Set([policyId]);
 const noFacets = new Map();
 
@@ -74,7 +74,7 @@ describe('from data to what is drawn', () => {
 
   it('keeps a section open that was opened by hand', () => {
     const open = ['section:晋政办发〔2022〕83号#一'];
-    const folds = foldsFor(policyPicture(20, 18), { open, folded: [] }, roots, { width: 600, height: 560 });
+    const folds = foldsFor(policyPicture(20, 18), { ...byHand, open }, roots, { width: 600, height: 560 });
     expect(folds.map(({ id }) => id)).not.toContain(open[0]);
   });
 

@@ -24,6 +24,8 @@ export type Block = readonly Row[];
 export interface Aisles {
   readonly blocks: readonly Block[];
   readonly corridor: { readonly top: number; readonly bottom: number };
+  /** Of a block that stands above others: where its lines pass between them, down to the corridor. */
+  readonly ways?: ReadonlyMap<Block, number>;
 }
 
 /** The rows that placed nodes stand in: those with the same middle are one. */
@@ -60,7 +62,7 @@ interface Stand {
 export function routesOf(
   links: readonly (LayoutLink & { readonly id: string })[],
   places: ReadonlyMap<string, Point>,
-  { blocks, corridor }: Aisles,
+  { blocks, corridor, ways }: Aisles,
 ): Map<string, readonly Point[]> {
   const stands = new Map<string, Stand>();
   for (const block of blocks) {
@@ -78,12 +80,18 @@ export function routesOf(
   const routes = new Map<string, readonly Point[]>();
   for (const { id, from, to } of links) {
     const [a, b] = [stands.get(from), stands.get(to)];
-    if (a && b && from !== to) routes.set(id, corners(routeOf(a, b, corridor, laneOf.get(to) ?? 0.5)));
+    if (a && b && from !== to) routes.set(id, corners(routeOf(a, b, corridor, laneOf.get(to) ?? 0.5, ways)));
   }
   return routes;
 }
 
-function routeOf(a: Stand, b: Stand, corridor: Aisles['corridor'], lane: number): Point[] {
+function routeOf(
+  a: Stand,
+  b: Stand,
+  corridor: Aisles['corridor'],
+  lane: number,
+  ways: Aisles['ways'] = new Map(),
+): Point[] {
   const points: Point[] = [];
   const aside = (lane - 0.5) * spreadInGap;
   const gutter = (block: Block, above: number) => gutterAbove(block, above) + aside;
@@ -121,8 +129,11 @@ function routeOf(a: Stand, b: Stand, corridor: Aisles['corridor'], lane: number)
   const [below, above] = [isAbove(a.block, corridor), isAbove(b.block, corridor)];
   leave(below);
   walk(a.block, below ? a.row + 1 : a.row, below ? a.block.length : 0);
+  const [down, up] = [ways.get(a.block), ways.get(b.block)];
+  if (down !== undefined) points.push({ x: down + aside, y: points.at(-1)!.y });
   const y = corridor.top + lane * (corridor.bottom - corridor.top);
-  points.push({ x: here(), y }, { x: to, y });
+  points.push({ x: here(), y }, { x: up === undefined ? to : up + aside, y });
+  if (up !== undefined) points.push({ x: here(), y: gutter(b.block, b.block.length) });
   walk(b.block, above ? b.block.length : 0, above ? b.row + 1 : b.row);
   arrive(!above);
   return points;

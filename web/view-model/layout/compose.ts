@@ -31,9 +31,14 @@ const fillOrder: readonly Band[] = [
  * number of tasks, lines; cited policies to the left. Nothing overlaps, every order is kept, the same graph and frame
  * give the same places.
  * @param mostTaskColumns over how many sub-columns the tasks may be staggered
+ * @param bandOf the column of every node, also where the graph is a part of a larger one
  */
-export function compose(graph: LayoutGraph, frame: Frame, mostTaskColumns = mostColumns): Composition {
-  const bandOf = bandsOf(graph);
+export function compose(
+  graph: LayoutGraph,
+  frame: Frame,
+  mostTaskColumns = mostColumns,
+  bandOf: ReadonlyMap<string, Band> = bandsOf(graph),
+): Composition {
   const members = membersOf(graph, bandOf);
   let best: Composition | undefined;
   for (const taskColumns of columnChoices(members.get('task')?.length ?? 0, mostTaskColumns)) {

@@ -2,13 +2,13 @@ import { type Arrangement, freely } from './arrangement.ts';
 import type { LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
 import { inOrder } from './rows.ts';
 
-const gap = 14;
+export const gap = 14;
 /** A circle is drawn so much wider, in widths of its nodes, for one ring to stand on it alone. */
 const widened = 3;
 /** Turns of a circle that are tried, in parts of the distance between two of its nodes. */
 const turnsTried = 4;
 
-type Neighbours = ReadonlyMap<string, readonly string[]>;
+export type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Rings around what the picture was asked for: what it is related to, then what that is related to, and so on. The
@@ -62,7 +62,7 @@ function fillRing(
 }
 
 /** Two nodes this far apart never lie on each other, wherever they stand to each other. */
-const reach = ({ box }: LayoutNode) => Math.hypot(2 * Math.max(box.left, box.right), box.top + box.bottom);
+export const reach = ({ box }: LayoutNode) => Math.hypot(2 * Math.max(box.left, box.right), box.top + box.bottom);
 
 /** The middle of node and name together stands on the circle. */
 const onCircle = ({ box }: LayoutNode, radius: number, angle: number): Point => ({
@@ -117,7 +117,8 @@ function byDirection(
     .map(({ node }) => node);
 }
 
-function neighboursIn({ links }: LayoutGraph): Map<string, string[]> {
+/** What each node is related to. */
+export function neighboursIn({ links }: LayoutGraph): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
   const add = (id: string, other: string) => {
     const known = neighbours.get(id);

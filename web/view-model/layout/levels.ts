@@ -5,7 +5,9 @@ import { type Arrangement, freely, type Guide } from './arrangement.ts';
 import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
 import { inOrder, lineWidth, rowsOf } from './rows.ts';
 
-const betweenLevels = 46;
+export const betweenLevels = 46;
+/** So far left of its row stands the word for a level. */
+export const besideRow = 16;
 
 /**
  * Rows by administrative level, from the state down. What has no level of its own stands with the highest of what it
@@ -38,12 +40,13 @@ export function byLevel(
   const left = Math.min(...[...places].map(([id, { x }]) => x - graph.nodes.get(id)!.box.left));
   return freely(
     places,
-    guides.map((guide) => ({ ...guide, at: { ...guide.at, x: left - 16 } })),
+    guides.map((guide) => ({ ...guide, at: { ...guide.at, x: left - besideRow } })),
     { blocks: [blockOf([...graph.nodes.values()], places)], corridor: { top, bottom: top } },
   );
 }
 
-function levelsOf(graph: LayoutGraph, facets: ReadonlyMap<string, Facets>): Map<string, string> {
+/** The level of every node that has one, or is related to one that has. */
+export function levelsOf(graph: LayoutGraph, facets: ReadonlyMap<string, Facets>): Map<string, string> {
   const found = new Map<string, string>();
   for (const { id, member } of graph.nodes.values()) {
     const level = facets.get(member ?? id)?.level;

@@ -25,6 +25,7 @@ interface Taken {
 /** The room that is taken by what stands already. */
 export interface Room {
   take(at: Point, box: Box): void;
+  isFree(at: Point, box: Box): boolean;
   /** The free place nearest to the wanted one; below everything where there is none near. */
   nearest(wanted: Point, box: Box): Point;
 }
@@ -43,6 +44,7 @@ export function emptyRoom(): Room {
   const isFree = (at: Point, box: Box) =>
     cellsOf(at, box).every((key) => !cells.get(key)?.some((taken) => overlap(taken.at, taken.box, at, box)));
   return {
+    isFree,
     take(at, box) {
       const taken = { at, box: grown(box) };
       for (const key of cellsOf(at, taken.box)) cells.set(key, [...(cells.get(key) ?? []), taken]);

@@ -12,7 +12,7 @@ export const inOrder = (a: LayoutNode, b: LayoutNode) =>
   a.order - b.order ||
   byCodePoint(a.id, b.id);
 
-const gap = { x: 22, y: 18 };
+export const gap = { x: 22, y: 18 };
 
 /** Nodes side by side in lines of at most a width, each line in the middle, the top edge at y 0; a label begins a line. */
 export function rowsOf(nodes: readonly LayoutNode[], width: number): { places: Map<string, Point>; height: number } {

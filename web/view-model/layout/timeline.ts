@@ -6,10 +6,12 @@ import { type Arrangement, freely, type Guide } from './arrangement.ts';
 import type { Frame, LayoutGraph, LayoutNode, Point } from './layout-graph.ts';
 import { inOrder, rowsOf } from './rows.ts';
 
-const betweenYears = 44;
-const belowYears = 72;
+export const betweenYears = 44;
+export const belowYears = 72;
 /** Of these, so much is left above and below the lines that run there from year to year. */
-const besideCorridor = 18;
+export const besideCorridor = 18;
+/** So high above its column stands the word for a year. */
+export const aboveColumn = 32;
 
 /**
  * Columns by year, from old to new, the undated last: documents, and the tasks with them. What has no date of its own
@@ -24,44 +26,56 @@ export function byYear(
   const columns = new Map<string, LayoutNode[]>();
   const others: LayoutNode[] = [];
   for (const node of graph.nodes.values()) {
-    const year =
-      node.label === 'Policy' || node.label === 'Task' ? facets.get(node.member ?? node.id)?.year : undefined;
+    const year = yearOf(node, facets);
     if (year === undefined) others.push(node);
     else columns.set(year, [...(columns.get(year) ?? []), node]);
   }
   const places = new Map<string, Point>();
   const guides: Guide[] = [];
   const blocks: Block[] = [];
-  const years = [...columns.keys()].sort(
-    (a, b) => Number(a === undated) - Number(b === undated) || Number(a) - Number(b),
-  );
+  const years = [...columns.keys()].sort(byDate);
   const dated = graph.nodes.size - others.length;
   const room = frame.width - betweenYears * (years.length - 1);
   let [left, bottom] = [0, 0];
   for (const year of years) {
     const nodes = columns.get(year)!.sort(inOrder);
-    const widest = Math.max(...nodes.map(({ box }) => box.left + box.right));
-    // A year has its share of the room by what is in it, and more where it would grow into a tower.
-    const share = (room * nodes.length) / dated;
-    const width = Math.max(widest, Math.min(frame.width, Math.max(share, (nodes.length / 7) * (widest + 22))));
-    const { places: own, height } = rowsOf(nodes, width);
+    const { places: own, height } = rowsOf(nodes, columnWidth(nodes, (room * nodes.length) / dated, frame));
     const begin = Math.min(...nodes.map(({ id, box }) => own.get(id)!.x - box.left));
     const used = Math.max(...nodes.map(({ id, box }) => own.get(id)!.x + box.right)) - begin;
     for (const [id, { x, y }] of own) places.set(id, { x: x - begin + left, y });
     blocks.push(blockOf(nodes, places));
-    guides.push({ text: wordOf(year), at: { x: left + used / 2, y: -32 }, side: 'top' });
+    guides.push({ text: wordOf(year), at: { x: left + used / 2, y: -aboveColumn }, side: 'top' });
     left += used + betweenYears;
     bottom = Math.max(bottom, height);
   }
-  const under = rowsOf(
-    [...others].sort((a, b) => rank(a) - rank(b) || meanX(a, graph, places) - meanX(b, graph, places) || inOrder(a, b)),
-    Math.max(frame.width, left - betweenYears),
-  );
+  const under = rowsOf(belowInOrder(others, graph, places), Math.max(frame.width, left - betweenYears));
   for (const [id, { x, y }] of under.places) places.set(id, { x, y: y + bottom + belowYears });
   if (others.length > 0) blocks.push(blockOf(others, places));
   const corridor = { top: bottom + besideCorridor, bottom: bottom + belowYears - besideCorridor };
   return freely(places, guides, { blocks, corridor });
 }
+
+/** The year whose column a node stands in; only documents and their tasks have one. */
+export const yearOf = ({ id, label, member }: LayoutNode, facets: ReadonlyMap<string, Facets>): string | undefined =>
+  label === 'Policy' || label === 'Task' ? facets.get(member ?? id)?.year : undefined;
+
+/** From old to new, the undated last. */
+export const byDate = (a: string, b: string): number =>
+  Number(a === undated) - Number(b === undated) || Number(a) - Number(b);
+
+/** A year has its share of the room by what is in it, and more where it would grow into a tower. */
+export function columnWidth(nodes: readonly LayoutNode[], share: number, frame: Frame): number {
+  const widest = Math.max(...nodes.map(({ box }) => box.left + box.right));
+  return Math.max(widest, Math.min(frame.width, Math.max(share, (nodes.length / 7) * (widest + 22))));
+}
+
+/** What has no date, as it stands below the columns: by label, then under what it is related to. */
+export const belowInOrder = (
+  others: readonly LayoutNode[],
+  graph: LayoutGraph,
+  places: ReadonlyMap<string, Point>,
+): LayoutNode[] =>
+  [...others].sort((a, b) => rank(a) - rank(b) || meanX(a, graph, places) - meanX(b, graph, places) || inOrder(a, b));
 
 const rank = ({ label }: LayoutNode) => toldOrder.indexOf(label);
 

@@ -17,6 +17,7 @@ const paths = {
   chevron: 'm6 4 4 4-4 4',
   arrow: 'M2.5 8h11M10 4.5 13.5 8 10 11.5',
   levels: 'M3 13v-2M6.5 13V8.5M10 13V6M13.5 13V3',
+  arrange: 'M13.2 6.5A5.4 5.4 0 0 0 3.4 5M2.8 9.5a5.4 5.4 0 0 0 9.8 1.5M3 2.2V5h2.8M13 13.8V11h-2.8',
   legend: 'M2.5 4h2M2.5 8h2M2.5 12h2M7 4h6.5M7 8h6.5M7 12h6.5',
 } as const;
 

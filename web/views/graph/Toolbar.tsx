@@ -18,6 +18,8 @@ interface ToolbarProps {
   /** Something on the picture is selected: it can be hidden, pinned, and paths begin at it. */
   readonly chosen: boolean;
   readonly pinned: boolean;
+  /** Something was added beside what stood. */
+  readonly kept: boolean;
   readonly exports: ExportMenuProps;
   onUndo(): void;
   onRedo(): void;
@@ -35,7 +37,7 @@ interface ToolbarProps {
 const step = 1.25;
 
 export function Toolbar(props: ToolbarProps) {
-  const { layout, zoom, table, query, boxing, undoable, redoable, chosen, pinned } = props;
+  const { layout, zoom, table, query, boxing, undoable, redoable, chosen, pinned, kept } = props;
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
   const id = useId();
@@ -71,6 +73,7 @@ export function Toolbar(props: ToolbarProps) {
           ))}
         </select>
       </span>
+      <Tool icon="arrange" word={tools.arrangeAnew} off={!kept} onUse={() => props.onLayout(layout)} />
       <span className="grow" />
       <span className="zoom-tools">
         <Tool icon="minus" word={t.zoomOut} onUse={() => props.onZoom(1 / step)} />

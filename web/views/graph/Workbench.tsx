@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { labelOfId } from '../../../graph/schema/label-of-id.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { simpleBelow } from '../../canvas/line-detail.ts';
@@ -13,6 +13,7 @@ import { isFold } from '../../view-model/folds.ts';
 import { relatedTo } from '../../view-model/related.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
 import { isRest } from '../../view-model/scene.ts';
+import { nothingStands } from '../../view-model/standing.ts';
 import { defaultStep } from './default-step.ts';
 import { look, mark, setLayout, toggleMark } from './state.ts';
 import type { Hover } from './Tooltip.tsx';
@@ -42,7 +43,7 @@ interface WorkbenchProps {
 
 /** The picture with everything around it: legend, tools, table, query, and the panel of what is selected. */
 export function Workbench({ control, fetched, room }: WorkbenchProps) {
-  const { state, go, undo, redo, undoable, redoable } = control;
+  const { state, go, undo, redo, undoable, redoable, onPicture } = control;
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
   const actions = useActions(state, go);
@@ -51,6 +52,10 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const showThemes = useCallback(() => setThemesShown(true), []);
   const further = useFurther(fetched.data, state, themesShown);
   const picture = usePicture(fetched.data, further, state, room.frame);
+  const { arrangement, frame, pending } = picture;
+  useLayoutEffect(() => {
+    if (!pending) onPicture.current = { places: arrangement.places, frame };
+  }, [arrangement, frame, pending, onPicture]);
   const camera = useRef<CameraHandle | null>(null);
   const figure = useRef<HTMLElement>(null);
   const [zoom, setZoom] = useState(1);
@@ -232,6 +237,7 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
               redoable={redoable}
               chosen={chosen.length > 0}
               pinned={chosen.length > 0 && chosen.every((id) => state.pins[id] !== undefined)}
+              kept={state.standing !== nothingStands}
               exports={exports}
               onUndo={undo}
               onRedo={redo}
@@ -239,7 +245,9 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
               onPin={() => pinAll(chosen)}
               onHide={() => hide(chosen)}
               onPath={() => pathFrom(chosen)}
-              onLayout={(layout) => go(setLayout(state, layout), tools[`layout_${layout}`])}
+              onLayout={(layout) =>
+                go(setLayout(state, layout), layout === state.layout ? tools.arrangeAnew : tools[`layout_${layout}`])
+              }
               onZoom={(factor) => camera.current?.zoomBy(factor)}
               onFit={() => camera.current?.fit()}
               onQuery={() => setQuery(!query)}

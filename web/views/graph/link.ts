@@ -3,6 +3,7 @@ import { groupings } from '../../../graph/schema/group-key.ts';
 import type { View } from '../../canvas/viewport.ts';
 import { keptView } from '../../state/saved-views.ts';
 import { readExpansion, writeExpansion } from '../../view-model/expansion.ts';
+import { nothingStands, readStanding, type Standing, writeStanding } from '../../view-model/standing.ts';
 import { colourRules, iconRules, sizeRules } from '../../view-model/style-rules.ts';
 import { readPath, writePath } from '../paths/path-state.ts';
 import { emptyState, type GraphState, layouts, type Pins } from './state.ts';
@@ -54,6 +55,7 @@ const link = z.object({
   by: z.enum(groupings).catch('policy'),
   layout: z.enum(layouts).catch('columns'),
   at: z.unknown().optional(),
+  stand: word,
   frame: word,
   colour: z.enum(colourRules).catch('label'),
   size: z.enum(sizeRules).catch('label'),
@@ -100,6 +102,7 @@ export function readState(search: Readonly<Record<string, unknown>>): GraphState
     groupBy: read.by,
     layout: read.layout,
     pins: pinsIn(Array.isArray(read.at) ? read.at : [read.at]),
+    standing: read.stand === undefined ? nothingStands : readStanding(read.stand),
     ...(width && height && { frame: { width: Number(width), height: Number(height) } }),
     style: { colour: read.colour, size: read.size, icon: read.icon },
     table: read.table,
@@ -125,6 +128,8 @@ const pinsIn = rememberedBy(
 const writePins = rememberedBy((pins: Pins) =>
   Object.entries(pins).map(([id, { x, y }]) => `${Math.round(x)},${Math.round(y)},${id}`),
 );
+
+const writtenStanding = rememberedBy((standing: Standing) => writeStanding(standing));
 
 /** `120,-40,0.85`: what the camera looks at, and how near. */
 function viewIn(written: string | undefined): Pick<GraphState, 'view'> {
@@ -159,6 +164,7 @@ export function writeState(state: GraphState): Record<string, string | string[]>
     ['only', hidden.only],
     ['layout', unlessUsual(state.layout, emptyState.layout)],
     ['at', writePins(state.pins)],
+    ['stand', writtenStanding(state.standing)],
     ['frame', frame && `${Math.round(frame.width)}x${Math.round(frame.height)}`],
     ['colour', unlessUsual(style.colour, 'label')],
     ['size', unlessUsual(style.size, 'label')],

@@ -3,6 +3,7 @@ import type { View } from '../../canvas/viewport.ts';
 import { type Expansion, overtureOf, writeExpansion } from '../../view-model/expansion.ts';
 import { type Hidden, nothingHidden } from '../../view-model/filter.ts';
 import type { Frame, Point } from '../../view-model/layout/layout-graph.ts';
+import { nothingStands, type Standing } from '../../view-model/standing.ts';
 import { ownLook, type StyleRules } from '../../view-model/style-rules.ts';
 import type { PathState } from '../paths/path-state.ts';
 
@@ -34,6 +35,8 @@ export interface GraphState {
   readonly layout: Layout;
   /** Places given by hand. */
   readonly pins: Pins;
+  /** Where everything stood when something was added or taken away: it stays there until it is arranged anew. */
+  readonly standing: Standing;
   /** The room the picture was composed for when a place was first given: the places are meant in it. */
   readonly frame?: Frame;
   readonly style: StyleRules;
@@ -61,6 +64,7 @@ export const emptyState: GraphState = {
   groupBy: 'policy',
   layout: 'columns',
   pins: {},
+  standing: nothingStands,
   style: ownLook,
   table: false,
 };
@@ -185,8 +189,13 @@ export const pin = (state: GraphState, places: Pins, frame: Frame): GraphState =
 /** Gives nodes back to the layout. */
 export function unpin(state: GraphState, ids: readonly string[]): GraphState {
   const pins = Object.fromEntries(Object.entries(state.pins).filter(([id]) => !ids.includes(id)));
-  const { frame: _, ...rest } = { ...state, pins };
-  return Object.keys(pins).length === 0 ? rest : { ...state, pins };
+  return withoutIdleFrame({ ...state, pins });
+}
+
+/** The room is remembered as long as places are meant in it. */
+function withoutIdleFrame(state: GraphState): GraphState {
+  const { frame: _, ...rest } = state;
+  return Object.keys(state.pins).length === 0 && state.standing === nothingStands ? rest : state;
 }
 
 /** The camera was moved and rests; nothing where it shows the whole picture. */
@@ -195,7 +204,8 @@ export function look(state: GraphState, view: View | undefined): GraphState {
   return view ? { ...rest, view } : rest;
 }
 
-/** What was arranged anew is seen whole. */
-export const setLayout = (state: GraphState, layout: Layout): GraphState => ({ ...look(state, undefined), layout });
+/** Everything but what a hand placed is arranged anew, by this layout, and seen whole. */
+export const setLayout = (state: GraphState, layout: Layout): GraphState =>
+  withoutIdleFrame({ ...look(state, undefined), layout, standing: nothingStands });
 
 export const toggleTable = (state: GraphState): GraphState => ({ ...state, table: !state.table });

@@ -18,23 +18,28 @@ const nothing = freely(new Map());
 
 /** Where everything stands: by the layout that is asked for, and where a hand put it. */
 export function useArrangement(task: LayoutTask, pins: Pins): Arranged {
-  const { layout, graph, anchors } = task;
+  const { layout, graph, anchors, standing } = task;
   const large = graph.nodes.size > mostAtOnce;
+  // In rows and columns more follows from a place than where a node stands: only a simulation is left out for it.
+  const given = useMemo(
+    () => (layout === 'force' ? { ...Object.fromEntries(standing), ...pins } : pins),
+    [layout, standing, pins],
+  );
   const kept = useMemo(
-    () => (large ? isMostlyPinned(graph, pins) : [...graph.nodes.keys()].every((id) => pins[id] !== undefined)),
-    [large, graph, pins],
+    () => (large ? isMostlyPinned(graph, given) : [...graph.nodes.keys()].every((id) => given[id] !== undefined)),
+    [large, graph, given],
   );
   const away = !kept && (layout === 'force' || large);
   const later = useWorker(away ? task : undefined);
-  // A simulation begins from the columns; they show until it is done.
+  // A simulation begins from the columns, or beside what stands; that shows until it is done.
   const waits = away && later.arrangement.places.size === 0;
   const atOnce = useMemo(
     () => (kept || large || (away && !waits) ? undefined : arrange(task)),
     [kept, large, away, waits, task],
   );
   const arrangement = useMemo(
-    () => (kept ? besidePins(graph, pins, anchors) : withPins(atOnce ?? later.arrangement, pins)),
-    [kept, graph, anchors, atOnce, later.arrangement, pins],
+    () => (kept ? besidePins(graph, given, anchors) : withPins(atOnce ?? later.arrangement, pins)),
+    [kept, graph, anchors, atOnce, later.arrangement, given, pins],
   );
   return { arrangement, pending: away && later.pending };
 }

@@ -1,10 +1,11 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import { keepView, keptView, linkLength, longestLink } from '../../state/saved-views.ts';
+import { keepPlaces, type OnPicture } from './keep-places.ts';
 import { paramsOf, readState, writeState } from './link.ts';
-import type { GraphState } from './state.ts';
+import { emptyState, type GraphState } from './state.ts';
 
 /** What can be undone and redone: states of the picture with the words for what led away from them. */
 interface Step {
@@ -20,6 +21,9 @@ const usePast = create<Past>(() => ({ done: [], undone: [] }));
 
 const longestPast = 100;
 
+const remember = (step: Step) =>
+  usePast.setState(({ done }) => ({ done: [...done, step].slice(-longestPast), undone: [] }));
+
 const pictures = new WeakMap<GraphState, string>();
 
 /** Selecting is looking, not changing: it is neither undone nor a step of the browser's history. */
@@ -34,6 +38,8 @@ function pictureOf(state: GraphState): string {
 
 export interface GraphStateControl {
   readonly state: GraphState;
+  /** What is on the picture is to be told here: it keeps its places. */
+  readonly onPicture: RefObject<OnPicture | undefined>;
   /** The link names a view that this browser does not keep. */
   readonly viewGone: boolean;
   /** Goes to another state; `what` says what was done, for undo. A change of what is there at that moment as a function. */
@@ -60,25 +66,12 @@ export function useGraphState(addedWord: string): GraphStateControl {
   const search = useSearch({ from: '/graph' });
   const navigate = useNavigate();
   const link = JSON.stringify(search);
+  const known = useRef(emptyState);
+  const onPicture = useRef<OnPicture>(undefined);
   // Equal links give the same state, whatever object carries them; and of two states, what is equal is the same.
-  const before = useRef<GraphState>(undefined);
-  const state = useMemo(() => {
-    before.current = replaceEqualDeep(before.current, readState(paramsOf(search))) as GraphState;
-    return before.current;
-  }, [link]);
+  const read = useMemo(() => replaceEqualDeep(known.current, readState(paramsOf(search))) as GraphState, [link]);
+  const state = useMemo(() => keepPlaces(known.current, read, onPicture.current), [read]);
   const { done, undone } = usePast();
-  const known = useRef(state);
-
-  // A step that came from elsewhere, as from the search in the header, can be undone like one's own.
-  useEffect(() => {
-    const left = known.current;
-    known.current = state;
-    if (pictureOf(left) === pictureOf(state) || left.roots.length === 0) return;
-    usePast.setState((past) => ({
-      done: [...past.done, { state: left, what: addedWord }].slice(-longestPast),
-      undone: [],
-    }));
-  }, [state, addedWord]);
 
   const show = useCallback(
     (next: GraphState, replace: boolean) => {
@@ -87,18 +80,25 @@ export function useGraphState(addedWord: string): GraphStateControl {
     },
     [navigate],
   );
+
+  // A step that came from elsewhere, as from the search in the header, can be undone like one's own; its link says
+  // then where everything stood.
+  useEffect(() => {
+    const left = known.current;
+    known.current = state;
+    if (pictureOf(left) === pictureOf(state) || left.roots.length === 0) return;
+    remember({ state: left, what: addedWord });
+    if (state !== read) show(state, true);
+  }, [state, read, addedWord, show]);
+
   const go = useCallback(
     (to: GraphState | ((now: GraphState) => GraphState), what = '') => {
       const current = known.current;
-      const next = typeof to === 'function' ? to(current) : to;
+      const next = keepPlaces(current, typeof to === 'function' ? to(current) : to, onPicture.current);
       const changes = pictureOf(current) !== pictureOf(next);
-      if (changes && what) {
-        usePast.setState((past) => ({
-          done: [...past.done, { state: current, what }].slice(-longestPast),
-          undone: [],
-        }));
-      }
-      show(next, !changes || !what);
+      const step = changes && what;
+      if (step) remember({ state: current, what: step });
+      show(next, !step);
     },
     [show],
   );
@@ -120,6 +120,7 @@ export function useGraphState(addedWord: string): GraphStateControl {
   const viewGone = useMemo(() => typeof search.view === 'string' && keptView(search.view) === undefined, [link]);
   return {
     state,
+    onPicture,
     viewGone,
     go,
     undo,

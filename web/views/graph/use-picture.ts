@@ -12,12 +12,13 @@ import { filterScene, filtersByFacets, type Visible } from '../../view-model/fil
 import { foldsFor } from '../../view-model/fold.ts';
 import type { Fold } from '../../view-model/folds.ts';
 import type { Arrangement } from '../../view-model/layout/arrangement.ts';
-import { type Frame, layoutGraphOf } from '../../view-model/layout/layout-graph.ts';
+import { type Frame, layoutGraphOf, type Point } from '../../view-model/layout/layout-graph.ts';
 import { nodeLooks } from '../../view-model/node-look.ts';
 import { type Scene, sceneOf } from '../../view-model/scene.ts';
+import { nothingStands, placesIn } from '../../view-model/standing.ts';
 import { ruledLooks } from '../../view-model/style-rules.ts';
 import type { Further } from './further.ts';
-import { groupsOn } from './picture-folds.ts';
+import { foldedByHand, groupsOn } from './picture-folds.ts';
 import type { GraphState } from './state.ts';
 import { useArrangement } from './use-arrangement.ts';
 
@@ -38,7 +39,7 @@ export interface Picture {
 export function usePicture(data: GraphData, further: Further, state: GraphState, room: Frame): Picture {
   const language = useLanguage();
   const t = useMessages(graphMessages);
-  const { hidden, openSections, foldedSections, layout, groupBy, style, pins } = state;
+  const { hidden, openSections, foldedSections, layout, groupBy, style, pins, standing } = state;
   const frame = useFrame(state.frame, room);
   const roots = useMemo(() => new Set(state.roots), [state.roots]);
   const facets = useMemo(() => facetsOf(data, further), [data, further]);
@@ -49,9 +50,9 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
   );
   const groups = useSameFolds(found);
   const folds = useMemo(
-    () => foldsFor(data, { open: openSections, folded: foldedSections }, roots, frame, groups),
+    () => foldsFor(data, foldedByHand(state), roots, frame, groups),
     // Lists with the same folds fold the same
-    [data, handle, roots, frame, groups],
+    [data, handle, roots, frame, groups, standing],
   );
   const scene = useMemo(() => sceneOf(data, folds), [data, folds]);
   const facts = useMemo(() => factsOf(scene), [scene]);
@@ -64,9 +65,15 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
     return Object.fromEntries([...levels, [undated, t.noDate], ['', t.noLevel]]);
   }, [language, t]);
   const byFacets = layout === 'levels' || layout === 'timeline' ? facets : noFacets;
+  const stood = useMemo(() => placesIn(standing, graph.nodes.keys()), [standing, graph]);
+  // Where the whole is arranged, what a hand moves moves nothing else.
+  const byHand = useMemo(
+    () => (standing === nothingStands ? noPlaces : new Map(Object.entries(pins))),
+    [standing, pins],
+  );
   const task = useMemo<LayoutTask>(
-    () => ({ layout, graph, anchors: data.anchors, frame, facets: byFacets, words }),
-    [layout, graph, data, frame, byFacets, words],
+    () => ({ layout, graph, anchors: data.anchors, frame, facets: byFacets, words, standing: stood, pins: byHand }),
+    [layout, graph, data, frame, byFacets, words, stood, byHand],
   );
   const { arrangement, pending } = useArrangement(task, pins);
   // Facets that come later change nothing where nothing is filtered by them.
@@ -88,6 +95,7 @@ function useSameFolds(found: readonly Fold[]): readonly Fold[] {
   return before.current;
 }
 
+const noPlaces: ReadonlyMap<string, Point> = new Map();
 const noFacets: ReadonlyMap<string, Facets> = new Map();
 
 /** The room of the link, where places were given in it; else the room there is. Equal rooms are one. */

@@ -4,7 +4,7 @@ import { arrange, type LayoutTask } from '../../../../web/canvas/arrange.ts';
 import { facetsOf } from '../../../../web/view-model/facets.ts';
 import { routesOf } from '../../../../web/view-model/layout/aisles.ts';
 import type { LayoutGraph, Point } from '../../../../web/view-model/layout/layout-graph.ts';
-import { graphOf } from '../layout-graphs.ts';
+import { graphOf, nothingStands } from '../layout-graphs.ts';
 import { departmentId, policyPicture, taskId } from '../picture.ts';
 
 const frame = { width: 800, height: 700 };
@@ -15,7 +15,7 @@ function pictureIn(layout: LayoutTask['layout'], tasks: number, departments: num
   const facets = new Map(facetsOf(data, { nodes: new Map(), relationships: new Map() }));
   for (let i = 0; i < tasks; i++) facets.set(taskId(i), { ...facets.get(taskId(i)), year: String(yearOf(i)) });
   const words = { provincial: '省', undated: '日期不详' };
-  const { places, aisles } = arrange({ layout, graph, anchors: data.anchors, frame, facets, words });
+  const { places, aisles } = arrange({ layout, graph, anchors: data.anchors, frame, facets, words, ...nothingStands });
   const links = graph.links.map((link, i) => ({ ...link, id: String(i) }));
   return { graph, places, links, aisles: aisles!, routes: routesOf(links, places, aisles!) };
 }

@@ -5,7 +5,7 @@ import { forcePlaces } from '../../../../web/canvas/force.ts';
 import { waysAround } from '../../../../web/view-model/layout/around.ts';
 import type { Point } from '../../../../web/view-model/layout/layout-graph.ts';
 import type { Box } from '../../../../web/view-model/node-look.ts';
-import { graphOf } from '../layout-graphs.ts';
+import { graphOf, nothingStands } from '../layout-graphs.ts';
 import { policyPicture } from '../picture.ts';
 
 const box = { left: 20, right: 20, top: 15, bottom: 30, width: 40 };
@@ -56,7 +56,7 @@ describe('lines of a picture without columns and rows', () => {
     const data = policyPicture(tasks, departments);
     const graph = graphOf(data);
     const task = { layout, graph, anchors: data.anchors, frame: { width: 800, height: 700 } };
-    const { places } = arrange({ ...task, facets: new Map(), words: {} }, forcePlaces);
+    const { places } = arrange({ ...task, facets: new Map(), words: {}, ...nothingStands }, forcePlaces);
     const links = graph.links.map((link, i) => ({ ...link, id: String(i) }));
     const ways = waysAround(links, places, (id) => ({
       ...graph.nodes.get(id)!.box,

@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../../../web/view-model/data.ts';
 import { compose } from '../../../../web/view-model/layout/compose.ts';
 import { columnExtents, curveOf } from '../../../../web/view-model/layout/curves.ts';
-import { place } from '../../../../web/view-model/layout/place.ts';
 import { graphOf, overlapping } from '../layout-graphs.ts';
-import {
-  answer,
-  assigned,
-  department,
-  departmentId,
-  node,
-  opened,
-  policy,
-  policyOpened,
-  policyPicture,
-  relationship,
-  task,
-  taskId,
-} from '../picture.ts';
+import { policyPicture, taskId } from '../picture.ts';
 
 const frame = { width: 800, height: 700 };
 
@@ -88,54 +73,5 @@ describe('the standard picture of a policy', () => {
       ),
       { numRuns: 25 },
     );
-  });
-});
-
-describe('expanding a picture', () => {
-  const tasks = Array.from({ length: 12 }, (_, i) => task(i));
-  const start = policyOpened(
-    tasks,
-    tasks.map((one, i) => answer(one, [assigned(i, i % 4)], [department(i % 4)])),
-  );
-  const line = node('line:医疗保障', 'FunctionalLine');
-  const unit = department(1);
-  const withLine = opened(
-    unit,
-    ['IN_LINE', 'out'],
-    [answer(unit, [relationship('IN_LINE', unit.id, line.id)], [line])],
-    false,
-  );
-  const targets = Array.from({ length: 5 }, (_, i) =>
-    node(`target:${taskId(3)}/${i}`, 'Target', { value: 30, unit: '%', comparator: '≥' }),
-  );
-  const withTargets = opened(
-    tasks[3]!,
-    ['SETS', 'out'],
-    [
-      answer(
-        tasks[3]!,
-        targets.map(({ id }) => relationship('SETS', taskId(3), id)),
-        targets,
-      ),
-    ],
-    false,
-  );
-  const placed = (steps: Parameters<typeof gather>[1]) => {
-    const data = gather([policy], steps);
-    const graph = graphOf(data);
-    return { graph, places: place(graph, data.anchors, frame).places };
-  };
-
-  it('leaves everything that stood where it stood', () => {
-    const before = placed([start]).places;
-    const after = placed([start, withLine, withTargets]).places;
-    for (const [id, point] of before) expect(after.get(id)).toEqual(point);
-  });
-
-  it('puts what is new beside where it was opened, on nothing else', () => {
-    const { graph, places } = placed([start, withLine, withTargets]);
-    expect(overlapping(graph, places)).toEqual([]);
-    expect(places.get(line.id)!.x).toBeGreaterThan(places.get(departmentId(1))!.x);
-    for (const { id } of targets) expect(Math.abs(places.get(id)!.y - places.get(taskId(3))!.y)).toBeLessThan(320);
   });
 });

@@ -6,7 +6,7 @@ import { facetsOf } from '../../../../web/view-model/facets.ts';
 import { withPins } from '../../../../web/view-model/layout/arrangement.ts';
 import { besidePins, isMostlyPinned } from '../../../../web/view-model/layout/beside-pins.ts';
 import { overlap } from '../../../../web/view-model/layout/near.ts';
-import { graphOf, overlapping } from '../layout-graphs.ts';
+import { graphOf, nothingStands, overlapping } from '../layout-graphs.ts';
 import { departmentId, policyId, policyPicture, taskId } from '../picture.ts';
 
 const frame = { width: 800, height: 700 };
@@ -15,7 +15,8 @@ const nothingFurther = { nodes: new Map(), relationships: new Map() };
 function taskFor(layout: LayoutTask['layout'], tasks: number, departments: number): LayoutTask {
   const data = policyPicture(tasks, departments);
   const words = { provincial: '省', undated: '日期不详' };
-  return { layout, graph: graphOf(data), anchors: data.anchors, frame, facets: facetsOf(data, nothingFurther), words };
+  const facets = facetsOf(data, nothingFurther);
+  return { layout, graph: graphOf(data), anchors: data.anchors, frame, facets, words, ...nothingStands };
 }
 
 describe.each(['force', 'levels', 'concentric', 'timeline'] as const)('the layout %s', (layout) => {

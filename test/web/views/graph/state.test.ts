@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { linkLength } from '../../../../web/state/saved-views.ts';
 import { parseSearch, stringifySearch } from '../../../../web/state/search-params.ts';
 import { readExpansion } from '../../../../web/view-model/expansion.ts';
+import { standingOf } from '../../../../web/view-model/standing.ts';
 import { readState, writeState } from '../../../../web/views/graph/link.ts';
 import {
   collapse,
@@ -55,6 +57,16 @@ describe('what the graph view shows stands in its link', () => {
       'places given by hand, and the room they are meant in',
       pin(start, { [unit]: { x: -120, y: 44 } }, { width: 800, height: 660 }),
     ],
+    [
+      'places where everything stood, below and left of the origin as well',
+      {
+        ...start,
+        standing: standingOf([
+          [unit, { x: -1203, y: 44 }],
+          [policy, { x: 0, y: -7 }],
+        ]),
+      },
+    ],
     ['a style', { ...start, style: { colour: 'level', size: 'links', icon: 'year' } }],
     ['a grouping', { ...start, groupBy: 'theme' }],
     ['a path that is kept', { ...start, kept: [`HAS_TASK|${policy}|task:晋政办发〔2022〕83号#二/八`] }],
@@ -90,6 +102,13 @@ describe('what the graph view shows stands in its link', () => {
     expect(readState({ n: policy, x: ['nonsense', `ASSIGNED_TO.in.${unit}`], layout: 'spiral', table: 'yes' })).toEqual(
       expand(start, tasks),
     );
+  });
+
+  it('takes less of a link for a place than its node’s id would', () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `task:晋政办发〔2022〕83号#二/${i}`);
+    const standing = standingOf(ids.map((id, i) => [id, { x: 40 * i, y: -30 * i }]));
+    expect(Object.keys(standing)).toHaveLength(100);
+    expect(linkLength({ stand: writeState({ ...start, standing }).stand! })).toBeLessThan(1600);
   });
 
   it('is empty for an empty link', () => {
