@@ -87,6 +87,34 @@ describe('by keyboard', () => {
 });
 
 describe('undo and redo', () => {
+  it('step over what was marked by box and by inverting, and over its loss by a click beside it', async () => {
+    await open(graphLink(['n', policy]));
+    const nodes = await nodesAtRest(3);
+    const units = nodes.filter(({ id }) => id.startsWith('department:'));
+    const isMarked = (n: number) => page.getByRole('toolbar', { name: `选中 ${n} 个` }).waitFor();
+    await tool('框选').click();
+    await page.mouse.move(Math.min(...units.map(({ x }) => x)) - 25, 70);
+    await page.mouse.down();
+    await page.mouse.move(Math.max(...units.map(({ x }) => x)) + 25, 840, { steps: 4 });
+    await page.mouse.up();
+    await isMarked(units.length);
+    await selection().getByRole('button', { name: '反选' }).click();
+    await isMarked(nodes.length - units.length);
+    await page.keyboard.press('Control+z');
+    await isMarked(units.length);
+    await page.keyboard.press('Control+y');
+    await isMarked(nodes.length - units.length);
+    const { x, y, height } = (await page.locator('.canvas').first().boundingBox())!;
+    await page.mouse.click(x + 8, y + height / 2);
+    await selection().waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await isMarked(nodes.length - units.length);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await selection().waitFor({ state: 'detached' });
+    expect(await tool('撤销').isDisabled()).toBe(true);
+  });
+
   it('have their keys, which in a field are the field’s own', async () => {
     await open(graphLink(['n', policy]));
     await nodesAtRest(3);

@@ -24,7 +24,7 @@ import './narrow.css';
 export function GraphView() {
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
-  const control = useGraphState(t.didAdd);
+  const control = useGraphState(t.didAdd, tools.didMark);
   const { state, go } = control;
   const fetched = useGraphData(state);
   const view = useRef<HTMLDivElement>(null);

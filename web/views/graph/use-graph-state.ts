@@ -26,7 +26,7 @@ const remember = (step: Step) =>
 
 const pictures = new WeakMap<GraphState, string>();
 
-/** Selecting is looking, not changing: it is neither undone nor a step of the browser's history. */
+/** Selecting one is looking, not changing: it is neither undone nor a step of the browser's history. */
 function pictureOf(state: GraphState): string {
   const known = pictures.get(state);
   if (known !== undefined) return known;
@@ -34,6 +34,14 @@ function pictureOf(state: GraphState): string {
   const written = JSON.stringify(picture);
   pictures.set(state, written);
   return written;
+}
+
+/** So many nodes marked or unmarked at once were work, which a slip of the hand must not lose. */
+const fewestForStep = 2;
+
+function marksSeveral({ marked: before }: GraphState, { marked: after }: GraphState): boolean {
+  const [had, has] = [new Set(before), new Set(after)];
+  return before.filter((id) => !has.has(id)).length + after.filter((id) => !had.has(id)).length >= fewestForStep;
 }
 
 export interface GraphStateControl {
@@ -62,7 +70,7 @@ export function linkFor(state: GraphState) {
 }
 
 /** The state of the graph view: it is the address, so that reload, the browser's own history and a shared link agree. */
-export function useGraphState(addedWord: string): GraphStateControl {
+export function useGraphState(addedWord: string, markedWord: string): GraphStateControl {
   const search = useSearch({ from: '/graph' });
   const navigate = useNavigate();
   const link = JSON.stringify(search);
@@ -96,11 +104,12 @@ export function useGraphState(addedWord: string): GraphStateControl {
       const current = known.current;
       const next = keepPlaces(current, typeof to === 'function' ? to(current) : to, onPicture.current);
       const changes = pictureOf(current) !== pictureOf(next);
-      const step = changes && what;
+      const marks = marksSeveral(current, next);
+      const step = (changes && what) || (marks && (what || markedWord));
       if (step) remember({ state: current, what: step });
       show(next, !step);
     },
-    [show],
+    [show, markedWord],
   );
   const undo = useCallback(() => {
     const last = usePast.getState().done.at(-1);
