@@ -14,6 +14,8 @@ import {
   settleShifted,
 } from './settling.ts';
 
+/** Tasks stand in as many columns as those above them, or in more where these would be longer than so many. */
+const longestColumn = 12;
 /** Between what stands and the block of another document. */
 const betweenBlocks = 36;
 
@@ -74,7 +76,9 @@ function composed(
   columns: Columns,
   frame: Frame,
 ): Group {
-  const { places } = compose(partOf(graph, nodes), frame, columns.get('task')?.xs.size, bandOf);
+  const tasks = nodes.filter(({ id }) => bandOf.get(id) === 'task').length;
+  const most = Math.max(columns.get('task')?.xs.size ?? 1, Math.ceil(tasks / longestColumn));
+  const { places } = compose(partOf(graph, nodes), frame, most, bandOf);
   return nodes.map((node) => [node, places.get(node.id)!]);
 }
 

@@ -96,6 +96,6 @@ export function settleRows(
   }
 }
 
-/** Rows from top to bottom, and what the nodes in them cover. */
+/** Whether two extents share something of their widths, or of their heights. */
 export const meets = (a: Extent, b: Extent, axis: 'across' | 'down'): boolean =>
   axis === 'across' ? a.left < b.right && b.left < a.right : a.top < b.bottom && b.top < a.bottom;
