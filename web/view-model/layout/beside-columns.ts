@@ -160,12 +160,23 @@ function settleOpened(
   }
 }
 
+/** Nodes of one column at most so far from each other in height, and not under each other, are staggered. */
+const staggered = 60;
+
 /** The nodes of staggered columns (see `Composition.lowered`). */
-function loweredIn({ graph, standing }: Settling, bandOf: ReadonlyMap<string, Band>): Set<string> {
-  const xs = new Map<Band, Set<number>>();
-  for (const [id, { x }] of standing) {
-    const band = bandOf.get(id)!;
-    xs.set(band, (xs.get(band) ?? new Set()).add(x));
+function loweredIn({ places }: Settling, bandOf: ReadonlyMap<string, Band>): Set<string> {
+  const members = new Map<Band, (readonly [string, Point])[]>();
+  for (const one of places) {
+    const band = bandOf.get(one[0])!;
+    const known = members.get(band);
+    if (known) known.push(one);
+    else members.set(band, [one]);
   }
-  return new Set([...graph.nodes.keys()].filter((id) => (xs.get(bandOf.get(id)!)?.size ?? 0) > 1));
+  const lowered = new Set<string>();
+  for (const nodes of members.values()) {
+    for (const [id, { x, y }] of nodes) {
+      if (nodes.some(([, at]) => at.x !== x && Math.abs(at.y - y) < staggered)) lowered.add(id);
+    }
+  }
+  return lowered;
 }

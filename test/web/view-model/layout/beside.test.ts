@@ -203,6 +203,13 @@ describe('what is new stands where it belongs', () => {
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
 
+  it('in columns: with names where they were, lower only beside others of the column', () => {
+    const pictures = arranged('columns', [pictureOf(12, 18, []), pictureOf(12, 18, [town])]);
+    const [before, after] = pictures.map(({ arrangement }) => arrangement);
+    expect(before!.lowered.size).toBeGreaterThan(6);
+    for (const id of before!.places.keys()) expect([id, after!.lowered.has(id)]).toEqual([id, before!.lowered.has(id)]);
+  });
+
   it.each([[town], [older], [between], [older, between], [town, older, between]])(
     'by date: under the year above it, the years in their order',
     (...others) => {
