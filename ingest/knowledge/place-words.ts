@@ -8,6 +8,7 @@ const file = z.strictObject({
   collectives: z.array(z.strictObject({ name: word, home: code, members: z.array(code).min(2) })),
   kinds: z.array(z.string().min(1)),
   areas: z.array(word),
+  persons: z.array(word),
 });
 
 export interface PlaceWords {
@@ -15,6 +16,7 @@ export interface PlaceWords {
   readonly collectives: z.output<typeof file>['collectives'];
   readonly kinds: readonly string[];
   readonly areas: readonly string[];
+  readonly persons: ReadonlySet<string>;
 }
 
 let loaded: PlaceWords | undefined;
@@ -22,7 +24,7 @@ let loaded: PlaceWords | undefined;
 /** What place-words.yaml knows of the words around names of places. Read once. */
 export function loadPlaceWords(): PlaceWords {
   if (loaded) return loaded;
-  const { generic, ...rest } = readDataFile('place-words.yaml', file);
-  loaded = { generic: new Set(generic), ...rest };
+  const { generic, persons, ...rest } = readDataFile('place-words.yaml', file);
+  loaded = { generic: new Set(generic), persons: new Set(persons), ...rest };
   return loaded;
 }

@@ -1,5 +1,6 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
 import type { Places } from '../../knowledge/place.ts';
+import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { coverOf } from '../cover.ts';
 import { contextOf } from '../places/context.ts';
 import { placeTable } from '../places/names.ts';
@@ -66,13 +67,14 @@ function unplaced({ name, start, end }: InstitutionName): StageFinding {
 
 /** The last full place name in a name (宁强县天津医院 is in 宁强县), else the last short one of a province or prefecture. */
 function regionInName(name: string, home: Home, places: Places): string | undefined {
+  const { persons } = loadPlaceWords();
   let full: string | undefined;
   let short: string | undefined;
   for (const { phrase, value } of placeTable(places).find(name, 0, name.length)) {
     const { same } = value;
     const place = same.find(({ code }) => isInside(places, code, full ?? home.code)) ?? same[0]!;
     if (phrase !== place.shortName || place.name === phrase) full = place.code;
-    else if (place.level !== 'county') short = place.code;
+    else if (place.level !== 'county' && !persons.has(phrase)) short = place.code;
   }
   return full ?? short;
 }

@@ -1,7 +1,8 @@
 import type { Places } from '../../knowledge/place.ts';
 import { provinceOfNumber } from '../header/number-letter.ts';
 import { allMatches } from '../matches.ts';
-import { placesIn, placeTable } from '../places/names.ts';
+import type { PhraseHit } from '../phrases.ts';
+import { type NamedPlaces, placesIn, placeTable } from '../places/names.ts';
 import type { Home, Span } from '../types.ts';
 import { membersOf, numeralsFollow } from './lists.ts';
 import { type Suffix, suffixesIn } from './suffixes.ts';
@@ -24,14 +25,15 @@ export interface InstitutionName extends Span {
 }
 
 const numbered = '第[一二三四五六七八九十]{1,2}';
-const administrative: Readonly<Record<string, string>> = { provincial: '省', municipal: '市', county: '市县区' };
+/** What a place calls itself for short: 自治区人民医院, 州中医院, 旗人民医院. */
+const administrative = /自治区$|[省市县区州盟旗]$/;
 
 /**
  * Finds names of institutions: a word that makes a kind (医院, 大学), and before it what makes it a single one, in this order:
  * the catalogue, a place, the issuing place's own prefix, a name of its own.
  */
 export function createNameFinder(text: string, home: Home, places: Places) {
-  const { own, byDiscipline, owners, brands, boundary, inside, genericOnly, genericEnd, catalogue } =
+  const { own, byDiscipline, owners, brands, boundary, inside, genericOnly, genericStart, genericEnd, catalogue } =
     vocabularyOfNames();
   const table = placeTable(places);
 
@@ -75,8 +77,20 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     confidence: 0.9,
   });
 
+  /** Whether a place stands right before one inside it, of which a county has to be named in full. */
+  const leadsInto = (outer: PhraseHit<NamedPlaces>, inner: PhraseHit<NamedPlaces> | undefined): boolean =>
+    inner?.start === outer.end &&
+    inner.value.same.some(
+      ({ code, level }) =>
+        (inner.value.full || level !== 'county') &&
+        places.ancestors(code).some((above) => outer.value.same.some((place) => place.code === above.code)),
+    );
+
   const byPlace = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
-    for (const hit of placesIn(text, run, kindAt, places)) {
+    const hits = placesIn(text, run, kindAt, places);
+    for (const [index, hit] of hits.entries()) {
+      // 福建省三明市第一医院: the place further down is meant; its name begins with the first.
+      if (leadsInto(hit, hits[index + 1])) continue;
       // 华为云华东（青岛）数据中心 does not begin inside its bracket.
       if (text[hit.end] === '）') continue;
       const place = hit.value.same[0]!;
@@ -89,10 +103,13 @@ export function createNameFinder(text: string, home: Home, places: Places) {
       const isOwn = /大学|学院|保健|疾控|疾病|中医|急救|血|精神/.test(kind) || (middle === '中心' && kind === '医院');
       if (bare && !named && !isOwn) continue;
       if (kind === '卫生院' && genericOnly.test(middle)) continue;
+      let first = index;
+      while (first > 0 && leadsInto(hits[first - 1]!, hits[first])) first--;
+      const { start } = hits[first]!;
       return {
-        start: hit.start,
+        start,
         end,
-        name: text.slice(hit.start, end),
+        name: text.slice(start, end),
         ...(isFull && ownName.test(middle) && { shared: { name: hit.phrase, region: place.code } }),
         method: 'institution-by-place',
         confidence: 0.95,
@@ -101,19 +118,20 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     return undefined;
   };
 
-  const ownPrefixes = home.level && home.name ? (administrative[home.level] ?? '') : '';
+  const ownPrefix = (home.level && home.name && administrative.exec(home.name)?.[0]) || undefined;
 
   const byPrefix = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
-    const suffixOfHome = home.name?.at(-1) ?? '';
-    if (!ownPrefixes.includes(suffixOfHome)) return undefined;
+    if (ownPrefix === undefined) return undefined;
     for (let at = run; at < kindAt; at++) {
-      if (text[at] !== suffixOfHome) continue;
-      const middle = text.slice(at + 1, kindAt);
+      if (!text.startsWith(ownPrefix, at)) continue;
+      const behind = at + ownPrefix.length;
+      const middle = text.slice(behind, kindAt);
       if (!ownName.test(middle) || (middle === '' && !/^(?:中|妇|疾|急|血|精)/.test(kind))) continue;
       if (kind === '卫生院' || /社区/.test(kind) || /大学|学院|研究/.test(kind)) continue;
       // 省、市中医院 and 全市中医院 mean all of them.
-      if (/[省市县区全各级]、?$/.test(text.slice(Math.max(0, at - 2), at))) continue;
-      const name = home.name + text.slice(at + 1, end);
+      if (/[省市县区州盟旗全各级]、?$/.test(text.slice(Math.max(0, at - 2), at))) continue;
+      if (ownPrefix === '区' && text.endsWith('自治', at)) continue;
+      const name = home.name + text.slice(behind, end);
       const region = home.code;
       const placed = region ? { region } : {};
       const shared = { name: home.name!, ...placed };
@@ -124,18 +142,18 @@ export function createNameFinder(text: string, home: Home, places: Places) {
 
   /** 省产业技术研究院: with the prefix of the issuing place, where the kind alone says that there is one. */
   const byOwnPrefix = (run: number, kindAt: number, kind: string, end: number): InstitutionName | undefined => {
-    const suffixOfHome = home.name?.at(-1) ?? '';
-    if (!own.has(kind) || !ownPrefixes.includes(suffixOfHome)) return undefined;
+    if (ownPrefix === undefined || !own.has(kind)) return undefined;
     for (let at = kindAt - 1; at >= run; at--) {
-      if (text[at] !== suffixOfHome) continue;
-      const middle = text.slice(at + 1, kindAt);
+      if (!text.startsWith(ownPrefix, at)) continue;
+      const behind = at + ownPrefix.length;
+      const middle = text.slice(behind, kindAt);
       const isSingle = kind === '党校' ? middle === '委' : middle.length >= 2 && middle.length <= 10;
       if (!isSingle || genericOnly.test(middle) || inside.test(middle) || /^[属内外直域场区民]/.test(middle))
         return undefined;
       if (/[省市县区全各级、]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined;
       const region = home.code;
       // A Party school is one of the Party: 中共江西省委党校.
-      const name = (kind === '党校' ? '中共' : '') + home.name + text.slice(at + 1, end);
+      const name = (kind === '党校' ? '中共' : '') + home.name + text.slice(behind, end);
       return { start: at, end, name, ...(region ? { region } : {}), method: 'institution-by-prefix', confidence: 0.85 };
     }
     return undefined;
@@ -194,7 +212,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     if (middle.length < 2 || middle.length > 14 || genericOnly.test(middle)) return undefined;
     if (twoProvinces.test(middle)) return named(start, 'institution-by-provinces');
     if (genericHead.test(middle)) return undefined;
-    if (discipline?.test(middle)) return named(start, 'institution-by-discipline');
+    if (discipline?.test(middle) && !genericStart.test(middle)) return named(start, 'institution-by-discipline');
     const before = text.slice(Math.max(0, start - 6), start);
     if (isQuoted && start === run && usedBefore.test(before)) return named(start, 'institution-in-quotes');
     return undefined;
@@ -280,7 +298,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
 }
 
 const ownName = new RegExp(
-  `^(?:${numbered}|中心|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
+  `^(?:${numbered}|中心|总|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
 );
 /** 粤北人民医院, 苏北人民医院: a part of a province, by the letter of the province. */
 const partOfProvince = new RegExp(

@@ -14,6 +14,7 @@ interface Vocabulary {
   readonly boundary: RegExp;
   readonly inside: RegExp;
   readonly genericOnly: RegExp;
+  readonly genericStart: RegExp;
   readonly genericEnd: RegExp;
   readonly catalogue: PhraseTable<{ name: string; region: string; kind: string }>;
 }
@@ -39,6 +40,7 @@ export function vocabularyOfNames(): Vocabulary {
       `级|各|等|的|所有|以上|医疗机构|改革|试点|公立|民营|社会办|定点|乡镇|基层|国家|区域|${longVerbs}`,
     ),
     genericOnly: new RegExp(`^(?:${generic.join('|')})*$`),
+    genericStart: new RegExp(`^(?:${generic.filter((word) => word.length > 1).join('|')}|[各本某])`),
     genericEnd: new RegExp(`(?:${generic.filter((word) => word.length > 1 && word !== '中心').join('|')})(?:中心)?$`),
     catalogue: phraseTable(
       catalogue.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [name, entry] as const)),

@@ -7,6 +7,8 @@ import { matterFixture, oneTask, ownerOf, parsedSeed, seedNames } from './seed-m
 const places = loadPlaces();
 const shanxi: Home = { code: '140000', level: 'provincial', name: '山西省' };
 const xiaoyi: Home = { code: '141181', level: 'county', name: '孝义市' };
+const guangxi: Home = { code: '450000', level: 'provincial', name: '广西壮族自治区' };
+const qiannan: Home = { code: '522700', level: 'municipal', name: '黔南布依族苗族自治州' };
 
 function read(content: string, home: Home) {
   const { text, outline } = oneTask(content);
@@ -54,6 +56,12 @@ describe('the institutions that tasks mention', () => {
     ['建设复旦大学附属中山医院厦门医院。', shanxi, '复旦大学附属中山医院厦门医院', '350200'],
     ['支持南阳医学高等专科学校第一附属医院发展。', shanxi, '南阳医学高等专科学校第一附属医院', '411300'],
     ['支持粤北人民医院发展。', shanxi, '粤北人民医院', '440000'],
+    ['支持福建省三明市第一医院发展。', shanxi, '福建省三明市第一医院', '350400'],
+    ['支持厦门大学附属中山医院发展。', shanxi, '厦门大学附属中山医院', '350200'],
+    ['支持右江民族医学院附属医院发展。', shanxi, '右江民族医学院附属医院', undefined],
+    ['推进自治区人民医院建设。', guangxi, '广西壮族自治区人民医院', '450000'],
+    ['推进州中医医院建设。', qiannan, '黔南布依族苗族自治州中医医院', '522700'],
+    ['建设市总医院。', xiaoyi, '孝义市总医院', '141181'],
     ['支持苏北人民医院发展。', shanxi, '苏北人民医院', '320000'],
     ['支持湘雅常德医院发展。', shanxi, '湘雅常德医院', '430700'],
     ['建设阜外华中心血管病医院。', shanxi, '阜外华中心血管病医院', undefined],
@@ -89,10 +97,17 @@ describe('the institutions that tasks mention', () => {
     '支持高水平理工大学、综合性大学和高等职业技术学院发展。',
     '支持省重点实验室、市级数据中心和各级研究院建设。',
     '推动各街道社区卫生服务中心与乡镇卫生院和村卫生室协作，推动一、二级医院转型。',
+    '借鉴福建省三明市医院工资总额办法，推广深圳罗湖医院集团经验，依托独立医学院和相关医学院。',
     '协和医疗机构医院，由城关的卫生院负责。',
   ])('do not include generic ones: %s', (content) => {
     expect(read(content, xiaoyi).mentions).toEqual([]);
     expect(read(content, shanxi).mentions).toEqual([]);
+  });
+
+  it('of a region are no institutions of a district in it', () => {
+    const qingxiu: Home = { code: '450103', level: 'county', name: '青秀区' };
+    expect(read('支持自治区人民医院建设。', qingxiu).mentions).toEqual([]);
+    expect(read('支持区人民医院建设。', qingxiu).mentions).toMatchObject([{ name: '青秀区人民医院' }]);
   });
 
   it('are reported where nothing says in which region they are', () => {
