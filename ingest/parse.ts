@@ -17,7 +17,7 @@ import { withClauseDeadlines } from './reading/targets/clause-deadlines.ts';
 import { readIndicatorTables } from './reading/targets/indicator-tables.ts';
 import { readTableDeadlines } from './reading/targets/table-deadlines.ts';
 import { readTargets } from './reading/targets/targets.ts';
-import { isOfHealth, readThemes } from './reading/themes.ts';
+import { readThemesOfTasks } from './reading/themes-of-tasks.ts';
 import type {
   CitationMention,
   Header,
@@ -64,7 +64,6 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
   const units = withTableUnits(text.text, rows, stated, names, home);
   const reformModels = readReformModels(text, outline, header, citations, home, places);
   const year = yearOf(header);
-  const ofHealth = isOfHealth(header);
   const clauses = claimedByUnits(units);
   const taken = [...clauses, ...spansIn(citations)];
   const institutions = readInstitutions(text, outline, home, places, taken);
@@ -90,7 +89,7 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
     home,
     citations,
     units,
-    themes: new Map(outline.items.filter(isTask).map((item) => [item.path, readThemes(text, item, clauses, ofHealth)])),
+    themes: readThemesOfTasks(text, header, outline.items.filter(isTask), clauses),
     places: mentioned,
     institutions,
     targets: withAreas(text.text, targets, mentioned),

@@ -5,6 +5,9 @@ import { matchesIn } from './matches.ts';
 import { type PhraseTable, phraseTable } from './phrases.ts';
 import type { Header, NormalisedText, OutlineItem, Span, ThemeMention } from './types.ts';
 
+/** What is asked of an item, or of a title that stands for one. */
+type Worded = Pick<OutlineItem, 'title' | 'end' | 'kind'>;
+
 /** What a keyword in the title weighs, against the body; what comes first in a title weighs a little more. */
 const titleFactor = 10;
 const leadingBonus = 1;
@@ -23,7 +26,8 @@ const mostSecondary = 3;
 const healthWords = /医|药|卫生|健康|疾病|疫|诊|护理|养老/g;
 const leastHealthWords = 2;
 /** A document with this in its title is of ours as a whole, however short its tasks are. */
-const healthTitle = /医改|医药|医疗|医保|医院|医共体|卫生健康|卫生体制|卫生服务|疾病预防|公共卫生|中医/;
+const healthTitle =
+  /医改|医药|医疗|医保|医院|医共体|医联体|医养|分级诊疗|药品|耗材|DRG|DIP|按病种|卫生健康|卫生体制|卫生服务|疾病预防|疾控|公共卫生|中医/;
 
 /** Whether a document is about health reform by its title. */
 export const isOfHealth = ({ issuedTitle, noticeTitle }: Header): boolean =>
@@ -89,7 +93,7 @@ function load() {
  */
 export function readThemes(
   text: NormalisedText,
-  item: OutlineItem,
+  item: Worded,
   claimed: readonly Span[],
   ofHealth = false,
 ): ThemeMention[] {
@@ -100,7 +104,7 @@ export function readThemes(
 }
 
 /** Counts what the keywords of a task speak for. */
-function count(text: string, item: OutlineItem, isClaimed: (span: Span) => boolean): void {
+function count(text: string, item: Worded, isClaimed: (span: Span) => boolean): void {
   const { keywords, tallies } = load();
   const { table, claims, themes, weights } = keywords;
   const { repeats, scores, worths, starts, ends } = tallies;
@@ -157,7 +161,7 @@ function ranked(least: number): ThemeMention[] {
   return mentions;
 }
 
-function speaksOfHealth(text: string, item: OutlineItem, isClaimed: (span: Span) => boolean): boolean {
+function speaksOfHealth(text: string, item: Worded, isClaimed: (span: Span) => boolean): boolean {
   let count = 0;
   for (const match of matchesIn(text, healthWords, { start: item.title.start, end: item.end })) {
     if (!isClaimed(match) && ++count === leastHealthWords) return true;

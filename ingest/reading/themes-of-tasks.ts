@@ -1,0 +1,34 @@
+import { isOfHealth, readThemes } from './themes.ts';
+import type { Header, NormalisedText, OutlineItem, Span, ThemeMention } from './types.ts';
+
+/** A title with less than one word that hardly stands for anything else tells no theme of its tasks. */
+const leastOfTitle = 30;
+const confidence = 0.6;
+
+/**
+ * The themes of tasks and safeguards, by path. A task that speaks of none itself is about what its document is about by its
+ * title (分批推进统筹地区改革 in a DRG支付方式改革实施方案); a yearly list of tasks of all kinds has no such title.
+ * @param claimed responsibility clauses: the names of departments are no themes
+ */
+export function readThemesOfTasks(
+  text: NormalisedText,
+  header: Header,
+  items: readonly OutlineItem[],
+  claimed: readonly Span[],
+): Map<string, readonly ThemeMention[]> {
+  const ofHealth = isOfHealth(header);
+  const shared = ofHealth ? themeOfTitle(text, header) : [];
+  return new Map(
+    items.map((item) => {
+      const own = readThemes(text, item, claimed, ofHealth);
+      return [item.path, own.length === 0 && item.kind === 'task' ? shared : own];
+    }),
+  );
+}
+
+function themeOfTitle(text: NormalisedText, { issuedTitle, noticeTitle }: Header): ThemeMention[] {
+  const title = issuedTitle ?? noticeTitle;
+  if (!title) return [];
+  const [first] = readThemes(text, { end: title.end, title, kind: 'task' }, [], true);
+  return first && first.score >= leastOfTitle ? [{ ...first, method: 'theme-of-title', confidence }] : [];
+}

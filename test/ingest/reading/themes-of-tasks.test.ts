@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { readThemesOfTasks } from '../../../ingest/reading/themes-of-tasks.ts';
+import { readStructure } from './read-structure.ts';
+
+function themesOf(title: string): string[] {
+  const source = `${title}\n一、分批推进统筹地区改革。2023年底前全部实施。\n二、加强人才培养。举办培训。\n三、保障措施\n（一）压实责任。各地要抓好落实。`;
+  const { text, header, outline } = readStructure(source);
+  const items = outline.items.filter(({ kind }) => kind === 'task' || kind === 'safeguard');
+  const themes = readThemesOfTasks(text, header, items, []);
+  return items.map(({ path }) => `${path} ${themes.get(path)?.[0]?.theme ?? 'none'}`);
+}
+
+it('a task that speaks of no theme has that of its document’s title, a safeguard has not', () => {
+  expect(themesOf('孝义市人民政府关于推进DRG支付方式改革的实施方案')).toEqual([
+    '一 医保支付方式',
+    '二 人才培养',
+    '三/一 none',
+  ]);
+});
+
+it.each(['孝义市人民政府关于深化医药卫生体制改革的实施意见', '孝义市人民政府关于推进信息化建设的实施方案'])(
+  'there is none to have in %s',
+  (title) => expect(themesOf(title)[0]).toBe('一 none'),
+);
