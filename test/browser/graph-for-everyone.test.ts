@@ -24,6 +24,26 @@ describe('by keyboard', () => {
   });
 });
 
+describe('hiding by keyboard', () => {
+  it('leaves the focus on the next node, and the relationships of a node stand in the order that is read', async () => {
+    await open(graphLink(['n', policy]));
+    await inPicture(/^政策文件 山西省/).focus();
+    await page.keyboard.press('ArrowRight');
+    const told = await inPicture(/列有任务“（/).evaluateAll((lines) =>
+      lines.filter(({ dataset }) => dataset.owner).map((line) => /“（(.+?)）/.exec(line.textContent)![1]!),
+    );
+    const printed = [...'一二三四五六七八九十'];
+    const places = told.map((marker) => printed.indexOf(marker)).filter((place) => place >= 0);
+    expect(places.length).toBeGreaterThan(2);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('h');
+    await inPicture(/^政策文件 山西省/).waitFor({ state: 'detached' });
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await expect.poll(focused).toBe('treeitem');
+  });
+});
+
 describe('on a phone', () => {
   it.each([
     ['zh', '图谱', '表格'],

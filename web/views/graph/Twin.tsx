@@ -34,7 +34,7 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen, onKey: onNo
   const [current, setCurrent] = useState<string>();
   const [openNode, setOpenNode] = useState<string>();
   const nodes = useMemo(() => inReadingOrder(picture), [picture]);
-  const linksOf = useMemo(() => linksByNode(visible.links), [visible]);
+  const linksOf = useMemo(() => linksByNode(visible.links, nodes), [visible, nodes]);
   const isThere = (id: string | undefined) =>
     nodes.some((node) => node.id === id) || (linksOf.get(openNode ?? '') ?? []).some((link) => link.id === id);
   const active = [current, selected].find(isThere) ?? nodes[0]?.id;
@@ -45,7 +45,10 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen, onKey: onNo
     const id = items[at]?.dataset.id;
     const owner = items[at]?.dataset.owner;
     const onNode = (key: 'mark' | 'hide' | 'pin' | 'path') => () => {
-      if (id !== undefined && owner === undefined) onNodeKey(key, id);
+      if (id === undefined || owner !== undefined) return;
+      // What is hidden takes the focus with it, unless that has gone on.
+      if (key === 'hide') beside(items, at)?.focus();
+      onNodeKey(key, id);
     };
     const to = (index: number) => items[Math.max(0, Math.min(items.length - 1, index))]?.focus();
     const keys: Readonly<Record<string, () => void>> = {
@@ -139,12 +142,28 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen, onKey: onNo
   );
 }
 
-function linksByNode(links: readonly SceneLink[]): Map<string, SceneLink[]> {
-  const byNode = new Map<string, SceneLink[]>();
+/** The next node of the tree, else the one before. */
+const beside = (items: readonly HTMLElement[], at: number): HTMLElement | undefined => {
+  const isNode = (item: HTMLElement) => item.dataset.owner === undefined;
+  return items.slice(at + 1).find(isNode) ?? items.slice(0, at).findLast(isNode);
+};
+
+/** The lines of each node, those that lead to it and from it in the order of their other ends. */
+function linksByNode(links: readonly SceneLink[], nodes: readonly SceneNode[]): Map<string, SceneLink[]> {
+  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+  const byNode = new Map<string, { readonly link: SceneLink; readonly place: number }[]>();
+  const add = (end: string, link: SceneLink, other: string) => {
+    const own = byNode.get(end) ?? [];
+    own.push({ link, place: places.get(other) ?? 0 });
+    byNode.set(end, own);
+  };
   for (const link of links) {
-    for (const end of [link.from, link.to]) byNode.set(end, [...(byNode.get(end) ?? []), link]);
+    add(link.from, link, link.to);
+    add(link.to, link, link.from);
   }
-  return byNode;
+  const inOrder = ([id, own]: [string, { readonly link: SceneLink; readonly place: number }[]]) =>
+    [id, own.sort((a, b) => a.place - b.place).map(({ link }) => link)] as const;
+  return new Map([...byNode].map(inOrder));
 }
 
 type Words = ReturnType<typeof useMessages<typeof graphMessages.zh>>;
