@@ -48,6 +48,17 @@ describe('a style', () => {
         [policy, unit],
       );
     await expect.poll(colours).toBe(1);
+    // Folded chapters are painted like the tasks in them.
+    const groups = () =>
+      canvas.evaluate((cy) => {
+        const own = cy.nodes('[grouped]').first();
+        const one = cy.nodes('[label = "Task"][!grouped]').first().style('background-color') as string;
+        const hex = one.match(/\d+/g)!.map((part) => Number(part).toString(16).padStart(2, '0'));
+        return decodeURIComponent(own.style('background-image') as unknown as string)
+          .toLowerCase()
+          .includes(`fill="#${hex.join('')}"`);
+      });
+    await expect.poll(groups).toBe(true);
     await page.getByRole('button', { name: '撤销：样式' }).first().click();
     await expect.poll(() => address().get('colour')).toBeNull();
     await expect.poll(colours).toBe(2);

@@ -38,10 +38,20 @@ export function levelBars(level: Level, palette: Palette): string {
 /** Room around a group's own shape for the outlines behind it, on each side. */
 export const groupMargin = 9;
 
+interface Paint {
+  readonly fill: string;
+  readonly glyph: string;
+}
+
 /** A group: its shape, and two outlines behind it, up and to the right. */
-export function group(label: Label, width: number, height: number, palette: Palette): string {
-  const { path, character: text } = shapes[label];
-  const [fill, ink] = [palette.fill[label], palette.glyph[label]];
+export function group(
+  label: Label,
+  [width, height]: readonly [width: number, height: number],
+  palette: Palette,
+  { fill, glyph: ink }: Paint = { fill: palette.fill[label], glyph: palette.glyph[label] },
+  text = shapes[label].character,
+): string {
+  const { path } = shapes[label];
   const box = pathBox[label];
   const [sx, sy] = [width / box[0], height / box[1]];
   const outline = (offset: number, solid: boolean) =>

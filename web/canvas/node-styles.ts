@@ -116,7 +116,14 @@ function ruleStyles(palette: Palette): StylesheetJsonBlock[] {
     return node.data('ghost') ? palette.fill[label] : palette.glyph[label];
   };
   const image = (node: NodeSingular) => character(node.data('label'), inkOf(node), palette, node.data('character'));
+  const groupImage = (node: NodeSingular) => {
+    const label = node.data('label') as Label;
+    const own = node.data('tint') ? paint(node) : undefined;
+    return group(label, groupSize(label), palette, own, node.data('character'));
+  };
   return [
+    block('node[grouped][tint]', { 'background-image': groupImage }),
+    block('node[grouped][character]', { 'background-image': groupImage }),
     block('node.lettered[tint][!grouped]', { 'background-image': image }),
     block('node.lettered[character][!grouped]', { 'background-image': image }),
     block('node[tint][!ghost][!grouped]', { 'background-color': (node: NodeSingular) => paint(node).fill }),
@@ -137,15 +144,16 @@ const policyStyle = (glyph: string, level: string): Style => ({
 });
 
 const groupSizes: Partial<Record<Label, readonly [number, number]>> = { Task: [41, 29], Policy: [40, 50] };
+const groupSize = (label: Label) => groupSizes[label] ?? [32, 32];
 
 function groupStyle(label: Label, palette: Palette): Style {
-  const [width, height] = groupSizes[label] ?? [32, 32];
+  const [width, height] = groupSize(label);
   return {
     shape: 'round-rectangle',
     width,
     height,
     'background-opacity': 0,
-    'background-image': group(label, width, height, palette),
+    'background-image': group(label, [width, height], palette),
     'background-width': `${width + 2 * groupMargin}px`,
     'background-height': `${height + 2 * groupMargin}px`,
     'background-position-x': `${-groupMargin}px`,

@@ -67,7 +67,7 @@ export function ruledLooks(
   if (colour === 'label' && size === 'label' && icon === 'label') return looks;
   const tints = new Map(tintKeys(colour, facets).map(({ value, tint }) => [value, tint]));
   for (const { id, fold } of nodes) {
-    const own = facets.get(fold?.members[0]?.id ?? id) ?? {};
+    const own = sharedFacets(fold?.members.map((member) => member.id) ?? [id], facets);
     const tint = colour === 'label' ? undefined : (tints.get(own[colour] ?? '') ?? 'none');
     const character =
       icon === 'level' ? levelCharacters[own.level ?? ''] : icon === 'year' ? yearCharacters(own.year) : undefined;
@@ -76,5 +76,15 @@ export function ruledLooks(
   }
   return looks;
 }
+
+/** What all of them have in common: a group of several levels is of none. */
+function sharedFacets(ids: readonly string[], facets: ReadonlyMap<string, Facets>): Partial<Pick<Facets, Shared>> {
+  const [first, ...others] = ids.map((id) => facets.get(id));
+  const same = shared.filter((name) => others.every((other) => other?.[name] === first?.[name]));
+  return Object.fromEntries(same.map((name) => [name, first?.[name]]));
+}
+
+const shared = ['level', 'region', 'year'] as const;
+type Shared = (typeof shared)[number];
 
 const yearCharacters = (year: string | undefined) => (year && year !== undated ? year.slice(2) : undefined);
