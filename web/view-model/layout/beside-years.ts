@@ -1,20 +1,11 @@
 import type { Facets } from '../facets.ts';
-import { type Block, blockOf } from './aisles.ts';
-import { type Arrangement, freely, type Guide } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Frame, LayoutNode } from './layout-graph.ts';
 import { intoLines, meets, settleRows } from './lines.ts';
 import { gap, inOrder, rowsOf } from './rows.ts';
 import { type Extent, extentOf, type Settling } from './settling.ts';
-import {
-  aboveColumn,
-  belowInOrder,
-  belowYears,
-  besideCorridor,
-  betweenYears,
-  byDate,
-  columnWidth,
-  yearOf,
-} from './timeline.ts';
+import { aboveColumn, belowInOrder, belowYears, betweenYears, byDate, columnWidth, yearOf } from './timeline.ts';
+import { apart, readOff } from './years-read-off.ts';
 
 /** Between a column and one of another year above it, with its word. */
 const storey = 24 + aboveColumn;
@@ -54,22 +45,21 @@ export function yearsBeside(
     if (rest.length > 0)
       settleYear(picture, rest, { there, dated, floor, frame, ...sidesOf(picture, columns, stood, year) });
   }
-  const rows = belowInOrder(
-    others.filter((node) => newcomers.includes(node)),
-    graph,
-    places,
-  );
+  settleBelow(picture, others, floor, frame);
+  return readOff(places, columns, others, floor, wordOf);
+}
+
+/** What has no date: at the ends of the rows below the columns, and in further rows under them. */
+function settleBelow(picture: Settling, others: readonly LayoutNode[], floor: number, frame: Frame): void {
+  const { graph, standing, newcomers, places } = picture;
+  const stood = others.filter(({ id }) => standing.has(id));
+  const own = others.filter((node) => newcomers.includes(node));
   const all = extentOf(graph.nodes.values(), places) ?? { left: 0, right: frame.width, top: 0, bottom: 0 };
-  const rest = intoLines(
-    picture,
-    others.filter(({ id }) => standing.has(id)),
-    rows,
-    all.right,
-  );
+  const rest = intoLines(picture, stood, belowInOrder(own, graph, places), all.right);
   const width = Math.max(frame.width, all.right - all.left);
-  const y = below ? Math.max(below.bottom + gap.y, floor + belowYears) : floor + belowYears;
+  const bottom = extentOf(stood, places)?.bottom ?? Number.NEGATIVE_INFINITY;
+  const y = Math.max(bottom + gap.y, floor + belowYears);
   settleRows(picture, rest, rowsOf(rest, width).places, { x: all.left, y });
-  return drawn(picture, columns, others, floor, wordOf);
 }
 
 /** The years after those that stand from old to new, those before from new to old: each next to the one before it. */
@@ -153,59 +143,4 @@ function settleAbove(
   );
   const top = extentOf(under.flat(), picture.places)?.top ?? 0;
   settleRows(picture, nodes, places, { x, y: top - (column ? gap.y : storey) - height });
-}
-
-/** Words above the columns, and the rows that lines run between. */
-function drawn(
-  { places }: Settling,
-  columns: ReadonlyMap<string, readonly LayoutNode[]>,
-  others: readonly LayoutNode[],
-  floor: number,
-  wordOf: (year: string) => string,
-): Arrangement {
-  const years = [...columns.keys()].sort(byDate);
-  const guides = years.map((year): Guide => {
-    const { left, right, top } = extentOf(columns.get(year)!, places)!;
-    return { text: wordOf(year), at: { x: (left + right) / 2, y: top - aboveColumn }, side: 'top' };
-  });
-  const parts = years.flatMap((year) => apart(columns.get(year)!, places));
-  const blocks = parts.map((nodes) => blockOf(nodes, places));
-  const under = extentOf(others, places);
-  const bottom = (under?.top ?? floor + belowYears) - besideCorridor;
-  return freely(places, guides, {
-    blocks: under ? [...blocks, blockOf(others, places)] : blocks,
-    corridor: { top: floor + besideCorridor, bottom },
-    ways: waysDown(parts.map((nodes, i) => ({ block: blocks[i]!, extent: extentOf(nodes, places)! }))),
-  });
-}
-
-/** The parts of a year that stand beside each other. */
-function apart(nodes: readonly LayoutNode[], places: Settling['places']): LayoutNode[][] {
-  const sorted = [...nodes].sort((a, b) => places.get(a.id)!.x - a.box.left - (places.get(b.id)!.x - b.box.left));
-  const parts: LayoutNode[][] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const node of sorted) {
-    const { x } = places.get(node.id)!;
-    if (x - node.box.left - right > gap.x + 1) parts.push([]);
-    parts.at(-1)!.push(node);
-    right = Math.max(right, x + node.box.right);
-  }
-  return parts;
-}
-
-/** For each block that stands above others, the gap between those that is nearest. */
-function waysDown(blocks: readonly { readonly block: Block; readonly extent: Extent }[]): Map<Block, number> {
-  const ways = new Map<Block, number>();
-  for (const { block, extent } of blocks) {
-    const under = blocks.filter((one) => one.extent.top >= extent.bottom && meets(one.extent, extent, 'across'));
-    if (under.length === 0) continue;
-    const beside = blocks.filter((one) => one.block !== block).sort((a, b) => a.extent.left - b.extent.left);
-    const gaps = beside.flatMap(({ extent: { right } }) => [right + betweenYears / 2]);
-    const free = [beside[0]!.extent.left - betweenYears / 2, ...gaps].filter(
-      (x) => !beside.some((one) => x > one.extent.left && x < one.extent.right),
-    );
-    const middle = (extent.left + extent.right) / 2;
-    ways.set(block, free.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0]!);
-  }
-  return ways;
 }
