@@ -173,7 +173,9 @@ function listedPlaces(words: string, places: Places): ListedPlace[] {
       continue;
     }
     const last = whole ? undefined : headOf(piece, places);
-    return last ? [...found, { ...last, at }] : whole ? found : [];
+    // 浙江某地等地: what stands between the place and 等 is another name.
+    const isLast = last && !namesMore.test(piece.slice(last.printed.length));
+    return isLast ? [...found, { ...last, at }] : whole ? found : [];
   }
   return found;
 }
@@ -184,6 +186,7 @@ const withoutPlacesAbove = (members: readonly ListedPlace[], places: Places): Li
     members.every((other) => places.ancestors(other.place.code).every(({ code }) => code !== place.code)),
   );
 
+const namesMore = /^[^等].*等/;
 const longestPlace = 16;
 
 /** The longest place that words begin with. */
@@ -204,10 +207,16 @@ function wholePlace(words: string, places: Places): Place | undefined {
   if (same.length === 1) return same[0];
   for (let length = 2; length <= words.length - 2; length++) {
     const above = places.byName(words.slice(0, length)).find(({ level }) => level !== 'county');
-    const below = above && wholePlace(words.slice(length), places);
+    const below = above && (wholePlace(words.slice(length), places) ?? onlyIn(above, words.slice(length), places));
     if (below && places.ancestors(below.code).some(({ code }) => code === above!.code)) return below;
   }
   return undefined;
+}
+
+/** 浙江宁海: a county by its short name behind what it lies in. */
+function onlyIn(above: Place, words: string, places: Places): Place | undefined {
+  const same = places.byName(words, above.code);
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** The one place at the head of the words; a county only by its full name, or where nothing else stands there. */

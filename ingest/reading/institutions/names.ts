@@ -77,6 +77,12 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     confidence: 0.9,
   });
 
+  /** 沂水中心医院 in a document of 沂水县: the short name of a county is enough where it can mean one of its own only. */
+  const ownOf = (hit: PhraseHit<NamedPlaces>): string | undefined =>
+    hit.value.same.find(
+      ({ code }) => code === home.code || places.ancestors(code).some((above) => above.code === home.code),
+    )?.code;
+
   /** Whether a place stands right before one inside it, of which a county has to be named in full. */
   const leadsInto = (outer: PhraseHit<NamedPlaces>, inner: PhraseHit<NamedPlaces> | undefined): boolean =>
     inner?.start === outer.end &&
@@ -95,8 +101,9 @@ export function createNameFinder(text: string, home: Home, places: Places) {
       if (text[hit.end] === '）') continue;
       const place = hit.value.same[0]!;
       const isFull = hit.phrase !== place.shortName || hit.phrase === place.name;
-      if (!isFull && place.level === 'county') continue;
       const middle = text.slice(hit.end, kindAt);
+      if (!isFull && place.level === 'county' && !(ownOf(hit) !== undefined && middle !== '' && ownName.test(middle)))
+        continue;
       if (inside.test(middle) || /^[和与及]/.test(middle)) continue;
       const bare = middle === '' || (genericOnly.test(middle) && !/中医|中西医结合|妇幼保健|中心/.test(middle));
       const named = kind === '医院' && isFull && place.level === 'county' && middle === '';
@@ -110,6 +117,7 @@ export function createNameFinder(text: string, home: Home, places: Places) {
         start,
         end,
         name: text.slice(start, end),
+        ...(!isFull && place.level === 'county' && { region: ownOf(hit)! }),
         ...(isFull && ownName.test(middle) && { shared: { name: hit.phrase, region: place.code } }),
         method: 'institution-by-place',
         confidence: 0.95,
@@ -194,7 +202,9 @@ export function createNameFinder(text: string, home: Home, places: Places) {
     };
     const owned = owners.find(text, run, kindAt)[0];
     if (owned && !/[等的各]/.test(text.slice(owned.start, kindAt))) return named(owned.start, 'institution-by-owner');
-    const ofPart = kind === '医院' ? partOfProvince.exec(text.slice(run, kindAt)) : null;
+    const ofPart = (kind === '医院' ? hospitalOfPart : schools.has(kind) ? schoolOfPart : null)?.exec(
+      text.slice(run, kindAt),
+    );
     if (ofPart) {
       const region = provinceOfNumber(ofPart[0]);
       return { ...named(kindAt - ofPart[0].length, 'institution-by-part-of-province'), ...(region && { region }) };
@@ -301,9 +311,12 @@ const ownName = new RegExp(
   `^(?:${numbered}|中心|总|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
 );
 /** 粤北人民医院, 苏北人民医院: a part of a province, by the letter of the province. */
-const partOfProvince = new RegExp(
+const hospitalOfPart = new RegExp(
   `[${provinces}][东西南北中](?:${numbered}|(?:${numbered})?人民|中心|中医|儿童|肿瘤|眼科)$`,
 );
+/** 湘南学院, 川北医学院, 鲁东大学. */
+const schoolOfPart = new RegExp(`[${provinces}][东西南北中](?:师范|医|科技|理工|民族|中医药)?$`);
+const schools: ReadonlySet<string> = new Set(['学院', '大学', '中医药大学']);
 const sharing = /^(?:、|和|与|及|以及)([\u4e00-\u9fff]{0,8})$/;
 const longestShared = 12;
 const bracketBefore = /（[\u4e00-\u9fff]{2,4}）$/;

@@ -46,7 +46,7 @@ const stamp =
 const edition =
   /^[（(](?:[0-9]{4}\s?[-—–－至~～][-—–－]?\s?[0-9]{4}\s?年?|[0-9]{4}\s?年?(?:版|修订版?|度)?|试行|暂行|修订(?:版|稿)?|征求意见稿|草案|代拟稿)[）)](?:的(?:通知|公告|函|决定)|[^，。；：（）()]{0,12}(?:方案|意见|计划|办法|细则|分工|措施))?$/;
 /** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
-const trail = /(?:当前|所在)(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]\s?){2,}/;
+const trail = /(?:当前|现在|所在|[您你])(?:的|所在)?(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]{1,3}\s?){2,}/;
 /** Without one of these no trail and no bodies side by side: most lines are passed by. */
 const trailSigns = charSet('>›»位');
 const wideBlanks = charSet(' \u3000');

@@ -63,8 +63,13 @@ describe('layout', () => {
       '各地要',
     ]);
   });
-  test('the trail of a page is no part of the line below it', () => {
-    const source = '当前位置：首页 > 政务公开\n无锡市人民政府关于加强健康促进工作的意见\n一、总体要求';
+  test.each([
+    '当前位置：首页 > 政务公开',
+    '您现在的位置：首页>>政务公开>>省政府文件',
+    '您的位置: 首页',
+    '首页>>政务公开>>文件',
+  ])('the trail of a page is no part of the line below it: %s', (trail) => {
+    const source = `${trail}\n无锡市人民政府关于加强健康促进工作的意见\n一、总体要求`;
     expect(plain(source).text.split('\n')[1]).toBe('无锡市人民政府关于加强健康促进工作的意见');
   });
   test('the headings and rules of Markdown are lines without their marks', () => {

@@ -76,6 +76,12 @@ describe('the reform models that a document draws on', () => {
     ]);
   });
 
+  it('include a county by its short name behind its province, and nothing of a name that is no place', () => {
+    const named = (content: string) => read(content).uses.map(({ model }) => model);
+    expect(named('学习推广福建三明、浙江宁海等地医改经验。')).toEqual(['三明医改经验', '浙江宁海医改经验']);
+    expect(named('学习推广福建三明、浙江某处等地医改经验。')).not.toContain('浙江经验');
+  });
+
   it('take a province and its city for one place', () => {
     const { uses } = read('进一步推广福建省和三明市深化医改经验。');
     expect(uses.map(({ model }) => model)).toEqual(['三明医改经验']);
