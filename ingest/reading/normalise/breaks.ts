@@ -123,7 +123,7 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (isIn(closesOnly, first) || (isIn(openings, first) && said.endsWith('》'))) return none;
   if (damagedNumber.test(said) || fontSize.test(said)) return 'paragraph';
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
-  if (part.test(following) || opensWithLabel.test(following) || standsAlone(text, next) || standsAlone(text, line))
+  if (part.test(following) || opensLine(following) || standsAlone(text, next) || standsAlone(text, line))
     return 'paragraph';
   if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';
   if (clauseEnd.test(said) || endsLabelledClause(text, paragraph, line)) return 'paragraph';
@@ -134,6 +134,12 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (line.width < shortest || endsUnitsLine(text, paragraph, line)) return 'paragraph';
   return isHeading(text, paragraph, line) ? 'paragraph' : none;
 }
+
+/** Labels are told from most lines by their colon. */
+const opensLine = (following: string): boolean =>
+  firstIn(colons, following, 0, longestLabel) >= 0 && opensWithLabel.test(following);
+const colons = charSet(':：');
+const longestLabel = 16;
 
 /** 配合单位：市财政局、市医保局 is complete where a unit's name is. */
 function endsUnitsLine(text: string, paragraph: Paragraph, line: Line): boolean {

@@ -10,4 +10,4 @@ export interface Quantity extends Span {
 
 /** A length of time rather than a count or measure. */
 export const isTerm = ({ unit }: Quantity) => term.test(unit);
-const term = /^(?:个?月|个?工作日|个?自然日|年|天|小时|分钟|周)$/;
+const term = /^(?:个?月|个?工作日|个?自然日|年|天|日|小时|分钟|周)$/;

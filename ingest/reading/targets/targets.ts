@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../char-set.ts';
 import { coverOf, touching } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
 import { isBackground } from '../outline/section-words.ts';
@@ -223,10 +224,22 @@ function readIndicators(
   const isFound = touching(found);
   const named = matchesIn(text, indicators, sentence);
   const isNamed = touching(named);
-  return [...named, ...matchesIn(text, moving, sentence).filter((match) => !isNamed(match))]
+  return [...named, ...movingIn(text, sentence).filter((span) => !isNamed(span))]
     .filter((match) => isOpen(match) && !isFound(match))
     .map(({ start, end }) => direction(text, { start, end }, sentence));
 }
+
+/** What moves, from the beginning of its clause; an indicator of a longer clause is not told apart in it. */
+function movingIn(text: string, sentence: Span): Span[] {
+  return matchesIn(text, moving, sentence).flatMap(({ start: at, end }) => {
+    let start = at;
+    while (start > sentence.start && !isIn(clauseSigns, text.charCodeAt(start - 1))) start--;
+    return at - start > 1 && at - start <= longestIndicator ? [{ start, end }] : [];
+  });
+}
+
+const clauseSigns = charSet('，。；：、\n');
+const longestIndicator = 40;
 
 function readDirections(text: string, clause: Span, sentence: Span): TargetMention[] {
   return matchesIn(text, directions, clause).map((match) => direction(text, match, sentence));
