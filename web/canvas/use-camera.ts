@@ -1,11 +1,21 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import type { Drawn } from '../view-model/elements.ts';
+import type { Drawn, DrawnNode } from '../view-model/elements.ts';
 import type { Arrangement } from '../view-model/layout/arrangement.ts';
 import type { Point } from '../view-model/layout/layout-graph.ts';
 import { doubleClick, durationOf, easing } from './motion.ts';
+import { grownNames, nameBox } from './names.ts';
 import { whenRested } from './rested.ts';
-import { type Insets, middleOf, type View, type Viewport, viewOf, viewportOf, wholeViewport } from './viewport.ts';
+import {
+  type Insets,
+  middleOf,
+  type Seen,
+  type View,
+  type Viewport,
+  viewOf,
+  viewportOf,
+  wholeViewport,
+} from './viewport.ts';
 
 /** Pixels that a bitmap has for each of the screen. */
 export const pngScale = 2;
@@ -195,8 +205,11 @@ export function firstViewport(
 ): Viewport {
   const { insets, arrangement, view } = options;
   if (view) return viewportOf(sizeOf(cy), insets, view);
-  const places = drawn.nodes.flatMap(({ data }) => arrangement.places.get(data.id) ?? []);
-  return wholeViewport(sizeOf(cy), insets, places, focusIn(arrangement.places, options));
+  const seen = withNames(
+    drawn.nodes.map(({ data }) => data),
+    arrangement.places,
+  );
+  return wholeViewport(sizeOf(cy), insets, seen, focusIn(arrangement.places, options));
 }
 
 const sizeOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
@@ -212,16 +225,23 @@ const focusIn = (places: Places, { selected, home }: Looked) => places.get(selec
 
 function fit(cy: Core, insets: Insets, places: Places, duration: number, looked: Looked): void {
   if (cy.nodes().empty() || cy.width() === 0) return;
-  const drawn = cy
-    .nodes()
-    .toArray()
-    .flatMap((node) => places.get(node.id()) ?? []);
-  if (drawn.length === 0) return;
-  const { zoom, pan } = wholeViewport(sizeOf(cy), insets, drawn, focusIn(places, looked));
+  const seen = withNames(
+    cy.nodes().map((node) => node.data()),
+    places,
+  );
+  if (seen.length === 0) return;
+  const { zoom, pan } = wholeViewport(sizeOf(cy), insets, seen, focusIn(places, looked));
   cy.stop();
   if (duration === 0) cy.viewport({ zoom, pan });
   else cy.animate({ zoom, pan }, { duration, easing });
 }
+
+/** Places with the room that names of several lines take below them, grown as they are when seen from afar. */
+const withNames = (nodes: readonly DrawnNode[], places: Places): Seen[] =>
+  nodes.flatMap((data) => {
+    const at = places.get(data.id);
+    return at ? { ...at, below: nameBox(data, at, grownNames.at(-1)!, false).bottom - at.y } : [];
+  });
 
 /** Of what is new or has moved. */
 const newPlaces = (before: Places, after: Places): Places =>

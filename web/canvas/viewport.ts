@@ -25,6 +25,11 @@ export interface Viewport {
   readonly pan: Point;
 }
 
+/** The place of a node, and how far below it its name ends where that is further than names usually do. */
+export interface Seen extends Point {
+  readonly below?: number;
+}
+
 /** Names stand below and beside their nodes: the camera leaves them room. */
 const labelRoom = { x: 62, top: 34, bottom: 62 };
 /** Where even grown names could not be read, the camera shows what is selected, and what is around it. */
@@ -35,7 +40,7 @@ const focusZoom = 0.78;
  * The whole picture in what is free of the canvas, or, where that would be illegible, what is in focus.
  * @param places of everything drawn; at least one
  */
-export function wholeViewport(size: Size, insets: Insets, places: Iterable<Point>, focus: Point | undefined): Viewport {
+export function wholeViewport(size: Size, insets: Insets, places: Iterable<Seen>, focus: Point | undefined): Viewport {
   const box = extentOf(places);
   const room = roomOf(size, insets);
   const whole = Math.min(1, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
@@ -71,18 +76,18 @@ const roomOf = (size: Size, { left, right, top, bottom }: Insets): Size => ({
   height: size.height - top - bottom,
 });
 
-function extentOf(places: Iterable<Point>) {
+function extentOf(places: Iterable<Seen>) {
   const box = {
     left: Number.POSITIVE_INFINITY,
     right: Number.NEGATIVE_INFINITY,
     top: Number.POSITIVE_INFINITY,
     bottom: Number.NEGATIVE_INFINITY,
   };
-  for (const { x, y } of places) {
+  for (const { x, y, below = 0 } of places) {
     box.left = Math.min(box.left, x - labelRoom.x);
     box.right = Math.max(box.right, x + labelRoom.x);
     box.top = Math.min(box.top, y - labelRoom.top);
-    box.bottom = Math.max(box.bottom, y + labelRoom.bottom);
+    box.bottom = Math.max(box.bottom, y + Math.max(below, labelRoom.bottom));
   }
   return box;
 }

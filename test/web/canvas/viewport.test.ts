@@ -29,6 +29,15 @@ describe('the camera', () => {
     expect(wholeViewport(size, insets, places, undefined).zoom).toBeLessThan(0.2);
   });
 
+  it('leaves room for a name of many lines below the lowest node', () => {
+    const places = [
+      { x: 0, y: 0 },
+      { x: 0, y: 500, below: 110 },
+    ];
+    const { zoom, pan } = wholeViewport(size, insets, places, undefined);
+    expect((500 + 110) * zoom + pan.y).toBeLessThanOrEqual(size.height - insets.bottom);
+  });
+
   it('comes back where it was left, also on a canvas of another size', () => {
     const left = viewOf(size, insets, { zoom: 0.73, pan: { x: 120, y: -48 } });
     expect(viewOf(size, insets, viewportOf(size, insets, left))).toEqual(left);
