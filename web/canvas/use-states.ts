@@ -12,7 +12,7 @@ import { seesElement, sightOf } from './sight.ts';
 import { type Emphasis, statesOf } from './states.ts';
 import { placeWords } from './words.ts';
 
-const afterZoom = 70;
+const afterZoom = 50;
 /** Of more changes those in sight come first, the others so many at a time. */
 const portion = 100;
 /** The camera and all nodes stand, and everything has the states that it keeps. */
@@ -22,7 +22,7 @@ export const given = '_states';
 
 /**
  * Keeps the states of what is drawn: those of attention at once, the names that would overlap after every layout and
- * 70 ms after zooming. Says how many names hide.
+ * 50 ms after zooming. Says how many names hide.
  */
 export function useStates(
   cy: Core | null,

@@ -181,6 +181,7 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
   const units = lines.map(({ text }) => areUnits(text));
   const fitting = (line: number, column: number): Fitting | undefined => {
     if (column === columns.length) return line === lines.length ? { laid: [], cost: 0 } : undefined;
+    if (lines.length - line > mostLines * (columns.length - column)) return undefined;
     const key = line * columns.length + column;
     if (!known.has(key)) known.set(key, best(line, column));
     return known.get(key);
@@ -190,7 +191,7 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
     for (let count = 0; count <= Math.min(mostLines, lines.length - line); count++) {
       const said = lines.slice(line, line + count);
       const own = costOf(said, units.slice(line, line + count), columns[column]!);
-      if (own >= misfit) continue;
+      if (own >= misfit || (found && own > found.cost)) continue;
       const others = fitting(line + count, column + 1);
       // Of two cells for units, one of them empty, the one in front is filled.
       if (!others) continue;
