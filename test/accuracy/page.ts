@@ -1,3 +1,4 @@
+import { blind } from './blind.ts';
 import type { LabelSet } from './label.ts';
 import { type Measured, overall } from './measure.ts';
 import { ofSet, type Results } from './results.ts';
@@ -119,25 +120,6 @@ function figures(score: Score, goal: number | undefined): string[] {
     goal === undefined || !rates ? '' : rates.f1 >= goal ? 'yes' : '**no**',
   ];
 }
-
-const blind = `## Blind measurements that the project does not carry
-
-Excerpts of public documents that were read from other people's pages are measured where they are and not copied into the
-project; the labels were made by reading, before the reader was run on them. On 2026-11-23, 33 such texts of 33 places (the nation, three
-provinces, cities, counties, districts, a prefecture and a banner's city, 2014 to 2025; one-line pages, cards, texts without a head,
-notices that number their own requests, traditional script):
-
-| texts | header | tasks | units | official names | targets | citations by number |
-| --- | --- | --- | --- | --- | --- | --- |
-| 12, before rules were written with them open | 89.2 | 40 | 25.1 | 12.5 | 71.4 | 85.7 |
-| 10 closed, before | 95.6 | 85.1 | 80.3 | 80.3 | 81 | 90.9 |
-| 10 closed, after | 95.6 | 100 | 99.1 | 99.1 | 81 | 90.9 |
-| the same 10, then opened: fit | 97.1 | 100 | 100 | 100 | 97.6 | 95.2 |
-| 11 labelled after the rules, with the reader from before them | 92.6 | 57.1 | 70 | 70 | 58.8 | 94.7 |
-| 11 labelled after the rules, closed, their first run | 92.6 | 100 | 100 | 100 | 94.1 | 94.7 |
-
-All are F1. The last line is what to expect of such pages, though with few labels (7 tasks, 10 units, 8 targets, 9 citations, 49 header
-values). Before, five of the first 22 were refused for want of a head; now they are read for the work they share out, with a finding.`;
 
 function missed(results: Results): string {
   const rows = sets.flatMap(({ set, goal, title }) => {
