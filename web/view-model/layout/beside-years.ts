@@ -4,7 +4,7 @@ import type { Frame, LayoutNode } from './layout-graph.ts';
 import { intoLines, meets, settleRows } from './lines.ts';
 import { gap, inOrder, rowsOf } from './rows.ts';
 import { type Extent, extentOf, type Settling } from './settling.ts';
-import { aboveColumn, belowInOrder, belowYears, betweenYears, byDate, columnWidth, yearOf } from './timeline.ts';
+import { aboveColumn, belowInOrder, belowYears, betweenYears, byDate, columnsOf, columnWidth } from './timeline.ts';
 import { apart, readOff } from './years-read-off.ts';
 
 /** Between a column and one of another year above it, with its word. */
@@ -22,13 +22,7 @@ export function yearsBeside(
   wordOf: (year: string) => string,
 ): Arrangement {
   const { graph, standing, newcomers, places } = picture;
-  const columns = new Map<string, LayoutNode[]>();
-  const others: LayoutNode[] = [];
-  for (const node of graph.nodes.values()) {
-    const year = yearOf(node, facets);
-    if (year === undefined) others.push(node);
-    else columns.set(year, [...(columns.get(year) ?? []), node]);
-  }
+  const { columns, others } = columnsOf(graph, facets);
   const dated = [...columns.values()].flat();
   const axis = extentOf(dated, standing);
   const below = extentOf(others, standing);

@@ -23,13 +23,7 @@ export function byYear(
   facets: ReadonlyMap<string, Facets>,
   wordOf: (year: string) => string,
 ): Arrangement {
-  const columns = new Map<string, LayoutNode[]>();
-  const others: LayoutNode[] = [];
-  for (const node of graph.nodes.values()) {
-    const year = yearOf(node, facets);
-    if (year === undefined) others.push(node);
-    else columns.set(year, [...(columns.get(year) ?? []), node]);
-  }
+  const { columns, others } = columnsOf(graph, facets);
   const places = new Map<string, Point>();
   const guides: Guide[] = [];
   const blocks: Block[] = [];
@@ -55,8 +49,20 @@ export function byYear(
   return freely(places, guides, { blocks, corridor });
 }
 
+/** What stands in the column of each year, and what in none. */
+export function columnsOf(graph: LayoutGraph, facets: ReadonlyMap<string, Facets>) {
+  const columns = new Map<string, LayoutNode[]>();
+  const others: LayoutNode[] = [];
+  for (const node of graph.nodes.values()) {
+    const year = yearOf(node, facets);
+    if (year === undefined) others.push(node);
+    else columns.set(year, [...(columns.get(year) ?? []), node]);
+  }
+  return { columns, others };
+}
+
 /** The year whose column a node stands in; only documents and their tasks have one. */
-export const yearOf = ({ id, label, member }: LayoutNode, facets: ReadonlyMap<string, Facets>): string | undefined =>
+const yearOf = ({ id, label, member }: LayoutNode, facets: ReadonlyMap<string, Facets>): string | undefined =>
   label === 'Policy' || label === 'Task' ? facets.get(member ?? id)?.year : undefined;
 
 /** From old to new, the undated last. */
