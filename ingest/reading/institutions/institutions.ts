@@ -5,7 +5,8 @@ import { coverOf } from '../cover.ts';
 import { contextOf } from '../places/context.ts';
 import { placeTable } from '../places/names.ts';
 import type { Home, InstitutionMention, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
-import { createNameFinder, type InstitutionName } from './names.ts';
+import type { InstitutionName } from './name.ts';
+import { institutionNames } from './names.ts';
 
 export interface InstitutionReading {
   readonly mentions: readonly InstitutionMention[];
@@ -29,14 +30,13 @@ export function readInstitutions(
   places: Places,
   claimed: readonly Span[],
 ): InstitutionReading {
-  const finder = createNameFinder(text.text, home, places);
   const isClaimed = coverOf(claimed);
   const mentions: InstitutionMention[] = [];
   const findings: StageFinding[] = [];
   const otherSigns: Span[] = [];
   for (const item of outline.items) {
     if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
-    for (const candidate of finder.find(item)) {
+    for (const candidate of institutionNames(text.text, item, { home, places })) {
       const { start, end, name, method, confidence } = candidate;
       if (isClaimed(candidate)) continue;
       const region = candidate.region ?? regionInName(name, home, places) ?? candidate.headRegion;

@@ -1,6 +1,13 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
 import { type PhraseTable, phraseTable } from '../phrases.ts';
 
+/** An institution of the catalogue, under each of its names. */
+export interface KnownInstitution {
+  readonly name: string;
+  readonly region: string;
+  readonly kind: string;
+}
+
 /** The words around names, compiled from institutions.yaml. */
 interface Vocabulary {
   /** Suffixes before which the prefix of the issuing place is enough. */
@@ -16,7 +23,7 @@ interface Vocabulary {
   readonly genericOnly: RegExp;
   readonly genericStart: RegExp;
   readonly genericEnd: RegExp;
-  readonly catalogue: PhraseTable<{ name: string; region: string; kind: string }>;
+  readonly catalogue: PhraseTable<KnownInstitution>;
 }
 
 let vocabulary: Vocabulary | undefined;

@@ -1,0 +1,75 @@
+import { provinceOfNumber } from '../header/number-letter.ts';
+import { allMatches } from '../matches.ts';
+import { type InstitutionName, isHan, type NameEnd, numbered } from './name.ts';
+import { genericHead, provinces, twoProvinces, usedBefore, vocabularyOfNames } from './vocabulary.ts';
+
+/** 华为云华东（青岛）数据中心, “微软出海中心”, 苏港科技合作中心, 齐鲁工业大学: known by what is in the name itself. */
+export function byItself({ text, run, kindAt, kind, end }: NameEnd): InstitutionName | undefined {
+  const { byDiscipline, owners, brands, inside, genericOnly, genericStart } = vocabularyOfNames();
+  const named = (from: number, method: string): InstitutionName => {
+    return { start: from, end, name: text.slice(from, end), method, confidence: 0.8 };
+  };
+  const owned = owners.find(text, run, kindAt)[0];
+  if (owned && !/[等的各]/.test(text.slice(owned.start, kindAt))) return named(owned.start, 'institution-by-owner');
+  const ofPart = (kind === '医院' ? hospitalOfPart : schools.has(kind) ? schoolOfPart : null)?.exec(
+    text.slice(run, kindAt),
+  );
+  if (ofPart) {
+    const region = provinceOfNumber(ofPart[0]);
+    return { ...named(kindAt - ofPart[0].length, 'institution-by-part-of-province'), ...(region && { region }) };
+  }
+  if (kind === '医院') {
+    const bearing = brands.find(text, run, kindAt).find((hit) => hit.end < kindAt);
+    if (bearing && !inside.test(text.slice(bearing.end, kindAt)))
+      return named(bearing.start, 'institution-by-known-name');
+  }
+  const discipline = byDiscipline.get(kind);
+  const isQuoted = text[end] === '”' || text[end] === '"';
+  if (!discipline && !isQuoted && !kind.endsWith('中心')) return undefined;
+  const start = nameStart(text, run, kindAt);
+  const middle = text.slice(start, kindAt);
+  if (middle.length < 2 || middle.length > 14 || genericOnly.test(middle)) return undefined;
+  if (twoProvinces.test(middle)) return named(start, 'institution-by-provinces');
+  if (genericHead.test(middle)) return undefined;
+  if (discipline?.test(middle) && !genericStart.test(middle)) return named(start, 'institution-by-discipline');
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (isQuoted && start === run && usedBefore.test(before)) return named(start, 'institution-in-quotes');
+  return undefined;
+}
+
+/** 雉城街道社区卫生服务中心, 和平镇卫生院: health stations have names of their own. */
+export function byOwnName({ text, run, kindAt, kind, end }: NameEnd): InstitutionName | undefined {
+  if (kind !== '卫生院' && !kind.startsWith('社区')) return undefined;
+  const { boundary, inside, genericOnly, genericEnd } = vocabularyOfNames();
+  let start = run;
+  const before = text.slice(run, kindAt);
+  for (const match of allMatches(before, boundary)) {
+    // 包括和平镇卫生院: nothing stands before it that it could join.
+    const leads = run + match.index === start && (start > run || !isHan(text.charCodeAt(run - 1)));
+    if (match[0] === '和' && leads) continue;
+    if (run + match.index + match[0].length < kindAt) start = run + match.index + match[0].length;
+    else return undefined;
+  }
+  const own = text.slice(start, kindAt);
+  // 雉城街道社区卫生服务中心 is one of a street with a name; 街道社区卫生服务中心 is any.
+  const bare = own.replace(/(?<=..)街道$/, '');
+  if (own.length < 2 || own.length > 8 || genericOnly.test(own) || genericEnd.test(bare) || inside.test(own))
+    return undefined;
+  return { start, end, name: text.slice(start, end), method: 'institution-by-own-name', confidence: 0.8 };
+}
+
+/** Where the name at the end of a run begins: behind the last verb or joint (依托, 与). */
+function nameStart(text: string, run: number, kindAt: number): number {
+  let start = run;
+  for (const match of allMatches(text.slice(run, kindAt), vocabularyOfNames().boundary))
+    start = run + match.index + match[0].length;
+  return Math.min(start, kindAt);
+}
+
+/** 粤北人民医院, 苏北人民医院: a part of a province, by the letter of the province. */
+const hospitalOfPart = new RegExp(
+  `[${provinces}][东西南北中](?:${numbered}|(?:${numbered})?人民|中心|中医|儿童|肿瘤|眼科)$`,
+);
+/** 湘南学院, 川北医学院, 鲁东大学. */
+const schoolOfPart = new RegExp(`[${provinces}][东西南北中](?:师范|医|科技|理工|民族|中医药)?$`);
+const schools: ReadonlySet<string> = new Set(['学院', '大学', '中医药大学']);

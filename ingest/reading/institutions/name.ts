@@ -1,0 +1,46 @@
+import type { Places } from '../../knowledge/place.ts';
+import type { Home, Span } from '../types.ts';
+
+/** The name of an institution found in the text, not yet placed. */
+export interface InstitutionName extends Span {
+  readonly name: string;
+  /** Kind and region where the catalogue says so. */
+  readonly kind?: string;
+  readonly region?: string;
+  /** Where it is unless its name says otherwise: the region of the known institution that its name begins with. */
+  readonly headRegion?: string;
+  /** The place that those behind it in a list share: 厦门市 of 市第一医院、中医院. */
+  readonly shared?: { readonly name: string; readonly region?: string };
+  /** Its other name in brackets behind it, of no meaning of its own. */
+  readonly otherSign?: Span;
+  readonly method: string;
+  readonly confidence: number;
+}
+
+/** The end of what may be a name: the word that makes a kind, and the characters before it that may belong to it. */
+export interface NameEnd {
+  readonly text: string;
+  /** Nothing before this offset belongs to the name. */
+  readonly run: number;
+  /** Where the word for the kind begins. */
+  readonly kindAt: number;
+  /** 医院, 大学, 社区卫生服务中心. */
+  readonly kind: string;
+  /** Where the name ends: behind the kind, or behind a branch that follows it. */
+  readonly end: number;
+}
+
+/** What a name is read by beside the text: the place that the document is of, and all places. */
+export interface Surroundings {
+  readonly home: Home;
+  readonly places: Places;
+}
+
+export const numbered = '第[一二三四五六七八九十]{1,2}';
+
+/** What an institution is called behind its place where every place has one: 第一人民, 中医, nothing. */
+export const ownName = new RegExp(
+  `^(?:${numbered}|中心|总|人民|${numbered}人民|中医|中医医|中西医结合|蒙医|蒙医医|藏医|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
+);
+
+export const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
