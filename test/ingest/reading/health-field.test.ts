@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
-import { isTask, parse } from '../../../ingest/parse.ts';
+import { parse } from '../../../ingest/parse.ts';
+import { knowledge, plain, tasksOf } from './read-tasks.ts';
 
 /** Forms met in documents of the health field of many places, in made texts of other places. */
-const knowledge = loadKnowledge();
-const read = (...lines: readonly string[]) => parse({ text: lines.join('\n'), blocks: [], metadata: {} }, knowledge);
-
-/** Tasks with their units: `1 推行付费: 县医保局 lead`. */
-function tasks(...lines: readonly string[]): string[] {
-  const { outline, units } = read(...lines);
-  return outline.items.filter(isTask).map(({ path, title }) => {
-    const said = (units.get(path)?.units ?? []).map(({ full, role }) => `${full} ${role}`);
-    return `${path} ${title.value}: ${said.join(', ')}`;
-  });
-}
+const read = (...lines: readonly string[]) => parse(plain(...lines), knowledge);
+const tasks = (...lines: readonly string[]) => tasksOf(plain(...lines));
 
 const county = '宜良县2021年深化医药卫生体制改革工作要点';
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
 import { parse } from '../../../ingest/parse.ts';
 import { htmlText } from '../../../ingest/readers/html-blocks.ts';
 import type { SourceText } from '../../../ingest/readers/reader.ts';
+import { knowledge, plain } from './read-tasks.ts';
 
-const knowledge = loadKnowledge();
-const plain = (...lines: readonly string[]): SourceText => ({ text: lines.join('\n'), blocks: [], metadata: {} });
 const head = ['定西市人民政府关于印发定西市2023年健康行动方案的通知', '定西市2023年健康行动方案', '一、主要指标'];
 const work = ['二、重点任务', '（一）推进集采。做好落地。（市医保局负责）'];
 

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
-import { isTask, parse } from '../../../ingest/parse.ts';
+import { parse } from '../../../ingest/parse.ts';
 import { readText } from '../../../ingest/read-document.ts';
 import { headerOf } from './read-structure.ts';
+import { knowledge, plain, tasksOf } from './read-tasks.ts';
 
-const knowledge = loadKnowledge();
-const source = (...lines: readonly string[]) => ({ text: lines.join('\n'), blocks: [], metadata: {} });
-
-/** Tasks with their units: `一/1 推行付费: 市医保局 lead`. */
-function read(...lines: readonly string[]): string[] {
-  const { outline, units } = parse(source(...lines), knowledge);
-  return outline.items.filter(isTask).map(({ path, title }) => {
-    const said = (units.get(path)?.units ?? []).map(({ full, role }) => `${full} ${role}`);
-    return `${path} ${title.value}: ${said.join(', ')}`;
-  });
-}
-
+const read = (...lines: readonly string[]) => tasksOf(plain(...lines));
 const built = (...lines: readonly string[]) =>
-  readText(source(...lines), { id: 'a', file: 'a.txt', format: 'txt' }, knowledge).contribution;
+  readText(plain(...lines), { id: 'a', file: 'a.txt', format: 'txt' }, knowledge).contribution;
 
 describe('a text without title, number and issuer', () => {
   const lines = [
@@ -109,7 +98,7 @@ describe('a heading that ends as if it went on', () => {
       '【字体:',
       '根据《河南省健康行动方案》（豫政办〔2023〕2号），制定本方案。',
     ];
-    expect(parse(source(...text), knowledge).citations.map(({ number }) => number)).toEqual(['豫政办〔2023〕2号']);
+    expect(parse(plain(...text), knowledge).citations.map(({ number }) => number)).toEqual(['豫政办〔2023〕2号']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../ingest/parse.ts';
-import { cells, knowledge, page, plain, read, title } from './tables/read-tables.ts';
+import { knowledge, plain, tasksOf } from './read-tasks.ts';
+import { cells, page, title } from './tables/pages.ts';
 
 describe('the rows of a table of tasks', () => {
   const head = ['序号', '重点任务', '牵头单位', '配合单位', '完成时限'];
@@ -32,7 +33,7 @@ describe('the rows of a table of tasks', () => {
       plain('普洱市2023年医改重点任务清单', ...head, ...rows[0]!, '2', '建设医共体', '市卫健委', '无', '持续推进'),
     ],
   ])('%s are its tasks, with the roles of the columns', (_, source) => {
-    expect(read(source)).toEqual(tasks);
+    expect(tasksOf(source)).toEqual(tasks);
   });
 
   it('are due when their column says; what goes on without end is not', () => {
@@ -64,7 +65,7 @@ describe('the rows of a table of tasks', () => {
         ['3', '能力提升', '建设胸痛中心。', ''],
       ),
     );
-    expect(read(source)).toEqual([
+    expect(tasksOf(source)).toEqual([
       '1 推行按病种付费: 市医保局 responsible',
       '2 落实集采中选结果: 市医保局 responsible',
       '3 能力提升: ',
@@ -82,7 +83,7 @@ describe('the rows of a table of tasks', () => {
       '二、能力提升（牵头领导：赵六）',
       ...['3', '建设胸痛中心。', '市卫健委', '市财政局', '孙七'],
     );
-    expect(read(source)).toEqual([
+    expect(tasksOf(source)).toEqual([
       '1 推行按病种付费: 市医保局 lead, 市卫健委 responsible, 市财政局 responsible',
       '2 落实集采中选结果: 市医保局 lead, 市卫健委 responsible',
       '3 建设胸痛中心: 市卫健委 lead, 市财政局 responsible',
@@ -100,7 +101,7 @@ describe('the rows of a table of tasks', () => {
       ...['5', '配置急救车10辆。', '2023年12月'],
       '普洱市医改领导小组',
     );
-    expect(read(source)).toEqual([
+    expect(tasksOf(source)).toEqual([
       '1 推行按病种付费: 市医保局 lead, 市卫健委 participant, 市财政局 participant',
       '2 落实集采中选结果: 市医保局 lead, 市卫健委 participant, 市市场监管局 participant',
       '3 建设胸痛中心: 市卫健委（市中医药局） lead',
@@ -110,7 +111,7 @@ describe('the rows of a table of tasks', () => {
   });
 
   it('have a head that ends: a page that repeats the word for numbers without end has none', () => {
-    expect(read(plain('普洱市2023年医改重点任务清单', ...Array<string>(50_000).fill('序号')))).toEqual([]);
+    expect(tasksOf(plain('普洱市2023年医改重点任务清单', ...Array<string>(50_000).fill('序号')))).toEqual([]);
   });
 
   it('have their roles from words of the cell, or from a rule in the heading, before the column', () => {
@@ -119,7 +120,7 @@ describe('the rows of a table of tasks', () => {
       ['推行按病种付费', '市医保局牵头，市卫健委配合'],
       ['建设医共体', '市卫健委'],
     );
-    expect(read(page(title, worded))).toEqual([
+    expect(tasksOf(page(title, worded))).toEqual([
       '1 推行按病种付费: 市医保局 lead, 市卫健委 participant',
       '2 建设医共体: 市卫健委 responsible',
     ]);
@@ -127,7 +128,7 @@ describe('the rows of a table of tasks', () => {
       ['任务', '责任单位（列第一位者为牵头单位）'],
       ['推行按病种付费', '<td>市医保局<br>市卫健委</td>'],
     );
-    expect(read(page(title, ruled))).toEqual(['1 推行按病种付费: 市医保局 lead, 市卫健委 participant']);
+    expect(tasksOf(page(title, ruled))).toEqual(['1 推行按病种付费: 市医保局 lead, 市卫健委 participant']);
   });
 
   it('stand under the item that holds the table, and their numbers do not disturb the text around', () => {
@@ -136,7 +137,7 @@ describe('the rows of a table of tasks', () => {
       cells(['任务', '责任单位'], ['1.推行按病种付费', '市医保局'], ['2.建设医共体', '市卫健委']),
       '<p>二、工作机制</p><p>（一）建立例会制度。市医改办要按月调度，及时通报。</p><p>（二）建立督查制度。市政府督查室要定期督查。</p>',
     );
-    expect(read(source)).toEqual([
+    expect(tasksOf(source)).toEqual([
       '一/1 推行按病种付费: 市医保局 responsible',
       '一/2 建设医共体: 市卫健委 responsible',
       '二/一 建立例会制度: 市医改办 responsible',
@@ -155,6 +156,6 @@ describe('the rows of a table of tasks', () => {
     ['a table of figures', cells(['指标', '2022年', '2025年'], ['县域就诊率', '85%', '90%'])],
     ['a list of people', cells(['姓名', '单位', '职务'], ['张某', '市卫健委', '主任'])],
   ])('%s makes none', (_, table) => {
-    expect(read(page('<p>普洱市医改实施方案</p><p>为推进医改，制定本方案。</p>', table))).toEqual([]);
+    expect(tasksOf(page('<p>普洱市医改实施方案</p><p>为推进医改，制定本方案。</p>', table))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain, read } from './read-tables.ts';
+import { plain, tasksOf } from '../read-tasks.ts';
 
 describe('a table whose lines tell its columns', () => {
   it('may have no numbers', () => {
@@ -14,7 +14,7 @@ describe('a table whose lines tell its columns', () => {
       '市卫健委',
       '12月底前',
     ];
-    expect(read(plain('普洱市2023年医改重点任务清单', ...head, ...rows))).toEqual([
+    expect(tasksOf(plain('普洱市2023年医改重点任务清单', ...head, ...rows))).toEqual([
       '1 推行按病种付费: 市医保局 responsible, 市卫健委 responsible',
       '2 建设医共体: 市卫健委 responsible',
     ]);
@@ -31,7 +31,7 @@ describe('a table whose lines tell its columns', () => {
       '完成时限',
       '12月底前',
     ];
-    expect(read(plain('普洱市2023年医改重点任务清单', ...card))).toEqual([
+    expect(tasksOf(plain('普洱市2023年医改重点任务清单', ...card))).toEqual([
       '1 建设医共体；改扩建卫生院: 市卫健局 responsible, 市文旅局 responsible, 各乡镇 participant',
     ]);
   });
@@ -44,7 +44,7 @@ describe('a table whose lines tell its columns', () => {
       '1|推行按病种付费|市医保局|2023年6月底前完成',
       '2|规范基金监管|市医保局|持续推进',
     ];
-    expect(read(plain('普洱市2023年医改重点任务清单', ...rows))).toEqual([
+    expect(tasksOf(plain('普洱市2023年医改重点任务清单', ...rows))).toEqual([
       '1 推行按病种付费: 市医保局 responsible',
       '2 规范基金监管: 市医保局 responsible',
     ]);
@@ -57,7 +57,7 @@ describe('a table whose lines tell its columns', () => {
       '|2.规范基金监管|市医保局',
       '二、药品供应|3.落实集采结果|市医保局',
     ];
-    expect(read(plain('普洱市2023年医改重点任务清单', ...rows)).map((row) => row.split(':')[0])).toEqual([
+    expect(tasksOf(plain('普洱市2023年医改重点任务清单', ...rows)).map((row) => row.split(':')[0])).toEqual([
       '1 推行按病种付费',
       '2 规范基金监管',
       '3 落实集采结果',
