@@ -1,4 +1,4 @@
-import type { DepartmentNames } from '../knowledge/departments.ts';
+import type { DepartmentNames } from '../knowledge/department-names.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { identifyIssuer } from '../reading/departments/departments.ts';

@@ -1,5 +1,5 @@
 import type { ContributedNode } from '../../graph/contribution.ts';
-import type { DepartmentNames } from '../knowledge/departments.ts';
+import type { DepartmentNames } from '../knowledge/department-names.ts';
 import type { Places } from '../knowledge/place.ts';
 import type { ParsedDocument } from '../parse.ts';
 import { identifierFor } from '../reading/departments/departments.ts';

@@ -1,6 +1,6 @@
 import { type PhraseTable, phraseTable } from '../reading/phrases.ts';
-import { loadLines } from './departments.ts';
 import { componentsOf, localNames } from './line-names.ts';
+import { loadLines } from './lines-file.ts';
 
 let words: PhraseTable<true> | undefined;
 

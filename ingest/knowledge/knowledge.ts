@@ -1,5 +1,6 @@
 import type { Contribution } from '../../graph/contribution.ts';
-import { type DepartmentNames, loadDepartmentNames } from './departments.ts';
+import type { DepartmentNames } from './department-names.ts';
+import { loadDepartmentNames } from './departments.ts';
 import { loadCatalogue } from './documents.ts';
 import type { Places } from './place.ts';
 import { loadPlaces } from './places.ts';

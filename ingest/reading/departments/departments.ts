@@ -1,6 +1,7 @@
 import type { DepartmentKind, NameBasis } from '../../../graph/schema/words.ts';
-import type { DepartmentNames, NamedUnit } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { foldName } from '../../knowledge/line-names.ts';
+import type { NamedUnit } from '../../knowledge/named-unit.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
 import { withoutAlias } from '../responsibility/unit-brackets.ts';
 import { kindOf } from '../responsibility/unit-kind.ts';

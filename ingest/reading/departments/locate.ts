@@ -1,5 +1,6 @@
 import type { DepartmentKind } from '../../../graph/schema/words.ts';
-import type { DepartmentNames, NamedUnit } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
+import type { NamedUnit } from '../../knowledge/named-unit.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
 import { departmentOfLine } from '../responsibility/unit-kind.ts';
 import { withoutMark } from '../responsibility/unit-prefix.ts';

@@ -1,5 +1,5 @@
 import type { DepartmentKind, Role } from '../../../graph/schema/words.ts';
-import type { DepartmentNames } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { blankSigns, blanks, charSet, isIn } from '../char-set.ts';
 import { han } from '../han.ts';
 import { remembered } from '../remembered.ts';

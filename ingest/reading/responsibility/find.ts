@@ -1,4 +1,4 @@
-import type { DepartmentNames } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { charSet, isIn } from '../char-set.ts';
 import { allMatches } from '../matches.ts';
 import type { Span } from '../types.ts';

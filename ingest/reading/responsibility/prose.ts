@@ -1,5 +1,5 @@
 import type { Role } from '../../../graph/schema/words.ts';
-import type { DepartmentNames } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { charSet, firstIn, isIn } from '../char-set.ts';
 import { allMatches } from '../matches.ts';
 import { sentenceAround } from '../sentences.ts';

@@ -1,4 +1,4 @@
-import type { DepartmentNames } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { foldName } from '../../knowledge/line-names.ts';
 import { remembered } from '../remembered.ts';
 import type {

@@ -1,5 +1,5 @@
 import type { Role } from '../../../graph/schema/words.ts';
-import type { DepartmentNames } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { type Column, isRole } from '../tables/columns.ts';
 import type { TableRow } from '../tables/tables.ts';
 import type { Home, ItemUnits, UnitMention } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { DepartmentKind } from '../../../graph/schema/words.ts';
-import type { DepartmentNames } from '../../knowledge/departments.ts';
+import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { han } from '../han.ts';
 import { remembered } from '../remembered.ts';
 import { withoutAlias } from './unit-brackets.ts';
