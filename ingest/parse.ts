@@ -105,8 +105,12 @@ function yearOf({ year, issuedOn }: Header): number | undefined {
 const issuedIn = ({ issuedOn }: Pick<Header, 'issuedOn'>): number | undefined =>
   issuedOn && Number(issuedOn.value.slice(0, 4));
 
+/** The day of its date, else the year in its number, else the one it plans for. */
+const dateOf = ({ issuedOn, number, year }: Header): string | undefined =>
+  issuedOn?.value ?? /〔((?:19|20)[0-9]{2})〕/.exec(number?.value ?? '')?.[1] ?? year?.value.toString();
+
 function homeOf(header: Header, name: string | undefined): Home {
-  return { code: header.region?.value, level: header.level, name };
+  return { code: header.region?.value, level: header.level, name, date: dateOf(header) };
 }
 
 /** A responsibility clause is nothing but units; in prose only the units themselves are taken. Each clause stands once. */

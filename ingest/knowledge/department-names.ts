@@ -1,4 +1,5 @@
 import type { BodiesAndDepartments } from './bodies-file.ts';
+import { formerNames } from './former-names.ts';
 import {
   componentsOf,
   foldName,
@@ -24,6 +25,8 @@ export interface Line {
 /** The names of departments, as the stages ask for them. All lookups take whole names and fold them themselves. */
 export interface DepartmentNames {
   readonly lines: ReadonlyMap<string, Line>;
+  /** The same names, as documents of a day (2012, 2012-05, 2012-05-31) mean them: 编办 was no organ of the Party in 2012. */
+  asOf(date: string | undefined): DepartmentNames;
   /** A name without its place: 卫健委, 医改领导小组办公室. */
   local(name: string, region?: string): NamedUnit | undefined;
   /** A national body's own name: 国家医保局, 财政部. */
@@ -52,7 +55,9 @@ export function departmentNames(entries: readonly LineEntry[], particular: Bodie
   const { official, ownUnit } = particularDepartments(particular.departments, byLine);
   const cutOffs = cutOffNames(local);
   const merged = mergedNames(components);
-  return {
+  const formerly = formerNames(entries);
+  const views = new Map<object, DepartmentNames>();
+  const now: DepartmentNames = {
     lines: new Map(entries.filter(({ line }) => line === undefined).map((entry) => [entry.name, lineOf(entry)])),
     local(name, region) {
       const folded = foldName(name);
@@ -63,7 +68,19 @@ export function departmentNames(entries: readonly LineEntry[], particular: Bodie
     around: (name) => unitAround(around, foldName(name)),
     cutOff: (name) => cutOffs.get(name),
     official,
+    asOf(date) {
+      const then = formerly(date);
+      if (then.local.size + then.national.size === 0) return now;
+      const view = views.get(then) ?? {
+        ...now,
+        local: (name, region) => then.local.get(foldName(name)) ?? now.local(name, region),
+        national: (name) => then.national.get(foldName(name)) ?? now.national(name),
+      };
+      views.set(then, view);
+      return view;
+    },
   };
+  return now;
 }
 
 /** A name with its place inside, and the unit it stands for. */

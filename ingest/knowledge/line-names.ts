@@ -6,6 +6,16 @@ const date = z.string().regex(/^\d{4}(-\d{2})?$/);
 /** YAML reads `2009` as a number; the model wants the text. */
 const yearOrMonth = z.union([z.number().int().transform(String), z.string()]).pipe(date);
 
+/** What names stood for in documents signed before a reform; the same names may belong to another line since. */
+const formerly = z.strictObject({
+  until: yearOrMonth,
+  names: z.array(name).min(1),
+  full: name.optional(),
+  kind: z.enum(['department', 'party-organ']).optional(),
+  national: z.boolean().default(false),
+});
+export type Formerly = z.output<typeof formerly>;
+
 /** One functional line as `lines.yaml` writes it; the head of that file says what each field means. */
 export const lineEntry = z.strictObject({
   name,
@@ -21,6 +31,7 @@ export const lineEntry = z.strictObject({
   also: z.record(name, z.array(name)).default({}),
   national: z.array(name).default([]),
   alsoNational: z.record(name, z.array(name)).default({}),
+  before: z.array(formerly).default([]),
   validFrom: yearOrMonth.optional(),
   validTo: yearOrMonth.optional(),
   succeededBy: name.optional(),

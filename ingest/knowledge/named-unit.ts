@@ -19,12 +19,13 @@ export interface NamedUnit {
   readonly entry: string;
 }
 
-/** A public body beside the department (大数据中心, 档案馆) is a unit of its own, where the department is no such body itself. */
+/** A public body beside the department (大数据中心, 档案馆, 督查室) is a unit of its own, where the department is no such body itself. */
 export function keyOf({ key, official }: NamedUnit, full: string): string {
-  const ending = /中心|[馆站处院所队]$/.exec(full)?.[0];
-  const alike = ending === undefined || Object.values(official).some((name) => name.endsWith(ending));
+  const ending = bodyEnding.exec(full)?.[0];
+  const alike = ending === undefined || Object.values(official).some((name) => bodyEnding.exec(name)?.[0] === ending);
   return alike ? key : `${key}-${full}`;
 }
+const bodyEnding = /中心|(?<!办公)室$|[馆站处院所队]$/;
 
 export const unitOfLine = (entry: LineEntry): NamedUnit => ({
   key: entry.line === undefined ? entry.name : `${entry.line}-${entry.name}`,

@@ -211,4 +211,6 @@ export interface Home {
   readonly level?: Level;
   /** Official name: 山西省. */
   readonly name?: string;
+  /** When its document was signed, as far as it says (2012, 2012-05-31): names of departments are those of the time. */
+  readonly date?: string;
 }

@@ -29,7 +29,8 @@ type Identify = (unit: PrintedUnit) => DepartmentIdentity;
  * and again, and what a name is does not change while the data files stand: the answers are kept.
  * @param home the place the document is issued for, against which 省-, 市-, 县- are read
  */
-export function identifierFor(home: Home, places: Places, names: DepartmentNames): Identify {
+export function identifierFor(home: Home, places: Places, namesNow: DepartmentNames): Identify {
+  const names = namesNow.asOf(home.date);
   const byHome = memoryOf(places, names);
   const key = `${home.code} ${home.level}`;
   let known = byHome.get(key);
