@@ -11,7 +11,11 @@ const time =
 const matter =
   '(?:(?:年度|工作|改革|主要|重点|具体|目标|预期|任务|绩效|考核|阶段|推进|落实|成果){1,2}(?:目标|任务|内容|措施|举措|要求|指标|成效|形式))';
 
+/** 责任单位：, （责任单位：, 【责任单位】. */
+const opening = '[（(〔【[［]?';
+const end = '\\s?[:：〕】\\]］]';
+
 /** A line that names units. */
-export const opensWithUnits = new RegExp(`^[（(〔]?${unit}\\s?[:：]`);
+export const opensWithUnits = new RegExp(`^${opening}${unit}${end}`);
 /** Any line of a sheet. */
-export const opensWithLabel = new RegExp(`^[（(〔]?(?:${unit}|${person}|${time}|${matter})\\s?[:：]`);
+export const opensWithLabel = new RegExp(`^${opening}(?:${unit}|${person}|${time}|${matter})${end}`);

@@ -20,8 +20,8 @@ export interface Paragraph {
 const n = numeralCharacters;
 /** What begins a part of the text: numbered headings and items in any bracket width. Not 二、三级医院, 1.5 or 第三批. */
 const marker = new RegExp(
-  `[*#\\s]{0,6}(?:[${n}]{1,4}\\s?(?:[、.．](?![${n}]{1,2}[级类期批甲])|，(?=[^${n}]))|[（(〔]\\s?[${n}]{1,4}\\s?[)）〕]|` +
-    `[（(]\\s?[0-9０-９]{1,2}\\s?[)）]|[0-9０-９]{1,2}\\s?[.．、](?![0-9０-９])|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}[ \u3000\u4e00-\u9fff]|[0-9]{1,2}\\.[0-9]{1,2}[ \u3000](?=[\u4e00-\u9fff])|[0-9]{1,2}[)）]|第[${n}0-9]{1,5}[章节条](?![的规款中件])|(?:重点)?(?:任务|行动|工程|举措|措施)(?:[${n}]{1,4}|[0-9]{1,2})\\s?[:：、.]|[①-⑳])`,
+  `[*#\\s]{0,6}(?:[${n}]{1,4}\\s?(?:[、.．](?![${n}]{1,2}[级类期批甲])|[，,](?=[^${n}]))|[（(〔]\\s?[${n}]{1,4}\\s?[)）〕]|` +
+    `[（(]\\s?[0-9０-９]{1,2}\\s?[)）]|[0-9０-９]{1,2}\\s?(?:[.．、](?![0-9０-９])|[,，](?=[\\u4e00-\\u9fff]))|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}[ \u3000\u4e00-\u9fff]|[0-9]{1,2}\\.[0-9]{1,2}[ \u3000](?=[\u4e00-\u9fff])|[0-9]{1,2}[)）]|第[${n}0-9]{1,5}[章节条](?![的规款中件])|(?:重点)?(?:任务|行动|工程|举措|措施)(?:[${n}]{1,4}|[0-9]{1,2})\\s?[:：、.]|[①-⑳])`,
   'y',
 );
 const part =
@@ -138,7 +138,7 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
 /** Labels are told from most lines by their colon. */
 const opensLine = (following: string): boolean =>
   firstIn(colons, following, 0, longestLabel) >= 0 && opensWithLabel.test(following);
-const colons = charSet(':：');
+const colons = charSet(':：〕】]］');
 const longestLabel = 16;
 
 /** 配合单位：市财政局、市医保局 is complete where a unit's name is. */

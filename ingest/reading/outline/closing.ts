@@ -43,7 +43,7 @@ function isSignature(text: string): boolean {
 const longestClause = 300;
 
 const labelled =
-  /(?:责任|牵头)(?:单位|部门|主体|科室|处室|股室)：[^。]*(?:。(?:完成|办结|办理)?时[限间]：[^。]*)?[。）〕]?$/;
+  /(?:责任|牵头)(?:单位|部门|主体|科室|处室|股室)[：〕][^。]*(?:。(?:完成|办结|办理)?时[限间][：〕][^。]*)?[。）〕]?$/;
 
 /** Whether a stretch of text ends with, or is, a clause that says who is responsible. */
 export function endsWithClause(text: string): boolean {

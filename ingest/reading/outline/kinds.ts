@@ -38,7 +38,8 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
   const kinds = new Map<Branch, ItemKind | 'folded'>();
   const leaves = leavesOf(roots).filter((leaf) => !context.inAnnex(leaf));
   const withClause = leaves.filter((leaf) => context.hasClause(leaf)).length;
-  const clauses = withClause >= 3 && withClause >= leaves.length * 0.2;
+  const clauses =
+    (withClause >= 3 && withClause >= leaves.length * 0.2) || (withClause === 0 && headed(roots, context));
   const deep = leaves.some((leaf) => leaf.depth > 0 && isWork(context.title(rootOf(leaf))));
   const flat = roots.some((root) => root.children.length === 0 && isWork(context.title(root)));
   /** 工作要求 frames the work when it stands before it, and safeguards it when it stands behind. */
@@ -118,6 +119,14 @@ function dividesText(branch: Branch, context: KindContext): boolean {
   if (context.hasClause(branch) && !stated.slice(0, -1).some(Boolean)) return true;
   const below = branch.depth > 0 || branch.marker.style === '条';
   return below && children.length > 1 && stated.at(-1)! && !stated.slice(0, -1).some(Boolean);
+}
+
+/** 一、深化医联体建设（牵头单位：…）（一）…（二）…: sections that say who is responsible, all that hold work, and no item that does. */
+function headed(roots: readonly Branch[], context: KindContext): boolean {
+  const sections = roots.filter(
+    (root) => root.children.length > 0 && !context.inAnnex(root) && isWork(context.title(root)),
+  );
+  return sections.length > 1 && sections.every((section) => context.hasClause(section));
 }
 
 function leavesOf(branches: readonly Branch[]): Branch[] {

@@ -33,7 +33,7 @@ const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[
     style: '项',
     pattern: new RegExp(`(?:第(${n})项|(?:重点)?(?:任务|行动|工程|举措|措施)(${n}|[0-9]{1,2}))[ ：、，.]`, 'y'),
   },
-  { style: '1.', pattern: /([0-9]{1,3}) ?(?:[.、](?! ?[0-9])|．)/y },
+  { style: '1.', pattern: /([0-9]{1,3}) ?(?:[.、](?! ?[0-9])|．|，(?=[\u4e00-\u9fff]))/y },
   { style: '（1）', pattern: /[（〔]? ?([0-9]{1,2}) ?[）〕]/y },
   { style: '①', pattern: /([①-⑳])/y },
   { style: '条', pattern: new RegExp(`第(${n}|[0-9]{1,3})条(?:之[一二三四五])?(?![的规款中件、和至与])[ ：]?`, 'y') },

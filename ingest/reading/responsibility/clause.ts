@@ -125,7 +125,7 @@ const anyHan = new RegExp(han);
 const longestName = 40;
 
 /** 市“三医”联动改革工作专班: only bodies bear quoted words in their names. */
-const quotedInBody = /“[^“”]{1,12}”(?=.{0,14}(?:专班|领导小组|工作组|指挥部|联席会议|办公室|办)$)/;
+const quotedInBody = /“[^“”]{1,12}”(?=.{0,14}(?:专班|领导小组|工作组|指挥部|联席会议|办公室|办|管委会|管理委员会)$)/;
 
 /** What a part of a list is, and, where it is a unit, how its name shares marks with the others. */
 type Verdict = Sharing | 'remark' | 'no-unit';

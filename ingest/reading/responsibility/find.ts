@@ -77,6 +77,8 @@ export function findClauses(
 function formOfBrackets(text: string, pair: Span, span: Span): Form | undefined {
   const inner = pair.start + 1;
   const label = readLabel(text, skipBlank(text, inner));
+  // 〔牵头单位〕 is a label itself.
+  if (label?.end === pair.end) return undefined;
   // （责任领导：…；责任单位：…）: who leads the unit stands before it.
   if (label !== undefined && (label.role !== undefined || unitLabel.test(text.slice(inner, pair.end))))
     return 'labelled';
@@ -127,7 +129,7 @@ const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean =
   return marked || national;
 };
 
-const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办)[）)]?(?:及[^：:\n]{0,6})?[:：∶]/g;
+const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办)[）)]?(?:及[^：:\n]{0,6})?[:：∶〕]/g;
 const longestLabel = 14;
 /** What can stand before a label; an opening bracket where its other half was lost. */
 const endsBefore = charSet(` \n。；;、${closing}${opening}`);
@@ -151,7 +153,8 @@ function labelledLines(text: string, span: Span): Span[] {
 function labelStart(text: string, at: number, from: number): number {
   for (let start = at; start >= from && at - start <= longestLabel; start--) {
     if (start > from && !isIn(endsBefore, text.charCodeAt(start - 1))) continue;
-    return readLabel(text, start)?.role === undefined ? -1 : start;
+    if (readLabel(text, start)?.role === undefined) return -1;
+    return start > from && readLabel(text, start - 1) !== undefined ? start - 1 : start;
   }
   return -1;
 }

@@ -145,7 +145,7 @@ function mayBeResponsible({ full, kind }: ClauseUnit, strong: boolean, names: De
   if (kind === 'generic' || kind === 'government-group') return strong || /^(?:各|[市州盟县区旗][、（])/.test(full);
   const { looksLikeUnit, marked, national } = wordsOf(full, names);
   if (!looksLikeUnit || noUnitEnd.test(full)) return false;
-  return marked || national || names.local(withoutBracket(full)) !== undefined;
+  return marked || national || full.startsWith('国务院') || names.local(withoutBracket(full)) !== undefined;
 }
 
 /** 各镇和部门: no unit is named by that. */

@@ -3,7 +3,7 @@ import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { type Column, isRole } from '../tables/columns.ts';
 import type { TableRow } from '../tables/tables.ts';
 import type { Home, ItemUnits, UnitMention } from '../types.ts';
-import { readClauseAt } from './clause.ts';
+import { readClause } from './clause.ts';
 import { completer, notStated } from './responsibility.ts';
 import { findPositionRule } from './rules.ts';
 
@@ -57,12 +57,13 @@ function unitsOfRow(text: string, { cells, head }: TableRow, names: DepartmentNa
     if (!isRole(column)) continue;
     const heading = head.get(column)!;
     const rule = findPositionRule(text, heading)?.rule;
-    const { units } = readClauseAt(text, cell, names, rule);
+    // A copy of the cell: what stands in the next one ends no list.
+    const { units } = readClause(text.slice(cell.start, cell.end), names, rule);
     for (const { start, end, printed, full, kind, role, roleWord, openEnded } of units) {
       const own = roleWord !== undefined || rule !== undefined;
       found.push({
-        start,
-        end,
+        start: cell.start + start,
+        end: cell.start + end,
         printed,
         full,
         kind,

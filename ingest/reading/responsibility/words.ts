@@ -29,7 +29,9 @@ const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = 
 const labelEnd = '(?:及(?:完成)?(?:时限|分工|责任人))?[:：∶]';
 
 const labelPattern = labels.map(([pattern]) => `(${pattern})`).join('|');
-const labelAt = new RegExp(`(?:${labelPattern})${labelEnd}`, 'y');
+/** 〔牵头单位〕市卫生健康局: its brackets stand for the colon. */
+const bracketed = '(?=[〔【\\[［][^〔【：:\\n]{2,14}[〕】\\]］])[〔【\\[［]';
+const labelAt = new RegExp(`(?:${bracketed})?(?:${labelPattern})(?:${labelEnd}|[〕】\\]］] ?[:：∶]?)`, 'y');
 export interface RoleWord {
   readonly role: Role | undefined;
   readonly word: string;
@@ -45,7 +47,7 @@ export function readLabel(text: string, at: number): RoleWord | undefined {
   const row = rowOf(match);
   return { role: labels[row]![1], word: match[row + 1]!, end: at + match[0].length };
 }
-const labelStarts = charSet('总省市县区州旗牵主配协参支落实执责负承具分联完办时期进工');
+const labelStarts = charSet('〔【[［总省市县区州旗牵主配协参支落实执责负承具分联完办时期进工');
 
 /** Which row of a table fits: the place of its group among the others. */
 function rowOf(match: RegExpExecArray): number {

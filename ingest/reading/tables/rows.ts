@@ -54,8 +54,8 @@ export function taskTable(table: Table, text: string, merges: boolean): TaskTabl
     // 一 | 加强疾控体系建设 | | : heads the rows below it that are counted 1, 2, 3.
     const heads =
       counted && ![...own.keys()].some(isRole) && /^（?[一二三四五六七八九十]{1,3}[）、]?$/.test(textOf(text, first));
-    if (heads && own.has('task')) {
-      heading = own.get('task');
+    if (heads && (own.has('task') || own.has('content'))) {
+      heading = own.get('task') ?? own.get('content');
       continue;
     }
     const row = new Map(own);

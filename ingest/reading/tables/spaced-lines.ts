@@ -4,7 +4,8 @@ import { type Cell, cellOf, mostRows, type Table } from './table.ts';
 
 const fewestColumns = 3;
 const mostColumns = 8;
-const longestHead = 80;
+/** With the blanks that set its columns apart. */
+const longestHead = 240;
 const longestRow = 600;
 
 /**
@@ -22,11 +23,11 @@ export function tablesOfSpacedLines(text: string): Table[] {
     if (head === undefined) continue;
     const rows: Cell[][] = [];
     while (lines[at + 1] !== undefined) {
-      const row = rowOf(lines[at + 1]!, head.columns, rows.length + 2);
+      const row = rowBelow(lines, at + 1, head.columns, rows.length + 2);
       if (row === undefined) break;
-      rows.push(row);
+      rows.push(row.cells);
       left--;
-      at++;
+      at += row.lines;
     }
     if (rows.length >= fewestRows) tables.push([...head.cells, ...rows.flat()]);
   }
@@ -55,9 +56,37 @@ function headOf(line: Line): { columns: Column[]; cells: Cell[] } | undefined {
   return { columns: known, cells: parts.map((part, index) => cellOf([part], 1, index + 1)) };
 }
 
-function rowOf(line: Line, columns: readonly Column[], row: number): Cell[] | undefined {
-  if (line.text.length > longestRow || !/^[0-9]{1,3}[ \u3000]/.test(line.text)) return undefined;
-  const parts = partsOf(line);
+const begins = /^[0-9]{1,3}[ \u3000]/;
+const mostLines = 5;
+
+/** A row and how many lines it takes: what is too long for its column goes on below, up to the next number. */
+function rowBelow(
+  lines: readonly Line[],
+  at: number,
+  columns: readonly Column[],
+  row: number,
+): { cells: Cell[]; lines: number } | undefined {
+  if (!begins.test(lines[at]!.text)) return undefined;
+  const parts: Line[] = [];
+  for (let count = 1; count <= mostLines; count++) {
+    const line = lines[at + count - 1];
+    if (line === undefined || line.text.length > longestRow || (count > 1 && begins.test(line.text))) return undefined;
+    for (const part of partsOf(line)) {
+      const last = parts.at(-1);
+      // 州卫生健康局、⏎各县（市）人民政府 is one cell.
+      if (last && /[、，]$/.test(last.text)) parts[parts.length - 1] = joined(last, part);
+      else parts.push(part);
+    }
+    const goesOn = /[、，]$/.test(parts.at(-1)!.text);
+    const cells = goesOn ? undefined : rowOf(parts, columns, row);
+    if (cells !== undefined) return { cells, lines: count };
+  }
+  return undefined;
+}
+
+const joined = (one: Line, other: Line): Line => ({ text: one.text + other.text, start: one.start, end: other.end });
+
+function rowOf(parts: readonly Line[], columns: readonly Column[], row: number): Cell[] | undefined {
   const spare = parts.length - columns.length;
   if (spare < 0) return undefined;
   const cells: Cell[] = [];

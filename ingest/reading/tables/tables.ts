@@ -181,7 +181,8 @@ function addRow(
     path,
     depth: parent ? parent.depth + 1 : 0,
     marker: { ...marker, value: number ? (numeral ?? '') : '', method: 'table-row', confidence: 0.9 },
-    title: { ...title, method: 'table-cell', confidence: 0.9 },
+    // A cell may stand on several lines.
+    title: { ...title, value: title.value.replace(/\n/g, ''), method: 'table-cell', confidence: 0.9 },
     kind: 'task',
     order: 0,
     ...sectionOf(state.text, section ?? heading, parent),

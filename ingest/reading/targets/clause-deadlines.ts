@@ -5,7 +5,7 @@ import { dateOf, findDeadlines } from './deadlines.ts';
 import { milestone } from './mentions.ts';
 
 /** 完成时限：12月底前; 时间节点：2023年6月底. */
-const labelled = /(?:时限|时间|期限|时间节点)(?:要求)?[：:]\s?([^，；。、：）)〕\]\n]{2,24})/g;
+const labelled = /(?:时限|时间|期限|时间节点)(?:要求)?[：:〕]\s?([^，；。、：）)〕\]\n]{2,24})/g;
 /** （牵头单位：…，6月底完成）, （…负责，2023年12月底前完成）. */
 const inClause =
   /(?<=[，；])((?:20[0-9]{2}年)?(?:[0-9]{1,2}月(?:底|[0-9]{1,2}日)?|年?底)(?:之?前|以前)?)(?:完成|落实)/g;
@@ -31,7 +31,7 @@ export function withClauseDeadlines(
     const deadline = isRead(span) ? undefined : (findDeadlines(text, span, year)[0] ?? dateOf(text, span));
     if (deadline) found.push(milestone(text, span, context, deadline));
   };
-  if (/[限间点求][：:]/.test(text))
+  if (/[限间点求][：:〕]/.test(text))
     for (const { kind, start, end } of items) {
       if (kind !== 'task' && kind !== 'safeguard') continue;
       for (const match of allMatches(text.slice(start, end), labelled))

@@ -30,6 +30,11 @@ const printed = new RegExp(
 const goalFollows =
   /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|基本|全面|建成|培育|打造|集聚|形成|突破|新增|引进))/;
 
+/** 2014年城乡居民医保财政补助标准提高到人均320元: what is to be reached stands between. */
+const goalBehind =
+  /^[^，。；：0-9]{2,30}?(?:(?:提[高升]|增加|增长|扩大|降低|下降|降)[到至]|达到|稳定在|保持在|控制在|不低于|不超过)(?:人均|每人每年)?[0-9]/;
+const furthestGoal = 44;
+
 /**
  * The deadlines of a stretch of text, in order.
  * @param year year of the document, for 年底前 and 8月30日前; undefined when it is not known
@@ -56,7 +61,10 @@ export function findDeadlines(text: string, span: Span, year: number | undefined
     const due = Boolean(
       before || yearEnd || monthEnd || bareMonthEnd || until || (relative && relative !== '今年') || (opens && !month),
     );
-    if (!due && !(printedYear && !month && goalFollows.test(text.slice(end, end + 8)))) continue;
+    const yearOpens = start === span.start && year !== undefined && Number(printedYear) >= year;
+    const follows = (): boolean =>
+      goalFollows.test(text.slice(end, end + 8)) || (yearOpens && goalBehind.test(text.slice(end, end + furthestGoal)));
+    if (!due && !(printedYear && !month && follows())) continue;
     // 2022年9月30日 without 前 is a date, not a deadline.
     if (!due || (bareMonth && !before && !bareMonthEnd)) if (month || bareMonth) continue;
     const inYear = printedYear ? Number(printedYear) : year;

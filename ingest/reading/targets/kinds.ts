@@ -74,6 +74,7 @@ export function kindOf({
   if (isRate && madeUp.test(before) && !/给予|按/.test(before)) return 'goal';
   if (!reach && !isBounded && isGranted(quantity, before, grants && !(goalBefore && after === ''), isDue, isRate))
     return undefined;
+  if (quantity.unit === '倍' && multiplied.test(before)) return 'goal';
   if (isRate || perHead.test(before.slice(-longestPerHead))) return 'goal';
   // 100人以上的乡镇: for which it holds.
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
@@ -96,6 +97,8 @@ export function kindOf({
 /** 每万名居民拥有2至3名. */
 const perHead = /每[^，。；0-9]{1,12}(?:拥有|配有|有)$/;
 const longestPerHead = 16;
+/** 最高支付限额分别达到…和全国农民年人均纯收入的6倍以上. */
+const multiplied = /(?:达到|不低于|提高到|提高至|增加到|稳定在)[^，；。]*的$/;
 const rates = /^(?:%|‰|个百分点|\/(?:10|十)?万)$/;
 const people = /^(?:名|人|人次|万人|户)$/;
 /** 人均预期寿命提高1岁: no age, but what is added to one. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { plain, tasksOf } from '../read-tasks.ts';
+
+const clause = (lead: string) => `（牵头单位：${lead}；责任单位：区财政局）`;
+const page = (...lines: readonly string[]) => plain('龙泉驿区2020年医药卫生体制改革重点工作', ...lines);
+
+describe('sections that say who is responsible', () => {
+  const tasks = [
+    '一 深化医联体建设: 区卫健局 lead, 区财政局 responsible',
+    '二 推进药品改革: 区医保局 lead, 区财政局 responsible',
+  ];
+
+  it('are the tasks, and their items divide them, with the clause on a line of its own', () => {
+    const source = page(
+      '一、深化医联体建设',
+      clause('区卫健局'),
+      '（一）建立管理体制。成立管理委员会，召开全体会议。',
+      '（二）推进人员流动。下派医师到基层。',
+      '二、推进药品改革',
+      clause('区医保局'),
+      '（一）做好集中采购。按时完成约定采购量。',
+      '（二）推进保供稳价。监测短缺药品。',
+    );
+    expect(tasksOf(source)).toEqual(tasks);
+  });
+
+  it('and with the clause in the heading', () => {
+    const source = page(
+      `一、深化医联体建设${clause('区卫健局')}`,
+      '1.建立管理体制。成立管理委员会，召开全体会议。',
+      '2.推进人员流动。下派医师到基层。',
+      `二、推进药品改革${clause('区医保局')}`,
+      '3.做好集中采购。按时完成约定采购量。',
+    );
+    expect(tasksOf(source)).toEqual(tasks);
+  });
+
+  it('are sections where only one of them does', () => {
+    const source = page(
+      '一、深化医联体建设',
+      '（一）建立管理体制。成立管理委员会，召开全体会议。',
+      `二、推进药品改革${clause('区医保局')}`,
+      '（一）做好集中采购。按时完成约定采购量。',
+      '（二）推进保供稳价。监测短缺药品。',
+    );
+    expect(tasksOf(source).map((task) => task.split(' ')[0])).toEqual(['一/一', '二/一', '二/二']);
+  });
+});

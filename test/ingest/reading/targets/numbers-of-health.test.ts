@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readTargets } from '../../../../ingest/reading/targets/targets.ts';
+import { oneTask } from '../seed-matter.ts';
+
+function read(content: string, year?: number) {
+  const { text, outline } = oneTask(`做好工作。${content}`);
+  return readTargets(text, outline, [], year);
+}
+
+describe('the year that a clause opens with', () => {
+  it('is when the number behind its subject is due', () => {
+    expect(read('2014年城乡居民医保财政补助标准提高到人均320元。', 2014)).toMatchObject([
+      { value: 320, deadline: '2014' },
+    ]);
+  });
+
+  it('is not where it is over, or nothing is to be reached', () => {
+    expect(read('2013年城乡居民医保财政补助标准提高到人均280元。', 2014)).toEqual([]);
+    expect(read('2014年国务院印发的任务分为6项，开展2次督查。', 2014)[0]).not.toHaveProperty('deadline');
+  });
+});
+
+describe('numbers of the health field', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['检查定点医药机构不少于2次，曝光典型案例5起。', { kind: 'goal', value: 5, unit: '起' }],
+    ['最高支付限额分别达到当地居民年可支配收入和农民年人均纯收入的6倍以上。', { kind: 'goal', value: 6, unit: '倍' }],
+  ])('are counted: %s', (content, target) => {
+    expect(read(content).at(-1)).toMatchObject(target);
+  });
+
+  it('do not begin with 起', () => {
+    expect(read('从第5起案件查起，自1日起执行。')).toEqual([]);
+  });
+});
