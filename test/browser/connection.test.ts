@@ -104,4 +104,25 @@ describe('the connection', () => {
     await page.getByText('已恢复连接').waitFor();
     forgive('503');
   });
+
+  it('asks again only for what does not come while the server is there, and at once when told to', async () => {
+    const asked: string[] = [];
+    await page.route('**/api/lineage*', (route) => route.abort());
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/api/')) asked.push(pathname);
+    });
+    await page.goto(explorer.server.url);
+    const said = page.getByText(/服务正常，但有 \d+ 项内容没有取到/);
+    await said.waitFor();
+    asked.length = 0;
+    await page.getByRole('button', { name: '现在再取' }).click();
+    await expect.poll(() => asked.filter((path) => path === '/api/lineage').length).toBeGreaterThan(0);
+    await said.waitFor();
+    expect(new Set(asked)).toEqual(new Set(['/api/health', '/api/lineage', '/api/stats']));
+    await page.unroute('**/api/lineage*');
+    await page.getByRole('button', { name: '现在再取' }).click();
+    await page.getByText('已恢复连接').waitFor();
+    forgive('ERR_FAILED');
+  });
 });

@@ -47,11 +47,14 @@ export async function ask<Name extends RouteName>(
 }
 
 /**
- * Asks whether server and store are there, and moves the banner by it. Nothing else takes a loss back: a store that is
- * gone may still answer from memory.
+ * Whether server and store are there, by what the server says of its health; where not, the banner says so. Nothing else
+ * tells for sure: a store that is gone may still answer from memory, and a single question may fail.
  */
-export async function checkHealth(): Promise<void> {
-  const { status } = await ask('health', {});
-  if (status === 'ok') useConnection.getState().found();
-  else useConnection.getState().lost('store');
+export async function isThere(): Promise<boolean> {
+  const gone = await client.health({}, {}).then(
+    ({ status }) => (status === 'ok' ? undefined : ('store' as const)),
+    (error: unknown) => goneBehind(error) ?? ('server' as const),
+  );
+  if (gone) useConnection.getState().lost(gone, true);
+  return gone === undefined;
 }

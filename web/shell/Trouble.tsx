@@ -1,7 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AtlasError } from '../../graph/errors.ts';
-import { checkHealth } from '../data/client.ts';
+import { isThere } from '../data/client.ts';
 import { useConnection } from '../data/connection.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -25,7 +25,7 @@ export function Trouble({ error, reset }: Pick<ErrorComponentProps, 'error' | 'r
   return (
     <div className="trouble">
       <Notice icon={<Icon name="warning" size={18} />} title={t.troubleTitle} text={sentence}>
-        <button type="button" className="btn" onClick={known ? reset : reloadPage}>
+        <button type="button" className="btn" onClick={known ? reset : () => void reloadPage()}>
           {t.again}
         </button>
       </Notice>
@@ -34,9 +34,6 @@ export function Trouble({ error, reset }: Pick<ErrorComponentProps, 'error' | 'r
 }
 
 /** Only while the server answers: without it nothing would come back, and the banner says so and waits for it. */
-function reloadPage(): void {
-  checkHealth().then(
-    () => window.location.reload(),
-    () => undefined,
-  );
+async function reloadPage(): Promise<void> {
+  if (await isThere()) window.location.reload();
 }

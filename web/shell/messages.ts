@@ -16,6 +16,8 @@ export const shellMessages = defineMessages(
     copyFailed: '复制不了，请从地址栏复制',
     serverGone: '连不上服务，正在重试。已打开的内容可以继续看。',
     storeGone: '数据库没有响应，正在重试。已打开的内容可以继续看。',
+    partlyGone: (n: number) => `服务正常，但有 ${n} 项内容没有取到，会隔一阵再取。其余内容不受影响。`,
+    askNow: '现在再取',
     back: '已恢复连接，内容是最新的。',
     lostTitle: '没有这个页面',
     lostText: '链接里的地址不对，可能漏了几个字。可以从总览或搜索开始。',
@@ -39,6 +41,9 @@ export const shellMessages = defineMessages(
     copyFailed: 'Copying is blocked here; copy from the address bar',
     serverGone: 'The server does not answer; trying again. What is open can still be read.',
     storeGone: 'The database does not answer; trying again. What is open can still be read.',
+    partlyGone: (n) =>
+      `The server answers, but ${n} of the things asked for did not come; asking again from time to time. The rest is not affected.`,
+    askNow: 'Ask now',
     back: 'Connected again; everything is up to date.',
     lostTitle: 'There is no such page',
     lostText:
