@@ -1,3 +1,4 @@
+import { labelOfId } from '../../graph/schema/label-of-id.ts';
 import { type Label, labels } from '../../graph/schema/labels.ts';
 import type { Level, Presence } from '../../graph/schema/words.ts';
 import { levels } from '../../graph/schema/words.ts';
@@ -52,6 +53,12 @@ const sizes: Readonly<Record<Exclude<Label, 'Department'>, readonly [number, num
 /** The area of a department grows with its tasks: 20 + 6.7·√tasks, at most 64. */
 export function departmentSize(tasks: number): number {
   return Math.min(64, 20 + 6.7 * Math.sqrt(Math.max(1, tasks)));
+}
+
+/** The least width of what grows with what is on the picture; nothing for what stands for several. */
+export function leastSize(id: string): number | undefined {
+  const label = labelOfId(id);
+  return label && (label === 'Department' ? departmentSize(1) : sizes[label][0]);
 }
 
 const groupWords = {

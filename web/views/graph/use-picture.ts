@@ -13,6 +13,7 @@ import { foldsFor } from '../../view-model/fold.ts';
 import type { Fold } from '../../view-model/folds.ts';
 import type { Arrangement } from '../../view-model/layout/arrangement.ts';
 import { type Frame, layoutGraphOf, type Point } from '../../view-model/layout/layout-graph.ts';
+import { grownWithin } from '../../view-model/layout/room-to-grow.ts';
 import { nodeLooks } from '../../view-model/node-look.ts';
 import { type Scene, sceneOf } from '../../view-model/scene.ts';
 import { nothingStands, placesIn } from '../../view-model/standing.ts';
@@ -58,14 +59,18 @@ export function usePicture(data: GraphData, further: Further, state: GraphState,
   const facts = useMemo(() => factsOf(scene), [scene]);
   const painted = style.colour === 'label' && style.icon === 'label' ? noFacets : facets;
   const ruled = useMemo(() => ruledLooks(scene.nodes.values(), style, painted, facts), [scene, style, painted, facts]);
-  const looks = useMemo(() => nodeLooks(scene, facts, language, ruled), [scene, facts, language, ruled]);
+  const wanted = useMemo(() => nodeLooks(scene, facts, language, ruled), [scene, facts, language, ruled]);
+  const stood = useMemo(() => placesIn(standing, scene.nodes.keys()), [standing, scene]);
+  const looks = useMemo(() => {
+    const unpinned = new Map([...stood].filter(([id]) => pins[id] === undefined));
+    return grownWithin(wanted, unpinned);
+  }, [wanted, stood, pins]);
   const graph = useMemo(() => layoutGraphOf(scene, looks, facts, roots), [scene, looks, facts, roots]);
   const words = useMemo(() => {
     const levels = Object.entries(levelWords).map(([level, word]) => [level, word[language]]);
     return Object.fromEntries([...levels, [undated, t.noDate], ['', t.noLevel]]);
   }, [language, t]);
   const byFacets = layout === 'levels' || layout === 'timeline' ? facets : noFacets;
-  const stood = useMemo(() => placesIn(standing, graph.nodes.keys()), [standing, graph]);
   // Where the whole is arranged, what a hand moves moves nothing else.
   const byHand = useMemo(
     () => (standing === nothingStands ? noPlaces : new Map(Object.entries(pins))),
