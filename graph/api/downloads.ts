@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { NotFound } from '../errors.ts';
+import { NotFound, type Sentence } from '../errors.ts';
 import { citationLine, citedName } from '../exports/citation-line.ts';
 import { codebookCsv, codebookMarkdown } from '../exports/codebook.ts';
 import { exportFormatNames, exportFormats } from '../exports/formats.ts';
@@ -18,10 +18,16 @@ const exportQuestion = z.strictObject({
   format: z.enum(exportFormatNames),
   /** Ids of the policies whose part of the graph is meant; all of it without. */
   policies: listed.optional(),
+  /** Of the line that cites it. */
+  language: z.enum(['zh', 'en']).default('zh'),
 });
 const codebookQuestion = z.strictObject({ format: z.enum(['md', 'csv']).default('md') });
 
 const snapshotQuestion = z.strictObject({ sha256: z.string() });
+
+/** What a file holds, as the line that cites it says it. */
+const allData: Sentence = { zh: '全部数据', en: 'All data' };
+const chosenData: Sentence = { zh: '所选文件', en: 'Chosen documents' };
 
 interface DownloadOptions {
   readonly store: Pick<Store, 'export' | 'stats'>;
@@ -31,21 +37,24 @@ interface DownloadOptions {
 /** Mounts `GET /api/export?format=graphml&policies=…`, `GET /api/codebook?format=md` and `GET /api/snapshot?sha256=…`. */
 export function mountDownloads(app: OpenAPIHono, { store, snapshots }: DownloadOptions): void {
   app.get('/api/export', async (c) => {
-    const { format, policies = [] } = checked(exportQuestion, c.req.query());
+    const { format, policies = [], language } = checked(exportQuestion, c.req.query());
     const [whole, stats] = await Promise.all([store.export(), store.stats()]);
     const held = stats.documents.flatMap(({ policy }) => policy ?? []);
     const chosen = policies.map((id) => held.find((policy) => policy.id === id) ?? notHeld(id));
     const graph = policies.length > 0 ? selectionOf(whole, policies) : whole;
     const { date } = dataMarkOf(stats);
-    const citation = citationLine({
-      view: policies.length > 0 ? '所选文件' : '全部数据',
-      date,
-      version: stats.version,
-      documents: (chosen.length > 0 ? chosen : held).map(({ properties }) =>
-        citedName(properties.documentNumber, String(properties.title ?? properties.name)),
-      ),
-      link: `${new URL(c.req.url).origin}/export`,
-    });
+    const citation = citationLine(
+      {
+        view: (policies.length > 0 ? chosenData : allData)[language],
+        date,
+        version: stats.version,
+        documents: (chosen.length > 0 ? chosen : held).map(({ properties }) =>
+          citedName(properties.documentNumber, String(properties.title ?? properties.name)),
+        ),
+        link: `${new URL(c.req.url).origin}/export`,
+      },
+      language,
+    );
     const { write, type, ending } = exportFormats[format];
     const name = `yigai-atlas-${stats.version.slice(0, 8)}.${ending}`;
     return c.body(streamOf(write(graph, citation)), 200, fileHeaders(type, name));

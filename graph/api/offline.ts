@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { NotFound, TooMuch } from '../errors.ts';
-import { citationLine, citedName } from '../exports/citation-line.ts';
+import { NotFound, type Sentence, TooMuch } from '../errors.ts';
+import { type Cited, citationLine, citedName } from '../exports/citation-line.ts';
 import { fileName } from '../exports/file-name.ts';
 import type { DocumentSummary } from '../store/answers.ts';
 import type { Store } from '../store/port.ts';
@@ -22,9 +22,10 @@ const mostCarried = 500;
 
 const { path, search } = scene.shape.link.shape;
 /** A story by the name of its file, or a view by its link. */
+const language = z.enum(['zh', 'en']).default('zh');
 const question = z.union([
-  z.strictObject({ story: z.string() }),
-  z.strictObject({ path, search: search.default(''), title: z.string().max(200).default('') }),
+  z.strictObject({ story: z.string(), language }),
+  z.strictObject({ path, search: search.default(''), title: z.string().max(200).default(''), language }),
 ]);
 
 export interface OfflineOptions {
@@ -52,11 +53,11 @@ export function mountOffline(app: OpenAPIHono, { store, stories, explorer }: Off
       // What is for the speaker only goes into nobody else's hands.
       story: { ...story, scenes: story.scenes.map((each) => ({ ...each, notes: '' })) },
       view: 'story' in asked.data ? undefined : links[0],
+      language: asked.data.language,
       data,
       carried: await store.carry(documents.map(({ id }) => id)),
       documents: { carried: documents.length, held: stats.documents.length },
-      citation: citationLine({
-        view: 'story' in asked.data ? `汇报《${story.title}》` : story.title || '一个视图',
+      citation: citationOf(asked.data, story.title, {
         date: data.date,
         version: stats.version,
         documents: documents.map(({ policy, title }) => citedName(policy?.properties.documentNumber, title)),
@@ -69,6 +70,13 @@ export function mountOffline(app: OpenAPIHono, { store, stories, explorer }: Off
       'Content-Disposition': `attachment; filename="yigai-atlas.html"; filename*=UTF-8''${encodeURIComponent(fileName(story.title, 'html'))}`,
     });
   });
+}
+
+/** By which the page is cited, in the languages that it can be read in. */
+function citationOf(asked: z.output<typeof question>, title: string, cited: Omit<Cited, 'view'>): Sentence {
+  const [zh, en] =
+    'story' in asked ? [`汇报《${title}》`, `Briefing "${title}"`] : [title || '一个视图', title || 'A view'];
+  return { zh: citationLine({ view: zh, ...cited }, 'zh'), en: citationLine({ view: en, ...cited }, 'en') };
 }
 
 function storyOfView(

@@ -1,3 +1,4 @@
+import type { Sentence } from '../errors.ts';
 import { xml } from '../exports/xml.ts';
 import type { Carried } from '../store/carried.ts';
 import type { DataMark, Story } from './story.ts';
@@ -7,12 +8,14 @@ export interface OfflinePage {
   readonly story: Story;
   /** The one view it is of, where it is of no story. */
   readonly view?: { readonly path: string; readonly search: string } | undefined;
+  /** It opens in this one, until its reader chooses another. */
+  readonly language: keyof Sentence;
   /** What the data were when the page was made. */
   readonly data: DataMark;
   readonly carried: Carried;
   readonly documents: { readonly carried: number; readonly held: number };
   /** The line by which it is cited. */
-  readonly citation: string;
+  readonly citation: Sentence;
 }
 
 /** Where the template takes the title and the data; they stand in `web/offline.html` as they stand here. */

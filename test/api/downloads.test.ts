@@ -37,6 +37,17 @@ it('hands out some documents only', async () => {
   expect(text).not.toContain('川办便函');
 });
 
+it('says by what a file is cited in the reader’s language', async () => {
+  const said = await Promise.all(
+    ['zh', 'en'].map(async (language) => {
+      const file = await get(`/api/export?format=json&language=${language}`);
+      return JSON.parse(await file.text()).citation;
+    }),
+  );
+  expect(said[0]).toMatch(/^医改图谱，全部数据；数据截至 /);
+  expect(said[1]).toMatch(/^Yigai Atlas, All data; data up to /);
+});
+
 it.each([
   ['/api/export', 400, 'format'],
   ['/api/export?format=pdf', 400, 'format'],

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Scene } from '../../graph/story/story.ts';
 import { messageOf } from '../data/message-of.ts';
-import { type Footnote, footnotesOf, footnoteWords, mostFootnotes, roomOnSlide } from '../handing-on/footnotes.ts';
+import { footnoteWords } from '../handing-on/footnote-words.ts';
+import { type Footnote, footnotesOf, mostFootnotes, roomOnSlide } from '../handing-on/footnotes.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { briefingMessages } from './messages.ts';
 
@@ -48,6 +49,7 @@ interface NotesProps {
 
 function Notes({ footnotes, isHidden = false }: NotesProps) {
   const t = useMessages(briefingMessages);
+  const language = useLanguage();
   if (footnotes.length === 0) return null;
   const more = footnotes.length - mostFootnotes;
   return (
@@ -55,7 +57,7 @@ function Notes({ footnotes, isHidden = false }: NotesProps) {
       <b>{t.source}</b>
       <ol>
         {footnotes.slice(0, mostFootnotes).map((footnote) => (
-          <li key={footnote.id}>{footnoteWords(footnote, roomOnSlide(footnotes.length))}</li>
+          <li key={footnote.id}>{footnoteWords(footnote, language, roomOnSlide(footnotes.length))}</li>
         ))}
       </ol>
       {more > 0 && <span>{t.moreSources(more)}</span>}

@@ -104,7 +104,7 @@ function Form({ onDone }: { onDone(): void }) {
     setSaid({ text: handing.working });
     try {
       const link = viewLink(router.latestLocation);
-      setSaid({ text: handing.done(await exportOfflinePage(title || t.untitled, { ...link, title })) });
+      setSaid({ text: handing.done(await exportOfflinePage(title || t.untitled, { ...link, title }, language)) });
     } catch (error) {
       setSaid({ text: messageOf(error)[language] });
     }

@@ -25,7 +25,11 @@ export function CsvButton({ fileName, head, rows }: CsvButtonProps) {
   const [said, setSaid] = useState('');
   const handOn = async () => {
     try {
-      const citation = await citationOf(fileName, { path: here.pathname, search: stringifySearch(here.search) });
+      const citation = await citationOf(
+        fileName,
+        { path: here.pathname, search: stringifySearch(here.search) },
+        language,
+      );
       download(`${fileName}.csv`, citedCsv(head, await rows(), citation), 'text/csv;charset=utf-8');
       setSaid('');
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Scene } from '../../graph/story/story.ts';
-import { views } from '../shell/views.ts';
+import { viewName } from '../shell/views.ts';
 import type { Language } from '../state/preferences.ts';
 import { parseSearch } from '../state/search-params.ts';
 import { filterWords, nameOfId } from './filter-words.ts';
@@ -17,7 +17,7 @@ export async function askedWords({ path, search }: Scene['link'], language: Lang
     filterWords(search, language),
     Promise.all(ids.slice(0, mostNamed).map(nameOfId)),
   ]);
-  const view = views.find(({ to }) => to === path)?.[language];
+  const view = viewName(path, language);
   const t = handingOnMessages[language];
   const of = names.length > 0 ? [t.named(names, ids.length)] : [];
   const asked = [...of, ...filters];

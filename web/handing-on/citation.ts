@@ -4,6 +4,7 @@ import type { Scene, Story } from '../../graph/story/story.ts';
 import { sourcesOf } from '../briefing/sources.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
+import type { Language } from '../state/preferences.ts';
 import { stringifySearch } from '../state/search-params.ts';
 import { cut, mostOfTitle } from './cut.ts';
 import { filterWords } from './filter-words.ts';
@@ -17,26 +18,30 @@ interface Cited {
 }
 
 /**
- * The line that every file of a view carries, so that it can be cited and found again. It is Chinese in both languages,
- * as the documents are.
+ * The line that every file of a view carries, so that it can be cited and found again: our words in the reader's
+ * language, the documents' as they are.
  * @param view what the view is called
  * @throws AtlasError where the server does not answer
  */
 export async function citationOf(
   view: string,
   link: Scene['link'],
+  language: Language,
   { address = link, documents }: Cited = {},
 ): Promise<string> {
-  const [stats, filters] = await Promise.all([knownStats(), filterWords(link.search, 'zh')]);
+  const [stats, filters] = await Promise.all([knownStats(), filterWords(link.search, language)]);
   const { date, version } = dataMarkOf(stats);
-  return citationLine({
-    view,
-    filters,
-    date,
-    version,
-    documents: documents ?? sourcesOf(link, stats.documents).map(({ number, title }) => citedName(number, title)),
-    link: `${window.location.origin}${address.path}${address.search}`,
-  });
+  return citationLine(
+    {
+      view,
+      filters,
+      date,
+      version,
+      documents: documents ?? sourcesOf(link, stats.documents).map(({ number, title }) => citedName(number, title)),
+      link: `${window.location.origin}${address.path}${address.search}`,
+    },
+    language,
+  );
 }
 
 /** Those that the page knows, where the server is gone: what is shown is of these. */
@@ -49,10 +54,10 @@ function knownStats() {
 }
 
 /** The line of a scene that is handed on: it is found again in its story, since a picture's own link may be very long. */
-export function sceneCitation(name: string, story: Story, scene: Scene): Promise<string> {
+export function sceneCitation(name: string, story: Story, scene: Scene, language: Language): Promise<string> {
   const n = story.scenes.findIndex(({ id }) => id === scene.id) + 1;
   const search = stringifySearch({ story: name, scene: scene.id });
-  return citationOf(handingOnMessages.zh.sceneOf(cut(story.title, mostOfTitle), n), scene.link, {
+  return citationOf(handingOnMessages[language].sceneOf(cut(story.title, mostOfTitle), n), scene.link, language, {
     address: { path: '/briefing', search },
   });
 }

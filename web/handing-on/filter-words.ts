@@ -29,15 +29,16 @@ const said: readonly (readonly [
  */
 export async function filterWords(search: string, language: Language): Promise<string[]> {
   const chosen = parseSearch(search);
+  const t = handingOnMessages[language];
   const parts = said.map(async ([name, of, word]) => {
     const values = [chosen[name] ?? []].flat();
     if (values.length === 0) return [];
     const words = await Promise.all(values.map(async (value) => word(value, language) ?? (await nameOfId(value))));
-    return [`${taskMessages[language][of]}：${words.join('、')}`];
+    return [taskMessages[language][of] + t.colon + words.join(t.listed)];
   });
   const selected = [chosen.row, chosen.col].flatMap((id) => id ?? []).filter((id) => id.includes(':'));
   const names = await Promise.all(selected.map(nameOfId));
-  const found = [chosen.find ?? []].flat().map((words) => handingOnMessages[language].containing(words));
+  const found = [chosen.find ?? []].flat().map((words) => t.containing(words));
   return [...(await Promise.all(parts)).flat(), ...found, ...names];
 }
 

@@ -13,7 +13,6 @@ import { policyOfTarget, policyOfTask } from '../view-model/part-ids.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
 import { selectedTasks, workloadLink } from '../views/workload/link.ts';
-import { cut } from './cut.ts';
 import { printedDate } from './printed-date.ts';
 
 /** A document that a scene draws on, and one sentence of it that the scene was read from. */
@@ -174,23 +173,4 @@ async function relationshipIn(
   const ofTypes = mentions.filter(({ type }) => types.includes(type));
   const near = ofTypes.find(({ from, node }) => chosen.includes(from) || chosen.includes(node.id));
   return (near ?? ofTypes[0])?.relationship;
-}
-
-/**
- * 晋政办发〔2022〕83号，2022年9月30日：“…省医保局…”. The words about the document are Chinese, as the document is.
- * @param most so many characters altogether; a title without a number gives way before the sentence does
- */
-export function footnoteWords({ number, title, printed, date, passage }: Footnote, most = Number.POSITIVE_INFINITY) {
-  const name = number ?? `《${cut(title, Math.max(18, most * 0.38))}》`;
-  const head = `${name}，${printed ?? date ?? '日期不详'}`;
-  return passage ? `${head}：“${shortened(passage, most - head.length - 3)}”` : head;
-}
-
-/** The sentence in so many characters, cut around the words that were read; the cut is shown. */
-export function shortened({ before, marked, after }: Passage, most: number): string {
-  const room = Math.max(0, most - marked.length);
-  const left = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
-  const right = Math.min(after.length, room - left);
-  const words = marked.length > most ? `${marked.slice(0, most)}…` : marked;
-  return `${left < before.length ? '…' : ''}${before.slice(before.length - left)}${words}${after.slice(0, right)}${right < after.length && marked.length <= most ? '…' : ''}`;
 }

@@ -20,6 +20,8 @@ export interface PptxPage {
 }
 
 export interface PptxStory {
+  /** What the product is called, in the language of the story's readers. */
+  readonly product: string;
   readonly title: string;
   readonly author: string;
   readonly pages: readonly PptxPage[];
@@ -133,14 +135,14 @@ function addPicture(slide: PptxGenJS.Slide, { picture, title, caption }: PptxPag
   const [w, h] = [picture.width * scale, picture.height * scale];
   slide.addImage({
     data: `image/png;base64,${picture.png}`,
-    altText: writable([title, caption].filter(Boolean).join('。')),
+    altText: writable([title, caption].filter(Boolean).join(' – ')),
     ...place(edge + (wide - w) / 2, top, w, h),
   });
 }
 
-function addFoot(slide: PptxGenJS.Slide, { date, citation }: PptxPage, page: string): void {
+function addFoot(slide: PptxGenJS.Slide, name: string, { date, citation }: PptxPage, page: string): void {
   const look = { ...words, fontSize: points(13), color: ink.text3, valign: 'middle' } as const;
-  const product = { text: '医改图谱', options: { bold: true, color: ink.text2 } };
+  const product = { text: name, options: { bold: true, color: ink.text2 } };
   slide.addText([product, { text: date ? `    ${date}` : '', options: { bold: false } }], {
     ...look,
     ...place(edge, footTop + 4, wide / 2, 22),
@@ -156,12 +158,12 @@ function addFoot(slide: PptxGenJS.Slide, { date, citation }: PptxPage, page: str
 }
 
 /** A story as a file for PowerPoint and WPS: words stay words, the picture is a bitmap that shows the same in both. */
-export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob> {
+export async function pptxOf({ product, title, author, pages }: PptxStory): Promise<Blob> {
   const { default: Pptx } = await import('pptxgenjs');
   const pptx = new Pptx();
   pptx.title = writable(title);
-  pptx.author = writable(author) || '医改图谱';
-  pptx.company = '医改图谱';
+  pptx.author = writable(author) || product;
+  pptx.company = product;
   pptx.theme = { headFontFace: face, bodyFontFace: face };
   defineMasters(pptx);
   for (const [i, page] of pages.entries()) {
@@ -170,7 +172,7 @@ export async function pptxOf({ title, author, pages }: PptxStory): Promise<Blob>
     const bottom = addFootnotes(slide, page) - 8;
     addPicture(slide, page, top, bottom);
     const story = [title, author].filter(Boolean).map((each) => cut(each, mostOfTitle));
-    addFoot(slide, page, `${story.join(' · ')}    ${i + 1} / ${pages.length}`);
+    addFoot(slide, product, page, `${story.join(' · ')}    ${i + 1} / ${pages.length}`);
     slide.addNotes(writable(page.notes));
   }
   return (await pptx.write({ outputType: 'blob', compression: true })) as Blob;

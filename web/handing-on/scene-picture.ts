@@ -3,6 +3,7 @@ import { pngOf } from '../drawing/png.ts';
 import { type Drawing, svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlides } from '../drawing/with-slide.tsx';
 import { download } from '../frame/download.ts';
+import type { Language } from '../state/preferences.ts';
 import { sceneCitation } from './citation.ts';
 
 /** A scene of a story, as a file is made of it. */
@@ -11,11 +12,13 @@ export interface OneScene {
   readonly name: string;
   readonly story: Story;
   readonly scene: Scene;
+  /** Of the line that cites it. */
+  readonly language: Language;
 }
 
 /** The whole slide as a drawing, with the line that cites it. @throws AtlasError */
-async function drawingOf({ name, story, scene }: OneScene): Promise<Drawing & { readonly about: string }> {
-  const about = await sceneCitation(name, story, scene);
+async function drawingOf({ name, story, scene, language }: OneScene): Promise<Drawing & { readonly about: string }> {
+  const about = await sceneCitation(name, story, scene, language);
   const title = scene.title || story.title;
   const [drawing] = await withSlides(scene, { citation: about }, (slide) => svgOfElement(slide, { title, about }));
   return { ...drawing!, about };

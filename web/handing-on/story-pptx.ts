@@ -7,10 +7,12 @@ import { pngOf } from '../drawing/png.ts';
 import { svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlides } from '../drawing/with-slide.tsx';
 import { download } from '../frame/download.ts';
+import { shellMessages } from '../shell/messages.ts';
 import type { Language } from '../state/preferences.ts';
 import { askedWords } from './asked-words.ts';
 import { sceneCitation } from './citation.ts';
-import { footnotesOf, footnoteWords, mostFootnotes, roomOnSlide } from './footnotes.ts';
+import { footnoteWords } from './footnote-words.ts';
+import { footnotesOf, mostFootnotes, roomOnSlide } from './footnotes.ts';
 import { type PptxPage, pptxOf } from './pptx.ts';
 
 /** Pixels for each unit of the slide: sharp on a screen of 3,840 pixels. */
@@ -32,14 +34,14 @@ export async function exportPptx(
     onScene(i + 1);
     pages.push(...(await pagesOf(name, story, scene, language)));
   }
-  const file = await pptxOf({ title: story.title, author: story.author, pages });
+  const file = await pptxOf({ product: shellMessages[language].name, title: story.title, author: story.author, pages });
   return download(`${story.title}.pptx`, file, file.type);
 }
 
 /** The slides of a scene: its first carries the notes, those that its figure goes on over the sources of their rows. */
 async function pagesOf(name: string, story: Story, scene: Scene, language: Language): Promise<PptxPage[]> {
   const t = briefingMessages[language];
-  const citation = await sceneCitation(name, story, scene);
+  const citation = await sceneCitation(name, story, scene, language);
   const asked = shows(scene, 'filters') ? t.asked(await askedWords(scene.link, language)) : undefined;
   const figures = await withSlides(scene, { paged: true }, async (slide) => ({
     picture: await pictureOf(slide),
@@ -50,7 +52,7 @@ async function pagesOf(name: string, story: Story, scene: Scene, language: Langu
       const footnotes = await footnotesOf(scene.link, queryClient, rows);
       const told = footnotes.slice(0, mostFootnotes);
       const more = footnotes.length - told.length;
-      const full = [...footnotes.map((footnote) => footnoteWords(footnote)), citation].join('\n');
+      const full = [...footnotes.map((footnote) => footnoteWords(footnote, language)), citation].join('\n');
       return {
         title: part === 0 ? scene.title : scene.title + t.continued,
         caption: scene.caption,
@@ -58,7 +60,7 @@ async function pagesOf(name: string, story: Story, scene: Scene, language: Langu
         asked,
         footnotes: shows(scene, 'sources')
           ? [
-              ...told.map((footnote) => footnoteWords(footnote, roomOnSlide(told.length))),
+              ...told.map((footnote) => footnoteWords(footnote, language, roomOnSlide(told.length))),
               ...(more > 0 ? [t.moreSources(more)] : []),
             ]
           : [],

@@ -9,10 +9,12 @@ import { filterWords } from '../handing-on/filter-words.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useDismiss } from '../shell/use-dismiss.ts';
+import type { Language } from '../state/preferences.ts';
 import { stringifySearch } from '../state/search-params.ts';
 import { collectTasks } from './collect.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerMessages } from './messages.ts';
+import { ledgerWords } from './words.ts';
 import './ledger.css';
 
 const kinds = {
@@ -24,6 +26,13 @@ interface LedgerButtonProps {
   /** Whose tasks: 山西省医疗保障局; by the filters in words where it is not said. */
   readonly name?: string;
   readonly filter: Asked<'tasks'>;
+}
+
+/** What a link filters by without saying of what kind it is: 山西省，2022. */
+async function filteredBy(search: string, language: Language): Promise<string> {
+  const { colon, comma, allDocuments } = ledgerWords[language];
+  const filters = await filterWords(search, language);
+  return filters.map((words) => words.slice(words.indexOf(colon) + 1).trim()).join(comma) || allDocuments;
 }
 
 /** 任务清单: the tasks of a filter as the ledger that offices keep, as a workbook or a document. */
@@ -41,12 +50,14 @@ export function LedgerButton({ name, filter }: LedgerButtonProps) {
     setSaid(t.working);
     try {
       const link = { path: here.pathname, search: stringifySearch(here.search) };
-      const words = name ?? ((await filterWords(link.search, 'zh')).join('，').replace(/[^，]*：/g, '') || '全部文件');
-      const tasks = await collectTasks(filter);
+      const words = ledgerWords[language];
+      const whose = name ?? (await filteredBy(link.search, language));
+      const tasks = await collectTasks(filter, language);
       const documents = [...new Set(tasks.map(({ document }) => document))];
-      const citation = await citationOf(name ? `任务清单，${name}` : '任务清单', link, { documents });
-      const file = await kinds[kind]({ title: `任务清单：${words}`, tasks, citation });
-      setSaid(t.done(download(`任务清单-${words}.${kind}`, file, file.type)));
+      const view = name ? words.name + words.comma + name : words.name;
+      const citation = await citationOf(view, link, language, { documents });
+      const file = await kinds[kind]({ words, title: words.name + words.colon + whose, tasks, citation });
+      setSaid(t.done(download(`${words.name}-${whose}.${kind}`, file, file.type)));
     } catch (error) {
       setSaid(messageOf(error)[language]);
     }

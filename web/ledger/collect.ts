@@ -4,12 +4,13 @@ import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import { passageOf } from '../evidence/passage.ts';
+import type { Language } from '../state/preferences.ts';
 import { type LedgerTask, ledgerTask } from './ledger.ts';
 
 const page = 500;
 
 /** All tasks of a filter with the clause of each, in the order of the documents. @throws AtlasError */
-export async function collectTasks(filter: Asked<'tasks'>): Promise<LedgerTask[]> {
+export async function collectTasks(filter: Asked<'tasks'>, language: Language): Promise<LedgerTask[]> {
   const rows: TaskRow[] = [];
   for (;;) {
     const answer = await queryClient.fetchQuery(queries.tasks({ ...filter, limit: page, offset: rows.length }));
@@ -17,7 +18,7 @@ export async function collectTasks(filter: Asked<'tasks'>): Promise<LedgerTask[]
     if (answer.rows.length === 0 || rows.length >= answer.total) break;
   }
   const sentences = await sentencesOf(rows);
-  return rows.map((row) => ledgerTask(row, sentences.get(row)));
+  return rows.map((row) => ledgerTask(row, sentences.get(row), language));
 }
 
 /** The clause that the first unit of each was read from; the one that counts, where the filter chooses units. */

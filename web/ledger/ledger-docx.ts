@@ -1,4 +1,4 @@
-import { type Ledger, type LedgerCell, ledgerHead, ledgerLines } from './ledger.ts';
+import { type Ledger, type LedgerCell, ledgerLines } from './ledger.ts';
 
 /** Of the width between the margins, in hundredths, in the order of the head. */
 const shares = [4, 11, 17, 17, 8, 9, 14, 20];
@@ -45,7 +45,7 @@ export async function ledgerDocx(ledger: Ledger): Promise<Blob> {
     rows: [
       new TableRow({
         tableHeader: true,
-        children: ledgerHead.map((text, column) => cell({ text, rows: 1 }, column, { head: true })),
+        children: ledger.words.head.map((text, column) => cell({ text, rows: 1 }, column, { head: true })),
       }),
       ...lines.map((cells, i) => {
         // A task stays on one page, where one holds it.
@@ -59,7 +59,7 @@ export async function ledgerDocx(ledger: Ledger): Promise<Blob> {
   });
   const document = new Document({
     title: ledger.title,
-    creator: '医改图谱',
+    creator: ledger.words.product,
     description: ledger.citation,
     styles: { default: { document: { run: { font: face, size: 19 } } } },
     sections: [

@@ -1,8 +1,7 @@
-import { type Ledger, ledgerHead, ledgerLines } from './ledger.ts';
+import { type Ledger, ledgerLines } from './ledger.ts';
 import { printedSheet } from './printed-sheet.ts';
 import { rowHeights } from './row-heights.ts';
 
-const name = '任务清单';
 /** Below the title and the line that cites it. */
 const headRow = 3;
 /** Widths in characters, in the order of the head. */
@@ -14,7 +13,8 @@ const line = { borderColor: '#8a8f98', borderStyle: 'thin', wrap: true, alignVer
 export async function ledgerXlsx(ledger: Ledger): Promise<Blob> {
   // Without workers: the page's policy allows none that are made of a text.
   const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const across = ledgerHead.length;
+  const { head, name } = ledger.words;
+  const across = head.length;
   const rest = Array.from({ length: across - 1 }, () => null);
   const lines = ledgerLines(ledger);
   const heights = rowHeights(lines, widths);
@@ -48,7 +48,7 @@ export async function ledgerXlsx(ledger: Ledger): Promise<Blob> {
       { value: ledger.citation, columnSpan: across, fontSize: 9, textColor: '#626973', wrap: true, height: 30 },
       ...rest,
     ],
-    ledgerHead.map((value) => ({
+    head.map((value) => ({
       value,
       ...line,
       fontWeight: 'bold' as const,

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
 import { keepDraft } from '../briefing/drafts.ts';
 import { answerBy } from '../data/client.ts';
-import { followPreferences } from '../state/preferences.ts';
+import { followPreferences, openIn } from '../state/preferences.ts';
 import { router } from '../state/router.tsx';
 import { stringifySearch } from '../state/search-params.ts';
 import { localClient } from './local-client.ts';
@@ -20,6 +20,7 @@ const page = await readPage();
 answerBy(localClient(page));
 keepDraft(storyName, page.story);
 useOfflinePage.setState({ page });
+openIn(page.language);
 if (window.location.hash === '') {
   const { path, search } = page.view ?? { path: '/briefing', search: stringifySearch({ story: storyName }) };
   router.history.replace(`${path}${search}`);

@@ -1,4 +1,5 @@
 import type { IconName } from '../marks/Icon.tsx';
+import type { Language } from '../state/preferences.ts';
 
 /** The views that exist, in the order of the navigation. `router.tsx` holds their addresses. */
 export const views = [
@@ -14,3 +15,7 @@ export const views = [
 ] as const satisfies readonly { to: string; zh: string; en: string; icon: IconName }[];
 
 export type View = (typeof views)[number];
+
+/** What the view at an address is called; nothing for an address that is no view of the navigation. */
+export const viewName = (path: string, language: Language): string | undefined =>
+  views.find(({ to }) => to === path)?.[language];

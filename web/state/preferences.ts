@@ -24,6 +24,14 @@ function read(): Preferences {
   }
 }
 
+function hasChosen(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function write(preferences: Preferences): void {
   try {
     localStorage.setItem(key, JSON.stringify(preferences));
@@ -57,6 +65,11 @@ export const usePreferences = create<PreferenceState>((set, get) => {
     setTheme: (theme) => choose({ theme }),
   };
 });
+
+/** For readers who have not chosen a language in this browser. */
+export function openIn(language: Language): void {
+  if (!hasChosen()) usePreferences.setState({ language });
+}
 
 /** Writes language and theme onto the page, now and with every change of the reader's or the system's mind. */
 export function followPreferences(): void {

@@ -24,6 +24,14 @@ describe('a citation line', () => {
     ).toBe(
       '医改图谱，任务量，地区：山西省；数据截至 2024-04-29，版本 f400288f；文件：晋政办发〔2022〕83号；http://127.0.0.1:8400/workload',
     );
+    expect(
+      citationLine(
+        { ...cited, view: 'Workload', filters: ['Place: 山西省'], documents: ['晋政办发〔2022〕83号'], link: 'x' },
+        'en',
+      ),
+    ).toBe(
+      'Yigai Atlas, Workload, Place: 山西省; data up to 2024-04-29, version f400288f; documents: 晋政办发〔2022〕83号; x',
+    );
     const many = citationLine({ ...cited, documents: Array.from({ length: 60 }, (_, i) => `第${i}号\n`), link: 'x' });
     expect(many).toContain('等 60 份');
     expect(many).not.toContain('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footnoteWords, shortened } from '../../../web/handing-on/footnotes.ts';
+import { footnoteWords, shortened } from '../../../web/handing-on/footnote-words.ts';
 import { printedDate } from '../../../web/handing-on/printed-date.ts';
 
 describe('a date as printed', () => {
@@ -26,13 +26,22 @@ describe('a footnote', () => {
   const passage = { before: '一二三四五', marked: '省医保局', after: '六七八九十' };
 
   it('says document, number, date as printed, and the sentence', () => {
-    expect(footnoteWords({ ...source, number: '晋政办发〔2022〕83号', printed: '2022年9月30日', passage })).toBe(
+    expect(footnoteWords({ ...source, number: '晋政办发〔2022〕83号', printed: '2022年9月30日', passage }, 'zh')).toBe(
       '晋政办发〔2022〕83号，2022年9月30日：“一二三四五省医保局六七八九十”',
     );
   });
 
   it('says where a document has no number, no date and no sentence', () => {
-    expect(footnoteWords({ ...source, date: undefined })).toBe('《某市关于深化医药卫生体制改革的通知》，日期不详');
+    expect(footnoteWords({ ...source, date: undefined }, 'zh')).toBe(
+      '《某市关于深化医药卫生体制改革的通知》，日期不详',
+    );
+  });
+
+  it('says in English what is not the document’s own', () => {
+    expect(footnoteWords({ ...source, passage }, 'en')).toBe(
+      '《某市关于深化医药卫生体制改革的通知》, 2022-09-30: “一二三四五省医保局六七八九十”',
+    );
+    expect(footnoteWords({ ...source, date: undefined }, 'en')).toMatch(/, date not known$/);
   });
 
   it.each([

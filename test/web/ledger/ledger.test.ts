@@ -7,6 +7,7 @@ import { type Ledger, ledgerTask } from '../../../web/ledger/ledger.ts';
 import { ledgerDocx } from '../../../web/ledger/ledger-docx.ts';
 import { ledgerXlsx } from '../../../web/ledger/ledger-xlsx.ts';
 import { rowHeights } from '../../../web/ledger/row-heights.ts';
+import { ledgerWords } from '../../../web/ledger/words.ts';
 
 const unit = (name: string, printed: string, role: string, basis = 'stated') => ({
   department: { id: `department:140000/${name}`, label: 'Department', properties: { name } },
@@ -27,6 +28,7 @@ const row = (title: string, assignments: unknown[], targets: unknown[]): TaskRow
   }) as unknown as TaskRow;
 
 const ledger: Ledger = {
+  words: ledgerWords.zh,
   title: '任务清单：山西省',
   citation: '医改图谱，任务清单，山西省；数据截至 2022-09-30',
   tasks: [
@@ -43,8 +45,9 @@ const ledger: Ledger = {
         ],
       ),
       '(省医保局牵头,省财政厅配合)',
+      'zh',
     ),
-    ledgerTask(row('=HYPERLINK("x") <b>粗</b>', [], []), undefined),
+    ledgerTask(row('=HYPERLINK("x") <b>粗</b>', [], []), undefined, 'zh'),
   ],
 };
 const head = ['序号', '文件', '任务', '责任单位', '角色', '完成时限', '量化目标', '原句'];
@@ -84,6 +87,25 @@ describe('the ledger of a place', () => {
     ]);
     expect(sheet.getCell('C6').formula).toBeUndefined();
     expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '3:3' });
+  });
+
+  it('says our own words in English for English readers, and the documents’ as they are printed', async () => {
+    const task = row('推进医保支付方式改革', [unit('山西省财政厅', '省财政厅', 'participant', 'carried-forward')], []);
+    const tasks = [ledgerTask(task, undefined, 'en'), ledgerTask(row('无', [], []), undefined, 'en')];
+    const english = { words: ledgerWords.en, title: 'Task list: 山西省', citation: 'Yigai Atlas', tasks };
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(await (await ledgerXlsx(english)).arrayBuffer());
+    const sheet = book.getWorksheet('Task list')!;
+    const line = (n: number) => head.map((_, i) => String(sheet.getRow(n).getCell(i + 1).value ?? ''));
+    expect(line(3)).toEqual(ledgerWords.en.head);
+    expect(line(4).slice(3)).toEqual([
+      '省财政厅 (山西省财政厅)',
+      'Participant (Carried forward)',
+      'Not stated in the text',
+      'No target in the text',
+      'No sentence names units',
+    ]);
+    expect(line(5)[3]).toBe('No unit stated');
   });
 
   it('has rows as high as their words need, those of merged cells shared out among their lines', () => {

@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { Notice } from '../../shell/Notice.tsx';
-import { views } from '../../shell/views.ts';
+import { viewName } from '../../shell/views.ts';
 import { Annotate } from './Annotate.tsx';
 import { annotateMessages } from './annotate-messages.ts';
 import { Changed } from './Changed.tsx';
@@ -132,7 +132,7 @@ function Stage({ name, scene, number }: StageProps) {
   const language = useLanguage();
   const annotating = useMessages(annotateMessages);
   const [annotates, setAnnotates] = useState(false);
-  const view = views.find(({ to }) => to === scene.link.path)?.[language];
+  const view = viewName(scene.link.path, language);
   return (
     <>
       <header className="stage-head">

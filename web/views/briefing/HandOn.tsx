@@ -49,12 +49,12 @@ export function HandOn({ name, story, scene }: HandOnProps) {
       {word}
     </button>
   );
-  const one = scene && { name, story, scene };
+  const one = scene && { name, story, scene, language };
   return (
     <section className="sec hand-on">
       <h3 className="h3">{t.story}</h3>
       <p>
-        {button(t.offline, () => exportOfflinePage(story.title, { story: name }), t.offlineHow)}
+        {button(t.offline, () => exportOfflinePage(story.title, { story: name }, language), t.offlineHow)}
         {button(t.pptx, () => exportPptx(name, story, language, (n) => setSaid(t.drawing(n, story.scenes.length))))}
         {button(t.pdfWide, () => exportPdf(name, story.title, 'wide', language))}
         {button(t.pdfA4, () => exportPdf(name, story.title, 'a4', language))}

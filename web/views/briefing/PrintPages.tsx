@@ -7,7 +7,7 @@ import { Slide, slideWidth } from '../../briefing/Slide.tsx';
 import { settled } from '../../drawing/settled.ts';
 import { Segments } from '../../frame/Segments.tsx';
 import { sceneCitation } from '../../handing-on/citation.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import type { BriefingLink } from './link.ts';
 import { useParts } from './use-parts.ts';
 import './print.css';
@@ -89,9 +89,10 @@ interface PageProps {
 
 function Page({ name, story, scene, part, page, height, onParts }: PageProps) {
   const tell = useCallback((count: number) => onParts(scene.id, count), [onParts, scene.id]);
+  const language = useLanguage();
   const { data: citation } = useQuery({
-    queryKey: ['citation', name, story.title, scene.id, scene.link],
-    queryFn: () => sceneCitation(name, story, scene),
+    queryKey: ['citation', name, story.title, scene.id, scene.link, language],
+    queryFn: () => sceneCitation(name, story, scene, language),
   });
   const foot = (
     <>

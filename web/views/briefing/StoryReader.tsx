@@ -6,7 +6,7 @@ import { DataDate } from '../../briefing/Slide.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useOfflinePage } from '../../offline/shown-page.ts';
-import { views } from '../../shell/views.ts';
+import { viewName } from '../../shell/views.ts';
 import { useChosenScene } from './chosen-scene.ts';
 import { SceneList } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -19,7 +19,8 @@ interface StoryReaderProps {
 /** A story to read and not to change, in an offline page: scenes left, the chosen one at work on the stage. */
 export function StoryReader({ name, story }: StoryReaderProps) {
   const t = useMessages(briefingMessages);
-  const citation = useOfflinePage(({ page }) => page?.citation);
+  const language = useLanguage();
+  const citation = useOfflinePage(({ page }) => page?.citation[language]);
   const { scenes, data, title, author } = story;
   const { scene, at, choose } = useChosenScene(scenes);
   return (
@@ -58,7 +59,7 @@ function Stage({ scene, number }: { readonly scene: Scene; readonly number: numb
   const t = useMessages(briefingMessages);
   const language = useLanguage();
   const to = `${scene.link.path}${scene.link.search}` as '/';
-  const view = views.find(({ to }) => to === scene.link.path)?.[language];
+  const view = viewName(scene.link.path, language);
   return (
     <>
       <header className="stage-head">

@@ -28,7 +28,8 @@ export function ExportView() {
     const next = doc.includes(id) ? doc.filter((other) => other !== id) : [...doc, id];
     void navigate({ search: next.length > 0 ? { doc: next } : {}, replace: true, resetScroll: false });
   };
-  const address = (format: string) => `/api/export?${queryString({ format, policies: chosen.map(({ id }) => id) })}`;
+  const address = (format: string) =>
+    `/api/export?${queryString({ format, policies: chosen.map(({ id }) => id), language })}`;
   return (
     <ViewFrame
       title={t.title}

@@ -8,9 +8,11 @@ import { pngWithFoot } from '../../drawing/png-with-foot.ts';
 import { citedCsv } from '../../frame/csv.ts';
 import { download } from '../../frame/download.ts';
 import { citationOf } from '../../handing-on/citation.ts';
+import { handingOnMessages } from '../../handing-on/messages.ts';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { viewName } from '../../shell/views.ts';
 import { writeViewFile } from '../../state/saved-views.ts';
 import { referenceOf } from '../../view-model/caption.ts';
 import { countedInPart } from '../../view-model/data.ts';
@@ -78,7 +80,8 @@ export function useExports(
     // A picture whose server has gone is handed on all the same.
     const citation = () => {
       const { pathname, search } = window.location;
-      return citationOf(`图谱，${name}`, { path: pathname, search }).catch(() => '');
+      const view = [viewName('/graph', language), name].join(handingOnMessages[language].comma);
+      return citationOf(view, { path: pathname, search }, language).catch(() => '');
     };
     return {
       missing,
