@@ -5,6 +5,7 @@ import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
 import { Loading } from '../frame/Loading.tsx';
 import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { sourceWords } from '../i18n/source-words.ts';
 import { basisWords } from '../i18n/words.ts';
 import { chipOf } from '../view-model/sentence.ts';
 
@@ -31,7 +32,7 @@ export function Cards({ answer, listed }: { readonly answer: RelationshipAnswer;
       <div className="source-card">
         <b>{t[`source_${source}`]}</b>
         <span>{t.notFromText}</span>
-        {sourceDetail && <small>{sourceDetail}</small>}
+        {sourceDetail && <small title={sourceDetail}>{sourceWords(sourceDetail, language)}</small>}
       </div>
     );
   }
