@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import type { Drawn, DrawnLink } from '../view-model/elements.ts';
+import type { Drawn, DrawnLink, DrawnNode } from '../view-model/elements.ts';
+import type { Point } from '../view-model/layout/layout-graph.ts';
 import { labelLineHeight, labelSize, widthInPixels } from '../view-model/text-width.ts';
 import { curveOver, type Taken, wordsAlong } from '../view-model/words-along.ts';
 import { type Names, nameBox } from './names.ts';
@@ -9,7 +10,7 @@ import type { Emphasis } from './states.ts';
 const around = { x: 8, y: 8 };
 const levelBars = 24;
 /** Of more lines at once the words are left out: the table has them. */
-const mostWorded = 120;
+export const mostWorded = 120;
 /** Smaller on screen they could not be read. */
 const smallest = 8;
 
@@ -60,7 +61,8 @@ function lineOf(cy: Core, { id, type, tag }: DrawnLink, scale: number, asChosen:
     : [{ id, way: wayOf(edge), ...roomOf(tag ?? '', scale), ...(alone && { alone: true as const }) }];
 }
 
-const roomOf = (words: string, scale = 1) => ({
+/** What words on a line take with the plate around them. */
+export const roomOf = (words: string, scale = 1) => ({
   width: widthInPixels(words) * scale + around.x,
   height: labelLineHeight * scale + around.y,
 });
@@ -71,14 +73,16 @@ function wayOf(edge: EdgeSingular) {
   return curveOver(from, edge.controlPoints() ?? [], to);
 }
 
+/** What a node takes without its name. */
+export function bodyIn({ width, height, level }: DrawnNode, { x, y }: Point): Taken {
+  // The bars of its level stand at the upper right of a document.
+  const right = x + width / 2 + (level === undefined ? 0 : levelBars);
+  return { left: x - width / 2, right, top: y - height / 2, bottom: y + height / 2 };
+}
+
 /** Nodes, names, and words that always stand in the middle of their lines. */
 function takenIn(cy: Core, { nodes, links }: Drawn, names: Names, lowered: ReadonlySet<string>): Taken[] {
-  const bodies = nodes.map(({ data: { id, width, height, level } }) => {
-    const { x, y } = cy.getElementById(id).position();
-    // The bars of its level stand at the upper right of a document.
-    const right = x + width / 2 + (level === undefined ? 0 : levelBars);
-    return { left: x - width / 2, right, top: y - height / 2, bottom: y + height / 2 };
-  });
+  const bodies = nodes.map(({ data }) => bodyIn(data, cy.getElementById(data.id).position()));
   const shown = nodes
     .filter(({ data }) => !names.hidden.has(data.id))
     .map(({ data }) => nameBox(data, cy.getElementById(data.id).position(), names.size, lowered.has(data.id)));

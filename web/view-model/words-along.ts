@@ -62,7 +62,8 @@ const between = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y);
 
 const lengthOf = (way: readonly Point[]) => way.slice(1).reduce((sum, point, i) => sum + between(way[i]!, point), 0);
 
-function pointAlong(way: readonly Point[], distance: number): Point {
+/** So far from the start of a way. */
+export function pointAlong(way: readonly Point[], distance: number): Point {
   let left = distance;
   for (let i = 1; i < way.length; i++) {
     const [a, b] = [way[i - 1]!, way[i]!];

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { labelNames } from '../../../graph/schema/labels.ts';
 import { arrange } from '../../../web/canvas/arrange.ts';
 import type { Palette } from '../../../web/canvas/palette.ts';
-import { svgOf } from '../../../web/canvas/svg/svg.ts';
+import { type Attention, svgOf } from '../../../web/canvas/svg/svg.ts';
 import { drawnOf } from '../../../web/view-model/elements.ts';
 import { factsOf } from '../../../web/view-model/facts.ts';
 import { filterScene, nothingHidden } from '../../../web/view-model/filter.ts';
 import { nodeLooks } from '../../../web/view-model/node-look.ts';
+import { nothingRelated, relatedTo } from '../../../web/view-model/related.ts';
 import { sceneOf } from '../../../web/view-model/scene.ts';
 import { graphOf } from '../view-model/layout-graphs.ts';
-import { policyPicture } from '../view-model/picture.ts';
+import { departmentId, policyPicture } from '../view-model/picture.ts';
 
 const perLabel = Object.fromEntries(labelNames.map((label, i) => [label, `#00000${i}`]));
 const colours = new Proxy({}, { get: () => '#123456' });
@@ -79,5 +80,54 @@ describe('the picture as a drawing', () => {
   it('needs nothing from elsewhere', () => {
     expect(svg).not.toMatch(/(?:href|src|url\()/);
     expect(svgOf(drawn, arrangement, { palette, title: 't' })).toBe(svgOf(drawn, arrangement, { palette, title: 't' }));
+  });
+});
+
+describe('the picture as a drawing while something is selected', () => {
+  const visible = filterScene(scene, nothingHidden, new Map());
+  const unit = departmentId(0);
+  const own = drawn.links.filter(({ data: { target } }) => target === unit);
+  const drawnWith = (attention: Partial<Attention>) =>
+    load(
+      svgOf(drawn, arrangement, {
+        palette,
+        title: 't',
+        attention: { related: nothingRelated, marked: [], ...attention },
+      }),
+      {
+        xml: true,
+      },
+    );
+  const partOf = (page: ReturnType<typeof load>, id: string) =>
+    page('g').filter((_, group) => page(group).attr('data-id') === id);
+
+  it('has the roles on the lines of a unit, as the canvas has them, and none on others', () => {
+    expect($('.on-line').length).toBe(0);
+    const page = drawnWith({ selected: unit, related: relatedTo(visible, unit) });
+    expect(own.length).toBeGreaterThan(1);
+    for (const { data } of own) expect(partOf(page, data.id).find('.on-line').text()).toBe(data.tag);
+    expect(page('.on-line').length).toBe(own.length);
+  });
+
+  it('gives what belongs to it its colour, and lets the rest step back', () => {
+    const page = drawnWith({ selected: unit, related: relatedTo(visible, unit) });
+    const strokeOf = (id: string) => partOf(page, id).find('path').first().attr('stroke');
+    expect(strokeOf(own[0]!.data.id)).toBe(perLabel.Department);
+    expect(partOf(page, departmentId(1)).children('[opacity="0.26"]').length).toBe(1);
+    expect(partOf(page, unit).children('[opacity="0.26"]').length).toBe(0);
+    expect(partOf(page, unit).find('.name').attr('font-weight')).toBe('700');
+  });
+
+  it('says on a chosen line what it is', () => {
+    const line = own[0]!.data;
+    const page = drawnWith({ selected: unit, related: relatedTo(visible, unit), chosen: line.id });
+    expect(partOf(page, line.id).find('.on-line').text()).toBe(line.chip);
+    expect(partOf(page, line.id).find('.on-line').attr('font-weight')).toBe('700');
+  });
+
+  it('rings what is marked', () => {
+    const page = drawnWith({ marked: [unit] });
+    expect(partOf(page, unit).find('path.under').length).toBe(2);
+    expect(page('path.under').length).toBe(2);
   });
 });

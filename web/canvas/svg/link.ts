@@ -1,16 +1,10 @@
+import type { Label } from '../../../graph/schema/labels.ts';
 import type { DrawnLink } from '../../view-model/elements.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
 import type { Palette } from '../palette.ts';
 import { cornered, escapeXml, middleOf, pathOver, short } from './geometry.ts';
+import type { DrawnCourse, LineWords } from './line-words.ts';
 import { plate } from './plate.ts';
-
-interface LinkCourse {
-  readonly from: Point;
-  readonly points: readonly Point[];
-  readonly to: Point;
-  /** It turns at right angles. */
-  readonly square: boolean;
-}
 
 /** Outlines of the ends, tip at the origin, pointing to the right, at scale 1. */
 const tips: Readonly<Record<string, string>> = {
@@ -29,22 +23,20 @@ const tips: Readonly<Record<string, string>> = {
 const quietLook = { width: 1, scale: 0.6, start: 'none', opacity: 0.42 } as const;
 const beads = { circle: 'M-4 0a4 4 0 1 1 8 0a4 4 0 1 1 -8 0Z', square: 'M-3.6 -3.6h7.2v7.2h-7.2Z' } as const;
 
-/**
- * A relationship as the canvas draws it, with what is always written on it.
- * @param quiet whether it steps back
- */
-export function svgLink(
-  drawn: DrawnLink,
-  { from, points, to, square }: LinkCourse,
-  quiet: boolean,
-  palette: Palette,
-): string {
+/** A relationship as the canvas draws it, with the words that stand on it. */
+export function svgLink(line: DrawnCourse, words: LineWords | undefined, palette: Palette): string {
+  const { link: drawn, states, from, points, to, course } = line;
   const { chrome } = palette;
+  const quiet = states.has('quiet');
   const link = quiet ? { ...drawn, ...quietLook } : drawn;
   const faint = quiet ? ` opacity="${quietLook.opacity}"` : '';
-  const colour = link.danger ? chrome.danger : chrome['r-base'];
+  const colour = colourOf(drawn, states, palette);
   const dash = link.line === 'dashed' ? ` stroke-dasharray="${link.dash.join(' ')}"` : '';
-  const line = `<path d="${(square ? cornered : pathOver)(from, points, to)}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}${faint}/>`;
+  const way = (course?.square ? cornered : pathOver)(from, points, to);
+  const under = states.has('chosen')
+    ? `<path d="${way}" fill="none" stroke="${chrome.selectionHalo}" stroke-opacity="0.5" stroke-width="${short(link.width + 11)}" stroke-linecap="round" class="under"/>`
+    : '';
+  const path = `<path d="${way}" fill="none" stroke="${colour}" stroke-width="${short(link.width)}"${dash}${faint}/>`;
   const tip = (shape: string, fill: string, at: Point, before: Point) => {
     const outline = tips[shape];
     if (!outline) return '';
@@ -55,23 +47,27 @@ export function svgLink(
   };
   const end = tip(link.arrow, link.fill, to, points.at(-1) ?? from);
   const start = tip(link.start, link.startFill, from, points[0] ?? to);
-  const { x, y } = middleOf(from, points, to, square);
+  const { x, y } = middleOf(from, points, to, course?.square ?? false);
   const bead =
     quiet && drawn.bead
       ? `<path d="${beads[drawn.bead]}" transform="translate(${short(x)} ${short(y)})" fill="${chrome.canvas}" stroke="${colour}" stroke-width="1.2"/>`
       : '';
-  const said = wordsOn(
-    drawn.always ?? '',
-    points.length > 0 ? points[Math.floor(points.length / 2)]! : between(from, to),
-    palette,
-  );
+  const said = words ? wordsOn(words, states.has('chosen'), palette) : '';
   const ends = `data-from="${escapeXml(link.source)}" data-to="${escapeXml(link.target)}"`;
-  return `<g data-id="${escapeXml(link.id)}" ${ends}>${line}${end}${start}${bead}${said}</g>`;
+  return `<g data-id="${escapeXml(link.id)}" ${ends}>${under}${path}${end}${start}${bead}${said}</g>`;
 }
 
-const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+/** Only what belongs to the selection takes the colour of what it ends at; the rest steps back. */
+function colourOf({ danger, ends }: DrawnLink, states: ReadonlySet<string>, { chrome, fill }: Palette): string {
+  if (states.has('dim')) return chrome['r-dim'];
+  if (danger) return chrome.danger;
+  return states.has('lit') ? fill[ends as Label] : chrome['r-base'];
+}
 
-function wordsOn(words: string, { x, y }: Point, { chrome }: Palette): string {
-  if (words === '') return '';
-  return `${plate(words, x, y + 4, 'middle', chrome.surface)}<text x="${short(x)}" y="${short(y + 4)}" font-size="12" text-anchor="middle" fill="${chrome.text}">${escapeXml(words)}</text>`;
+function wordsOn({ text, at: { x, y } }: LineWords, chosen: boolean, { chrome }: Palette): string {
+  const [ground, edge, ink] = chosen
+    ? [chrome.mark, chrome.markEdge, chrome.onMark]
+    : [chrome.surface, chrome.line, chrome.text];
+  const weight = chosen ? ' font-weight="700"' : '';
+  return `${plate(text, x, y + 4, 'middle', ground, edge)}<text class="on-line" x="${short(x)}" y="${short(y + 4)}" font-size="12"${weight} text-anchor="middle" fill="${ink}">${escapeXml(text)}</text>`;
 }

@@ -3,14 +3,19 @@ import type { Drawn, DrawnLink, DrawnNode } from '../../view-model/elements.ts';
 import type { Arrangement } from '../../view-model/layout/arrangement.ts';
 import { type Course, coursesOf, mayTurn } from '../../view-model/layout/courses.ts';
 import type { Point } from '../../view-model/layout/layout-graph.ts';
+import { nothingRelated } from '../../view-model/related.ts';
+import { labelSize } from '../../view-model/text-width.ts';
 import type { Palette } from '../palette.ts';
-import { areQuiet } from '../states.ts';
+import { type Emphasis, statesOf } from '../states.ts';
 import { type Body, edgeOf, escapeXml, middle, short } from './geometry.ts';
+import { type DrawnCourse, lineWords } from './line-words.ts';
 import { svgLink } from './link.ts';
 import { svgNode } from './node.ts';
 
 export interface SvgOptions {
   readonly palette: Palette;
+  /** What is selected and marked: drawn as on the canvas. */
+  readonly attention?: Attention;
   /** What the picture is called, for those who hear it. */
   readonly title: string;
   /** Sources and the date of the data, below the picture. */
@@ -18,6 +23,11 @@ export interface SvgOptions {
   /** The line that cites it, for programs. */
   readonly about?: string;
 }
+
+/** What the reader's attention is on, as far as it stays when the pointer leaves. */
+export type Attention = Pick<Emphasis, 'selected' | 'related' | 'chosen' | 'marked'>;
+
+const nothing: Attention = { related: nothingRelated, marked: [] };
 
 const margin = 32;
 
@@ -27,7 +37,7 @@ const margin = 32;
  */
 export function svgOf(drawn: Drawn, arrangement: Arrangement, options: SvgOptions): string {
   const { places, lowered, guides } = arrangement;
-  const { palette, title, note, about } = options;
+  const { palette, title, note, about, attention = nothing } = options;
   const nodes = drawn.nodes.flatMap(({ data }) => {
     const at = places.get(data.id);
     return at ? [{ data, at }] : [];
@@ -37,10 +47,10 @@ export function svgOf(drawn: Drawn, arrangement: Arrangement, options: SvgOption
     .map(({ data }) => data)
     .filter(({ source, target }) => bodies.has(source) && bodies.has(target));
   const courses = coursesFor(links, drawn, arrangement);
-  const quiet = areQuiet(drawn.links);
-  const lines = drawnCourses(links, bodies, courses).map(({ link, ...course }) =>
-    svgLink(link, course, quiet && link.type === 'ASSIGNED_TO', palette),
-  );
+  const states = statesIn(drawn, attention, lowered);
+  const lines = drawnCourses(links, bodies, courses, states);
+  const said = lineWords(lines, nodes, lowered);
+  const drawnLines = [...lines].sort(byAttention).map((line) => svgLink(line, said.get(line.link.id), palette));
   const words = guides.map(
     ({ text, at }) =>
       `<text x="${short(at.x)}" y="${short(at.y)}" font-size="12" font-weight="600" text-anchor="middle" fill="${palette.chrome.text}">${escapeXml(text)}</text>`,
@@ -61,13 +71,30 @@ export function svgOf(drawn: Drawn, arrangement: Arrangement, options: SvgOption
     `<title>${escapeXml(title)}</title>`,
     ...(about ? [`<desc>${escapeXml(about)}</desc>`] : []),
     `<rect x="${short(left)}" y="${short(top)}" width="${short(width)}" height="${short(height)}" fill="${palette.chrome.canvas}"/>`,
-    ...lines,
-    ...nodes.map(({ data, at }) => svgNode(data, at, lowered.has(data.id), palette)),
+    ...drawnLines,
+    ...nodes.map(({ data, at }) => svgNode(data, at, states.get(data.id)!, palette)),
     ...words,
     below,
     '</svg>',
   ].join('\n');
 }
+
+/** The states that the canvas draws everything in when it stands still, close enough that every name is read. */
+function statesIn(
+  drawn: Drawn,
+  attention: Attention,
+  lowered: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = { hidden: new Set<string>(), size: labelSize, zoom: 1 };
+  const states = statesOf(drawn, { emphasis: attention, names, lowered, endless: () => false });
+  return new Map([...states].map(([id, own]) => [id, new Set(own.split(' '))]));
+}
+
+const rank = ({ states }: DrawnCourse) =>
+  states.has('chosen') ? 3 : states.has('lit') ? 2 : states.has('dim') ? 0 : 1;
+
+/** What belongs to the selection over what steps back. */
+const byAttention = (a: DrawnCourse, b: DrawnCourse) => rank(a) - rank(b);
 
 const bodyOf = ({ width, height, label }: DrawnNode, at: Point): Body => ({
   at,
@@ -88,14 +115,6 @@ function coursesFor(links: readonly DrawnLink[], drawn: Drawn, arrangement: Arra
   return coursesOf(layout, arrangement.places, arrangement, (id) => reaches.get(id)!);
 }
 
-interface DrawnCourse {
-  readonly link: DrawnLink;
-  readonly from: Point;
-  readonly points: readonly Point[];
-  readonly to: Point;
-  readonly square: boolean;
-}
-
 const besideEachOther = 17;
 
 /** The way of each line between the edges of its nodes; several between the same two run beside each other. */
@@ -103,6 +122,7 @@ function drawnCourses(
   links: readonly DrawnLink[],
   bodies: ReadonlyMap<string, Body>,
   courses: ReadonlyMap<string, Course>,
+  states: ReadonlyMap<string, ReadonlySet<string>>,
 ): DrawnCourse[] {
   const between = new Map<string, DrawnLink[]>();
   const pairOf = ({ source, target }: DrawnLink) => [source, target].sort().join(' ');
@@ -114,7 +134,7 @@ function drawnCourses(
     const points = course?.points ?? beside(source.at, target.at, together.indexOf(link), together.length);
     const from = edgeOf(source, points[0] ?? target.at);
     const to = edgeOf(target, points.at(-1) ?? source.at);
-    return { link, from, points, to, square: course?.square ?? false };
+    return { link, from, points, to, course, states: states.get(link.id)! };
   });
 }
 

@@ -6,6 +6,7 @@ import { graphMessages } from '../../i18n/graph.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import type { GraphState } from './state.ts';
+import { useAttention } from './use-attention.ts';
 import { useFurther } from './use-further.ts';
 import type { FetchedGraph } from './use-graph-data.ts';
 import { usePicture } from './use-picture.ts';
@@ -28,13 +29,14 @@ export function GraphPicture({ state, fetched }: GraphPictureProps) {
   const t = useMessages(graphMessages);
   const language = useLanguage();
   const further = useFurther(fetched.data, state, false);
-  const { drawn, arrangement, pending } = usePicture(fetched.data, further, state, room);
+  const { visible, drawn, arrangement, pending } = usePicture(fetched.data, further, state, room);
+  const { attention } = useAttention(visible, state);
   const picture = useMemo(() => {
-    const svg = svgOf(drawn, arrangement, { palette, title: t.figure });
+    const svg = svgOf(drawn, arrangement, { palette, attention, title: t.figure });
     const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
     const scale = Math.min(1, widest / Number(width), tallest / Number(height));
     return { svg, width: Number(width) * scale, height: Number(height) * scale };
-  }, [drawn, arrangement, t]);
+  }, [drawn, arrangement, attention, t]);
   const present = new Set(drawn.nodes.map(({ data }) => data.label));
   return (
     <div className="graph-picture-frame">

@@ -10,7 +10,6 @@ import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { membersOf } from '../../view-model/filter.ts';
 import { isFold } from '../../view-model/folds.ts';
-import { relatedTo } from '../../view-model/related.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
 import { isRest } from '../../view-model/scene.ts';
 import { nothingStands } from '../../view-model/standing.ts';
@@ -19,6 +18,7 @@ import { look, mark, setLayout, toggleMark } from './state.ts';
 import type { Hover } from './Tooltip.tsx';
 import { isExpanded, useActions } from './use-actions.ts';
 import { useAround } from './use-around.ts';
+import { useAttention } from './use-attention.ts';
 import { useShownBadges } from './use-badges-shown.ts';
 import { useExports } from './use-exports.ts';
 import { insetsFor, type Room } from './use-frame.ts';
@@ -64,29 +64,17 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
   const [focused, setFocused] = useState<string>();
   const [boxing, setBoxing] = useState(false);
   const [query, setQuery] = useState(false);
-  const exports = useExports(picture, state, camera);
-  const badges = useShownBadges(picture, state);
   const { visible, scene } = picture;
+  const { attention, selectedLine } = useAttention(visible, state);
+  const exports = useExports(picture, attention, state, camera);
+  const badges = useShownBadges(picture, state);
   const [seen, setSeen] = useState(false);
   // Where there is none, nothing waits for it.
   const around = useAround(seen || fetched.failed || (!fetched.pending && visible.nodes.length === 0));
 
   const quiet = useMemo(() => areQuiet(picture.drawn.links), [picture.drawn.links]);
-  const lineOf = useCallback(
-    (id: string | undefined) =>
-      visible.links.find((link) => link.id === id || link.relationships.some((one) => one.id === id)),
-    [visible],
-  );
-  const selectedLine = lineOf(state.selected);
-  const selected = selectedLine?.id ?? state.selected;
-  const related = useMemo(() => relatedTo(visible, selected), [visible, selected]);
-  const emphasis = {
-    related,
-    selected,
-    chosen: lineOf(state.relationship)?.id,
-    hovered: hover?.id ?? focused,
-    marked: state.marked,
-  };
+  const { selected } = attention;
+  const emphasis = { ...attention, hovered: hover?.id ?? focused };
   const rowsOn = useMemo(() => {
     const bundled = state.selected === selectedLine?.id ? selectedLine?.relationships.map(({ id }) => id) : undefined;
     const named = [state.selected, state.relationship].filter((id) => id !== undefined);

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
-import { svgOf } from '../../canvas/svg/svg.ts';
+import { type Attention, svgOf } from '../../canvas/svg/svg.ts';
 import { type CameraHandle, pngScale } from '../../canvas/use-camera.ts';
 import { usePalette } from '../../canvas/use-stylesheet.ts';
 import { queries } from '../../data/queries.ts';
@@ -39,6 +39,7 @@ export interface Handing {
 /** What is shown as files. The view file carries every place, so that it opens as it was left. */
 export function useExports(
   picture: Picture,
+  attention: Attention,
   state: GraphState,
   camera: RefObject<CameraHandle | null>,
 ): ExportMenuProps & Handing {
@@ -112,6 +113,7 @@ export function useExports(
         const dragged = { ...arrangement, places: new Map(Object.entries(places())) };
         const svg = svgOf(drawn, dragged, {
           palette,
+          attention,
           title: name,
           note: t.sourceNote(version),
           about: await citation(),
@@ -123,6 +125,6 @@ export function useExports(
         download(`${name}.view.json`, writeViewFile(whole), 'application/json');
       },
     };
-  }, [picture, state, camera, t, messages, palette, heads, language]);
+  }, [picture, attention, state, camera, t, messages, palette, heads, language]);
   return { ...written, short, ...(asking && { stop: () => asking.abort() }) };
 }
