@@ -65,3 +65,32 @@ describe('handing on', () => {
     await page.getByText('这个文件不是视图文件').waitFor();
   });
 });
+
+describe('on a phone', () => {
+  it('the picture is handed on from a sheet at the bottom, as on a wide screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(graphLink(['n', policy]));
+    await nodesAtRest(3);
+    await tool('导出').click();
+    const ways = page.getByRole('list', { name: '导出' }).getByRole('button');
+    for (const way of await ways.all()) {
+      const box = await way.boundingBox();
+      expect(box!.height).toBeGreaterThanOrEqual(44);
+      expect([box!.x >= 0, box!.x + box!.width <= 390, box!.y + box!.height <= 844]).toEqual([true, true, true]);
+    }
+    await page.keyboard.press('Escape');
+    expect(await exported('矢量图 SVG')).toContain('晋政办发');
+  });
+});
+
+describe('in English', () => {
+  it('says our own words in English, the documents’ as they are', async () => {
+    await open(graphLink(['n', policy], ['sel', unit]));
+    await nodesAtRest(3);
+    await page.getByRole('button', { name: '语言' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const csv = await downloadedText(page.getByRole('list', { name: 'Export' }).getByRole('button', { name: /CSV/ }));
+    expect(csv).toContain('Yigai Atlas, Graph, 晋政办发〔2022〕83号; data up to 2024-04-29, version ');
+    expect(csv).not.toMatch(/医改图谱|图谱，|数据截至|文件：/);
+  });
+});

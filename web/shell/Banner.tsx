@@ -37,7 +37,13 @@ export function Banner() {
           {connection === 'partly' && (
             <>
               {t.partlyGone(unanswered)}
-              <button type="button" className="btn" disabled={asking} onClick={() => void askAgain(client)}>
+              <button
+                type="button"
+                className="btn"
+                // Not disabled: who works by keyboard would lose their place.
+                aria-disabled={asking}
+                onClick={() => asking || void askAgain(client)}
+              >
                 {t.askNow}
               </button>
             </>
