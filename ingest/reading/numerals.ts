@@ -116,3 +116,22 @@ export function isoDate(printed: string): string | 'invalid' | undefined {
   if (day < 1 || day > monthLengths[month - 1]! || (month === 2 && day === 29 && !leap)) return 'invalid';
   return `${year}-${pad(month)}-${pad(day)}`;
 }
+
+/**
+ * The day that digits without 年, 月 and 日 mean where they can mean one only: `20171023` and `2017821`, not `2017111`
+ * (1 November or 11 January).
+ */
+export function dayOfDigits(digits: string): string | undefined {
+  const year = digits.slice(0, 4);
+  const rest = digits.slice(4);
+  const days = new Set<string>();
+  for (let cut = 1; cut < rest.length; cut++) {
+    const [month, day] = [rest.slice(0, cut), rest.slice(cut)];
+    if (month.length > 2 || day.length > 2) continue;
+    const value = isoDate(`${year}年${Number(month)}月${Number(day)}日`);
+    if (value !== undefined && value !== 'invalid') days.add(value);
+  }
+  // 201612 may be a month as well.
+  const isMonth = rest.length === 2 && Number(rest) <= 12;
+  return days.size === 1 && !isMonth ? [...days][0] : undefined;
+}

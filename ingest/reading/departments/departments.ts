@@ -8,7 +8,7 @@ import { kindOf } from '../responsibility/unit-kind.ts';
 import type { DepartmentIdentity, Home } from '../types.ts';
 import { groupIdentity } from './group.ts';
 import { isGovernment, type Located, locate } from './locate.ts';
-import { localShortName, officialName, shortNameOf } from './name.ts';
+import { abbreviates, localShortName, officialName, shortNameOf } from './name.ts';
 import { homeChain, isNational, markOfUnit } from './place.ts';
 
 /** A printed unit, its name completed and its kind read from its words. */
@@ -89,13 +89,17 @@ function identify(unit: PrintedUnit, home: Home, places: Places, names: Departme
   return identity(unit, located, code, names);
 }
 
-/** The node of a body that issues documents, by its name in the header, which is its official name: 山西省人民政府办公厅. */
+/**
+ * The node of a body that issues documents, by its name in the header, which is its official name (山西省人民政府办公厅) unless it is
+ * only a short form of one (浙江省医保局).
+ */
 export function identifyIssuer(name: string, home: Home, places: Places, names: DepartmentNames): DepartmentIdentity {
   const printed = name.replace(/\s+/g, '');
   const found = identifyDepartment({ printed, full: printed, kind: kindOf(printed, names) }, home, places, names);
   const place = places.byCode(found.region);
   const inFull = place !== undefined && found.kind !== 'government' && printed.includes(place.name);
-  return inFull && found.name !== printed ? { ...found, name: printed, nameBasis: 'printed' } : found;
+  const isShort = found.kind === 'department' && abbreviates(printed, found.name);
+  return inFull && found.name !== printed && !isShort ? { ...found, name: printed, nameBasis: 'printed' } : found;
 }
 
 function identity(unit: PrintedUnit, located: Located, homeCode: string, names: DepartmentNames): DepartmentIdentity {

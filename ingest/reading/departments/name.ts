@@ -27,7 +27,7 @@ const compose = (template: string, place: Place, printed?: string): string =>
     : place.name + template;
 
 /** Whether a printed name only leaves characters of the official one out: 卫健委 of 卫生健康委员会. */
-function abbreviates(core: string, template: string): boolean {
+export function abbreviates(core: string, template: string): boolean {
   let at = 0;
   for (const char of core) {
     at = template.indexOf(char, at) + 1;

@@ -52,7 +52,8 @@ const others = /等[0-9一二三四五六七八九十]{0,3}(?:个)?(?:部门|单
 
 /** The bodies that a title or signature names one after another; empty where some part is no body. */
 export function bodiesIn(text: string): string[] {
-  const trimmed = text.trim();
+  // 财 政 部: a short name set wide.
+  const trimmed = text.trim().replace(setWide, (name) => name.replace(/ /g, ''));
   const names = trimmed
     .split(joiners)
     .map((name) => name.replace(others, ''))
@@ -60,6 +61,8 @@ export function bodiesIn(text: string): string[] {
   const complete = names.flatMap(splitTwins);
   return complete.every((name) => name.length >= 2 && name.length <= 40 && endsAsBody(name)) ? complete : [];
 }
+
+const setWide = /(?<![^ ])[一-龥](?: [一-龥])+(?![^ ])/g;
 
 const central = /^(中共中央(?:办公厅)?)(国务院.*)$/;
 const placeOf = /^(?:中共|中国共产党)?(.{2,8}?[省市县区州盟旗])/;

@@ -1,6 +1,6 @@
 import { charSet, firstIn } from '../char-set.ts';
 import { normaliseDocumentNumber } from '../document-number.ts';
-import { datePattern, isoDate } from '../numerals.ts';
+import { datePattern, dayOfDigits, isoDate } from '../numerals.ts';
 import type { Found, Span, StageFinding } from '../types.ts';
 import { endsAsBody } from './bodies.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -45,6 +45,30 @@ export function readDates(paragraphs: readonly Paragraph[], body: Span, issuedAt
   const notice = issuedAt === undefined ? [] : candidates.filter(({ found }) => found.start < issuedAt);
   const issuedOn = best(notice) ?? best(candidates);
   return { issuedOn, printedOn, findings };
+}
+
+/** 陕西省人民政府 2017821, 2015917: 年, 月 and 日 were lost on the way. */
+const lostSigns = /^([^0-9，。：]{0,40}?) ?((?:19|20)[0-9]{4,6})$/;
+
+/**
+ * The signature's date where its signs were lost on the way, if the digits can mean one day only: below the notice, or behind
+ * or under a body's name.
+ */
+export function readDateWithoutSigns(
+  paragraphs: readonly Paragraph[],
+  body: Span,
+  issuedAt: number | undefined,
+): Found | undefined {
+  for (const [index, { text, start, end }] of paragraphs.entries()) {
+    if (start < body.start || end > body.end || text.length > 60) continue;
+    const lost = lostSigns.exec(text);
+    if (lost === null || !(end < (issuedAt ?? 0) || endsAsBody(lost[1]! || (paragraphs[index - 1]?.text ?? ''))))
+      continue;
+    const value = dayOfDigits(lost[2]!);
+    if (value !== undefined)
+      return { value, start: end - lost[2]!.length, end, method: 'date-without-signs', confidence: 0.7 };
+  }
+  return undefined;
 }
 
 /** Without one of these there is no date. */

@@ -5,7 +5,7 @@ import { isoDate } from '../numerals.ts';
 import type { Found, Header, ItemUnits, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
 import { authorityOf } from './bodies.ts';
 import { bodyOf } from './body.ts';
-import { readDates } from './dates.ts';
+import { readDates, readDateWithoutSigns } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
 import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
 import { isNamed } from './named.ts';
@@ -70,7 +70,8 @@ export function readHeader(text: NormalisedText, places: Places): Header {
     dates.issuedOn ??
     dateField(fields.signedOn) ??
     dateField(fields.issuedOn) ??
-    runIn(text.text, body, named[0]?.at(-1));
+    runIn(text.text, body, named[0]?.at(-1)) ??
+    readDateWithoutSigns(front, body, titles.issuedAt);
   return {
     body,
     issuers,

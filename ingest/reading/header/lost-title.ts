@@ -1,14 +1,15 @@
 import { titleKind } from '../document-types.ts';
 import type { Found } from '../types.ts';
+import { readAnnounced } from './announced.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listOfWork, notATitle } from './title-words.ts';
 
 /**
- * The title of a document whose page lost the line it stands on: as the notice hands it out, as the file is called, or as
+ * The title of a document whose page lost the line it stands on: as the page announces it, as the notice hands it out, as the file is called, or as
  * the first sentence says what is drawn up. Undefined where none of them says it.
  */
 export function lostTitle(front: readonly Paragraph[], bodyStart: number): Found | undefined {
-  return titleHandedOut(front, bodyStart) ?? fileName(front) ?? titleInSentence(front);
+  return readAnnounced(front)?.title ?? titleHandedOut(front, bodyStart) ?? fileName(front) ?? titleInSentence(front);
 }
 
 /** 《X》已经市政府同意，现印发给你们; 现将《X》印发给你们; 我局制定了《X》，现印发给你们. */

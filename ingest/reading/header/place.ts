@@ -27,7 +27,11 @@ function leadingPlace(name: string, places: Places, within?: string): Leading | 
     const short = !fullName.test(head) && !afterShortName.test(rest);
     const found = same.filter(({ code, name: official }) => code !== '100000' && (!short || official === head));
     if (found.length === 0) continue;
-    if (found.length > 1) return { places: found, rest };
+    if (found.length > 1) {
+      // 河北雄安新区: of 河北省 and 河北区 the one that what follows lies in.
+      const inside = found.map(({ code }) => leadingPlace(rest, places, code)).filter((one) => one !== undefined);
+      return inside.length === 1 ? inside[0] : { places: found, rest };
+    }
     return leadingPlace(rest, places, found[0]!.code) ?? { places: found, rest };
   }
   return undefined;

@@ -9,7 +9,7 @@ describe('issuer and place of a page that lost a part', () => {
       '青海省人民政府20161012',
       '一、目标',
     ];
-    expect(headerOf(...page)).toMatchObject({ issuers: ['青海省人民政府'], issuedOn: undefined });
+    expect(headerOf(...page)).toMatchObject({ issuers: ['青海省人民政府'], issuedOn: '2016-10-12' });
   });
 
   it('has its issuer below the name of an annex, and above whose seal stands for it', () => {
