@@ -23,6 +23,8 @@ export function byItself({ text, run, kindAt, kind, end }: NameEnd): Institution
     if (bearing && !inside.test(text.slice(bearing.end, kindAt)))
       return named(bearing.start, 'institution-by-known-name');
   }
+  const affiliated = kind === '大学' ? universityHospital(text, run, kindAt, end) : undefined;
+  if (affiliated !== undefined) return named(affiliated, 'institution-of-a-university');
   const discipline = byDiscipline.get(kind);
   const isQuoted = text[end] === '”' || text[end] === '"';
   if (!discipline && !isQuoted && !kind.endsWith('中心')) return undefined;
@@ -36,6 +38,18 @@ export function byItself({ text, run, kindAt, kind, end }: NameEnd): Institution
   if (isQuoted && start === run && usedBefore.test(before)) return named(start, 'institution-in-quotes');
   return undefined;
 }
+
+/** 南华大学附属第一医院: a university with a hospital is a single one, wherever it is; 医科大学附属医院 is any. */
+function universityHospital(text: string, run: number, kindAt: number, end: number): number | undefined {
+  if (!/^大学[\u4e00-\u9fff]{0,6}(?:附属|临床)[\u4e00-\u9fff]{0,8}医院$/.test(text.slice(kindAt, end)))
+    return undefined;
+  const { genericOnly, genericStart } = vocabularyOfNames();
+  const start = nameStart(text, run, kindAt);
+  const name = text.slice(start, kindAt);
+  const isAny = genericOnly.test(name) || genericHead.test(name) || genericStart.test(name) || anyUniversity.test(name);
+  return name.length < 2 || name.length > 6 || isAny ? undefined : start;
+}
+const anyUniversity = /^(?:[^\u4e00-\u9fff]|.*(?:所|家|个|等|的|多))|^(?:医科|中医药|民族|理工|师范|农业|科技)$/;
 
 /** 雉城街道社区卫生服务中心, 和平镇卫生院: health stations have names of their own. */
 export function byOwnName({ text, run, kindAt, kind, end }: NameEnd): InstitutionName | undefined {

@@ -20,12 +20,15 @@ export function byPlace(
     const place = hit.value.same[0]!;
     const isFull = hit.phrase !== place.shortName || hit.phrase === place.name;
     const isShortCounty = !isFull && place.level === 'county';
-    const region = isShortCounty ? ownOf(hit, home, places) : undefined;
+    const seat = isShortCounty ? seatOfUniversity(hit, text.slice(hit.end, end)) : undefined;
+    const region = isShortCounty ? (seat ?? ownOf(hit, home, places)) : undefined;
     const middle = text.slice(hit.end, kindAt);
-    if (isShortCounty && !(region !== undefined && middle !== '' && ownName.test(middle))) continue;
+    if (isShortCounty && seat === undefined && !(region !== undefined && middle !== '' && ownName.test(middle)))
+      continue;
     if (inside.test(middle) || /^[和与及]/.test(middle)) continue;
     const bare = middle === '' || (genericOnly.test(middle) && !/中医|中西医结合|妇幼保健|中心/.test(middle));
-    const named = kind === '医院' && isFull && place.level === 'county' && middle === '';
+    const named =
+      kind === '医院' && isFull && middle === '' && (place.level === 'county' || /[盟州]$|地区$/.test(hit.phrase));
     const isOwn = /大学|学院|保健|疾控|疾病|中医|急救|血|精神/.test(kind) || (middle === '中心' && kind === '医院');
     if (bare && !named && !isOwn) continue;
     if (kind === '卫生院' && genericOnly.test(middle)) continue;
@@ -50,6 +53,12 @@ const ownOf = (hit: PhraseHit<NamedPlaces>, home: Home, places: Places): string 
   hit.value.same.find(
     ({ code }) => code === home.code || places.ancestors(code).some((above) => above.code === home.code),
   )?.code;
+
+/** 石河子大学, 井冈山大学附属医院: a county's short name of three characters is hardly anything else before a university. */
+const seatOfUniversity = ({ phrase, value }: PhraseHit<NamedPlaces>, rest: string): string | undefined =>
+  phrase.length >= 3 && value.same.length === 1 && /^(?:大学|学院|医学院|医科大学|师范学院)/.test(rest)
+    ? value.same[0]!.code
+    : undefined;
 
 /** Whether a place stands right before one inside it, of which a county has to be named in full. */
 const leadsInto = (outer: PhraseHit<NamedPlaces>, inner: PhraseHit<NamedPlaces> | undefined, places: Places): boolean =>

@@ -7,8 +7,18 @@ const clauseEnds = charSet('，。；！？\n');
 const longest = 200;
 
 const pilot = /试点|示范|试验区|先行区|先行先试/;
-const model = /(?:推广|借鉴|学习|复制)[^，。；]*$/;
+const model = /(?:推广|借鉴|学习|复制|总结|吸取|参照|对标)[^，。；]*$/;
 const experience = /^[^，。；]*?(?:经验|做法|模式)/;
+/** 选择A市、B县，开展…试点: the clause that ends with the places and the next one are said of them together. */
+const chosen = /(?:选择|选取|选定|遴选|确定|明确)(?:在|将|了)?(?:[^，。；、和及与]{1,12}[、和及与])*$/;
+const restOfList =
+  /^(?:[、和及与][^，。；、和及与]{1,12})*(?:等?[0-9一二三四五六七八九十两]{0,3}个?(?:地区?|市|州|县|区|旗|县区|县市|市县|市州|省份?|地方|城市)?)?$/;
+const pilotNext =
+  /^，(?:率先|先行|首批|先期|分批|重点|同步)?(?:开展|启动|进行|实施|推进|组织|探索)[^，。；]{0,30}?(?:试点|示范|先行先试)/;
+/** 开展…试点，选择A市、B县: and the other way round. */
+const pilotBefore = /[，。；\n][^，。；\n]{0,40}(?:试点|示范)(?:工作|建设|改革)?，$/;
+const furthestClause = 44;
+
 /** 除A、B外, 不含A, A除外: between the word and the place stand other places at most. */
 const others = '(?:[^，。；外、和及与]{1,12}[、和及与])*';
 const exclusion = new RegExp(`除了?${others}$`);
@@ -33,5 +43,12 @@ export function contextOf(text: string, span: Span): MentionContext {
   if (excludedBefore.test(before) || excludedAfter.test(after)) return 'excluded';
   if (pilot.test(after) || pilot.test(before)) return 'pilot';
   if (model.test(before) && experience.test(after)) return 'model';
+  if (chosen.test(before) && isPilotBeside(text, start, end, after)) return 'pilot';
   return 'named';
+}
+
+/** Whether the clause of chosen places belongs to one that speaks of a pilot, behind or before it. */
+function isPilotBeside(text: string, start: number, end: number, after: string): boolean {
+  if (restOfList.test(after) && pilotNext.test(text.slice(end, end + furthestClause))) return true;
+  return pilotBefore.test(`\n${text.slice(Math.max(0, start - furthestClause), start)}`);
 }
