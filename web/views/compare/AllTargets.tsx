@@ -8,6 +8,7 @@ import { Trouble } from '../../shell/Trouble.tsx';
 import { TargetItem } from '../../tasks/TargetItem.tsx';
 import { compareMessages } from './messages.ts';
 import { placeOf } from './targets.ts';
+import './all-targets.css';
 
 /** All targets in the filter, also those that nothing stands beside; each opens its sentence. */
 export function AllTargets({ filter }: { readonly filter: Asked<'targets'> }) {

@@ -7,6 +7,7 @@ import { fullWidthMarker, nameOf } from '../../view-model/caption.ts';
 import { compareMessages } from './messages.ts';
 import { type CompareCell, firstUnit } from './table.ts';
 import { writtenValue } from './targets.ts';
+import './compare-cell.css';
 
 interface CellProps {
   readonly cell: CompareCell | undefined;

@@ -8,6 +8,7 @@ import { Cell } from './CompareCell.tsx';
 import type { CompareTableProps } from './CompareTable.tsx';
 import { compareMessages } from './messages.ts';
 import { levelOfColumn } from './table.ts';
+import './compare-list.css';
 
 /** What the table says, where there is no room for its columns: theme by theme, in each the places by level. */
 export function CompareList({ rows, columns, notHeld, row, col, sort, onChoose, onSort }: CompareTableProps) {

@@ -8,6 +8,7 @@ import type { Sort } from '../../view-model/sort.ts';
 import { Cell } from './CompareCell.tsx';
 import { compareMessages } from './messages.ts';
 import { type CompareColumn, type CompareRow, levelOfColumn } from './table.ts';
+import './compare-table.css';
 
 export interface CompareTableProps {
   readonly rows: readonly CompareRow[];

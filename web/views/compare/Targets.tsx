@@ -19,6 +19,7 @@ import {
   targetValue,
   writtenValue,
 } from './targets.ts';
+import './targets.css';
 
 const barWidth = 260;
 

@@ -9,6 +9,7 @@ import { LevelBars } from '../../marks/LevelBars.tsx';
 import { inGraph, inReader } from '../../state/links.ts';
 import { referenceOf } from '../../view-model/caption.ts';
 import { departmentMessages } from './messages.ts';
+import './above.css';
 
 type Document = UnitAnswer['above'][number];
 

@@ -3,6 +3,7 @@ import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import type { Part } from './link.ts';
 import { departmentMessages } from './messages.ts';
+import './figures.css';
 
 interface FiguresProps {
   readonly answer: UnitAnswer;

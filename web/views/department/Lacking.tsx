@@ -6,6 +6,7 @@ import { TaskCard } from '../../tasks/TaskCard.tsx';
 import { nameOf, titleOf } from '../../view-model/caption.ts';
 import { departmentMessages } from './messages.ts';
 import { deadlinesOf } from './rows.ts';
+import './lacking.css';
 
 /** So many stand at first. */
 const few = 8;

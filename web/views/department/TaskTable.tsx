@@ -14,6 +14,7 @@ import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.t
 import type { Sort } from '../../view-model/sort.ts';
 import { departmentMessages } from './messages.ts';
 import { deadlinesOf, ownAssignments, quantifiedTargets } from './rows.ts';
+import './task-table.css';
 
 /** So many tasks stand at once, each with its sentence; the rest come with a button. */
 const page = 30;

@@ -15,6 +15,7 @@ import { nameOf } from '../../view-model/caption.ts';
 import type { DepartmentLink } from './link.ts';
 import { departmentMessages } from './messages.ts';
 import { documentNames, ownAssignments } from './rows.ts';
+import './unit-panel.css';
 
 interface AroundProps {
   readonly answer: UnitAnswer;

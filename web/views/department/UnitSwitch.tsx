@@ -5,6 +5,7 @@ import { useDismiss } from '../../shell/use-dismiss.ts';
 import { inDepartment } from '../../state/links.ts';
 import { NodePicker } from '../paths/NodePicker.tsx';
 import { departmentMessages } from './messages.ts';
+import './unit-switch.css';
 
 /** A button that opens a field in which another unit is found by its name. */
 export function UnitSwitch() {

@@ -7,6 +7,7 @@ import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import { allDocuments, inGraph } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
+import './coverage.css';
 
 /** So many cards fit beside the figure; what is more is a number. */
 const most = 14;

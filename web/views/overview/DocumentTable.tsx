@@ -16,6 +16,7 @@ import { useViewLink } from '../../state/use-view-link.ts';
 import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
 import { overviewMessages } from './messages.ts';
 import { Words } from './Words.tsx';
+import './document-table.css';
 
 const few = 5;
 

@@ -8,6 +8,7 @@ import { SearchBox } from '../../search/SearchBox.tsx';
 import { allDocuments, allTasks } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 import { mostCitedNumber } from './most-cited.ts';
+import './hero.css';
 
 /** What a first-time reader may type: initials, a unit, a subject. Shown only where the corpus answers. */
 const worthTrying = ['wsjkw', '省医保局', 'DRG', '年薪制', '县域医共体', '三明'];

@@ -6,6 +6,7 @@ import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { overviewMessages } from './messages.ts';
+import './notices.css';
 
 interface NoticesProps {
   readonly stats: StatsAnswer;

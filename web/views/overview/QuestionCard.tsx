@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './question-card.css';
 
 interface QuestionCardProps {
   readonly title: string;

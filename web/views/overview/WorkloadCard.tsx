@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { allTasks } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
 import { QuestionCard } from './QuestionCard.tsx';
+import './workload-card.css';
 
 const most = 7;
 /** Two steps of the departments' hue. To stand first is not to lead, so these are not the colours of roles. */

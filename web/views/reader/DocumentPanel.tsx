@@ -12,6 +12,8 @@ import { inTaskLineage } from '../lineage/link.ts';
 import { countedPlaces } from './counted.ts';
 import { readerMessages } from './messages.ts';
 import { isPointedAt, type Pointing, pointsAt } from './pointed.ts';
+import './row-list.css';
+import './document-panel.css';
 
 interface DocumentPanelProps {
   readonly answer: DocumentAnswer;

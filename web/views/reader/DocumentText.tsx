@@ -5,6 +5,7 @@ import { MarkedText } from './MarkedText.tsx';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { piecesOf, type TextMark, withFound } from './pieces.ts';
 import type { Pointing } from './pointed.ts';
+import './document-text.css';
 
 interface Place {
   readonly start: number;

@@ -4,6 +4,7 @@ import { Icon } from '../../marks/Icon.tsx';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { readerMessages } from './messages.ts';
 import type { Find } from './use-find.ts';
+import './find-bar.css';
 
 interface FindBarProps {
   readonly find: Find;

@@ -4,6 +4,7 @@ import { widthInCharacters } from '../../view-model/text-width.ts';
 import { firstBaseline, lineHeight, type Picture, type PictureLine, pictureWidth } from './item-picture.ts';
 import { readerMessages } from './messages.ts';
 import { isPointedAt, nowhere, type Pointing } from './pointed.ts';
+import './item-picture.css';
 
 interface ItemPictureProps {
   readonly picture: Picture;

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { readerMessages } from './messages.ts';
 import { marksOf } from './pieces.ts';
+import './mark-legend.css';
 
 interface MarkLegendProps {
   readonly mentions: readonly Mention[];

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { readerMessages } from './messages.ts';
 import type { Piece, TextMark } from './pieces.ts';
 import { nowhere, type Pointing } from './pointed.ts';
+import './marked-text.css';
 
 interface MarkedTextProps {
   readonly pieces: readonly Piece[];

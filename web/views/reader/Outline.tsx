@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { OutlineEntry } from '../../../graph/contribution.ts';
 import { fullWidthMarker } from '../../view-model/caption.ts';
+import './outline.css';
 
 interface OutlineProps {
   readonly outline: readonly OutlineEntry[];

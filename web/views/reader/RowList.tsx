@@ -4,6 +4,7 @@ import { inGraph } from '../../state/links.ts';
 import type { ItemRow } from './item.ts';
 import { isPointedAt, type Pointing, pointsAt } from './pointed.ts';
 import { useRowWords } from './row-words.ts';
+import './row-list.css';
 
 interface RowListProps {
   readonly rows: readonly ItemRow[];

@@ -1,4 +1,5 @@
 import type { DrawMode } from '../../../graph/schema/words.ts';
+import './dots.css';
 
 const filled: Readonly<Record<DrawMode, number>> = { title: 3, named: 2, section: 1 };
 

@@ -8,6 +8,8 @@ import { Dots } from './Dots.tsx';
 import { type Drawn, drawnIn, yearOf } from './drawn.ts';
 import type { SanmingLink } from './link.ts';
 import { sanmingMessages } from './messages.ts';
+import './draw-square.css';
+import './draw-figures.css';
 
 interface DrawFiguresProps {
   readonly answer: ReformModelAnswer;

@@ -10,6 +10,7 @@ import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { Dots } from './Dots.tsx';
 import type { Drawn } from './drawn.ts';
 import { sanmingMessages } from './messages.ts';
+import './drawn-list.css';
 
 /** So many tasks stand at once, each with its sentence. */
 const page = 20;

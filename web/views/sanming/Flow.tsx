@@ -13,6 +13,8 @@ import { Dots } from './Dots.tsx';
 import { type Box, layOut, type PlacedDocument, type PlacedInstrument, type PlacedTasks } from './layout.ts';
 import type { SanmingLink } from './link.ts';
 import { sanmingMessages } from './messages.ts';
+import './draws.css';
+import './flow.css';
 
 const at = ({ x, y, width, height }: Box) => ({ left: x, top: y, width, height });
 

@@ -5,6 +5,8 @@ import { nameOf } from '../../view-model/caption.ts';
 import { type Sort, sorted } from '../../view-model/sort.ts';
 import { type Measures, measureValue } from './measures.ts';
 import { sanmingMessages } from './messages.ts';
+import './draw-square.css';
+import './measure-table.css';
 
 /** Beside each other so many names of places have room; more of them stand upright. */
 const mostBeside = 12;

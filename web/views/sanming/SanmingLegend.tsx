@@ -1,6 +1,8 @@
 import { useMessages } from '../../i18n/messages.ts';
 import { Dots } from './Dots.tsx';
 import { sanmingMessages } from './messages.ts';
+import './draws.css';
+import './draw-square.css';
 
 /** The strength of the evidence, with the sign that the shown picture has for it. */
 export function SanmingLegend({ squares }: { readonly squares: boolean }) {

@@ -10,6 +10,7 @@ import type { BoardActions } from './actions.ts';
 import { type Board, type BoardCard, lineId } from './board.ts';
 import { Ladder } from './Ladder.tsx';
 import { useBoardWords } from './words.ts';
+import './panels.css';
 
 interface BetweenProps {
   readonly board: Board;

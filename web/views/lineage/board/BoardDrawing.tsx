@@ -10,6 +10,8 @@ import type { Emphasis } from './emphasis.ts';
 import { overlap } from './geometry.ts';
 import { cardTextWidth, layoutBoard } from './layout.ts';
 import { useBoardWords } from './words.ts';
+import './drawing.css';
+import './card.css';
 
 interface BoardDrawingProps {
   readonly board: Board;

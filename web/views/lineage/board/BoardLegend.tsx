@@ -4,6 +4,7 @@ import { LineSample } from '../../graph/LineSample.tsx';
 import type { Board } from './board.ts';
 import { DateMark } from './DateMark.tsx';
 import { useBoardWords } from './words.ts';
+import './legend.css';
 
 const shownRelations = ['implements', 'based-on', 'forwards', 'mentions', 'repeals'] as const;
 /** These are rare: they are explained where they occur. */

@@ -5,6 +5,7 @@ import type { BoardCard, BoardLine } from './board.ts';
 import { type Box, overlap, type Point, type Route } from './geometry.ts';
 import { LineEnd } from './LineEnd.tsx';
 import { useBoardWords } from './words.ts';
+import './lines.css';
 
 export interface DrawnLine extends Route {
   readonly line: BoardLine;

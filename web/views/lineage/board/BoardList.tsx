@@ -3,6 +3,7 @@ import { LevelBars } from '../../../marks/LevelBars.tsx';
 import type { Board, BoardCard, BoardLine } from './board.ts';
 import type { Emphasis } from './emphasis.ts';
 import { useBoardWords } from './words.ts';
+import './list.css';
 
 interface BoardListProps {
   readonly board: Board;

@@ -4,6 +4,7 @@ import type { LineageLink } from '../link.ts';
 import type { BoardActions } from './actions.ts';
 import type { Board, BoardCard } from './board.ts';
 import { useBoardWords } from './words.ts';
+import './panels.css';
 
 /** The lists behind the figures above the board. */
 export type BoardListName = Extract<LineageLink['open'], 'held' | 'cited' | 'documents' | 'citations' | 'planned'>;

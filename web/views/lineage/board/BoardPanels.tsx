@@ -12,6 +12,7 @@ import { CollectNext } from './CollectNext.tsx';
 import { Ladder } from './Ladder.tsx';
 import { reachOf } from './reach.ts';
 import { useBoardWords } from './words.ts';
+import './panels.css';
 
 interface PanelProps {
   readonly board: Board;

@@ -5,6 +5,7 @@ import { LevelBars } from '../../../marks/LevelBars.tsx';
 import { nameOf, referenceOf } from '../../../view-model/caption.ts';
 import type { BoardActions } from './actions.ts';
 import { useBoardWords } from './words.ts';
+import './panels.css';
 
 /** So many are listed. */
 export const mostListed = 100;

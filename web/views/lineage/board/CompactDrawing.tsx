@@ -14,6 +14,8 @@ import {
 import { DateMark } from './DateMark.tsx';
 import type { Emphasis } from './emphasis.ts';
 import { useBoardWords } from './words.ts';
+import './drawing.css';
+import './compact.css';
 
 export interface CompactDrawingProps {
   readonly board: Board;

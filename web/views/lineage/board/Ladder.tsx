@@ -2,6 +2,7 @@ import { LevelBars } from '../../../marks/LevelBars.tsx';
 import type { BoardCard } from './board.ts';
 import { ladderOf } from './reach.ts';
 import { useBoardWords } from './words.ts';
+import './ladder.css';
 
 interface LadderProps {
   readonly cards: readonly BoardCard[];

@@ -5,6 +5,7 @@ import { titleOf } from '../../../view-model/caption.ts';
 import { type CounterpartKind, rowsFoundIn } from './columns.ts';
 import { taskLineageMessages } from './messages.ts';
 import { Square } from './Square.tsx';
+import './side-by-side.css';
 
 interface FoundThereProps {
   readonly answer: CounterpartsAnswer;

@@ -10,6 +10,7 @@ import { type CounterpartKind, counterpartsIn, kindOf, type MatrixRow, placeOfTa
 import { rowsInOrder } from './matrix-sort.ts';
 import { taskLineageMessages } from './messages.ts';
 import { Square } from './Square.tsx';
+import './matrix.css';
 
 interface MatrixProps {
   readonly answer: CounterpartsAnswer;

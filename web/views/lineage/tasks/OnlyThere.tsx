@@ -6,6 +6,7 @@ import { inReader } from '../../../state/links.ts';
 import { titleOf } from '../../../view-model/caption.ts';
 import { inTaskLineage } from '../link.ts';
 import { taskLineageMessages } from './messages.ts';
+import './side-by-side.css';
 
 interface OnlyThereProps {
   readonly column: CounterpartsAnswer['columns'][number];

@@ -18,6 +18,7 @@ import { placeOfTask } from './columns.ts';
 import { differencesFrom, differencesFromAll } from './differences.ts';
 import { type Matter, mattersOf, nameOfMatter, type Said, type TaskColumn } from './matters.ts';
 import { taskLineageMessages } from './messages.ts';
+import './side-by-side.css';
 
 interface SideBySideProps {
   /** The base document's tasks first. */

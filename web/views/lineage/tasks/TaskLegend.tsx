@@ -1,6 +1,7 @@
 import { useMessages } from '../../../i18n/messages.ts';
 import { taskLineageMessages } from './messages.ts';
 import { Square } from './Square.tsx';
+import './matrix.css';
 
 /** What the squares of the matrix and the marks of the comparison mean. */
 export function TaskLegend() {
