@@ -65,13 +65,7 @@ export function readNode(label: Label, stored: StoredProperties): GraphNode {
 }
 
 /** A relationship without its evidence. */
-export interface ReadRelationship {
-  readonly id: string;
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: PropertyValues;
-  readonly source: RelationshipSource;
+export interface ReadRelationship extends Omit<GraphRelationship, 'sourceDetail' | 'evidence'> {
   readonly confidence?: number;
 }
 

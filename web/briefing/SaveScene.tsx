@@ -121,6 +121,7 @@ function Form({ onDone }: { onDone(): void }) {
       <label>
         <span>{t.finding}</span>
         <input
+          className="box-field"
           ref={field}
           value={title}
           maxLength={200}
@@ -131,6 +132,7 @@ function Form({ onDone }: { onDone(): void }) {
       <label>
         <span>{t.caption}</span>
         <input
+          className="box-field"
           value={caption}
           maxLength={600}
           placeholder={t.captionHow}
@@ -139,7 +141,7 @@ function Form({ onDone }: { onDone(): void }) {
       </label>
       <label>
         <span>{t.into}</span>
-        <select value={into} onChange={(event) => setChosen(event.target.value)}>
+        <select className="box-field" value={into} onChange={(event) => setChosen(event.target.value)}>
           {usable.map((story) => (
             <option key={story.name} value={story.name}>
               {story.title}

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { IconButton } from '../marks/IconButton.tsx';
 import { Loading } from './Loading.tsx';
 import { frameMessages } from './messages.ts';
 import { usePageTitle } from './page-title.ts';
+import { Sheet } from './Sheet.tsx';
 import './frame.css';
 
 interface ViewFrameProps {
@@ -82,11 +83,10 @@ const bodyClass = (panel: ViewPanel | undefined) => {
   return panel.onClose ? 'view-body with-panel' : 'view-body with-panel standing';
 };
 
-/** Esc closes it, and the focus goes back to where it was. On a phone it is a sheet that can be made taller. */
+/** Where it can be closed it takes the focus, which goes back to where it was when it is. */
 function Panel({ kind, title, content, onClose }: ViewPanel) {
   const t = useMessages(frameMessages);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [tall, setTall] = useState(false);
   const standing = onClose === undefined;
   useEffect(() => {
     if (standing) return;
@@ -97,21 +97,7 @@ function Panel({ kind, title, content, onClose }: ViewPanel) {
     };
   }, [standing]);
   return (
-    <aside
-      className="view-panel"
-      data-tall={tall || undefined}
-      aria-label={kind}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose?.();
-      }}
-    >
-      <button
-        type="button"
-        className="sheet-handle"
-        aria-label={t.taller}
-        aria-expanded={tall}
-        onClick={() => setTall(!tall)}
-      />
+    <Sheet className="view-panel" label={kind} onClose={onClose}>
       <header className="sec view-panel-head">
         <p>
           <span className="t3">{kind}</span>
@@ -122,6 +108,6 @@ function Panel({ kind, title, content, onClose }: ViewPanel) {
         </h2>
       </header>
       {content}
-    </aside>
+    </Sheet>
   );
 }

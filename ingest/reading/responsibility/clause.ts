@@ -1,9 +1,9 @@
-import type { DepartmentKind, Role } from '../../../graph/schema/words.ts';
+import type { Role } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { blankSigns, blanks, charSet, isIn } from '../char-set.ts';
 import { han } from '../han.ts';
 import { remembered } from '../remembered.ts';
-import type { Span } from '../types.ts';
+import type { Span, UnitMention } from '../types.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
 import { closeOf, isClosing, isOpening } from './unit-brackets.ts';
 import { kindOf, wordsOf } from './unit-kind.ts';
@@ -11,15 +11,7 @@ import { completeSharing, isLineAlone, type Sharing, sharingOf } from './unit-pr
 import { type ListToken, scanList } from './unit-scan.ts';
 
 /** A unit as a clause names it; offsets are those of the text the clause stands in. */
-export interface ClauseUnit extends Span {
-  readonly printed: string;
-  readonly full: string;
-  readonly kind: DepartmentKind;
-  readonly role: Role;
-  readonly roleWord?: string;
-  readonly order: number;
-  readonly openEnded: boolean;
-}
+export type ClauseUnit = Omit<UnitMention, 'basis' | 'context' | 'method' | 'confidence'>;
 
 export interface ClauseReading {
   readonly units: readonly ClauseUnit[];

@@ -10,7 +10,6 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { Notice } from '../../shell/Notice.tsx';
-import { viewName } from '../../shell/views.ts';
 import { Annotate } from './Annotate.tsx';
 import { annotateMessages } from './annotate-messages.ts';
 import { Changed } from './Changed.tsx';
@@ -20,6 +19,7 @@ import { Gone } from './Gone.tsx';
 import { MetElsewhere } from './MetElsewhere.tsx';
 import { SceneList, SceneTools } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
+import { StageHead } from './StageHead.tsx';
 import { useGone } from './use-gone.ts';
 
 interface EditorProps {
@@ -129,16 +129,11 @@ interface StageProps {
 
 function Stage({ name, scene, number }: StageProps) {
   const t = useMessages(briefingMessages);
-  const language = useLanguage();
   const annotating = useMessages(annotateMessages);
   const [annotates, setAnnotates] = useState(false);
-  const view = viewName(scene.link.path, language);
   return (
     <>
-      <header className="stage-head">
-        <b>{t.scene(number)}</b>
-        {view && <span className="t3">{t.from(view)}</span>}
-        <span className="sp" />
+      <StageHead scene={scene} number={number}>
         <button type="button" className="btn" aria-pressed={annotates} onClick={() => setAnnotates(!annotates)}>
           <Icon name={annotates ? 'check' : 'pen'} /> {annotates ? annotating.done : annotating.annotate}
         </button>
@@ -149,7 +144,7 @@ function Stage({ name, scene, number }: StageProps) {
         >
           {t.openView}
         </Link>
-      </header>
+      </StageHead>
       {annotates ? (
         <Annotate name={name} scene={scene} />
       ) : (

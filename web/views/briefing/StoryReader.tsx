@@ -6,10 +6,10 @@ import { DataDate } from '../../briefing/Slide.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { useOfflinePage } from '../../offline/shown-page.ts';
-import { viewName } from '../../shell/views.ts';
 import { useChosenScene } from './chosen-scene.ts';
 import { SceneList } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
+import { StageHead } from './StageHead.tsx';
 
 interface StoryReaderProps {
   readonly name: string;
@@ -57,19 +57,14 @@ export function StoryReader({ name, story }: StoryReaderProps) {
 
 function Stage({ scene, number }: { readonly scene: Scene; readonly number: number }) {
   const t = useMessages(briefingMessages);
-  const language = useLanguage();
   const to = `${scene.link.path}${scene.link.search}` as '/';
-  const view = viewName(scene.link.path, language);
   return (
     <>
-      <header className="stage-head">
-        <b>{t.scene(number)}</b>
-        {view && <span className="t3">{t.from(view)}</span>}
-        <span className="sp" />
+      <StageHead scene={scene} number={number}>
         <Link className="btn" to={to}>
           {t.openView}
         </Link>
-      </header>
+      </StageHead>
       <div className="stage-slide">
         <Scaled
           scene={scene}

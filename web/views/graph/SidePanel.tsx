@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { GroupBy } from '../../../graph/schema/group-key.ts';
 import { Loading } from '../../frame/Loading.tsx';
+import { Sheet } from '../../frame/Sheet.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { BundlePanel } from '../../panels/BundlePanel.tsx';
@@ -30,31 +31,14 @@ export function SidePanel(props: SidePanelProps) {
   const { selected, actions } = props;
   const t = useMessages(graphMessages);
   const panel = useRef<HTMLElement>(null);
-  const [tall, setTall] = useState(false);
   // A panel that shows something else begins at its top.
-  // The selection is what changes
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [selected]);
   return (
-    <aside
-      ref={panel}
-      className="graph-panel"
-      data-tall={tall || undefined}
-      aria-label={t.selected}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') actions.close();
-      }}
-    >
-      <button
-        type="button"
-        className="sheet-handle"
-        aria-label={t.taller}
-        aria-expanded={tall}
-        onClick={() => setTall(!tall)}
-      />
+    <Sheet ref={panel} className="graph-panel" label={t.selected} onClose={actions.close}>
       <Content {...props} />
-    </aside>
+    </Sheet>
   );
 }
 

@@ -86,7 +86,7 @@ export function TableDrawer({ picture, selected, onSelect, onClose }: TableDrawe
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
-        <span role="status" className="t3">
+        <span role="status" className="t3 visually-hidden-on-phone">
           {rows.length === 0 ? tools.noRow : tools.rows(rows.length, all[which].length)}
         </span>
         <span className="grow" />

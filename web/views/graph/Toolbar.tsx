@@ -59,7 +59,9 @@ export function Toolbar(props: ToolbarProps) {
         onChange={props.onLayout}
       />
       <span className="layout-choice">
-        <label htmlFor={id}>{t.layout}</label>
+        <label htmlFor={id} className="visually-hidden-on-phone">
+          {t.layout}
+        </label>
         <select
           id={id}
           className="box-field"

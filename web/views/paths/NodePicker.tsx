@@ -41,6 +41,7 @@ export function NodePicker({ word, labels, onPick }: NodePickerProps) {
     <div className="node-picker">
       <input
         ref={field}
+        className="box-field"
         type="text"
         role="combobox"
         aria-label={word}
