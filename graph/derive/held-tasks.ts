@@ -20,10 +20,13 @@ export interface HeldTasks {
   documentOf(place: number): number;
 }
 
-/** First of a task: document, name, whether it is mainly about its first theme, how many themes, pairs of title and text. */
-const head = { document: 0, name: 1, hasMain: 2, themes: 3, title: 4, text: 5 } as const;
+/**
+ * First of a task: document, name, whether it is mainly about its first theme; how many themes, pairs of title and text;
+ * what these pairs weigh, in two numbers each.
+ */
+const head = { document: 0, name: 1, hasMain: 2, themes: 3, title: 4, text: 5, titleTotal: 6, textTotal: 8 } as const;
 /** Then these. */
-const headLength = 6;
+const headLength = 10;
 
 /** Numbers that come from memory together. */
 const lineLength = 16;
@@ -32,6 +35,7 @@ const blockBits = 16;
 /** Numbers in a block; a longer task has one of its own. */
 const blockLength = 1 << blockBits;
 const nothing = -1;
+const wideUnit = 2 ** 32;
 const none: Uint32Array = new Uint32Array(0);
 
 /** @param names numbers that stand for the ids of tasks */
@@ -47,8 +51,6 @@ export function createHeldTasks(names: {
   let dead = 0;
   /** By place: which block, and where in it. */
   let begins = new Int32Array(1 << 10).fill(nothing);
-  /** By place: what the pairs weigh, of the title and of the text. */
-  let totals = new Float64Array(2 * begins.length);
 
   /** What `fetch` read last: nobody asks, but reading that leaves nothing behind would be left out. */
   const fetched = new Int32Array(1);
@@ -98,26 +100,24 @@ export function createHeldTasks(names: {
     const block = blockOf(place);
     const start = startOf(place);
     const count = block[start + head.themes]!;
-    themes.length = 0;
-    for (let i = 0; i < count; i++) themes.push(block[start + headLength + i]!);
+    // Emptied, it would need memory of its own again.
+    if (themes.length > count) themes.length = count;
+    for (let i = 0; i < count; i++) themes[i] = block[start + headLength + i]!;
     looked.theme = block[start + head.hasMain] === 1 ? themes[0] : undefined;
     title.codes = block;
     title.start = start + headLength + count;
     title.end = title.start + block[start + head.title]!;
-    title.total = totals[2 * place]!;
+    title.total = wide(block, start + head.titleTotal);
     text.codes = block;
     text.start = title.end;
     text.end = text.start + block[start + head.text]!;
-    text.total = totals[2 * place + 1]!;
+    text.total = wide(block, start + head.textTotal);
     return looked;
   }
 
   return {
     put(place, { task, theme, themes, title, text }, document) {
-      while (place >= begins.length) {
-        begins = grown(begins).fill(nothing, begins.length);
-        totals = grown(totals);
-      }
+      while (place >= begins.length) begins = grown(begins).fill(nothing, begins.length);
       const titleLength = title.end - title.start;
       const textLength = text.end - text.start;
       const start = begin(place, headLength + themes.length + titleLength + textLength);
@@ -128,12 +128,12 @@ export function createHeldTasks(names: {
       block[start + head.themes] = themes.length;
       block[start + head.title] = titleLength;
       block[start + head.text] = textLength;
+      putWide(block, start + head.titleTotal, title.total);
+      putWide(block, start + head.textTotal, text.total);
       block.set(themes, start + headLength);
       const titleAt = start + headLength + themes.length;
       block.set(title.codes.subarray(title.start, title.end), titleAt);
       block.set(text.codes.subarray(text.start, text.end), titleAt + titleLength);
-      totals[2 * place] = title.total;
-      totals[2 * place + 1] = text.total;
     },
     take(place) {
       dead += lengthAt(blockOf(place), startOf(place));
@@ -142,7 +142,7 @@ export function createHeldTasks(names: {
     },
     fetch(places) {
       let heads = 0;
-      for (const place of places) heads ^= blockOf(place)[startOf(place)]! ^ totals[2 * place]!;
+      for (const place of places) heads ^= blockOf(place)[startOf(place)]!;
       for (const place of places) {
         const block = blockOf(place);
         const start = startOf(place);
@@ -159,4 +159,12 @@ export function createHeldTasks(names: {
     },
     documentOf: (place) => blockOf(place)[startOf(place) + head.document]!,
   };
+}
+
+/** A whole number that may need more than 32 bits. */
+const wide = (block: Uint32Array, at: number) => block[at]! * wideUnit + block[at + 1]!;
+
+function putWide(block: Uint32Array, at: number, value: number): void {
+  block[at] = value / wideUnit;
+  block[at + 1] = value % wideUnit;
 }

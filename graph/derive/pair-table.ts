@@ -1,3 +1,4 @@
+import { grown } from '../grown.ts';
 import type { Likened, Pairs, Shared } from './likeness.ts';
 import { weightOf } from './rarity.ts';
 
@@ -9,51 +10,83 @@ export interface PairTable {
   shared(other: Likened): Shared;
 }
 
-/** A slot: the pair, 0 where none is (no pair is 0); what it weighs in the text, and from this bit on in the title. */
-const slotLength = 2;
-const titleBits = 16;
-const textMask = 0xffff;
-const roomForPair = 4;
+/** At least so many heads for each pair: of the pairs that another task has beside nearly all are told by an empty head. */
+const headsForPair = 32;
+const firstHeads = 1 << 12;
+const firstEntries = 1 << 9;
 
+/** Chained hashing: a head is the first entry of its chain, 0 where there is none. */
 export function createPairTable(): PairTable {
-  // Open addressing.
-  let slots = new Uint32Array((1 << 10) * slotLength);
+  let heads = new Int32Array(firstHeads);
+  /** By entry, from 1 on: the pair, the next entry of the chain, what the pair weighs in the text and in the title. */
+  let codes = new Int32Array(firstEntries);
+  let next = new Int32Array(firstEntries);
+  let inText = new Int32Array(firstEntries);
+  let inTitle = new Int32Array(firstEntries);
+  let entries = 0;
 
-  function slotOf(code: number): number {
-    const last = slots.length - slotLength;
-    let slot = (Math.imul(code ^ (code >>> 15), 0x9e3779b1) >>> 8) & last;
-    while (slots[slot] !== 0 && slots[slot] !== code) slot = (slot + slotLength) & last;
-    return slot;
+  const headOf = (code: number) => hashOf(code) & (heads.length - 1);
+
+  /** The entry of a pair, 0 where it has none. */
+  function entryOf(code: number): number {
+    let entry = heads[headOf(code)]!;
+    while (entry !== 0 && codes[entry] !== (code | 0)) entry = next[entry]!;
+    return entry;
   }
 
-  function put({ codes, start, end }: Pairs, bits: number): void {
-    for (let i = start; i < end; i++) {
-      const code = codes[i]!;
-      const slot = slotOf(code);
-      slots[slot] = code;
-      slots[slot + 1]! |= weightOf(code) << bits;
-    }
+  function newEntry(code: number): number {
+    const entry = ++entries;
+    const head = headOf(code);
+    codes[entry] = code;
+    next[entry] = heads[head]!;
+    inText[entry] = 0;
+    inTitle[entry] = 0;
+    heads[head] = entry;
+    return entry;
+  }
+
+  /** Takes all pairs out and has room for so many. */
+  function clear(room: number): void {
+    if (room * headsForPair > heads.length) heads = new Int32Array(2 ** Math.ceil(Math.log2(room * headsForPair)));
+    else for (let entry = 1; entry <= entries; entry++) heads[headOf(codes[entry]!)] = 0;
+    entries = 0;
+    while (room >= codes.length)
+      [codes, next, inText, inTitle] = [grown(codes), grown(next), grown(inText), grown(inTitle)];
+  }
+
+  function put({ codes: own, start, end }: Pairs, weights: Int32Array): void {
+    for (let i = start; i < end; i++) weights[entryOf(own[i]!) || newEntry(own[i]!)] = weightOf(own[i]!);
   }
 
   return {
     load({ title, text }) {
-      const room = (text.end - text.start + title.end - title.start) * roomForPair * slotLength;
-      if (room > slots.length) slots = new Uint32Array(2 ** Math.ceil(Math.log2(room)));
-      else slots.fill(0);
-      put(text, 0);
-      put(title, titleBits);
+      clear(text.end - text.start + title.end - title.start);
+      put(text, inText);
+      put(title, inTitle);
     },
-    shared({ title, text: { codes, start, end } }) {
-      let inTexts = 0;
+    shared({ title, text: { codes: others, start, end } }) {
+      // Most of the time of comparing goes by here: what stays the same is read from its variables once.
+      const firsts = heads;
+      const last = firsts.length - 1;
+      const own = codes;
+      const following = next;
+      const ownText = inText;
+      const ownTitle = inTitle;
+      let texts = 0;
       let titleInOther = 0;
       for (let i = start; i < end; i++) {
-        const weights = slots[slotOf(codes[i]!) + 1]!;
-        inTexts += weights & textMask;
-        titleInOther += weights >>> titleBits;
+        const code = others[i]! | 0;
+        let entry = firsts[hashOf(code) & last]!;
+        while (entry !== 0 && own[entry] !== code) entry = following[entry]!;
+        if (entry === 0) continue;
+        texts += ownText[entry]!;
+        titleInOther += ownTitle[entry]!;
       }
       let otherTitle = 0;
-      for (let i = title.start; i < title.end; i++) otherTitle += slots[slotOf(codes[i]!) + 1]! & textMask;
-      return { texts: inTexts, titleInOther, otherTitle };
+      for (let i = title.start; i < title.end; i++) otherTitle += ownText[entryOf(title.codes[i]!)]!;
+      return { texts, titleInOther, otherTitle };
     },
   };
 }
+
+const hashOf = (code: number) => Math.imul(code ^ (code >>> 15), 0x9e3779b1) >>> 8;

@@ -117,7 +117,7 @@ export function createTaskIndex(held: Pick<HeldTasks, 'look' | 'fetch'>): TaskIn
 const keysOf = (task: Likened) => [...new Set([...task.themes, ...titleKeys(task)])];
 
 /** So many tasks are looked at for a key without more ado: an index of their pairs would take longer to keep. */
-const few = 32;
+const few = 64;
 
 /** Setting the pairs of two texts beside each other takes about as long as meeting so many tasks under a pair. */
 const costOfComparing = 12;

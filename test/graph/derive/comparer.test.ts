@@ -25,7 +25,7 @@ function madeUp(document: string, random: Seeded, themes: number): DocumentFeatu
 }
 
 const corpora = [
-  { told: 'many tasks share a theme or a pair of the title', themes: 4, least: 1000 },
+  { told: 'many tasks share a theme or a pair of the title', themes: 2, least: 1000 },
   { told: 'few do', themes: 400, least: 50 },
 ];
 
