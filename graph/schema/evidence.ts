@@ -32,5 +32,16 @@ export const layoutBreak = /(?<!\s)\s*[\r\n]+\s*/g;
 /** The slice of a text as a reader would say it: without the line breaks of the page layout. */
 export function quoteOf(text: string, start: number, end: number): string {
   const printed = text.slice(start, end);
-  return printed.includes('\n') || printed.includes('\r') ? printed.replace(layoutBreak, '') : printed;
+  return holdsBreak(printed) ? printed.replace(layoutBreak, '') : printed;
 }
+
+/** Sign by sign: most quotes are a few characters, for which two searches take longer. */
+function holdsBreak(printed: string): boolean {
+  for (let at = 0; at < printed.length; at++) {
+    const unit = printed.charCodeAt(at);
+    if (unit === lineFeed || unit === carriageReturn) return true;
+  }
+  return false;
+}
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;

@@ -10,7 +10,7 @@ import { createDraft } from './draft.ts';
 import { createWitness } from './evidence.ts';
 import { addInstitution, addPlace, addReformModel, addTarget, addTheme } from './matter.ts';
 import { addPolicy } from './policy.ts';
-import { addTasks, createOwners, outlineEntries } from './tasks.ts';
+import { addTasks, createOwners, outlineEntries, taskIds } from './tasks.ts';
 import { addUnits } from './units.ts';
 
 /**
@@ -27,10 +27,11 @@ export function build(
   const draft = createDraft();
   const witness = createWitness(source, text);
   const self = addPolicy(draft, parsed, places, names, witness);
-  const ownerOf = createOwners(outline, self);
+  const tasks = taskIds(outline);
+  const ownerOf = createOwners(outline, tasks, self);
 
-  addTasks(draft, self, outline, text, source.text, witness);
-  const unitFindings = addUnits(draft, parsed, places, names, witness);
+  addTasks(draft, self, outline, tasks, text, source.text, witness);
+  const unitFindings = addUnits(draft, parsed, places, names, tasks, witness);
   const cited = new Map<CitationMention, string>();
   const isPlaced = (citation: CitationMention) => citation.kind === 'cites' || ownerOf(citation) !== self;
   const citations = parsed.citations.filter(namesDocument).filter(isPlaced);
@@ -42,7 +43,7 @@ export function build(
   for (const mention of parsed.places) addPlace(draft, ownerOf(mention), mention, places, witness);
   for (const mention of parsed.institutions.mentions) addInstitution(draft, ownerOf(mention), mention, places, witness);
   for (const [path, themes] of parsed.themes) {
-    for (const theme of themes) addTheme(draft, `task:@0#${path}`, theme, witness);
+    for (const theme of themes) addTheme(draft, tasks.get(path)!, theme, witness);
   }
   const targets = new Map<string, number>();
   for (const target of parsed.targets) {
@@ -55,7 +56,7 @@ export function build(
     const model = addReformModel(draft, parsed.reformModels.models.get(use.model)!, places);
     const { owner } = use;
     const from =
-      owner.kind === 'policy' ? self : owner.kind === 'task' ? `task:@0#${owner.item.path}` : cited.get(owner.citation);
+      owner.kind === 'policy' ? self : owner.kind === 'task' ? tasks.get(owner.item.path) : cited.get(owner.citation);
     if (from) draft.relate('DRAWS_ON', from, model, { mode: use.mode }, witness(use));
   }
 
@@ -80,7 +81,7 @@ export function build(
       findings: findings.map(place),
     },
     text: source.text,
-    outline: outlineEntries(outline, text, source.text),
+    outline: outlineEntries(outline, tasks, text, source.text),
   };
 }
 

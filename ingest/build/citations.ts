@@ -52,7 +52,7 @@ export function addCitation(
     told({ number, titles: title ? [title] : [], issuer, nicknames, authority, level, presence }),
   );
   const name = title ?? number ?? nickname;
-  draft.node(id, 'Policy', told({ name, title, documentNumber: number, issuer, authority, level, presence }));
+  draft.node(id, 'Policy', { name, title, documentNumber: number, issuer, authority, level, presence });
   if (citation.kind === 'plans') {
     draft.relate('PLANS', owner, id, { owner: citation.owner ?? 'own' }, witness(citation));
   } else {

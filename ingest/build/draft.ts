@@ -14,7 +14,7 @@ export type Origin =
 
 /** A contribution in the making: every node and relationship once, repeated mentions as further evidence. */
 export interface Draft {
-  /** Puts a node in and returns its id; its descriptions, one or several, are joined as documents' are. */
+  /** Puts a node in and returns its id; its descriptions, one or several, are joined as documents' are: what is undefined is left out. */
   node(id: string, label: Label, properties: Values): string;
   /** Puts a node in as it is described: properties in declared order, as `described` gives them, none undefined. */
   put(node: ContributedNode): string;
@@ -35,7 +35,7 @@ export function createDraft(): Draft {
   const placeOf = new Map<string, number>();
   const nodes = new Map<string, ContributedNode>();
   const relationships: DraftRelationship[] = [];
-  const known = createRelationships();
+  const byFrom = new Map<string, Leaving>();
   const places: EvidencePlaces = new Map();
 
   const node: Draft['node'] = (id, label, properties) => {
@@ -56,10 +56,15 @@ export function createDraft(): Draft {
     },
     has: (id) => nodes.has(id),
     relate(type, from, to, properties, origin) {
-      const same = known.find(type, from, to, properties);
+      let leaving = byFrom.get(from);
+      if (leaving === undefined) {
+        leaving = { all: [], byTo: undefined };
+        byFrom.set(from, leaving);
+      }
+      const same = findSame(leaving, type, to, properties);
       if (same === undefined) {
         const added = newRelationship(type, from, to, properties, origin);
-        known.add(added);
+        addLeaving(leaving, added);
         relationships.push(added);
       } else if (origin.source === 'text') addEvidence(same, origin.evidence, places);
     },
@@ -99,35 +104,28 @@ interface Leaving {
 /** Most nodes are left by a few relationships: these are looked through faster than an index is made of them. */
 const mostLookedThrough = 24;
 
-/** The relationships by the node that they leave. */
-function createRelationships() {
-  const byFrom = new Map<string, Leaving>();
-  return {
-    find(type: RelationshipType, from: string, to: string, properties: Values): DraftRelationship | undefined {
-      const leaving = byFrom.get(from);
-      if (leaving === undefined) return undefined;
-      const candidates = leaving.byTo === undefined ? leaving.all : leaving.byTo.get(to);
-      if (candidates === undefined) return undefined;
-      for (const one of candidates) {
-        if (one.type === type && one.to === to && isSame(one, type, properties)) return one;
-      }
-      return undefined;
-    },
-    add(relationship: DraftRelationship): void {
-      const leaving = byFrom.get(relationship.from);
-      if (leaving === undefined) {
-        byFrom.set(relationship.from, { all: [relationship], byTo: undefined });
-        return;
-      }
-      leaving.all.push(relationship);
-      if (leaving.byTo !== undefined) addTo(leaving.byTo, relationship);
-      else if (leaving.all.length > mostLookedThrough) {
-        const byTo = new Map<string, DraftRelationship[]>();
-        for (const one of leaving.all) addTo(byTo, one);
-        leaving.byTo = byTo;
-      }
-    },
-  };
+function findSame(
+  { all, byTo }: Leaving,
+  type: RelationshipType,
+  to: string,
+  properties: Values,
+): DraftRelationship | undefined {
+  const candidates = byTo === undefined ? all : byTo.get(to);
+  if (candidates === undefined) return undefined;
+  for (const one of candidates) {
+    if (one.type === type && one.to === to && isSame(one, type, properties)) return one;
+  }
+  return undefined;
+}
+
+function addLeaving(leaving: Leaving, relationship: DraftRelationship): void {
+  leaving.all.push(relationship);
+  if (leaving.byTo !== undefined) addTo(leaving.byTo, relationship);
+  else if (leaving.all.length > mostLookedThrough) {
+    const byTo = new Map<string, DraftRelationship[]>();
+    for (const one of leaving.all) addTo(byTo, one);
+    leaving.byTo = byTo;
+  }
 }
 
 function addTo(byTo: Map<string, DraftRelationship[]>, relationship: DraftRelationship): void {

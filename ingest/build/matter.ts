@@ -1,3 +1,4 @@
+import type { ContributedNode } from '../../graph/contribution.ts';
 import type { Places } from '../knowledge/place.ts';
 import { remembered } from '../reading/remembered.ts';
 import type { InstitutionMention, PlaceMention, TargetMention, ThemeMention } from '../reading/types.ts';
@@ -70,8 +71,17 @@ export interface KnownReformModel {
   readonly entry: string;
 }
 
+/** Those of the knowledge files are the same object in all documents. */
+const models = new WeakMap<KnownReformModel, ContributedNode>();
+
 export function addReformModel(draft: Draft, model: KnownReformModel, places: Places): string {
-  const id = draft.node(`reform-model:${model.name}`, 'ReformModel', { name: model.name, aliases: [...model.aliases] });
+  let node = models.get(model);
+  if (node === undefined) {
+    const { name, aliases } = model;
+    node = described(`reform-model:${name}`, 'ReformModel', { name, aliases: [...aliases] });
+    models.set(model, node);
+  }
+  const id = draft.put(node);
   const origin = model.origin && addRegion(draft, model.origin, places);
   if (origin) draft.relate('ORIGINATED_IN', id, origin, {}, { source: 'catalogue', detail: model.entry });
   return id;

@@ -40,25 +40,21 @@ export function addPolicy(
     told({ number, titles, issuedTitle: title || undefined, issuer, year, authority, level, presence }),
   );
   const name = title || number || unnamed(text);
-  draft.node(
-    id,
-    'Policy',
-    told({
-      name,
-      title: title || undefined,
-      noticeTitle: (notice !== title && notice) || undefined,
-      documentNumber: number,
-      documentType: header.documentType?.value,
-      issuedOn: header.issuedOn?.value,
-      printedOn: header.printedOn?.value,
-      publishedOn: header.publishedOn?.value,
-      issuer,
-      year,
-      authority,
-      level,
-      presence,
-    }),
-  );
+  draft.node(id, 'Policy', {
+    name,
+    title: title || undefined,
+    noticeTitle: (notice !== title && notice) || undefined,
+    documentNumber: number,
+    documentType: header.documentType?.value,
+    issuedOn: header.issuedOn?.value,
+    printedOn: header.printedOn?.value,
+    publishedOn: header.publishedOn?.value,
+    issuer,
+    year,
+    authority,
+    level,
+    presence,
+  });
   for (const found of header.issuers) {
     const department = addDepartment(draft, identifyIssuer(found.value, home, places, names), places, names);
     draft.relate('ISSUED_BY', id, department, {}, witness(found));

@@ -5,14 +5,21 @@ import type { NormalisedText, Outline, OutlineItem, Span } from '../reading/type
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';
 
-/** Placeholder id of a task of the document itself: `task:@0#二/五`. */
-export const taskId = (item: OutlineItem) => `task:@0#${item.path}`;
+/**
+ * Placeholder ids of the tasks of the document itself by their paths: `task:@0#二/五`. One string for each, so that what is
+ * looked up by it again and again is found by its place in memory.
+ */
+export type TaskIds = ReadonlyMap<string, string>;
+
+export const taskIds = ({ items }: Outline): TaskIds =>
+  new Map(items.filter(isTask).map(({ path }) => [path, `task:@0#${path}`]));
 
 /** Puts the tasks and safeguards in, each hanging on the policy by HAS_TASK. */
 export function addTasks(
   draft: Draft,
   policy: string,
   outline: Outline,
+  ids: TaskIds,
   text: NormalisedText,
   source: string,
   witness: Witness,
@@ -31,7 +38,7 @@ export function addTasks(
       properties.sectionTitle = section.title;
     }
     properties.kind = item.kind;
-    const id = draft.put({ id: taskId(item), label: 'Task', properties });
+    const id = draft.put({ id: ids.get(item.path)!, label: 'Task', properties });
     const { method, confidence } = title;
     const heading = witness({ start: item.marker.start, end: title.end, method, confidence });
     draft.relate('HAS_TASK', policy, id, { order }, heading);
@@ -39,9 +46,9 @@ export function addTasks(
 }
 
 /** What a mention hangs on: the id of the task or safeguard it stands in, else that of the policy itself. */
-export function createOwners(outline: Outline, policy: string): (span: Span) => string {
+export function createOwners(outline: Outline, taskIds: TaskIds, policy: string): (span: Span) => string {
   const tasks = outline.items.filter(isTask);
-  const ids = tasks.map(taskId);
+  const ids = tasks.map(({ path }) => taskIds.get(path)!);
   /** Index of the task that each task stands in, -1 for none. */
   const around: number[] = [];
   for (const [index, task] of tasks.entries()) {
@@ -69,7 +76,7 @@ function lastAtOrBefore(tasks: readonly Span[], at: number): number {
 }
 
 /** The outline for the reader view, in offsets of the source text. */
-export function outlineEntries(outline: Outline, text: NormalisedText, source: string): OutlineEntry[] {
+export function outlineEntries(outline: Outline, ids: TaskIds, text: NormalisedText, source: string): OutlineEntry[] {
   return outline.items.map((item) => {
     const { start, end } = text.source(item);
     const entry: OutlineEntry = {
@@ -79,7 +86,7 @@ export function outlineEntries(outline: Outline, text: NormalisedText, source: s
       start,
       end,
     };
-    if (isTask(item)) entry.node = taskId(item);
+    if (isTask(item)) entry.node = ids.get(item.path)!;
     return entry;
   });
 }

@@ -8,6 +8,7 @@ import type { DepartmentIdentity, StageFinding, UnitMention } from '../reading/t
 import { type Draft, described } from './draft.ts';
 import type { Witness } from './evidence.ts';
 import { addRegion } from './regions.ts';
+import type { TaskIds } from './tasks.ts';
 
 /** A unit that the document has named before. */
 interface Known extends Pick<UnitMention, 'kind' | 'printed'> {
@@ -21,6 +22,7 @@ export function addUnits(
   { units, home }: ParsedDocument,
   places: Places,
   names: DepartmentNames,
+  ids: TaskIds,
   witness: Witness,
 ): StageFinding[] {
   const findings: StageFinding[] = [];
@@ -40,7 +42,7 @@ export function addUnits(
     return added;
   };
   for (const [path, item] of units) {
-    const task = `task:@0#${path}`;
+    const task = ids.get(path)!;
     for (const unit of item.units) {
       const department = identify(unit);
       for (const said of department.findings) findings.push({ ...said, start: unit.start, end: unit.end });

@@ -133,6 +133,7 @@ const verdictOn = remembered((printed: string): Verdict => {
 const roleBehind = /^([^（(]{2,}?) ?[（(](?:(牵头|主办|主责)|(配合|协办|参与|协助))(?:单位|部门)?[）)]$/;
 
 function ownRole(printed: string): { name: string; role: Role; word: string } | undefined {
+  if (!isClosing(printed.charCodeAt(printed.length - 1))) return undefined;
   const [, name, lead, helps] = roleBehind.exec(printed) ?? [];
   if (name === undefined) return undefined;
   return lead ? { name, role: 'lead', word: lead } : { name, role: 'participant', word: helps! };

@@ -112,10 +112,12 @@ const toOneOf = (left: number, right: number) => (left === 1 ? right : right ===
 /** 床护比达到, 医护比例不低于, 配比为. */
 const ratioBefore = /比(?:例|值)?[^，；。：0-9]{0,8}$/;
 
-const plain = (number: string) => Number(number.replaceAll(',', ''));
+const plain = (number: string) => Number(number.includes(',') ? number.replaceAll(',', '') : number);
 
 /** 4.35亿 is 435000000, without what a binary fraction leaves over. */
-const product = (number: string, times: number) => Number((plain(number) * times).toPrecision(12));
+const product = (number: string, times: number) =>
+  times === 1 && number.length <= precision ? plain(number) : Number((plain(number) * times).toPrecision(precision));
+const precision = 12;
 
 const peopleNamed = new RegExp(manyPeople, 'y');
 function isOfPeople(text: string, at: number): boolean {
