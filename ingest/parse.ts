@@ -31,6 +31,7 @@ import type {
   TargetMention,
   ThemeMention,
 } from './reading/types.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Everything that was read from one text, in offsets of its normalised form. */
 export interface ParsedDocument {
@@ -51,25 +52,37 @@ export interface ParsedDocument {
 export const isTask = (item: OutlineItem) => item.kind === 'task' || item.kind === 'safeguard';
 
 /** Reads a text, stage by stage. Never throws on a text: what is not understood becomes a finding. */
-export function parse(file: SourceText, { places, names }: Knowledge): ParsedDocument {
+export const parse = (file: SourceText, knowledge: Knowledge): ParsedDocument => atOnce(parsing(file, knowledge));
+
+/** The same with a pause between stages. */
+export function* parsing(file: SourceText, { places, names }: Knowledge): Steps<ParsedDocument> {
   const { source, printed } = inSimplifiedScript(file);
   const text = normalise(source);
+  yield;
   const header = readHeader(text, places);
+  yield;
   const printedTables = tablesIn(source);
   const tables = findTables(source, printedTables);
+  yield;
   const { outline, rows } = placeTables(tables, text, readOutline(text, header, spansOf(tables, text)));
+  yield;
   const home = homeOf(header, places.byCode(header.region?.value ?? '')?.name);
   const citations = readCitations(text, header, outline, places);
+  yield;
   const stated = readUnits(text, header, outline, names, home);
   const units = withTableUnits(text.text, rows, stated, names, home);
+  yield;
   const reformModels = readReformModels(text, outline, header, citations, home, places);
+  yield;
   const year = yearOf(header);
   const clauses = claimedByUnits(units);
   const taken = [...clauses, ...spansIn(citations)];
   const institutions = readInstitutions(text, outline, home, places, taken);
   const named = [...institutions.mentions, ...institutions.otherSigns];
   const claimed = [...taken, ...spansIn(reformModels.spans), ...spansIn(named)];
+  yield;
   const mentioned = readPlaces(text, outline, home, places, claimed);
+  yield;
   const indicators = readIndicatorTables(source.text, printedTables, text, year);
   const targets = withClauseDeadlines(
     [
@@ -82,6 +95,9 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
     clauses,
     year,
   );
+  yield;
+  const themes = readThemesOfTasks(text, header, outline.items.filter(isTask), clauses);
+  yield;
   return {
     text: printed(text),
     header,
@@ -89,7 +105,7 @@ export function parse(file: SourceText, { places, names }: Knowledge): ParsedDoc
     home,
     citations,
     units,
-    themes: readThemesOfTasks(text, header, outline.items.filter(isTask), clauses),
+    themes,
     places: mentioned,
     institutions,
     targets: withAreas(text.text, targets, mentioned),

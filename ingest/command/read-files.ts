@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { largestFile } from '../../graph/api/limits.ts';
 import type { DocumentInfo } from '../../graph/contribution.ts';
 import { InvalidInput, type Sentence } from '../../graph/errors.ts';
-import type { Destination } from '../destinations/destination.ts';
+import type { Destination, Taken } from '../destinations/destination.ts';
 import { refusedByServer } from '../destinations/server.ts';
+import { sideBySide } from '../steps.ts';
 import type { FoundFile } from './collect-files.ts';
 import { copiesTogether } from './copies.ts';
 import type { Progress } from './progress.ts';
@@ -16,34 +17,78 @@ export interface ReadFiles {
 }
 
 /**
- * Hands files over one after the other, equal content once, under the smallest of its names that is taken. A file that
- * cannot be read is noted and the rest goes on; a store that fails ends it.
+ * Hands files over in the order in which they are met, those of a portion read side by side, equal content once, under the
+ * smallest of its names that is taken. A file that cannot be read is noted and the rest goes on; a store that fails ends it.
  */
 export async function readFiles(
   files: readonly FoundFile[],
-  destination: Pick<Destination, 'take'>,
+  destination: Pick<Destination, 'begin'>,
   progress: Progress,
 ): Promise<ReadFiles> {
   const documents = new Map<string, DocumentInfo>();
   const refused: { file: string; reason: Sentence }[] = [];
   progress.start(files.length);
   try {
-    for (const copies of await copiesTogether(files)) {
-      let isTaken = false;
-      for (const { path, file } of copies) {
-        progress.next(file);
-        if (isTaken) continue;
-        const bytes = await bytesOf(path, file);
-        const taken = bytes instanceof Uint8Array ? await takeOrRefuse(destination, bytes, file) : { reason: bytes };
-        isTaken = !('reason' in taken);
-        if ('reason' in taken) refused.push({ file, reason: taken.reason });
-        else if (taken.document) documents.set(taken.document.id, taken.document);
+    for await (const portion of portionsOf(await copiesTogether(files))) {
+      const begun = portion.map((copies) => beginWith(copies.bytes, copies.first.file, destination));
+      for (const [i, { first, others }] of portion.entries()) {
+        progress.next(first.file);
+        let taken = await takeOrRefuse(begun[i]!);
+        if ('reason' in taken) refused.push({ file: first.file, reason: taken.reason });
+        for (const { path, file } of others) {
+          progress.next(file);
+          if (!('reason' in taken)) continue;
+          taken = await takeOrRefuse(beginWith(await bytesOf(path, file), file, destination));
+          if ('reason' in taken) refused.push({ file, reason: taken.reason });
+        }
+        if (!('reason' in taken) && taken.document) documents.set(taken.document.id, taken.document);
       }
     }
   } finally {
     progress.stop();
   }
   return { documents: [...documents.values()], refused };
+}
+
+/** Files of equal content, with that content, or why it cannot be had. */
+interface Copies {
+  readonly first: FoundFile;
+  readonly others: readonly FoundFile[];
+  readonly bytes: Uint8Array | Sentence;
+}
+
+/** A larger file is read alone: each that is under way takes many times its size in memory. */
+const mostBytes = 1_000_000;
+
+async function* portionsOf(groups: readonly (readonly FoundFile[])[]): AsyncGenerator<readonly Copies[]> {
+  let portion: Copies[] = [];
+  let size = 0;
+  for (const [first, ...others] of groups) {
+    const bytes = await bytesOf(first!.path, first!.file);
+    const length = bytes instanceof Uint8Array ? bytes.length : 0;
+    if (portion.length === sideBySide || (portion.length > 0 && size + length > mostBytes)) {
+      yield portion;
+      portion = [];
+      size = 0;
+    }
+    portion.push({ first: first!, others, bytes });
+    size += length;
+  }
+  if (portion.length > 0) yield portion;
+}
+
+/** What a file that is under way comes to, asked once. */
+type Begun = () => Promise<Taken | { readonly reason: Sentence }>;
+
+function beginWith(bytes: Uint8Array | Sentence, file: string, destination: Pick<Destination, 'begin'>): Begun {
+  if (!(bytes instanceof Uint8Array)) return async () => ({ reason: bytes });
+  const take = destination.begin(bytes, file);
+  return async () => {
+    const taken = await take();
+    if (taken.outcome !== 'refused') return taken;
+    const [finding] = taken.findings;
+    return { reason: { zh: finding?.message ?? file, en: finding?.messageEn ?? file } };
+  };
 }
 
 async function bytesOf(path: string, file: string): Promise<Uint8Array | Sentence> {
@@ -58,12 +103,9 @@ async function bytesOf(path: string, file: string): Promise<Uint8Array | Sentenc
   }
 }
 
-async function takeOrRefuse(destination: Pick<Destination, 'take'>, bytes: Uint8Array, file: string) {
+async function takeOrRefuse(begun: Begun) {
   try {
-    const taken = await destination.take(bytes, file);
-    if (taken.outcome !== 'refused') return taken;
-    const [finding] = taken.findings;
-    return { reason: { zh: finding?.message ?? file, en: finding?.messageEn ?? file } };
+    return await begun();
   } catch (error) {
     if (error instanceof InvalidInput || refusedByServer(error)) return { reason: error.sentence };
     throw error;

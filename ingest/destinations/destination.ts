@@ -1,4 +1,5 @@
-import type { DocumentInfo, Finding } from '../../graph/contribution.ts';
+import type { ReadDocument } from '../../graph/api/answers.ts';
+import type { DocumentInfo, Finding, Reading } from '../../graph/contribution.ts';
 
 /** What became of a file that was handed over. */
 export interface Taken {
@@ -22,8 +23,30 @@ export interface Account {
 
 /** Where read documents go: into a store, through a running server, or into a graph file. */
 export interface Destination {
-  take(bytes: Uint8Array, file: string): Promise<Taken>;
+  /**
+   * Takes a file in two steps, so that several are read side by side (ingest/steps.ts) and written one after the other: where
+   * the reading is done here, it begins at once.
+   * @returns what waits for the reading and writes it; rejects where the file cannot be read
+   */
+  begin(bytes: Uint8Array, file: string): () => Promise<Taken>;
   /** Completes what was begun, then tells about these documents. */
   finish(documents: readonly DocumentInfo[]): Promise<Account[]>;
   close(): Promise<void>;
+}
+
+/** How a destination begins that reads here. */
+export function readingHere(
+  readDocument: ReadDocument,
+  write: (reading: Reading) => Promise<Taken['outcome']>,
+): Destination['begin'] {
+  return (bytes, file) => {
+    const begun = readDocument(bytes, file);
+    // Whoever waits for it is told; until somebody does, an error is nobody's.
+    begun.catch(() => {});
+    return async () => {
+      const reading = await begun;
+      const { document, findings } = reading.contribution;
+      return { outcome: await write(reading), document, findings };
+    };
+  };
 }

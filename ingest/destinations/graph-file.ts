@@ -10,9 +10,9 @@ import type { Account, Destination } from './destination.ts';
 
 /** Collects readings and writes the graph they make to a file; no store is involved. */
 export function graphFileDestination(path: string, readDocument: ReadDocument, catalogue: Contribution): Destination {
-  const { readings, take } = collectReadings(readDocument);
+  const { readings, begin } = collectReadings(readDocument);
   return {
-    take,
+    begin,
     finish: async () => {
       if (readings.size === 0) return [];
       const contributions = [...readings.values()].map(({ contribution }) => contribution);

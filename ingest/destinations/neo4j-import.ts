@@ -20,9 +20,9 @@ export async function neo4jImportDestination(
   say: (sentence: Sentence) => void,
 ): Promise<Destination> {
   await makeImportFolder(folder);
-  const { readings, take } = collectReadings(readDocument);
+  const { readings, begin } = collectReadings(readDocument);
   return {
-    take,
+    begin,
     finish: async (documents) => {
       if (readings.size === 0) return [];
       await writeImport(folder, toImportFiles(importRows(readings.values(), catalogue)));

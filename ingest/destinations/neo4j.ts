@@ -2,7 +2,7 @@ import type { ReadDocument } from '../../graph/api/answers.ts';
 import type { Reading } from '../../graph/contribution.ts';
 import type { Neo4jStore } from '../../graph/neo4j/neo4j.ts';
 import { accountsOf } from './account.ts';
-import type { Destination } from './destination.ts';
+import { type Destination, readingHere } from './destination.ts';
 
 /** Documents that go to the server in one transaction: many more fill its memory and are no faster. */
 const portion = 25;
@@ -16,13 +16,11 @@ export function neo4jDestination(store: Neo4jStore, readDocument: ReadDocument):
     if (some.length > 0) await store.applyDocuments(some);
   };
   return {
-    take: async (bytes, file) => {
-      const reading = await readDocument(bytes, file);
-      const { document, findings } = reading.contribution;
+    begin: readingHere(readDocument, async (reading) => {
       waiting.push(reading);
       if (waiting.length === portion) await flush();
-      return { outcome: 'added', document, findings };
-    },
+      return 'added';
+    }),
     finish: async (documents) => {
       await flush();
       return accountsOf(store, documents);

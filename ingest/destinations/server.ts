@@ -7,7 +7,7 @@ import type { Destination } from './destination.ts';
 /** Hands files to the server that has the data folder open: it reads them, and its explorer sees them at once. */
 export function serverDestination(client: Client): Destination {
   return {
-    take: async (bytes, file) => {
+    begin: (bytes, file) => async () => {
       const base64 = Buffer.from(bytes).toString('base64');
       return client.addDocument({ file, base64 });
     },
