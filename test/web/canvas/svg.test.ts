@@ -118,6 +118,20 @@ describe('the picture as a drawing while something is selected', () => {
     expect(partOf(page, unit).find('.name').attr('font-weight')).toBe('700');
   });
 
+  it('ends lines before the ring around it', () => {
+    const page = drawnWith({ selected: unit, related: relatedTo(visible, unit) });
+    const { x, y } = arrangement.places.get(unit)!;
+    const ring = drawn.nodes.find(({ data }) => data.id === unit)!.data.width / 2 + 8;
+    for (const { data } of own) {
+      const way = partOf(page, data.id).find('path').first().attr('d')!;
+      const [endX, endY] = way
+        .match(/-?[\d.]+ -?[\d.]+$/)![0]
+        .split(' ')
+        .map(Number) as [number, number];
+      expect(Math.hypot(endX - x, endY - y)).toBeGreaterThan(ring);
+    }
+  });
+
   it('says on a chosen line what it is', () => {
     const line = own[0]!.data;
     const page = drawnWith({ selected: unit, related: relatedTo(visible, unit), chosen: line.id });

@@ -116,6 +116,8 @@ function coursesFor(links: readonly DrawnLink[], drawn: Drawn, arrangement: Arra
 }
 
 const besideEachOther = 17;
+/** A line ends so far from the node that is selected: its arrow stands before the ring. */
+const beforeRing = 9;
 
 /** The way of each line between the edges of its nodes; several between the same two run beside each other. */
 function drawnCourses(
@@ -133,8 +135,9 @@ function drawnCourses(
     const course = courses.get(link.id);
     const points = course?.points ?? beside(source.at, target.at, together.indexOf(link), together.length);
     const from = edgeOf(source, points[0] ?? target.at);
-    const to = edgeOf(target, points.at(-1) ?? source.at);
-    return { link, from, points, to, course, states: states.get(link.id)! };
+    const own = states.get(link.id)!;
+    const to = edgeOf(target, points.at(-1) ?? source.at, own.has('ends-selected') ? beforeRing : undefined);
+    return { link, from, points, to, course, states: own };
   });
 }
 

@@ -21,11 +21,11 @@ export function Cell({ cell, label, isChosen, onChoose }: CellProps) {
   const t = useMessages(compareMessages);
   const language = useLanguage();
   if (!cell || cell.tasks.length === 0) {
-    const within = cell?.within.map(({ task }) => markerOf(task)).join('') ?? '';
+    const within = cell?.within.flatMap(({ task }) => markerOf(task, t.item) || []) ?? [];
     return (
       <div className="compare-cell none-own">
         <span>{t.ownNone}</span>
-        {within && (
+        {within.length > 0 && (
           <button type="button" onClick={onChoose}>
             <span className="visually-hidden">{label(cell!.within.length)} </span>
             {t.within(within)}
@@ -89,7 +89,7 @@ export function Clock() {
 }
 
 /** （二十）; a bare number says that it is one: 第1项. */
-const markerOf = (task: NodeSummary) =>
+const markerOf = (task: NodeSummary, item: (number: string) => string) =>
   fullWidthMarker(String(task.properties.marker ?? ''))
     .replace(/[、.．]$/, '')
-    .replace(/^[0-9]+$/, '第$&项');
+    .replace(/^[0-9]+$/, item);

@@ -24,7 +24,7 @@ export function CompareList({ rows, columns, notHeld, row, col, sort, onChoose, 
     <div className="compare-list">
       <label>
         <span className="visually-hidden">{f.sortBy(t.theme)}</span>
-        <select value={sort ?? ''} onChange={({ target }) => onSort(target.value || undefined)}>
+        <select className="box-field" value={sort ?? ''} onChange={({ target }) => onSort(target.value || undefined)}>
           <option value="">{t.bySpread}</option>
           <option value="-tasks">{f.sortBy(t.tasks)}</option>
           <option value="theme">{f.sortBy(t.theme)}</option>

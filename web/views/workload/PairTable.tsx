@@ -60,7 +60,11 @@ export function PairTable({ answer, link, onChoose, onSort, onLeast, onShowAll }
         <span>{t.pairsTitle}</span>
         <label>
           {t.least}{' '}
-          <select value={link.least ?? '1'} onChange={({ target }) => onLeast(leastOf(target.value))}>
+          <select
+            className="box-field"
+            value={link.least ?? '1'}
+            onChange={({ target }) => onLeast(leastOf(target.value))}
+          >
             {['1', ...leasts].map((least) => (
               <option key={least} value={least}>
                 {t.tasksOf(Number(least))}
