@@ -122,6 +122,11 @@ describe('a briefing as PPTX', () => {
     await editor();
     await handed('PPTX');
     await page.route('**/api/**', (route) => route.abort());
+    // Also long after everything was asked for: what the page has by now is no longer taken for fresh.
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 60_000;
+    });
     await handed('PPTX');
     await page.getByRole('button', { name: 'PDF A4', exact: true }).click();
     await page.locator('.hand-on [role="status"]').filter({ hasText: 'npm start' }).waitFor();

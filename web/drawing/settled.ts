@@ -13,7 +13,8 @@ const [look, quiet, patience] = [30, 120, 60_000];
 const waiting = '.waiting, .ev-waiting, .loading-bars, [aria-busy="true"]';
 
 /**
- * Waits until a view has all its data and nothing in it moves any more.
+ * Waits until a view has all its data and nothing in it moves any more. What cannot be asked for again is drawn as it
+ * was last known.
  * @throws NotDrawn where that does not happen, with what the failed question says
  */
 export async function settled(room: HTMLElement): Promise<void> {
@@ -30,7 +31,7 @@ export async function settled(room: HTMLElement): Promise<void> {
       const failed = queryClient
         .getQueryCache()
         .findAll({ type: 'active', fetchStatus: 'idle' })
-        .find(({ state }) => state.status === 'error' && !isAnswer(state.error));
+        .find(({ state }) => state.status === 'error' && state.data === undefined && !isAnswer(state.error));
       if (failed) throw notDrawn(failed.state.error);
       if (room.querySelector('.trouble')) throw notDrawn(undefined);
       const now = performance.now();

@@ -2,6 +2,7 @@ import { citationLine, citedName } from '../../graph/exports/citation-line.ts';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
 import type { Scene, Story } from '../../graph/story/story.ts';
 import { sourcesOf } from '../briefing/sources.ts';
+import { fetchKnown } from '../data/fetch-known.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import type { Language } from '../state/preferences.ts';
@@ -29,7 +30,10 @@ export async function citationOf(
   language: Language,
   { address = link, documents }: Cited = {},
 ): Promise<string> {
-  const [stats, filters] = await Promise.all([knownStats(), filterWords(link.search, language)]);
+  const [stats, filters] = await Promise.all([
+    fetchKnown(queryClient, queries.stats()),
+    filterWords(link.search, language),
+  ]);
   const { date, version } = dataMarkOf(stats);
   return citationLine(
     {
@@ -42,15 +46,6 @@ export async function citationOf(
     },
     language,
   );
-}
-
-/** Those that the page knows, where the server is gone: what is shown is of these. */
-function knownStats() {
-  return queryClient.fetchQuery(queries.stats()).catch((error: unknown) => {
-    const known = queryClient.getQueryData(queries.stats().queryKey);
-    if (known) return known;
-    throw error;
-  });
 }
 
 /** The line of a scene that is handed on: it is found again in its story, since a picture's own link may be very long. */

@@ -1,4 +1,5 @@
 import type { Basis, Level, Role } from '../../graph/schema/words.ts';
+import { fetchKnown } from '../data/fetch-known.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import { basisWords, levelWords, roleWords } from '../i18n/words.ts';
@@ -46,7 +47,7 @@ export async function filterWords(search: string, language: Language): Promise<s
 export async function nameOfId(id: string): Promise<string> {
   const written = id.slice(id.indexOf(':') + 1);
   try {
-    return referenceOf(await queryClient.fetchQuery(queries.node(id)));
+    return referenceOf(await fetchKnown(queryClient, queries.node(id)));
   } catch {
     // A text goes by the hash of its content.
     const documents = queryClient.getQueryData(queries.documents().queryKey) ?? [];

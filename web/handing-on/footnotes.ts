@@ -5,6 +5,7 @@ import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import type { DocumentAnswer } from '../../graph/store/answers.ts';
 import type { Scene } from '../../graph/story/story.ts';
 import { type Source, sourcesOf } from '../briefing/sources.ts';
+import { fetchKnown } from '../data/fetch-known.ts';
 import { queries } from '../data/queries.ts';
 import { type Passage, passageOf } from '../evidence/passage.ts';
 import { parseSearch } from '../state/search-params.ts';
@@ -67,11 +68,11 @@ export async function footnotesOf(
   client: QueryClient,
   rows?: readonly string[],
 ): Promise<Footnote[]> {
-  const documents = await client.fetchQuery(queries.documents());
+  const documents = await fetchKnown(client, queries.documents());
   const all = sourcesOf(link, documents);
   const sources = rows ? await sourcesOfRows(all, link, client, rows) : all;
   const told = sources.slice(0, mostFootnotes).map(async (source): Promise<Footnote> => {
-    const document = await client.fetchQuery(queries.document(source.id));
+    const document = await fetchKnown(client, queries.document(source.id));
     const evidence = withoutSentence.has(link.path)
       ? undefined
       : await evidenceIn(document, source, link, client, rows);
@@ -100,7 +101,7 @@ async function firstTask(
   client: QueryClient,
 ): Promise<TaskRow | undefined> {
   for (const question of questions) {
-    const { rows } = await client.fetchQuery(queries.tasks({ ...question, policies: [policy], limit: 1 }));
+    const { rows } = await fetchKnown(client, queries.tasks({ ...question, policies: [policy], limit: 1 }));
     if (rows[0]) return rows[0];
   }
   return undefined;
@@ -141,7 +142,7 @@ async function evidenceIn(
 ): Promise<SourcedEvidence | undefined> {
   const relationship = await relationshipIn(document, link, client, rows ?? []);
   if (!relationship) return undefined;
-  const { evidence } = await client.fetchQuery(queries.relationship(relationship));
+  const { evidence } = await fetchKnown(client, queries.relationship(relationship));
   return evidence.find((each) => each.document === id);
 }
 
