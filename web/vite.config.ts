@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedFiles } from './compressed-files.ts';
 import { offlineTemplate } from './offline-template.ts';
+import { preloadedPage } from './preloaded-page.ts';
 import { slideWidthInStyles } from './slide-width.ts';
 
 /** While developing, the page comes from Vite and the answers from a running server: ATLAS_API says where. */
@@ -10,7 +11,7 @@ const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), compressedFiles(), offlineTemplate()],
+  plugins: [react(), preloadedPage(), compressedFiles(), offlineTemplate()],
   css: { postcss: { plugins: [slideWidthInStyles()] } },
   build: {
     outDir: '../dist/web',
@@ -30,6 +31,8 @@ export default defineConfig({
             { name: 'start', test: /view-code|preload-helper/, priority: 1 },
             // What every view needs is one file: cut up by who shares what, it would be twenty.
             { name: 'page', test: /web\/page\.tsx$/ },
+            // And what several views share is another: a view would fetch a dozen files of a few lines each.
+            { name: 'shared', test: /\/web\/|@tanstack/, minShareCount: 2 },
           ],
         },
       },

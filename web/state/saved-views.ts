@@ -78,8 +78,16 @@ function write(): void {
 }
 
 /** The view of that name; nothing where this browser does not have it. */
-export const keptView = (name: string): SearchParams | undefined =>
-  visited.get(name) ?? kept().find(([other]) => other === name)?.[1];
+export function keptView(name: string): SearchParams | undefined {
+  const known = visited.get(name) ?? found.get(name);
+  if (known) return known;
+  const view = kept().find(([other]) => other === name)?.[1];
+  if (view) found.set(name, view);
+  return view;
+}
+
+/** A name says what is kept under it, so that what was once read holds: thousands of places are not read again. */
+const found = new Map<string, SearchParams>();
 
 /** Two FNV-1a sums over the text: enough to tell one person's views apart. */
 function nameOf(text: string): string {

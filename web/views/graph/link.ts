@@ -71,6 +71,21 @@ export function paramsOf({ view, ...search }: Readonly<Record<string, unknown>>)
   return { ...kept, ...search, n: [kept?.n ?? [], search.n ?? []].flat() };
 }
 
+let last: { readonly link: string; readonly state: GraphState } | undefined;
+
+/**
+ * The state that a link's parameters name, also where they name a kept view. Whoever asks for the same link again, as the
+ * view does after its first questions went out, is told the same state.
+ */
+export function stateOf(search: Readonly<Record<string, unknown>>): GraphState {
+  const link = JSON.stringify(search);
+  if (last?.link === link) return last.state;
+  const state = readState(paramsOf(search));
+  // What is kept under a name stays; what is not kept yet may come.
+  if (typeof search.view !== 'string' || keptView(search.view)) last = { link, state };
+  return state;
+}
+
 /** What a link says. What it says wrongly is left out, so that an old link still opens. */
 export function readState(search: Readonly<Record<string, unknown>>): GraphState {
   const read = link.parse(search);

@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
 import { keepView, keptView, linkLength, longestLink } from '../../state/saved-views.ts';
 import { keepPlaces, type OnPicture } from './keep-places.ts';
-import { paramsOf, readState, writeState } from './link.ts';
+import { stateOf, writeState } from './link.ts';
 import { emptyState, type GraphState } from './state.ts';
 
 /** What can be undone and redone: states of the picture with the words for what led away from them. */
@@ -77,7 +77,7 @@ export function useGraphState(addedWord: string, markedWord: string): GraphState
   const known = useRef(emptyState);
   const onPicture = useRef<OnPicture>(undefined);
   // Equal links give the same state, whatever object carries them; and of two states, what is equal is the same.
-  const read = useMemo(() => replaceEqualDeep(known.current, readState(paramsOf(search))) as GraphState, [link]);
+  const read = useMemo(() => replaceEqualDeep(known.current, stateOf(search)) as GraphState, [link]);
   const state = useMemo(() => keepPlaces(known.current, read, onPicture.current), [read]);
   const { done, undone } = usePast();
 
