@@ -1,5 +1,6 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import { seesElement, sightOf } from './sight.ts';
+import type { Viewport } from './viewport.ts';
 
 /** What the library keeps for its renderer: it is not in its types, and nothing else here touches it. */
 interface Layer {
@@ -29,7 +30,7 @@ interface Renderer {
   /** Whether it draws with the next frame. */
   requestedFrame: boolean;
   readonly data: { readonly lyrTxrCache?: LayerCache };
-  readonly prevViewport?: { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } };
+  readonly prevViewport?: Viewport;
 }
 type Elements = readonly SingularElementReturnValue[];
 
@@ -43,6 +44,8 @@ export interface Layers {
   forget(): void;
   /** Changes styles that do not show now: what was drawn stays. */
   unseen(change: () => void): void;
+  /** Nothing changes any more: with the next frame the layer is begun. */
+  gather(): void;
   /** The camera has come to rest. */
   rested(): void;
   stop(): void;
@@ -68,7 +71,7 @@ export function layAtOnce(cy: Core): Layers {
     !renderer.flushRenderedStyleQueue ||
     !renderer.render
   ) {
-    return { forget: () => {}, unseen: (change) => change(), rested: () => {}, stop: () => {} };
+    return { forget: () => {}, unseen: (change) => change(), gather: () => {}, rested: () => {}, stop: () => {} };
   }
   const { getLayers, levelIsComplete, drawEleInLayer, invalidateElements } = cache;
   const { drawCachedElements } = renderer;
@@ -84,12 +87,17 @@ export function layAtOnce(cy: Core): Layers {
     return layers;
   };
   let [lastFrame, resting, inSightOnly, unseen] = [0, false, false, false];
+  // Until there is a first layer each element is drawn straight: through a picture of each, the first frame takes twice as long.
+  let [gathering, begun] = [false, false];
+  /** Where the camera stood when everything in sight was drawn straight, and nothing has been drawn since. */
+  let shown: Viewport | undefined;
   cache.invalidateElements = (elements) => {
     if (!unseen) invalidateElements.call(cache, elements);
   };
   renderer.drawCachedElements = (context, elements, ratio, extent) => {
     if (!inSightOnly) return drawCachedElements.call(renderer, context, elements, ratio, extent);
     inSightOnly = false;
+    shown = viewportOf(cy);
     const sees = seesElement(sightOf(cy));
     for (let i = 0; i < elements.length; i++) if (sees(elements[i]!)) renderer.drawElement(context, elements[i]!);
   };
@@ -98,6 +106,13 @@ export function layAtOnce(cy: Core): Layers {
     lastFrame = performance.now();
     const [atRest, moving] = [resting, moves(cy, renderer)];
     resting = false;
+    shown = undefined;
+    begun ||= level === undefined && nearestWhole(cache, elements, levels[0]) !== undefined;
+    if (level === undefined && !begun && !moving) {
+      const layers = gathering ? getLayers.call(cache, elements, ratio) : null;
+      inSightOnly = layers === null;
+      return layers;
+    }
     if (level !== undefined || !(atRest || moving)) return getLayers.call(cache, elements, ratio, level);
     const needed = Math.max(levels[0], Math.ceil(Math.log2(cy.zoom() * ratio)));
     const whole = nearestWhole(cache, elements, needed);
@@ -110,6 +125,7 @@ export function layAtOnce(cy: Core): Layers {
   };
   return {
     forget() {
+      shown = undefined;
       for (const level of levels)
         for (const layer of cache.layersByLevel[level]?.slice() ?? []) cache.invalidateLayer(layer);
     },
@@ -122,7 +138,11 @@ export function layAtOnce(cy: Core): Layers {
       notes.notifications(true);
       unseen = false;
     },
+    gather() {
+      gathering = true;
+    },
     rested() {
+      if (!renderer.requestedFrame && shown && isSame(shown, viewportOf(cy))) return;
       resting = true;
       cy.forceRender();
       // In this frame, when all others have heard that the camera rests: before the next one the page would answer to that.
@@ -142,10 +162,13 @@ export function layAtOnce(cy: Core): Layers {
   };
 }
 
-function moves(cy: Core, { prevViewport: before }: Renderer): boolean {
-  const { x, y } = cy.pan();
-  return before !== undefined && (before.zoom !== cy.zoom() || before.pan.x !== x || before.pan.y !== y);
-}
+const viewportOf = (cy: Core): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+
+const isSame = (one: Viewport, other: Viewport): boolean =>
+  one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
+
+const moves = (cy: Core, { prevViewport: before }: Renderer): boolean =>
+  before !== undefined && !isSame(before, viewportOf(cy));
 
 /** Of the layers that hold everything, those whose size is next to the needed one, rather larger than smaller. */
 function nearestWhole(cache: LayerCache, elements: Elements, needed: number): number | undefined {

@@ -27,6 +27,7 @@ export function useLayers(cy: Core | null): RefObject<Layers | null> {
         if (cy.destroyed()) return;
         // Who asks a changed element for its extent changes it, says the library: the layer would be put together twice.
         layers.unseen(() => cy.elements().forEach((element) => void element.boundingBox()));
+        layers.gather();
         own = true;
         cy.forceRender();
       }, changing);
