@@ -1,78 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import JSZip from 'jszip';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { nodesAtRest } from '../support/canvas.ts';
-import { downloaded } from '../support/download.ts';
+import { describe, expect, it } from 'vitest';
 import { explorerForTests, page } from '../support/explorer.ts';
 import { readPdf, withoutBlanks } from '../support/pdf.ts';
-import { asAddress, unlikeness, withoutFoot } from '../support/pictures.ts';
+import {
+  citationPattern,
+  data,
+  handed,
+  long,
+  scenes,
+  story,
+  storyHandedOn,
+  wordsOn,
+} from '../support/story-handed-on.ts';
 
 /** Files that a briefing is handed on as, each read back by a program that did not write it. */
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
-const { open, settled } = explorer;
-
-const story = 'handed-on';
-const data = { date: '2024-04-29', version: 'x', counts: { documents: 5, tasks: 96, units: 0, relationships: 0 } };
-const long = '很长的标题'.repeat(38);
-const scenes = [
-  {
-    id: 's1',
-    title: '一份省级文件怎样落到部门',
-    caption: '<b>粗</b> & 圆越大，列名的任务越多',
-    notes: '先说这一句。\n再说 <i>那一句</i>。',
-    link: { path: '/graph', search: '?n=policy:晋政办发〔2022〕83号' },
-    data,
-  },
-  {
-    id: 's2',
-    title: long,
-    caption: '按地区分开',
-    notes: '',
-    link: { path: '/workload', search: '?cols=region' },
-    data,
-  },
-  {
-    id: 's3',
-    title: '三明经验如何落地',
-    caption: '从经验到任务',
-    notes: '要点三',
-    link: { path: '/sanming', search: '' },
-    data,
-  },
-];
-/** Paper fills the pages of a long table alike, a picture shows as much as one page holds: these are the same on both. */
-const onOnePageEach = 'on-one-page-each';
-const shortScenes = scenes.map((scene) =>
-  scene.id === 's2' ? { ...scene, link: { ...scene.link, search: '?cols=region&find=药' } } : scene,
-);
-const content = { version: 1, revision: 1, title: `甲/乙\\丙:丁?${long.slice(0, 180)}`, author: '测试', data, scenes };
-
-beforeAll(() => {
-  const folder = join(explorer.server.dataFolder, 'stories');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${story}.json`), JSON.stringify(content));
-  writeFileSync(join(folder, `${onOnePageEach}.json`), JSON.stringify({ ...content, scenes: shortScenes }));
-});
-
-const editor = async (scene = 's1', of = story) => {
-  await open(`/briefing?story=${of}&scene=${scene}`);
-  await page.locator('.stage-slide .slide-sources li').first().waitFor();
-  await settled();
-};
-
-const handed = (button: string) => downloaded(page.getByRole('button', { name: button, exact: true }));
-
-/** The words on a slide as the screen shows them. */
-const wordsOn = async (slide: string) => {
-  const texts = (inside: string) => page.locator(`${slide} ${inside}`).allTextContents();
-  return { labels: await texts('.graph-picture text'), footnotes: await texts('.slide-sources li') };
-};
-
-const citationPattern =
-  /医改图谱，汇报《.*》场景 \d.*数据截至 2024-04-29，版本 [0-9a-f]{8}；文件：.*；http:\/\/.*\/briefing\?/;
+const { open } = explorer;
+const editor = storyHandedOn(explorer);
 
 describe('a briefing as PPTX', () => {
   it('has a slide for each scene with title, caption, footnotes and notes as words, and a sharp picture', async () => {
@@ -220,80 +168,5 @@ describe('a table that is longer than a slide', () => {
     expect(await page.locator('.print-pages .fit-cut').allTextContents()).toEqual(
       Array.from({ length: count - 1 }, () => '接下页'),
     );
-  });
-});
-
-describe('a scene as a picture', () => {
-  it('the SVG has a text for each label and word of the slide, and no image', async () => {
-    await editor();
-    const { labels, footnotes } = await wordsOn('.stage-slide');
-    const { name, bytes } = await handed('SVG');
-    expect(name).toBe('一份省级文件怎样落到部门.svg');
-    const svg = bytes.toString('utf8');
-    const $ = load(svg, { xml: true });
-    const texts = $('text')
-      .map((_, text) => withoutBlanks($(text).text()))
-      .get();
-    for (const label of labels) expect(texts).toContain(withoutBlanks(label));
-    const all = texts.join('');
-    for (const words of [...footnotes, scenes[0]!.title, scenes[0]!.caption])
-      expect(all).toContain(withoutBlanks(words));
-    expect($('image, foreignObject, style, script').length).toBe(0);
-    expect($('desc').text()).toMatch(citationPattern);
-    expect(svg).not.toMatch(/NaN|undefined|var\(--|Infinity/);
-  });
-
-  it.each([
-    ['s1', 's2'],
-    ['s2', 's3'],
-    ['s3', 's1'],
-  ])(
-    'the SVG of scene %s looks as it does on paper, and holds every pattern it is filled with',
-    async (scene, another) => {
-      await editor(scene, onOnePageEach);
-      const svg = (await handed('SVG')).bytes.toString('utf8');
-      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(` id="${id}"`);
-      await open(`/briefing?story=${onOnePageEach}&show=print&paper=wide`);
-      await page.locator('.print-pages[data-outcome="ready"]').waitFor();
-      const figureOf = (id: string) => {
-        const { title } = scenes.find((each) => each.id === id)!;
-        const slide = page.locator('.print-pages .slide').filter({ has: page.locator('h2', { hasText: title }) });
-        return slide.locator('.slide-figure');
-      };
-      // The same part of the drawing, in the units of a slide.
-      const [x, y, width, height] = await figureOf(scene).evaluate((figure) => {
-        const slide = figure.closest('.slide')!.getBoundingClientRect();
-        const { left, top, width, height } = figure.getBoundingClientRect();
-        return [left - slide.left, top - slide.top, width, height].map((side) => (side * 1440) / slide.width);
-      });
-      const part = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
-      const drawn = asAddress('image/svg+xml', Buffer.from(svg.replace(/^<svg [^>]*/, part)));
-      const shown = asAddress('image/png', await figureOf(scene).screenshot());
-      const other = asAddress('image/png', await figureOf(another).screenshot());
-      expect(await unlikeness(page, shown, drawn, false)).toBeLessThan(0.25);
-      expect(await unlikeness(page, other, drawn, false)).toBeGreaterThan(0.5);
-    },
-  );
-
-  it('the PNG has the width that was chosen', async () => {
-    await editor();
-    const { name, bytes } = await handed('PNG 2880');
-    expect(name).toBe('一份省级文件怎样落到部门.png');
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2880, 1620]);
-  });
-
-  it('what the graph view draws as SVG lies near its canvas', async () => {
-    const policy = encodeURIComponent('policy:晋政办发〔2022〕83号');
-    const file = async (kind: string) => {
-      await page.getByRole('button', { name: '导出', exact: true }).click();
-      return handed(kind);
-    };
-    await open(`/graph?n=${policy}`);
-    await nodesAtRest();
-    // Its note about the data stands on the drawing alone.
-    const svg = (await file('矢量图 SVG')).bytes.toString('utf8').replace(/<text[^>]*>医改图谱[^<]*<\/text>/, '');
-    const drawn = asAddress('image/svg+xml', Buffer.from(svg));
-    const canvas = await withoutFoot(page, asAddress('image/png', (await file('图片 PNG')).bytes));
-    expect(await unlikeness(page, drawn, canvas, true)).toBeLessThan(0.3);
   });
 });

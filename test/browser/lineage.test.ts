@@ -87,6 +87,15 @@ describe('the lineage board', () => {
     await expect.poll(() => panel().locator('.ev').count()).toBe(2);
   });
 
+  it('lists the citations with room for the names of both ends', async () => {
+    await open(lineage([['open', 'citations']]));
+    const names = panel().locator('.line-list button > span');
+    await names.first().waitFor();
+    const widths = await names.evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().width));
+    expect(widths).toHaveLength(18);
+    expect(Math.min(...widths)).toBeGreaterThan(180);
+  });
+
   it('lists all that the drawing shows, and hands it on as a table', async () => {
     await open(lineage([['show', 'list']]));
     expect(await page.getByRole('region', { name: '县' }).locator(':scope > ul > li').count()).toBe(2);
