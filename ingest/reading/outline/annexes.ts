@@ -1,5 +1,5 @@
+import { folded } from '../header/folded.ts';
 import type { Paragraph } from '../header/paragraphs.ts';
-import { folded } from '../header/title.ts';
 
 export interface Annexes {
   /** Where the first annex that is not the issued document begins; the end of the body where there is none. */

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../readers/reader.ts';
-import { folded } from '../header/title.ts';
+import { folded } from '../header/folded.ts';
 import { numberOf } from '../numerals.ts';
 import { titleOf } from '../outline/title.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
