@@ -89,7 +89,7 @@ function findLocal(slice: string, starts: readonly number[], offset: number, hom
     const end = match.index + match[0].length;
     const start = end - match[0].length + match[0].lastIndexOf(matter);
     const origin = leadingPlace(matter, home, places);
-    if (!origin) continue;
+    if (!origin || origin === 'several') continue;
     const name = slice.slice(start, end);
     const entry = `ingest/knowledge/places.json#${origin.code}`;
     const model = { name, aliases: [], origin: origin.code, entry };
@@ -220,14 +220,14 @@ function onlyIn(above: Place, words: string, places: Places): Place | undefined 
 }
 
 /** The one place at the head of the words; a county only by its full name, or where nothing else stands there. */
-function leadingPlace(words: string, home: Home, places: Places): Place | undefined {
+function leadingPlace(words: string, home: Home, places: Places): Place | 'several' | undefined {
   for (let length = Math.min(words.length, 12); length >= 2; length--) {
     const name = words.slice(0, length);
     const same = places.byName(name);
     const place = same.length > 1 ? same.find(({ level }) => level === 'provincial') : same[0];
     if (!place || place.level === 'national' || place.code === home.code) continue;
     const rest = words.slice(length);
-    if (/^(?:等|和|与|及)/.test(rest)) return undefined;
+    if (/^(?:等|和|与|及)/.test(rest)) return 'several';
     if (place.level === 'county' && name !== place.name && !/^(?:医改|改革)?$/.test(rest)) continue;
     // 福建省三明市…: the place further down is meant.
     return (rest.length >= 2 && leadingPlace(rest, home, places)) || place;

@@ -107,7 +107,7 @@ function resolve(text: string, hits: readonly Hit[], home: Home, places: Places)
     for (const [index, hit] of list.entries()) {
       const within = previous?.end === hit.start ? previous.place : undefined;
       const one = hit.value.full
-        ? byFullName(text, hit, within, list.length, home, places)
+        ? byFullName(text, hit, within, list, home, places)
         : byShortName(text, list, index, home, places);
       if (!one) continue;
       if (within && one.place.code !== within.code && isInside(places, one.place.code, within.code)) {
@@ -128,7 +128,7 @@ function byFullName(
   text: string,
   hit: Hit,
   within: Place | undefined,
-  listed: number,
+  list: readonly Hit[],
   home: Home,
   places: Places,
 ): Resolved | undefined {
@@ -138,11 +138,15 @@ function byFullName(
   if (!inParent && loadPlaceWords().generic.has(name)) return undefined;
   const atHome = nearest(same, home, places);
   if (!inParent && name.length === 2) {
-    const open = start === 0 || openBefore.test(text[start - 1]!);
+    // 支持郧县、来凤县: beside another county in full it is one whatever stands before.
+    const isBeside = list.some(
+      ({ value, phrase }) => value.full && phrase.length > 2 && phrase.endsWith(name.slice(-1)),
+    );
+    const open = isBeside || start === 0 || openBefore.test(text[start - 1]!);
     if (
       !open ||
       goesOnAfter.test(text.slice(end, end + 1)) ||
-      !(atHome && (listed > 1 || /[^\u4e00-\u9fff]/.test(text[start - 1] ?? ' ')))
+      !(atHome && (list.length > 1 || /[^\u4e00-\u9fff]/.test(text[start - 1] ?? ' ')))
     )
       return undefined;
   }

@@ -55,6 +55,10 @@ describe('the reform models that a document draws on', () => {
     expect(read('推广天长模式。').uses).toMatchObject([{ model: '天长医改经验' }]);
   });
 
+  it('are none where a list of places behind their provinces has no known one', () => {
+    expect(read('深化改革。学习借鉴重庆市黔江区和湖南龙山县做法，优化流程。').uses).toEqual([]);
+  });
+
   it('include each of several in one list', () => {
     const { uses, models } = read('深化改革。学习推广福建三明、安徽天长和浙江湖州等地医改经验。');
     expect(uses.map(({ model }) => model)).toEqual(['三明医改经验', '天长医改经验', '浙江湖州医改经验']);
