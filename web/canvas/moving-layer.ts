@@ -38,6 +38,8 @@ type Elements = readonly SingularElementReturnValue[];
 const levels = [-4, -3, -2, -1, 0, 1, 2] as const;
 /** A layer is not enlarged beyond this: then each element in sight is drawn. */
 const mostEnlarged = 2;
+/** So many elements are drawn straight until there is a layer; of more, every frame until then would take longer for it. */
+const mostStraight = 1200;
 
 export interface Layers {
   /** Everything looks otherwise. */
@@ -108,7 +110,7 @@ export function layAtOnce(cy: Core): Layers {
     resting = false;
     shown = undefined;
     begun ||= level === undefined && nearestWhole(cache, elements, levels[0]) !== undefined;
-    if (level === undefined && !begun && !moving) {
+    if (level === undefined && !begun && !moving && elements.length <= mostStraight) {
       const layers = gathering ? getLayers.call(cache, elements, ratio) : null;
       inSightOnly = layers === null;
       return layers;

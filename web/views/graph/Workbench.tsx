@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { labelOfId } from '../../../graph/schema/label-of-id.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { simpleBelow } from '../../canvas/line-detail.ts';
@@ -41,8 +41,11 @@ interface WorkbenchProps {
   readonly room: Room;
 }
 
-/** The picture with everything around it: legend, tools, table, query, and the panel of what is selected. */
-export function Workbench({ control, fetched, room }: WorkbenchProps) {
+/**
+ * The picture with everything around it: legend, tools, table, query, and the panel of what is selected. What is handed in
+ * stays the same while nothing of it changes: the questions and the router call on the view many times for one step.
+ */
+export const Workbench = memo(function Workbench({ control, fetched, room }: WorkbenchProps) {
   const { state, go, undo, redo, undoable, redoable, onPicture } = control;
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
@@ -267,4 +270,4 @@ export function Workbench({ control, fetched, room }: WorkbenchProps) {
         ))}
     </>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { type QueryObserverResult, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { GroupBy } from '../../../graph/schema/group-key.ts';
-import type { NeighbourhoodAnswer, NodeAnswer } from '../../../graph/store/answers.ts';
+import type { NeighbourhoodAnswer } from '../../../graph/store/answers.ts';
 import { isNotFound } from '../../data/client.ts';
 import { queries } from '../../data/queries.ts';
 import { type GraphData, gather, noData } from '../../view-model/data.ts';
@@ -12,8 +12,6 @@ import { type GraphState, openedIn } from './state.ts';
 
 export interface FetchedGraph {
   readonly data: GraphData;
-  /** Answers of the nodes asked for, with their counts. */
-  readonly roots: readonly NodeAnswer[];
   /** Something is under way; the data are those from before. */
   readonly pending: boolean;
   /** Nodes asked for that nothing has. */
@@ -93,24 +91,25 @@ export function useGraphData(state: GraphState): FetchedGraph {
     );
   }, [opened, firsts, further, seconds, known, kept, grouped, counts, groups]);
 
-  const gone = state.roots.filter((_, i) => isNotFound(rootResults[i]?.error));
+  const gone = useSame(state.roots.filter((_, i) => isNotFound(rootResults[i]?.error)));
   // What a node that is gone would have opened is not gone once more.
   const lostOpened = firstResults.filter(
     ({ error }, i) => isNotFound(error) && !gone.includes(opened[i]!.expansion.id),
   );
   const last = useRef<GraphData>(noData);
   if (!pending) last.current = gathered;
-  return {
-    data: pending ? last.current : gathered,
-    roots: known,
-    pending,
-    gone,
-    lost: keptResults.filter(({ error }) => isNotFound(error)).length + lostOpened.length,
-    failed: all.some(({ error }) => error !== null && !isNotFound(error)),
-    retry: () => {
-      for (const result of all) if (result.isError) void result.refetch();
-    },
-  };
+  const data = pending ? last.current : gathered;
+  const lost = keptResults.filter(({ error }) => isNotFound(error)).length + lostOpened.length;
+  const failed = all.some(({ error }) => error !== null && !isNotFound(error));
+  const latest = useRef(all);
+  useEffect(() => {
+    latest.current = all;
+  });
+  const retry = useCallback(() => {
+    for (const result of latest.current) if (result.isError) void result.refetch();
+  }, []);
+  // Of many answers that come one after the other most change nothing yet.
+  return useMemo(() => ({ data, pending, gone, lost, failed, retry }), [data, pending, gone, lost, failed, retry]);
 }
 
 /** What is asked of a hub whose neighbours did not all come: how many are in each group, and which in those that are open. */

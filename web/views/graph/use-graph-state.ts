@@ -127,14 +127,17 @@ export function useGraphState(addedWord: string, markedWord: string): GraphState
   }, [show]);
   const [undoable, redoable] = [done.at(-1)?.what, undone.at(-1)?.what];
   const viewGone = useMemo(() => typeof search.view === 'string' && keptView(search.view) === undefined, [link]);
-  return {
-    state,
-    onPicture,
-    viewGone,
-    go,
-    undo,
-    redo,
-    ...(undoable !== undefined && { undoable }),
-    ...(redoable !== undefined && { redoable }),
-  };
+  return useMemo(
+    () => ({
+      state,
+      onPicture,
+      viewGone,
+      go,
+      undo,
+      redo,
+      ...(undoable !== undefined && { undoable }),
+      ...(redoable !== undefined && { redoable }),
+    }),
+    [state, viewGone, go, undo, redo, undoable, redoable],
+  );
 }
