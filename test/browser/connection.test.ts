@@ -128,4 +128,28 @@ describe('the connection', () => {
     await page.getByText('已恢复连接').waitFor();
     forgive('ERR_FAILED');
   });
+
+  it('leaves every view readable that was opened, also long after, while the server is gone', async () => {
+    await open('/');
+    const nav = page.getByRole('navigation', { name: '视图' }).first();
+    const names = ['任务量', '政策脉络', '三明经验', '比较', '原文', '数据质量'];
+    const visit = async (name: string) => {
+      await nav.getByRole('link', { name, exact: true }).click();
+      await explorer.settled();
+    };
+    for (const name of names) await visit(name);
+    await page.route('**/api/**', (route) => route.abort());
+    // Nothing that was asked for counts as fresh any more.
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 60_000;
+    });
+    for (const name of names) {
+      await visit(name);
+      await page.getByText('连不上服务，正在重试').waitFor();
+      expect([name, await page.locator('.trouble').count()]).toEqual([name, 0]);
+      expect((await page.locator('#main').innerText()).length).toBeGreaterThan(200);
+    }
+    forgive('ERR_FAILED');
+  });
 });

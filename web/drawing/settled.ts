@@ -1,4 +1,5 @@
 import { AtlasError } from '../../graph/errors.ts';
+import { failureOf } from '../data/failure-of.ts';
 import { queryClient } from '../data/query-client.ts';
 
 /** A scene could not be drawn: its view did not come, or its data. */
@@ -31,7 +32,7 @@ export async function settled(room: HTMLElement): Promise<void> {
       const failed = queryClient
         .getQueryCache()
         .findAll({ type: 'active', fetchStatus: 'idle' })
-        .find(({ state }) => state.status === 'error' && state.data === undefined && !isAnswer(state.error));
+        .find(({ state }) => failureOf(state) !== null && !isAnswer(state.error));
       if (failed) throw notDrawn(failed.state.error);
       if (room.querySelector('.trouble')) throw notDrawn(undefined);
       const now = performance.now();

@@ -19,7 +19,7 @@ interface RelationshipEvidenceProps {
 export function RelationshipEvidence({ id, listed }: RelationshipEvidenceProps) {
   const { data, isError } = useQuery(queries.relationship(id));
   const t = useMessages(graphMessages);
-  if (isError) return <p className="panel-note">{t.failed}</p>;
+  if (isError && !data) return <p className="panel-note">{t.failed}</p>;
   return data ? <Cards answer={data} {...(listed !== undefined && { listed })} /> : <Loading rows={2} />;
 }
 

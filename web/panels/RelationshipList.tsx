@@ -86,7 +86,7 @@ function Rows({ node, step, relationship, actions, listed, nodeOf, limit, onlyOp
   const t = useMessages(graphMessages);
   const question = { id: node.id, types: [step.type], direction: step.direction };
   const { data, isError } = useQuery({ ...queries.neighbours(question, limit), placeholderData: keepPreviousData });
-  if (isError) return <p className="panel-note">{t.failed}</p>;
+  if (isError && !data) return <p className="panel-note">{t.failed}</p>;
   if (!data) return <Loading rows={4} />;
   const others = new Map(data.nodes.map((other) => [other.id, other]));
   const rows = data.relationships.flatMap((one): Row[] => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Asked } from '../../graph/api/client.ts';
 import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { allRows } from '../data/all-pages.ts';
+import { failureOf } from '../data/failure-of.ts';
 import { queries } from '../data/queries.ts';
 import { CsvButton } from '../frame/CsvButton.tsx';
 import type { Cell } from '../frame/csv.ts';
@@ -33,10 +34,12 @@ interface TaskListProps {
 export function TaskList({ filter, fileName }: TaskListProps) {
   const t = useMessages(taskMessages);
   const [limit, setLimit] = useState(page);
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     ...queries.tasks({ ...filter, limit }),
     placeholderData: keepPreviousData,
   });
+  const { data, refetch } = answer;
+  const error = failureOf(answer);
   const language = useLanguage();
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data)

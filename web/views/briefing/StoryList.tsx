@@ -6,6 +6,7 @@ import { forgetDraft } from '../../briefing/drafts.ts';
 import { briefingMessages } from '../../briefing/messages.ts';
 import { SampleButton } from '../../briefing/SampleButton.tsx';
 import { ask } from '../../data/client.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { messageOf } from '../../data/message-of.ts';
 import { queries } from '../../data/queries.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
@@ -17,7 +18,9 @@ import { Trouble } from '../../shell/Trouble.tsx';
 /** Every story of the data folder; one that cannot be read stands here with what is wrong with it. */
 export function StoryList() {
   const t = useMessages(briefingMessages);
-  const { data, error, refetch } = useQuery({ ...queries.stories(), staleTime: 0 });
+  const stories = useQuery({ ...queries.stories(), staleTime: 0 });
+  const { data, refetch } = stories;
+  const error = failureOf(stories);
   return (
     <ViewFrame
       title={t.title}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Asked } from '../../../graph/api/client.ts';
 import { limits } from '../../../graph/store/questions.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { Loading } from '../../frame/Loading.tsx';
 import { useMessages } from '../../i18n/messages.ts';
@@ -13,7 +14,9 @@ import './all-targets.css';
 /** All targets in the filter, also those that nothing stands beside; each opens its sentence. */
 export function AllTargets({ filter }: { readonly filter: Asked<'targets'> }) {
   const t = useMessages(compareMessages);
-  const { data, error, refetch } = useQuery(queries.targets({ ...filter, limit: limits.page }));
+  const targets = useQuery(queries.targets({ ...filter, limit: limits.page }));
+  const { data, refetch } = targets;
+  const error = failureOf(targets);
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <Loading rows={5} />;
   return (

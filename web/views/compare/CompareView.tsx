@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { NothingFound } from '../../frame/NothingFound.tsx';
@@ -78,7 +79,7 @@ export function CompareView() {
   // Until the targets are there the table that was left stays, so that no frame is empty.
   const groups = link.show === 'targets' && targets.data ? sharedGroups(targets.data) : undefined;
   const isPending = ranking.isPending || (documents > 0 && tasks.isPending && !tasks.error);
-  const error = ranking.error ?? tasks.error ?? (link.show === 'targets' ? targets.error : null);
+  const error = failureOf(ranking) ?? failureOf(tasks) ?? (link.show === 'targets' ? failureOf(targets) : null);
   const again = () => void Promise.all([ranking.refetch(), tasks.refetch(), targets.refetch()]);
   const cut = tasks.data !== undefined && documents > policies.length;
   const tasksCut = named.length > 0 && tasks.data && tasks.data.total > tasks.data.rows.length;

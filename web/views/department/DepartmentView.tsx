@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { bases } from '../../../graph/schema/words.ts';
 import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';
@@ -61,10 +62,12 @@ function OneDepartment({ id }: { readonly id: string }) {
   const t = useMessages(departmentMessages);
   const language = useLanguage();
   const [link, change] = useViewLink('/department');
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     ...queries.unit(unitAsked(id, link)),
     placeholderData: keepPreviousData,
   });
+  const { data, refetch } = answer;
+  const error = failureOf(answer);
 
   if (error) {
     if ((error as { code?: string }).code === 'not-found') return <NoDepartment lost />;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { queryString } from '../../../graph/api/client.ts';
 import { exportFormatNames, exportFormats } from '../../../graph/exports/formats.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -19,7 +20,9 @@ export function ExportView() {
   const language = useLanguage();
   const { doc = [] } = useSearch({ from: '/export' });
   const navigate = useNavigate({ from: '/export' });
-  const { data, error, isPending, refetch } = useQuery(queries.stats());
+  const stats = useQuery(queries.stats());
+  const { data, isPending, refetch } = stats;
+  const error = failureOf(stats);
   const policies = [
     ...new Map(data?.documents.flatMap(({ policy }) => (policy ? [[policy.id, policy]] : []))).values(),
   ];

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { NothingFound } from '../../frame/NothingFound.tsx';
@@ -49,7 +50,8 @@ export function BoardView({ link, onChange }: BoardViewProps) {
     ...queries.board({ ...boardAsked(link), limit: mostDocuments }),
     placeholderData: keepPreviousData,
   });
-  const { data, error } = answer;
+  const { data } = answer;
+  const error = failureOf(answer);
   const board = useMemo(() => data && boardOf(data), [data]);
   const toCollect = useQuery(queries.missing({ limit: mostListed })).data?.total ?? 0;
   const between = usePathsBetween(link.open === 'between' ? link.from : undefined, link.to);

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CounterpartsAnswer } from '../../../graph/store/answers/correspondences.ts';
 import { documentRows } from '../../data/document-rows.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
@@ -45,6 +46,7 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
     placeholderData: keepPreviousData,
   });
   const { data, error } = answer;
+  const statsFailure = failureOf(stats);
   const names = data ? placeNames(data) : new Map<string, string>();
   const base = data?.policy.policy;
 
@@ -102,7 +104,7 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
           </Link>
         </Notice>
       )}
-      {stats.error && <Trouble error={stats.error} reset={() => void stats.refetch()} />}
+      {statsFailure && <Trouble error={statsFailure} reset={() => void stats.refetch()} />}
       {stats.data && documents.length === 0 && (
         <Notice icon={<Icon name="filter" size={18} />} title={t.noPair} text={t.noPairHow} />
       )}

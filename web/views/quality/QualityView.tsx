@@ -3,6 +3,7 @@ import { accuracy } from '../../../graph/schema/accuracy.ts';
 import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
 import { documentRows } from '../../data/document-rows.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import type { Cell } from '../../frame/csv.ts';
@@ -43,7 +44,8 @@ export function QualityView() {
   const stats = useQuery(queries.stats());
   const findings = useQuery(queries.findings({ limit: 1, ...(doc && { documents: doc }) }));
   const missing = useQuery(queries.missing({ limit: mostMissing }));
-  const { data, error } = findings;
+  const { data } = findings;
+  const error = failureOf(findings);
   const all = useFindingKinds(data?.rules ?? [], doc);
   const kinds = sorted(
     all.filter(({ first }) => !state || !first || state.includes(first.severity)),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { drawModes } from '../../../graph/schema/words.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
@@ -15,7 +16,9 @@ import { sanmingMessages } from './messages.ts';
 export function DrawPanel({ relationship }: { readonly relationship: string }) {
   const t = useMessages(sanmingMessages);
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(queries.relationship(relationship));
+  const answer = useQuery(queries.relationship(relationship));
+  const { data, refetch } = answer;
+  const error = failureOf(answer);
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <p className="sec waiting" />;
   const { mode, relation } = data.properties;

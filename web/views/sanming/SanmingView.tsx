@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type DrawMode, drawModes } from '../../../graph/schema/words.ts';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { FilterChip } from '../../frame/FilterChip.tsx';
@@ -41,10 +42,12 @@ export function SanmingView() {
   const language = useLanguage();
   const [link, change] = useViewLink('/sanming');
   const model = link.model ?? sanming;
-  const { data, error, isPending, refetch } = useQuery({
+  const asked = useQuery({
     ...queries.reformModel({ id: model, limit: mostDocuments, ...(link.mode && { modes: link.mode }) }),
     placeholderData: keepPreviousData,
   });
+  const { data, isPending, refetch } = asked;
+  const error = failureOf(asked);
   const answer = useMemo(
     () => data && filtered(data, { place: link.place, when: link.when }),
     [data, link.place, link.when],

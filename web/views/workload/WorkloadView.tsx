@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { byLink, byPressing, Opening } from '../../frame/Opening.tsx';
@@ -64,7 +65,8 @@ export function WorkloadView() {
   const close = () => choose(undefined, undefined);
   const seeWithoutUnit = () => change({ row: undefined, col: undefined, list: undefined, none: '1' });
   const see = (list: typeof link.list) => () => change({ row: undefined, col: undefined, none: undefined, list });
-  const { data, error } = ranking;
+  const { data } = ranking;
+  const error = failureOf(ranking);
   const counts = cells.data ? countsOf(cells.data) : [];
   const heat = heatSteps(Math.max(0, ...counts));
   const title = isTogether ? t.togetherTitle : by === 'line' ? t.title : t.titleDepartment;

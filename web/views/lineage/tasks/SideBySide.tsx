@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { SideBySideAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import type { TaskRow } from '../../../../graph/store/answers/tasks.ts';
+import { failureOf } from '../../../data/failure-of.ts';
 import { queries } from '../../../data/queries.ts';
 import { Loading } from '../../../frame/Loading.tsx';
 import { useMessages } from '../../../i18n/messages.ts';
@@ -33,7 +34,9 @@ interface SideBySideProps {
 /** Tasks beside each other: one row for each matter, differing words marked, units and targets last. */
 export function SideBySide({ columns, names, differ, onDiffer, onClose }: SideBySideProps) {
   const t = useMessages(taskLineageMessages);
-  const { data, error, refetch } = useQuery(queries.sideBySide({ tasks: columns.flat() }));
+  const answer = useQuery(queries.sideBySide({ tasks: columns.flat() }));
+  const { data, refetch } = answer;
+  const error = failureOf(answer);
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <Loading rows={4} />;
   const rows = columns.flatMap(([first]) => data.tasks.find(({ task }) => task.id === first) ?? []);
