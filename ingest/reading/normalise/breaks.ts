@@ -63,6 +63,7 @@ const letterhead = /^[^，。；：]{3,40}(?:政府|办公厅|办公室|委员�
 const date =
   /^[（(]?[12〇零○一二][0-9〇零○一二三四五六七八九]{3}\s?年\s?[0-9一二三四五六七八九十]{1,3}\s?月(?:\s?[0-9一二三四五六七八九十]{1,3}\s?日)?\s?(?:印发)?[)）]?$/;
 const sentenceEnd = /[。！？；：;:!?…](?:\*\*)?["”’）)〕\]]{0,2}(?:\*\*)?$/;
+const halfWidthStop = /[\u4e00-\u9fff%）)]\.$/;
 /** A responsibility clause closes its item: its bracket ends a paragraph although no 。 is printed. */
 const clauseEnd = /(?:负责|落实|列出|配合|参加|参与|牵头|下同|相同)[。；]?[）)〕\]]$/;
 const labelledClause = /[（(〔[【][^（(]{0,6}(?:责任|牵头|配合|主办|实施|落实)(?:单位|部门|主体)\s?[:：]/;
@@ -125,7 +126,8 @@ export function jointBetween(text: string, paragraph: Paragraph, line: Line, nex
   if (paragraph.open >= 0 && line.end - paragraph.open < (text[paragraph.open] === '“' ? 60 : 200)) return none;
   if (part.test(following) || opensLine(following) || standsAlone(text, next) || standsAlone(text, line))
     return 'paragraph';
-  if (sentenceEnd.test(said)) return wrapsOn(layout, line, next) ? none : 'paragraph';
+  if (sentenceEnd.test(said) || (said.endsWith('.') && halfWidthStop.test(said)))
+    return wrapsOn(layout, line, next) ? none : 'paragraph';
   if (clauseEnd.test(said) || endsLabelledClause(text, paragraph, line)) return 'paragraph';
   if (goesOn.test(said)) return none;
   if (endsTitle(text, paragraph, line)) return 'paragraph';

@@ -22,7 +22,7 @@ export interface Layout {
 }
 
 const pageNumber =
-  /^[-—–－_\s]{1,6}[0-9]{1,4}[-—–－_\s]{1,6}$|^第\s?[0-9]{1,4}\s?页(?:\s?[/共，,]?\s?共?\s?[0-9]{1,4}\s?页)?$|^-{3,}$/;
+  /^[-—–－_\s]{1,6}[0-9]{1,4}[-—–－_\s]{1,6}$|^第\s?[0-9]{1,4}\s?页(?:\s?[/共，,]?\s?共?\s?[0-9]{1,4}\s?页)?$|^共\s?[0-9]{1,4}\s?页[，,]?\s?第\s?[0-9]{1,4}\s?页$|^[0-9]{1,3}\s?\/\s?[0-9]{1,3}$|^[·•]\s?[0-9]{1,4}\s?[·•]$|^-{3,}$/;
 
 const lineEnd = /[\n-\r\u0085\u2028\u2029]/g;
 
@@ -41,7 +41,30 @@ export function linesOf(text: string, blocks: ReadonlySet<number>): Line[] {
     }
     at = end + 1;
   }
-  return lines;
+  return withoutBareNumbers(text, lines);
+}
+
+const longestNumber = 3;
+const shortestBroken = 20;
+const unfinished = /[\u4e00-\u9fff0-9a-zA-Z，、“（]$/;
+const goesOn = /^[\u4e00-\u9fff，、。；）”%]/;
+
+/**
+ * 占比⏎5⏎达到70%: a number alone on its line is that of a page where it stands inside a sentence. Where a table counts its
+ * rows it stays.
+ */
+function withoutBareNumbers(text: string, lines: Line[]): Line[] {
+  const isPage = ({ start, end }: Line, index: number): boolean => {
+    const [before, next] = [lines[index - 1], lines[index + 1]];
+    if (end - start > longestNumber || !before || !next || before.width < shortestBroken) return false;
+    return (
+      /^[0-9]+$/.test(text.slice(start, end)) &&
+      unfinished.test(text.slice(before.start, before.end)) &&
+      goesOn.test(text.slice(next.start, next.end))
+    );
+  };
+  if (!lines.some(isPage) || /序\s?号/.test(text)) return lines;
+  return lines.filter((line, index) => !isPage(line, index));
 }
 
 /** Longer lines are not measured: no page is that wide. */

@@ -1,5 +1,7 @@
 import type { SourceText } from '../../readers/reader.ts';
+import { charSet, isIn } from '../char-set.ts';
 import { codeUnitsOf } from '../code-units.ts';
+import { numeralCharacters } from '../numerals.ts';
 import type { NormalisedText, Span } from '../types.ts';
 import { jointBetween, type Paragraph } from './breaks.ts';
 import { dropped, formOf, isBlank, isChinese, isHan, space, wideFormOf } from './characters.ts';
@@ -10,6 +12,10 @@ const asterisk = 0x2a;
 const percent = 0x25;
 const hash = 0x23;
 const less = 0x3c;
+const dot = 0x2e;
+const stop = '。'.charCodeAt(0);
+const [opened, closed] = [...'（）'].map((mark) => mark.charCodeAt(0));
+const numerals = charSet(numeralCharacters);
 
 /**
  * The text as the rules read it. What holds afterwards:
@@ -17,7 +23,7 @@ const less = 0x3c;
  * - paragraphs are parted by one `\n`; breaks of the page layout (and page numbers) are gone – the rule stands at
  *   `jointBetween`
  * - brackets are full width （）, all kinds of square ones 〔〕; ，；：！？ are full width beside Chinese; digits, letters and
- *   % are half width; Kangxi radicals are characters; `**`, the `#` of Markdown headings and invisible characters are gone
+ *   % are half width; a half-width stop behind Chinese is 。; Kangxi radicals are characters; `**`, the `#` of Markdown headings and invisible characters are gone
  * - no space stands beside Chinese punctuation, nor between Chinese and digits or letters (`2022 年` is `2022年`). One
  *   space stays between two Chinese characters: it separates there (two issuers, the halves of a title), and only the stage
  *   that reads a title can tell whether it matters
@@ -149,12 +155,24 @@ class Writer {
   }
 
   private widened(unit: number, form: number, at: number, end: number): number {
+    if (form === dot && this.endsSentence(at, end)) return stop;
     const wide = wideFormOf(unit);
     if (wide === 0 || (unit === less && this.text.startsWith('http', at + 1))) return form;
     if (this.length > 0 && isChinese(this.units[this.length - 1]!)) return wide;
     let next = at + 1;
     while (next < end && isBlank(this.text.charCodeAt(next))) next++;
     return next < end && isChinese(this.text.charCodeAt(next)) && unit !== 0x3e ? wide : form;
+  }
+
+  /** 县财政局负责.排在首位的为牵头单位: no number (一.总体要求) nor part of one. */
+  private endsSentence(at: number, end: number): boolean {
+    const before = this.units[this.length - 1] ?? newline;
+    let next = at + 1;
+    while (next < end && isBlank(this.text.charCodeAt(next))) next++;
+    const behind = next < end ? formOf(this.text.charCodeAt(next)) : newline;
+    if (before === closed) return behind === newline;
+    const ends = before === percent || (isHan(before) && !isIn(numerals, before));
+    return ends && (behind === newline || behind === opened || isHan(behind));
   }
 
   /** A space says something between two Chinese characters and between two ASCII ones. */

@@ -24,8 +24,9 @@ export function lastItemEnd(paragraphs: readonly Paragraph[], singles: boolean):
   let end = heading!.end;
   let over = singles || endsWithClause(heading!.text);
   for (const [index, paragraph] of rest.entries()) {
-    // 主要目标：⏎（1）…: what a colon announces belongs to the item.
-    const announced = index === 0 && heading!.text.endsWith('：');
+    // 主要目标：⏎（1）…, 责任单位：⏎…: what a colon announces belongs to the item.
+    const before = paragraphs[index]!.text;
+    const announced = before.endsWith('：') && (index === 0 || opensWithLabel.test(before));
     const goesOn = announced || opensWithLabel.test(paragraph.text);
     if (!goesOn && (over || closes.test(paragraph.text) || isSignature(paragraph.text))) break;
     if (end !== heading!.end && addressesAll.test(paragraph.text)) break;
@@ -45,8 +46,15 @@ const longestClause = 300;
 const labelled =
   /(?:责任|牵头)(?:单位|部门|主体|科室|处室|股室)[：〕][^。]*(?:。(?:完成|办结|办理)?时[限间][：〕][^。]*)?[。）〕]?$/;
 
+/** （发展改革委、卫生部、财政部）: nothing but units. */
+const name = '[^（）、，。；]{1,14}(?:部|委|局|厅|署|办|会|院|政府)';
+const listed = new RegExp(`（${name}(?:[、，]${name})+）。?$`);
+const longestList = 120;
+const endsWithList = (text: string): boolean =>
+  (text.endsWith('）') || text.endsWith('）。')) && listed.test(text.slice(-longestList));
+
 /** Whether a stretch of text ends with, or is, a clause that says who is responsible. */
 export function endsWithClause(text: string): boolean {
   const end = text.slice(-longestClause);
-  return stated.test(end.slice(-40)) || labelled.test(end);
+  return stated.test(end.slice(-40)) || labelled.test(end) || endsWithList(end);
 }

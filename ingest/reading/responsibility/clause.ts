@@ -240,7 +240,8 @@ function giveRemainingRoles(drafts: Draft[], rule: PositionRule | undefined): vo
     drafts.forEach((draft, index) => {
       const leads = rule === 'first' ? index === 0 : draft.part === 0;
       if (draft.role === 'implementing' || draft.role === 'participant') return;
-      draft.role = leads ? 'lead' : 'participant';
+      // 分别负责为各部门按职责分别牵头 is said with the rule.
+      draft.role = leads || draft.roleWord?.startsWith('分别') ? 'lead' : 'participant';
     });
     return;
   }

@@ -76,9 +76,9 @@ export function findClauses(
 /** What a pair of brackets could be, from its first and last words; undefined for brackets of ordinary prose. */
 function formOfBrackets(text: string, pair: Span, span: Span): Form | undefined {
   const inner = pair.start + 1;
-  const label = readLabel(text, skipBlank(text, inner));
   // 〔牵头单位〕 is a label itself.
-  if (label?.end === pair.end) return undefined;
+  if (readLabel(text, pair.start) !== undefined) return undefined;
+  const label = readLabel(text, skipBlank(text, inner));
   // （责任领导：…；责任单位：…）: who leads the unit stands before it.
   if (label !== undefined && (label.role !== undefined || unitLabel.test(text.slice(inner, pair.end))))
     return 'labelled';
@@ -153,8 +153,8 @@ function labelledLines(text: string, span: Span): Span[] {
 function labelStart(text: string, at: number, from: number): number {
   for (let start = at; start >= from && at - start <= longestLabel; start--) {
     if (start > from && !isIn(endsBefore, text.charCodeAt(start - 1))) continue;
-    if (readLabel(text, start)?.role === undefined) return -1;
-    return start > from && readLabel(text, start - 1) !== undefined ? start - 1 : start;
+    if (readLabel(text, start)?.role !== undefined) return start;
+    return start > from && readLabel(text, start - 1)?.role !== undefined ? start - 1 : -1;
   }
   return -1;
 }

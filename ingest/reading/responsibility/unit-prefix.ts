@@ -123,7 +123,7 @@ const sharedEnding = new RegExp(`^(${han}{2,8}?)([市县区州旗]?(?:人民政�
 const lineAlone = new RegExp(`^(?:各级|各地|县级以上|当地)?(?!各|有关|相关)${han}{2,8}$`);
 export const isLineAlone = (name: string): boolean => lineAlone.test(name) && !endsLikeUnit.test(name);
 const barePlace = new RegExp(`^(?!各|有关|相关)${han}{2,5}$`);
-const endsLikeUnit = /(?:厅|局|委|办|部|会|联|院|署|行|(?<!人)社|集团|公司|资本|中心|单位|部门|府|组|协|地方)$/;
+const endsLikeUnit = /(?:厅|局|委|办|部|会|联|院|署|行|(?<!人)社|集团|公司|资本|中心|单位|部门|府|组|协|地方|办事处)$/;
 
 /** 广州、深圳、东莞市政府: the last name's ending belongs to all of them. */
 function shareEnding(list: readonly string[]): string[] {

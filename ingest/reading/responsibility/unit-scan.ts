@@ -46,7 +46,7 @@ const connectors = '以和及与暨并';
 const connectorStarts = charSet(connectors);
 /** A name is complete before 和 only if it ends as names of units end. */
 const completeBefore =
-  /(?:厅|局|委|办|部|会|院|署|行|府|社|联|协|中心|集团|公司|单位|部门|小组|专班|机制|党校|地方|区|市|县|州|旗|镇|乡|道|等|[）)〕\]】〉>])$/;
+  /(?:厅|局|委|办|部|会|院|署|行|府|社|联|协|中心|集团|公司|单位|部门|小组|专班|机制|党校|地方|区|市|县|州|旗|镇|乡|道|办事处|等|[）)〕\]】〉>])$/;
 /** A space parts names only where the one before is certainly complete: 市医保局 市财政局. */
 const completeBeforeSpace = /(?:厅|局|委|办|部|会|院|府|集团|公司|中心|单位|部门)$/;
 /** 各有关部门和单位, 党委和政府 stay together. */

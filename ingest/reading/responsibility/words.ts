@@ -29,9 +29,11 @@ const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = 
 const labelEnd = '(?:及(?:完成)?(?:时限|分工|责任人))?[:：∶]';
 
 const labelPattern = labels.map(([pattern]) => `(${pattern})`).join('|');
+const labelAt = new RegExp(`(?:${labelPattern})${labelEnd}`, 'y');
 /** 〔牵头单位〕市卫生健康局: its brackets stand for the colon. */
-const bracketed = '(?=[〔【\\[［][^〔【：:\\n]{2,14}[〕】\\]］])[〔【\\[［]';
-const labelAt = new RegExp(`(?:${bracketed})?(?:${labelPattern})(?:${labelEnd}|[〕】\\]］] ?[:：∶]?)`, 'y');
+const bracketedAt = new RegExp(`[〔【\\[［](?:${labelPattern})[〕】\\]］] ?[:：∶]?`, 'y');
+const openings = charSet('〔【[［');
+
 export interface RoleWord {
   readonly role: Role | undefined;
   readonly word: string;
@@ -41,8 +43,9 @@ export interface RoleWord {
 /** The label that stands at this place, its colon included. */
 export function readLabel(text: string, at: number): RoleWord | undefined {
   if (!isIn(labelStarts, text.charCodeAt(at))) return undefined;
-  labelAt.lastIndex = at;
-  const match = labelAt.exec(text);
+  const pattern = isIn(openings, text.charCodeAt(at)) ? bracketedAt : labelAt;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (match === null) return undefined;
   const row = rowOf(match);
   return { role: labels[row]![1], word: match[row + 1]!, end: at + match[0].length };

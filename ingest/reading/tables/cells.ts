@@ -57,8 +57,11 @@ function tablesOfLines(text: string): Table[] {
   const line = (end: number): void => {
     const cells = cellsOfLine(text, at, end, row + 1);
     if (cells.length === 0 && row > 0 && onlyBars.test(text.slice(at, Math.min(end, at + longestBars)))) return;
-    // 说明：… | | |: a cell over all columns parts no table.
-    const overAll = cells.length === 1 && row > 0 && emptyCells.test(text.slice(cells[0]!.end, end));
+    // 说明：… | | |, | 一、… |: a cell over all columns parts no table.
+    const overAll =
+      cells.length === 1 &&
+      row > 0 &&
+      (emptyCells.test(text.slice(cells[0]!.end, end)) || framed.test(text.slice(at, end)));
     if (cells.length >= 2 || overAll) {
       for (const cell of cells) open.push(cell);
       row++;
@@ -74,6 +77,7 @@ function tablesOfLines(text: string): Table[] {
 }
 
 const emptyCells = /^\s*[|｜][\s|｜]*[|｜]\s*$/;
+const framed = /^\s*[|｜][^|｜]*[|｜]\s*$/;
 const onlyBars = /^[\s|｜]+$/;
 const longestBars = 40;
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../../graph/schema/words.ts';
+import { charSet, isIn } from '../char-set.ts';
 
 /** What a column of a table of tasks holds. */
 export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | 'note' | Role;
@@ -13,7 +14,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   // Persons and progress: nothing is read of them, but they have their place in a row.
   [
     'note',
-    /^(?:责任人|负责人|联系人|(?:责任|牵头|分管|联系|包抓|挂联|省级|市级|县级|区级)(?:责任)?(?:省|市|县|区)?领导(?:同志)?|备注|说明|联系(?:方式|电话)|(?:工作|任务|截至|目前|当前|最新|具体|年度|本月|阶段|完成|第?[一二三四]季度|上半年){0,2}(?:进展|进度|推进|落实|完成|办理|实施|执行)(?:情况|程度|状态|结果|成效|效果|比例|率)?(?:说明)?|是否完成|(?:存在|主要)(?:的)?(?:问题|困难)(?:及原因)?|下一步.{0,8}|第?[一二三四]季度(?:目标|任务|进度)?)$/,
+    /^(?:责任人|负责人|联系人|(?:责任|牵头|分管|联系|包抓|挂联|省级|市级|县级|区级)(?:责任)?(?:省|市|县|区)?领导(?:同志)?|备注)$/,
   ],
   ['lead', /^(?:牵头|主办|主责|主要责任|第一责任)(?:负责)?(?:责任)?(?:单位|部门|科室|处室)$/],
   ['participant', /^(?:(?:协同|协作)?配合|协办|协作|参与|参加|协同|协助|其他责任)(?:责任)?(?:单位|部门|科室|处室)$/],
@@ -36,10 +37,17 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
+/** What has been done, and what hinders it. */
+const progress =
+  /^(?:说明|联系(?:方式|电话)|(?:工作|任务|截至|目前|当前|最新|具体|年度|本月|阶段|完成|第?[一二三四]季度|上半年){0,2}(?:进展|进度|推进|落实|完成|办理|实施|执行)(?:情况|程度|状态|结果|成效|效果|比例|率)?(?:说明)?|是否完成|(?:存在|主要)(?:的)?(?:问题|困难)(?:及原因)?|下一步.{0,8}|第?[一二三四]季度(?:目标|任务|进度)?)$/;
+const endsProgress = charSet('况度态果效率例明展标务划排因题难成话式步算施措');
+
 /** What stands in a column under this heading; undefined for a heading of another kind. */
 export function columnOf(heading: string): Column | undefined {
   const bare = heading.replace(/\s/g, '').replace(/[（(〔].*$/, '');
-  return headings.find(([, pattern]) => pattern.test(bare))?.[0];
+  const column = headings.find(([, pattern]) => pattern.test(bare))?.[0];
+  const last = bare.charCodeAt(bare.length - 1);
+  return column ?? (isIn(endsProgress, last) && progress.test(bare) ? 'note' : undefined);
 }
 
 export const isRole = (column: Column): column is Role =>

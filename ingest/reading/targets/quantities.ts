@@ -22,7 +22,7 @@ const manyPeople = '[\\u4e00-\\u9fff]{0,10}?(?:人员|居民|群众|劳动力|�
 const tails = '(以上|以下|以内|左右|之内|内)?';
 /** 病例组合指数值提升到1.2, 死亡率控制在0.011以内: a ratio has no unit, but a fraction or a word behind it. */
 const ratioTails = '以内|以下|以上|左右';
-const ratio = `(?<=(?:指数|得分)达到?)${digits}|[0-9]+\\.[0-9]+(?=[，。；、）]|${ratioTails})|${digits}(?=${ratioTails})`;
+const ratio = `(?<=(?:指数|得分)达到?)${digits}|[0-9]+\\.[0-9]+(?=[，。；、）]|$|${ratioTails})|${digits}(?=${ratioTails})`;
 /** 床护比达到1:0.6: how many there are to one; 9:30 and 3:7 are none. 产值翻一番, 翻两番, 翻番: as it is printed. */
 const toOne = `${notBefore}(${digits})[:：∶](${digits})(${ratioTails})?(?![0-9:：∶])`;
 const doublings = '翻([一两二三四])?番';

@@ -211,7 +211,7 @@ const nothingDue: Deadline = { start: -1, end: -1, text: '', due: false };
 
 function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {
   const rest = text.slice(clause.start, deadline.start) + text.slice(deadline.end, clause.end);
-  return rest.replace(/^(?:并|力争|争取|确保|其中)/, '') === '';
+  return rest.replace(/^(?:并|力争|争取|确保|其中|[从自]20[0-9]{2}年(?:起|开始)?)/, '') === '';
 }
 
 /** Indicators that are to rise or fall, where their words hold no number that is a target itself. */

@@ -90,7 +90,7 @@ export const setOut = /[由从][^，。；]{1,20}$/;
 export const risesBehind =
   /^[^，。；、0-9]{0,12}(?:提高|提升|增加|增长|扩大|上升|上调|调高|降低|下降|下调|减少|压减|压缩|缩短|调整|[增升降减])(?:到|至|为)/;
 /** 按照研发投入的30%, 按30%: a rate by which something is reckoned. */
-export const reckoning = /按照?(?![^，]*(?:增长|提高|下降))[^，]*$/;
+export const reckoning = /按照?(?![^，]*(?:增长|提高|下降)|[^，]{1,14}(?:付费|支付方式))[^，]*$/;
 /** Who is meant, not what is to be reached: 对营业收入超过500万元的企业, 成立满2年的. */
 export const conditionBefore = /(?:对(?![接标外])|凡|具有|具备|符合|首次|满)[^，]*$/;
 export const conditionAfter = /^的(?!比例|标准|额度|规模|部分|速度|幅度|目标|要求)/;

@@ -46,3 +46,24 @@ describe('sections that say who is responsible', () => {
     expect(tasksOf(source).map((task) => task.split(' ')[0])).toEqual(['一/一', '二/一', '二/二']);
   });
 });
+
+describe('items that end with a bare list of units', () => {
+  const body = (list: string) =>
+    page(
+      '一、健全全民医保体系',
+      '（一）巩固机制。',
+      `1.延伸到村卫生室。推进基本药物制度。${list}`,
+      '2.筑牢服务网底。支持村卫生室建设。（卫生部牵头，财政部参加）',
+      '3.扩大覆盖面。稳定参保率。（卫生部负责）',
+      '4.提高保障水平。提高筹资标准。（卫生部负责）',
+    );
+
+  it('state their units themselves', () => {
+    expect(tasksOf(body('（发展改革委、卫生部、财政部）')).map((task) => task.split(' ')[0])).toEqual([
+      '一/一/1',
+      '一/一/2',
+      '一/一/3',
+      '一/一/4',
+    ]);
+  });
+});

@@ -55,3 +55,37 @@ describe('quoted words in the name of a unit', () => {
     );
   });
 });
+
+describe('a label alone on its line', () => {
+  it('has its list on the next one, also in the last sheet of a document', () => {
+    const sheet = ['责任单位：', '市卫生健康局、市财政局按职责分工负责', '完成时间：2021年12月底前'];
+    const source = page(...sheet);
+    const units = '市卫生健康局 responsible, 市财政局 responsible';
+    expect(tasksOf(source)).toEqual([`一/1 加强疾控机构标准化建设: ${units}`, `一/2 提升传染病救治能力: ${units}`]);
+    expect(parse(source, knowledge).targets.map(({ deadline }) => deadline)).toEqual(['2021-12', '2021-12']);
+  });
+});
+
+describe('names before 和', () => {
+  it('are complete where they end as offices do', () => {
+    expect(tasksOf(page('责任单位：市卫生健康局、各镇政府、街道办事处和市直有关部门'))[0]).toContain(
+      '各镇政府 responsible, 街道办事处 responsible, 市直有关部门 responsible',
+    );
+  });
+});
+
+describe('分别负责, where the first one leads', () => {
+  it('makes each of them lead', () => {
+    const source = plain(
+      '国务院办公厅关于印发深化医药卫生体制改革2015年重点工作任务的通知',
+      '深化医药卫生体制改革2015年重点工作任务',
+      '一、深化改革',
+      '（一）推开综合改革。做好协调。（卫生计生委、财政部负责。排在第一位的部门为牵头部门，分别负责为各部门按职责分别牵头，下同）',
+      '（二）完善筹资机制。提高标准。（人力资源社会保障部、卫生计生委分别负责，财政部参与）',
+    );
+    expect(tasksOf(source)).toEqual([
+      '一/一 推开综合改革: 卫生计生委 lead, 财政部 participant',
+      '一/二 完善筹资机制: 人力资源社会保障部 lead, 卫生计生委 lead, 财政部 participant',
+    ]);
+  });
+});

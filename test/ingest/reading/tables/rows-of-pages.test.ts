@@ -76,3 +76,21 @@ describe('a table of progress', () => {
     },
   );
 });
+
+describe('a table of bars', () => {
+  it('goes on below a framed heading of one cell', () => {
+    const source = plain(
+      title,
+      '| 序号 | 主要任务 | 责任单位 | 完成时限 |',
+      '|:---:|:---|:---|:---|',
+      '| 一、推进服务体系建设 |',
+      '| 1 | 推进医疗集团建设 | 州卫健委 | 11月底 |',
+      '| 二、深化支付方式改革 |',
+      '| 2 | 完善点数付费 | 州医保局 | 全年 |',
+    );
+    expect(tasksOf(source)).toEqual([
+      '1 推进医疗集团建设: 州卫健委 responsible',
+      '2 完善点数付费: 州医保局 responsible',
+    ]);
+  });
+});

@@ -32,3 +32,23 @@ describe('numbers of the health field', () => {
     expect(read('从第5起案件查起，自1日起执行。')).toEqual([]);
   });
 });
+
+describe('a share', () => {
+  it('is reckoned by nothing where it is paid by DRG', () => {
+    expect(read('按DRG付费的医保基金支出占住院医保基金支出的70%以上。')).toMatchObject([{ kind: 'goal', value: 70 }]);
+    expect(read('按照年度预算的70%拨付。')).toEqual([]);
+  });
+
+  it('or a ratio may end its clause', () => {
+    expect(read('到2025年，病例组合指数（CMI）达到1.1，四级手术占比达到15%。', 2022)).toMatchObject([
+      { value: 1.1, deadline: '2025' },
+      { value: 15, deadline: '2025' },
+    ]);
+  });
+});
+
+describe('a span of years', () => {
+  it('is no work by itself', () => {
+    expect(read('从2022年到2024年，分批推进改革。', 2022).map(({ text }) => text)).toEqual(['分批推进改革']);
+  });
+});
