@@ -51,4 +51,23 @@ only called together by 会同, and 全覆盖 without a number, may be read or n
 | 8 closed, before | 84.2 | 87.7 | 78.8 | 80.2 | 87.7 | 74 | 72.4 |
 | 8 closed, after | 100 | 99.3 | 99.3 | **92.6** | 99.3 | 96.8 | 95.2 |
 
-What official names still lack are places: four of the open pages print no head that names theirs in a form that is read.`;
+What official names still lack are places: four of the open pages print no head that names theirs in a form that is read.
+
+Then 16 texts of 2009 to 2023 for names of their time, areas and places of all kinds, heads with several issuers, pilots and experiences:
+five beginnings real (湖北 2009, 佛山 2016, 陕西 2017, 多伦 2017, 河北 2020), the other heads and all tasks from memory of real documents, with what pages
+print around them. Eight were open, eight closed; F1 before and after rules written with the open ones and with made cases:
+
+| what | open | closed |
+| --- | --- | --- |
+| header · titles, types | 100 → 100 · 100 → 100 | 94.3 → 100 · 96.3 → 100 |
+| units · official names · functional line | 97.7 → 97.7 · 92.5 → 97 · 95.5 → 97 | 95 → 95 · 90.4 → 93.5 · 95 → 95 |
+| citations by number · by title · relation | 100 · 100 · 100, the same | 100 → 100 · 93.3 → 100 · 97 → 100 |
+| places · their context | 96.3 → 100 · 88.9 → 100 | 90 → 90 · 90 → 90 |
+| institutions with region | 92.3 → 100 | 92.3 → 92.3 |
+| primary theme · DRAWS_ON | 90.7 → 93 · 100 → 100 | 95.5 → 97.7 · 82.4 → 100 |
+
+Of the closed ones only totals were seen, with the reader from before and at three points of the work; but who wrote the rules had put their texts
+together and knew what stands in them (several made cases have the same forms), so these are an upper end. **Official names, places and
+institutions of them are short of 95 all the same.** After the first run four lists
+of experiences and three other labels were brought to the conventions (as first labelled: DRAWS_ON 76.9 → 71.4, places 88.9 → 87.1), and 13 units
+of one open text, which it prints without the mark of their level.`;
