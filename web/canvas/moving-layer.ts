@@ -90,7 +90,7 @@ export function layAtOnce(cy: Core): Layers {
   };
   let [lastFrame, resting, inSightOnly, unseen] = [0, false, false, false];
   // Until there is a first layer each element is drawn straight: through a picture of each, the first frame takes twice as long.
-  let [gathering, begun] = [false, false];
+  let [gathering, begun, empty] = [false, false, true];
   /** Where the camera stood when everything in sight was drawn straight, and nothing has been drawn since. */
   let shown: Viewport | undefined;
   cache.invalidateElements = (elements) => {
@@ -106,8 +106,10 @@ export function layAtOnce(cy: Core): Layers {
   cache.getLayers = (elements, ratio, level) => {
     const changing = cache.lastInvalidationTime >= lastFrame;
     lastFrame = performance.now();
-    const [atRest, moving] = [resting, moves(cy, renderer)];
+    // What is drawn first has not moved, wherever the camera of the empty canvas stood.
+    const [atRest, moving] = [resting, !empty && moves(cy, renderer)];
     resting = false;
+    empty &&= elements.length === 0;
     shown = undefined;
     begun ||= level === undefined && nearestWhole(cache, elements, levels[0]) !== undefined;
     if (level === undefined && !begun && !moving && elements.length <= mostStraight) {

@@ -19,6 +19,8 @@ export function useLayers(cy: Core | null): RefObject<Layers | null> {
     let [timer, own] = [0, false];
     const drawn = () => {
       window.clearTimeout(timer);
+      // A canvas that waits for its first picture has nothing to put together.
+      if (cy.elements().empty()) return;
       if (own) {
         own = false;
         return;
