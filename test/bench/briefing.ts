@@ -18,7 +18,7 @@ export async function benchBriefing(): Promise<BenchRow[]> {
   const browser = await launchChromium();
   try {
     const client = createClient(server.url);
-    await client.saveStory({ name: 'ten', story: tenScenes(sampleStory(dataMarkOf(await client.stats()))) });
+    await client.saveStory({ name: 'ten', story: tenScenes(sampleStory(dataMarkOf(await client.stats()), 'zh')) });
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     await page.goto(`${server.url}/briefing?story=ten`);
     await page.locator('.stage-slide .slide-sources li').first().waitFor();

@@ -21,7 +21,7 @@ export async function benchOffline(): Promise<BenchRow[]> {
   const server = await startSeededServer();
   try {
     const client = createClient(server.url);
-    await client.saveStory({ name: 'sample', story: sampleStory(dataMarkOf(await client.stats())) });
+    await client.saveStory({ name: 'sample', story: sampleStory(dataMarkOf(await client.stats()), 'zh') });
     const page = Buffer.from(await (await fetch(`${server.url}/api/offline?story=sample`)).arrayBuffer());
     const file = join(folder.path, 'sample.html');
     writeFileSync(file, page);

@@ -9,7 +9,8 @@ import { queries } from '../data/queries.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { createStory } from './drafts.ts';
 import { briefingMessages } from './messages.ts';
-import { sampleStory, sampleTitle } from './sample-story.ts';
+import { sampleStory } from './sample-story.ts';
+import { sampleWords } from './sample-words.ts';
 
 /** Opens the ready-made story; the first time it is kept among the reader's own, to be changed or deleted. */
 export function SampleButton({ className }: { readonly className: string }) {
@@ -21,9 +22,10 @@ export function SampleButton({ className }: { readonly className: string }) {
   const open = async () => {
     try {
       const stories = await client.fetchQuery({ ...queries.stories(), staleTime: 0 });
+      const { title: sampleTitle } = sampleWords[language];
       const kept = stories.find(({ title, problem }) => title === sampleTitle && !problem);
       const name = kept?.name ?? storyNameFor(sampleTitle, new Set(stories.map((story) => story.name)));
-      if (!kept) await createStory(name, sampleStory(dataMarkOf(await client.fetchQuery(queries.stats()))));
+      if (!kept) await createStory(name, sampleStory(dataMarkOf(await client.fetchQuery(queries.stats())), language));
       await navigate({ to: '/briefing', search: { story: name } });
     } catch (error) {
       setSaid(messageOf(error)[language]);

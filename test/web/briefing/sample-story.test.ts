@@ -9,15 +9,15 @@ const seeded = seededClientForTests();
 describe('the sample story', () => {
   it('is a story, of the data as they are while these are the seeds', async () => {
     const now = dataMarkOf(await seeded.client.stats());
-    const sample = sampleStory(now);
+    const sample = sampleStory(now, 'zh');
     expect(story.parse(sample)).toEqual(sample);
     expect(sample.data).toEqual(now);
     const more = { ...now, counts: { ...now.counts, documents: 6 } };
-    expect(sampleStory(more).data).toMatchObject({ version: 'seeds', counts: { documents: 5 } });
+    expect(sampleStory(more, 'zh').data).toMatchObject({ version: 'seeds', counts: { documents: 5 } });
   });
 
   it('says what the seeds say', async () => {
-    const said = JSON.stringify(sampleStory(dataMarkOf(await seeded.client.stats())).scenes);
+    const said = JSON.stringify(sampleStory(dataMarkOf(await seeded.client.stats()), 'zh').scenes);
     const { rows, tasks, withoutUnit, leadsWritten } = await seeded.client.workload();
     const [health, insurance] = rows;
     expect(said).toContain(`${tasks - withoutUnit} 项任务里，卫生健康部门在 ${health!.tasks} 项列名`);
@@ -34,5 +34,20 @@ describe('the sample story', () => {
     expect(said).toContain(
       `${drawn.named + drawn.section} 项里 ${drawn.named} 项在正文里提到，${drawn.section} 项只是列在`,
     );
+  });
+
+  it('says the same in English, scene by scene, of the same views', async () => {
+    const now = dataMarkOf(await seeded.client.stats());
+    const [zh, en] = [sampleStory(now, 'zh'), sampleStory(now, 'en')];
+    expect(story.parse(en)).toEqual(en);
+    expect(en.scenes.map(({ link }) => link)).toEqual(zh.scenes.map(({ link }) => link));
+    const figures = (words: string) => (words.match(/\d+/g) ?? []).sort();
+    for (const [i, scene] of en.scenes.entries()) {
+      const same = zh.scenes[i]!;
+      for (const part of ['title', 'caption', 'notes'] as const) {
+        expect(scene[part]).toMatch(/[a-z]{4}/);
+        expect([part, figures(scene[part])]).toEqual([part, figures(same[part])]);
+      }
+    }
   });
 });
