@@ -1,5 +1,6 @@
-import { areUnits, type Line, linesOf } from './cell-lines.ts';
+import { areUnits } from './cell-matter.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { Cell, Table } from './table.ts';
 
 /** A heading, and the lines below it up to the next one. */

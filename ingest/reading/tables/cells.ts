@@ -1,7 +1,8 @@
 import type { Block, SourceText } from '../../readers/reader.ts';
 import { tablesOfCards } from './cards.ts';
-import { columnsOfCells, tablesOfCellLines } from './cell-lines.ts';
+import { tablesOfCellLines } from './cell-lines.ts';
 import { columnOf } from './columns.ts';
+import { columnsOfCells } from './laid-out.ts';
 import { tablesOfSpacedLines } from './spaced-lines.ts';
 import type { Cell, Table } from './table.ts';
 import { tablesOfUnnumberedLines } from './unnumbered-lines.ts';

@@ -1,5 +1,6 @@
-import { areUnits, isDeadline, type Line, linesOf } from './cell-lines.ts';
+import { areUnits, isDeadline } from './cell-matter.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
+import { type Line, linesOf } from './lines.ts';
 import { type Cell, cellOf, mostRows, type Table } from './table.ts';
 
 const fewestColumns = 3;

@@ -1,10 +1,12 @@
 import type { SourceText } from '../../readers/reader.ts';
-import { folded } from '../header/folded.ts';
 import { numberOf } from '../numerals.ts';
 import { titleOf } from '../outline/title.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
 import type { Column } from './columns.ts';
+import { leftOut, tooLong } from './findings.ts';
 import { createFinder } from './normalised.ts';
+import { mostCompared, repeats } from './repeated.ts';
+import { headsItsWork, sectionOf, skipMarker } from './row-parts.ts';
 import { type Row, type TaskTable, taskTable } from './rows.ts';
 import { mostRows, type Table } from './table.ts';
 
@@ -92,7 +94,7 @@ function place(state: State, table: TaskTable, span: Span, own: readonly Outline
     return;
   }
   const behind = around === undefined && span.start >= outline.closing.start && own.length > 0;
-  const repeated = behind ? table.rows.slice(0, mostCompared).map(repeats(state, own)) : [];
+  const repeated = behind ? table.rows.slice(0, mostCompared).map(repeats(state.text, state.find, own)) : [];
   if (repeated.filter((item) => item !== undefined).length * 2 >= table.rows.length && behind) {
     table.rows.forEach((row, index) => {
       if (repeated[index] !== undefined) give(state, table, row, repeated[index].path, true);
@@ -110,33 +112,6 @@ function place(state: State, table: TaskTable, span: Span, own: readonly Outline
 /** The task that sends its reader to the annex. */
 const pointing = (text: string, tasks: readonly OutlineItem[]): OutlineItem | undefined =>
   tasks.find(({ start, end }) => /[见如]附[件表录]/.test(text.slice(start, end)));
-
-const shortestTitle = 5;
-
-/** Rows beyond are not compared with the text: no real table is that long. */
-const mostCompared = 500;
-
-/**
- * Finds the task of the text that a row says again: by its title in the row, or by the words the row begins with.
- */
-function repeats({ text, find }: State, tasks: readonly OutlineItem[]): (row: Row) => OutlineItem | undefined {
-  const known = tasks.slice(0, mostCompared).map((task) => ({
-    task,
-    name: folded(task.title.value),
-    whole: folded(text.slice(task.start, task.end)),
-  }));
-  return (row) => {
-    const said = [row.cells.get('task'), row.cells.get('content')]
-      .filter((cell) => cell !== undefined)
-      .map((cell) => folded(text.slice(find(cell).start, find(cell).end)).replace(/^[0-9]+[.]?/, ''))
-      .filter((words) => words.length >= shortestTitle);
-    return known.find(({ name, whole }) =>
-      said.some(
-        (words) => (name.length >= shortestTitle && words.includes(name)) || whole.includes(words.slice(0, 20)),
-      ),
-    )?.task;
-  };
-}
 
 /** How many rows each cell holds for: more than one where it is merged. */
 function uses({ rows }: TaskTable): ReadonlyMap<object, number> {
@@ -190,33 +165,6 @@ function addRow(
   give(state, table, row, path, false);
 }
 
-/** 二、药品供应 | 3.落实集采结果: the first heads what the second numbers. */
-const headsItsWork = (text: string, task: Span | undefined, content: Span | undefined): boolean =>
-  task !== undefined &&
-  content !== undefined &&
-  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/.test(text.slice(task.start, task.end)) &&
-  /^[0-9]{1,3}[.、．]/.test(text.slice(content.start, content.end));
-
-function sectionOf(
-  text: string,
-  span: Span | undefined,
-  parent: OutlineItem | undefined,
-): Pick<OutlineItem, 'section'> {
-  if (span !== undefined) {
-    const title = text.slice(span.start, span.end).replace(/\n/g, '');
-    return { section: { label: '', title, start: span.start, end: span.end } };
-  }
-  if (parent === undefined) return {};
-  return { section: { label: parent.marker.value, title: parent.title.value, start: parent.start, end: parent.end } };
-}
-
-const marker = /[0-9]{1,3}[.、．]|（[0-9一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、/y;
-
-function skipMarker(text: string, { start }: Span): number {
-  marker.lastIndex = start;
-  return start + (marker.exec(text)?.[0].length ?? 0);
-}
-
 function unique(taken: Map<string, number>, wanted: string): string {
   const count = (taken.get(wanted) ?? 0) + 1;
   taken.set(wanted, count);
@@ -252,21 +200,3 @@ function withOrder(state: State, outline: Outline): Outline {
     findings: [...findings, ...state.findings],
   };
 }
-
-const tooLong = ({ start }: Span): StageFinding => ({
-  start,
-  end: start,
-  rule: 'table-too-long',
-  severity: 'warning',
-  message: `表格超过 ${mostRows} 行，其余的行没有读入。`,
-  messageEn: `The tables have more than ${mostRows} rows; the rest was not read.`,
-});
-
-const leftOut = ({ start }: Span, { rows }: TaskTable): StageFinding => ({
-  start,
-  end: start,
-  rule: 'table-without-task',
-  severity: 'info',
-  message: `这里的部门职责表（${rows.length} 行）没有任务指向它，没有计入责任单位。`,
-  messageEn: `No task points to this table of duties (${rows.length} rows); its units were left out.`,
-});

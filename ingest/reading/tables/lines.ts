@@ -1,0 +1,18 @@
+/** One line of a text, without blanks around it. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: whole, index } of text.matchAll(/[^\r\n]+/g)) {
+    const trimmed = whole.trim();
+    // An extractor that ends every cell with a bar.
+    const said = trimmed.endsWith('|') || trimmed.endsWith('｜') ? trimmed.slice(0, -1).trim() : trimmed;
+    const start = index + whole.length - whole.trimStart().length;
+    if (said !== '') lines.push({ text: said, start, end: start + said.length });
+  }
+  return lines;
+}

@@ -1,0 +1,119 @@
+import { touching } from '../cover.ts';
+import { matchesIn } from '../matches.ts';
+import type { Span, TargetMention } from '../types.ts';
+import { readClause } from './clause.ts';
+import { type Deadline, findDeadlines } from './deadlines.ts';
+import { readIndicators } from './indicators.ts';
+import { dealtOut, listedYears } from './listed-years.ts';
+import { direction, milestone } from './mentions.ts';
+import { clausesOf, enclosedIn } from './sentences.ts';
+import { isPast, isTold, namesYearFrom, opensInPast } from './told.ts';
+import { directions, granting } from './words.ts';
+
+/** What the years that a text names are measured by. */
+export interface Times {
+  /** Meant by 年底前. */
+  readonly year: number | undefined;
+  /** The text was written in; what was due before it is told. */
+  readonly written: number | undefined;
+}
+
+/** What the words at the head of a sentence say for all of it: one deadline, or one for each number. */
+export interface Head {
+  readonly deadline?: Deadline;
+  readonly each: readonly Deadline[];
+}
+
+/** The targets of one sentence, clause by clause, and what its head says for those that continue it. */
+export function readSentence(
+  text: string,
+  sentence: Span,
+  isClaimed: (span: Span) => boolean,
+  times: Times,
+  opening: Head | undefined,
+): { targets: TargetMention[]; head: Head | undefined } {
+  const words = text.slice(sentence.start, sentence.end);
+  const { year } = times;
+  if (isTold(words, year)) return { targets: [], head: undefined };
+  const isGrant = granting.test(words);
+  const isClosed = touching(enclosedIn(text, sentence));
+  const isOpen = (span: Span) => !isClaimed(span) && !isClosed(span);
+  const isQuoting = words.includes('“');
+  const found: TargetMention[] = [];
+  /** A deadline that is a clause of its own (到2022年底，…) holds for what follows it. */
+  let head = opening;
+  let standing = head?.deadline;
+  let first = true;
+  let isPending = false;
+  let goalBefore = false;
+  /** 2020年达到30%，重点人群达到60%: a year that is over holds up to the next one. */
+  let isOver = opensInPast(words, year);
+  /** 到2022年和2030年，…分别…: one for each number that follows. */
+  let each: readonly Deadline[] = head?.each ?? [];
+  for (const clause of clausesOf(text, sentence, isClosed)) {
+    if (!isPending && !clause.told) {
+      goalBefore = false;
+      continue;
+    }
+    // 到“十四五”末 is quoted and a deadline all the same.
+    const own = clause.dated
+      ? findDeadlines(text, clause, year).find((span) => isOpen(span) || span.text.includes('“'))
+      : undefined;
+    const opens = first;
+    first = false;
+    const listed = clause.dated ? listedYears(text, clause) : undefined;
+    if (isPast(clause, listed?.years.at(-1) ?? own ?? nothingDue, times.written)) {
+      if (opens && !namesYearFrom(times.written!, words)) return { targets: [], head: undefined };
+      isPending = false;
+      isOver = true;
+      continue;
+    }
+    if (isOver && own === undefined) continue;
+    isOver = false;
+    if (listed) each = listed.years;
+    if (listed && listed.end === clause.end) {
+      if (opens) head = { each };
+      isPending = false;
+      continue;
+    }
+    if (own && isOnlyDeadline(text, clause, own)) {
+      each = [];
+      standing = own;
+      if (opens) head = { deadline: own, each: [] };
+      isPending = own.due;
+      continue;
+    }
+    // 年底前，围绕《政府工作报告》…，开展综合督查: how it is done is not what is due.
+    if (!own && isPending && /^(?:围绕|按照|根据|依据|结合)/.test(text.slice(clause.start, clause.start + 2))) continue;
+    // ①载体建设：… is a heading, not what is due.
+    if (!own && isPending && text[clause.end] === '：' && clause.end - clause.start <= longestHeading) continue;
+    const deadline = listed?.whole ?? own ?? standing;
+    // 到2025年床位达到7张，护士达到4人: 到 at the head of a clause holds for those behind it.
+    if (own && opensUntil.test(text.slice(clause.start, own.start + 1))) standing = own;
+    const setting = { sentence, isOpen, deadline, goalBefore, isGrant };
+    const targets = dealtOut(readClause(text, clause, setting), each);
+    if (targets.length === 0 && deadline && (own?.due || isPending)) {
+      found.push(milestone(text, clause, sentence, deadline));
+    }
+    isPending = false;
+    goalBefore = targets.some(({ kind }) => kind === 'goal') || (goalBefore && targets.length > 0);
+    for (const target of targets) found.push(target);
+    if (isQuoting) for (const target of readDirections(text, clause, sentence)) found.push(target);
+  }
+  const indicated = readIndicators(text, sentence, isOpen, found);
+  for (const target of indicated) found.push(target);
+  return { targets: found.length > 1 ? found.sort((a, b) => a.start - b.start) : found, head };
+}
+
+const longestHeading = 12;
+const opensUntil = /^(?:力争|争取|确保|努力)?[到至]$/;
+const nothingDue: Deadline = { start: -1, end: -1, text: '', due: false };
+
+function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {
+  const rest = text.slice(clause.start, deadline.start) + text.slice(deadline.end, clause.end);
+  return rest.replace(/^(?:并|力争|争取|确保|其中|[从自]20[0-9]{2}年(?:起|开始)?)/, '') === '';
+}
+
+function readDirections(text: string, clause: Span, sentence: Span): TargetMention[] {
+  return matchesIn(text, directions, clause).map((match) => direction(text, match, sentence));
+}
