@@ -15,6 +15,9 @@ const furtherEndings =
 /** Lists: documents only where something else says so (a number, a place, an edition). */
 const lists = ['目录', '清单', '名单', '台账', '一览表'] as const;
 
+/** 《…方案（代拟稿）》: what its title says is not issued yet. */
+export const draft = /[（(](?:代拟稿|征求意见稿|送审稿|讨论稿|审议稿|草稿)[^（）()]{0,4}[）)]$/;
+
 const trailing = /(?:（[^（）]{0,40}）|\([^()]{0,40}\)|〔[^〔〕]{0,20}〕|\s)+$/;
 const typeAtEnd = new RegExp(`(?:${types.join('|')})$`);
 /** 国家医保局〈关于…的意见〉 is one, too. */

@@ -1,5 +1,5 @@
 import type { CitationRelation } from '../../../graph/schema/words.ts';
-import { bareTitle, isIssuedList, titleKind } from '../document-types.ts';
+import { bareTitle, draft, isIssuedList, titleKind } from '../document-types.ts';
 import type { Named } from './named-documents.ts';
 
 /** Whether what is named is a document at all. */
@@ -21,9 +21,6 @@ export function isDocument(
     /[规划案法计]|协议$/.test(title)
   );
 }
-
-/** 《…方案（代拟稿）》: what is not issued yet is no document to cite. */
-export const draft = /[（(](?:代拟稿|征求意见稿|送审稿|讨论稿|审议稿|草稿)[^（）()]{0,4}[）)]$/;
 
 /** 您提出的《关于重建村卫生室的建议》第122号建议: what a delegate asks for is no document of an authority. */
 export function isProposal(text: string, { title, start, end }: Named): boolean {

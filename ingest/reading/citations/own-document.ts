@@ -1,7 +1,6 @@
-import { titleKind } from '../document-types.ts';
+import { draft, titleKind } from '../document-types.ts';
 import { folded } from '../header/folded.ts';
 import type { Header } from '../types.ts';
-import { draft } from './is-document.ts';
 import type { QuotedTitle } from './titles.ts';
 
 /** Tells the document's own titles, number and attachments from what it cites. */
