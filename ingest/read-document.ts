@@ -13,7 +13,7 @@ import { atOnce, inTurns, type Steps } from './steps.ts';
 
 /**
  * Reads one file: bytes → text → what was read from it → its contribution. Several that are begun together go through the
- * stages side by side, which takes a quarter less time than one after the other.
+ * stages side by side, which takes a sixth to a third less time than one after the other (docs/benchmarks.md).
  * @param file the name evidence gives: the path below a folder argument, or a base name
  * @throws InvalidInput for a file that cannot be read as a text, for a text that is too long or no policy, and for one
  * that a fault of this program stops: the other files are read all the same

@@ -1,6 +1,6 @@
 /**
  * Work that pauses between its steps. Reading goes through some 800 functions and 500 patterns, most of them a few times a
- * document: done for one document after the other, half of the time goes into fetching that code into the processor's near
+ * document: done for one document after the other, much of the time goes into fetching that code into the processor's near
  * memory again. Where several documents are under way, each takes one step in turn, and the code of a step is fetched once
  * for all of them.
  */
