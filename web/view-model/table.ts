@@ -78,8 +78,9 @@ function nodeName({ node, fold, rest }: SceneNode, language: Language): string {
   if (fold) return foldName(fold, language);
   if (rest) return `+${rest.total - rest.drawn}`;
   const presence = node && presenceOf(node);
-  const state = presence && presence !== 'held' ? `（${presenceWords[presence][language]}）` : '';
-  return node ? titleOf(node) + state : '';
+  if (!presence || presence === 'held') return node ? titleOf(node) : '';
+  const state = presenceWords[presence][language];
+  return titleOf(node) + (language === 'zh' ? `（${state}）` : ` (${state})`);
 }
 
 /**

@@ -138,7 +138,7 @@ export const boardMessages = defineMessages(
     noDate: 'No date in the text',
     noNumber: (place) => `${place} (no number)`,
     notBefore: (year) => `Not before ${year} (cites a document of ${year})`,
-    citedTimes: (n) => `Cited ${n} times`,
+    citedTimes: (n) => (n === 1 ? 'Cited once' : `Cited ${n} times`),
     plannedCount: (n) => `${n} planned`,
     plannedBy: (name) => `Promised by ${name}`,
     plans: 'plans',
