@@ -3,6 +3,7 @@ import type { SourceText } from './readers/reader.ts';
 import { readCitations } from './reading/citations/citations.ts';
 import { readHeader } from './reading/header/header.ts';
 import { type InstitutionReading, readInstitutions } from './reading/institutions/institutions.ts';
+import { isTask } from './reading/is-task.ts';
 import { normalise } from './reading/normalise/normalise.ts';
 import { inSimplifiedScript } from './reading/normalise/script.ts';
 import { readOutline } from './reading/outline/outline.ts';
@@ -25,7 +26,6 @@ import type {
   ItemUnits,
   NormalisedText,
   Outline,
-  OutlineItem,
   PlaceMention,
   Span,
   TargetMention,
@@ -48,8 +48,6 @@ export interface ParsedDocument {
   readonly targets: readonly TargetMention[];
   readonly reformModels: ReformModelReading;
 }
-
-export const isTask = (item: OutlineItem) => item.kind === 'task' || item.kind === 'safeguard';
 
 /** Reads a text, stage by stage. Never throws on a text: what is not understood becomes a finding. */
 export const parse = (file: SourceText, knowledge: Knowledge): ParsedDocument => atOnce(parsing(file, knowledge));

@@ -1,6 +1,6 @@
 import type { OutlineEntry } from '../../graph/contribution.ts';
 import { quoteOf } from '../../graph/schema/evidence.ts';
-import { isTask } from '../parse.ts';
+import { isTask } from '../reading/is-task.ts';
 import type { NormalisedText, Outline, OutlineItem, Span } from '../reading/types.ts';
 import type { Draft } from './draft.ts';
 import type { Witness } from './evidence.ts';

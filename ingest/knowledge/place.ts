@@ -24,3 +24,11 @@ export interface Places {
   /** From the place's parent up to 全国. */
   ancestors(code: string): readonly Place[];
 }
+
+/** Whether a place lies in another, of which it is a part. */
+export const liesIn = (places: Pick<Places, 'ancestors'>, code: string, of: string | undefined): boolean =>
+  places.ancestors(code).some((above) => above.code === of);
+
+/** Whether a place is another or lies in it. */
+export const isInside = (places: Pick<Places, 'ancestors'>, code: string, of: string | undefined): boolean =>
+  code === of || liesIn(places, code, of);

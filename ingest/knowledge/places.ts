@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Level } from '../../graph/schema/words.ts';
-import type { Place, Places } from './place.ts';
+import { isInside, type Place, type Places } from './place.ts';
 import { middleName } from './short-name.ts';
 
 interface PlacesFile {
@@ -27,6 +27,37 @@ export function loadPlaces(): Places {
 }
 
 function indexPlaces(file: PlacesFile): Places {
+  const { codes, names } = codesAndNames(file);
+  const byHead = namesByHead(names.keys());
+  const chains = new Map<Place, readonly Place[]>();
+  const places: Places = {
+    byCode: (code) => codes.get(code),
+    byName: (name, within) => {
+      const same = names.get(name) ?? none;
+      return within === undefined || same.length === 0
+        ? same
+        : same.filter(({ code }) => isInside(places, code, within));
+    },
+    namesAtHead: (words) => {
+      const alike = byHead.get(words.slice(0, headLength));
+      return alike === undefined ? [] : alike.filter((name) => words.startsWith(name));
+    },
+    names: () => names.keys(),
+    ancestors: (code) => {
+      const place = codes.get(code);
+      const known = place && chains.get(place);
+      if (known || !place) return known ?? none;
+      const parent = codes.get(place.parent ?? '');
+      const chain = parent ? [parent, ...places.ancestors(parent.code)] : none;
+      chains.set(place, chain);
+      return chain;
+    },
+  };
+  return places;
+}
+
+/** The divisions by code, older codes too, and by each of their names, the highest level first. */
+function codesAndNames(file: PlacesFile) {
   const codes = new Map<string, Place>();
   const names = new Map<string, Place[]>();
   const call = (name: string, place: Place) => {
@@ -57,33 +88,7 @@ function indexPlaces(file: PlacesFile): Places {
   }
   for (const [code, ...others] of file.called) for (const name of others) call(name, codes.get(code)!);
   for (const same of names.values()) if (same.length > 1) same.sort((a, b) => rank[a.level] - rank[b.level]);
-
-  const byHead = namesByHead(names.keys());
-  const chains = new Map<Place, readonly Place[]>();
-  const ancestors = (code: string): readonly Place[] => {
-    const place = codes.get(code);
-    const known = place && chains.get(place);
-    if (known || !place) return known ?? none;
-    const parent = codes.get(place.parent ?? '');
-    const chain = parent ? [parent, ...ancestors(parent.code)] : none;
-    chains.set(place, chain);
-    return chain;
-  };
-  return {
-    byCode: (code) => codes.get(code),
-    byName: (name, within) => {
-      const same = names.get(name) ?? none;
-      return within === undefined || same.length === 0
-        ? same
-        : same.filter(({ code }) => code === within || ancestors(code).some((place) => place.code === within));
-    },
-    namesAtHead: (words) => {
-      const alike = byHead.get(words.slice(0, headLength));
-      return alike === undefined ? [] : alike.filter((name) => words.startsWith(name));
-    },
-    names: () => names.keys(),
-    ancestors,
-  };
+  return { codes, names };
 }
 
 const none: readonly Place[] = [];

@@ -1,4 +1,4 @@
-import type { Place, Places } from '../knowledge/place.ts';
+import { liesIn, type Place, type Places } from '../knowledge/place.ts';
 import { loadReformModels, promoting, type ReformModel } from '../knowledge/reform-models.ts';
 import { allMatches } from './matches.ts';
 import type { Home, Span } from './types.ts';
@@ -182,9 +182,7 @@ function listedPlaces(words: string, places: Places): ListedPlace[] {
 
 /** 福建省和三明市: the experience of the city, of which the province is the wider place. */
 const withoutPlacesAbove = (members: readonly ListedPlace[], places: Places): ListedPlace[] =>
-  members.filter(({ place }) =>
-    members.every((other) => places.ancestors(other.place.code).every(({ code }) => code !== place.code)),
-  );
+  members.filter(({ place }) => members.every((other) => !liesIn(places, other.place.code, place.code)));
 
 const namesMore = /^[^等].*等/;
 const longestPlace = 16;
@@ -208,7 +206,7 @@ function wholePlace(words: string, places: Places): Place | undefined {
   for (let length = 2; length <= words.length - 2; length++) {
     const above = places.byName(words.slice(0, length)).find(({ level }) => level !== 'county');
     const below = above && (wholePlace(words.slice(length), places) ?? onlyIn(above, words.slice(length), places));
-    if (below && places.ancestors(below.code).some(({ code }) => code === above!.code)) return below;
+    if (below && liesIn(places, below.code, above.code)) return below;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Places } from '../knowledge/place.ts';
 import { loadReformModels, type ReformModel } from '../knowledge/reform-models.ts';
 import { type Experience, findExperiences } from './experiences.ts';
+import { isTask } from './is-task.ts';
 import { sentenceAround } from './sentences.ts';
 import type {
   CitationMention,
@@ -55,7 +56,7 @@ export function readReformModels(
     const context = sentenceAround(text.text, experience);
     uses.push({ owner, start, end, model: model.name, mode, context, method, confidence: confidence * factor });
   };
-  const tasks = outline.items.filter(({ kind }) => kind === 'task' || kind === 'safeguard');
+  const tasks = outline.items.filter(isTask);
   const sections = outline.items.filter(({ kind }) => kind === 'section');
   const titles = [header.issuedTitle, header.noticeTitle].filter((title) => title !== undefined);
 

@@ -1,4 +1,4 @@
-import type { Place, Places } from '../../knowledge/place.ts';
+import { liesIn, type Place, type Places } from '../../knowledge/place.ts';
 import { markOf, youthLeagueMark } from '../responsibility/unit-prefix.ts';
 import type { Home } from '../types.ts';
 
@@ -93,10 +93,7 @@ export function leadingPlace(
     const place = resolvePlace(head, chain, places);
     if (place === undefined || isNational(place)) continue;
     const inner = rest.length > 2 ? leadingPlace(rest, [place], places, () => false) : undefined;
-    return inner !== undefined && isInside(inner.place, place, places) ? inner : { place, rest };
+    return inner !== undefined && liesIn(places, inner.place.code, place.code) ? inner : { place, rest };
   }
   return undefined;
 }
-
-const isInside = (inner: Place, outer: Place, places: Places): boolean =>
-  places.ancestors(inner.code).some(({ code }) => code === outer.code);

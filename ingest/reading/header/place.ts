@@ -1,6 +1,6 @@
 import type { Level } from '../../../graph/schema/words.ts';
 import { loadDepartmentWords } from '../../knowledge/department-words.ts';
-import type { Place, Places } from '../../knowledge/place.ts';
+import { liesIn, type Place, type Places } from '../../knowledge/place.ts';
 import { allMatches } from '../matches.ts';
 import { isNational } from './bodies.ts';
 
@@ -47,7 +47,7 @@ export function placeCodes(name: string, places: Places): string[] {
   if (!leading) return isNational(plain) || /^(?:中共中央|中央)/.test(name) ? ['100000'] : [];
   const area = zone.exec(leading.rest)?.[0];
   const [outermost, ...inner] = leading.places;
-  if (area && inner.every(({ code }) => places.ancestors(code).some((above) => above.code === outermost!.code))) {
+  if (area && inner.every(({ code }) => liesIn(places, code, outermost!.code))) {
     return [`${outermost!.code}/${outermost!.shortName}${area}`];
   }
   return leading.places.map((place) => place.code);

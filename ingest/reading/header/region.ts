@@ -1,5 +1,5 @@
 import type { Level } from '../../../graph/schema/words.ts';
-import type { Places } from '../../knowledge/place.ts';
+import { liesIn, type Places } from '../../knowledge/place.ts';
 import { allMatches } from '../matches.ts';
 import type { Found, StageFinding } from '../types.ts';
 import { numberFits, provinceOfNumber } from './number-letter.ts';
@@ -135,8 +135,8 @@ function related(code: string, others: readonly string[], places: Places): boole
       other === '100000' ||
       other.startsWith(code) ||
       code.startsWith(other) ||
-      places.ancestors(code).some((place) => place.code === other) ||
-      places.ancestors(other).some((place) => place.code === code),
+      liesIn(places, code, other) ||
+      liesIn(places, other, code),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Places } from '../../knowledge/place.ts';
+import { isInside, liesIn, type Places } from '../../knowledge/place.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { type NamedPlaces, placesIn } from '../places/names.ts';
 import type { Home } from '../types.ts';
@@ -50,9 +50,7 @@ export function byPlace(
 
 /** 沂水中心医院 in a document of 沂水县: the short name of a county is enough where it can mean one of its own only. */
 const ownOf = (hit: PhraseHit<NamedPlaces>, home: Home, places: Places): string | undefined =>
-  hit.value.same.find(
-    ({ code }) => code === home.code || places.ancestors(code).some((above) => above.code === home.code),
-  )?.code;
+  hit.value.same.find(({ code }) => isInside(places, code, home.code))?.code;
 
 /** 石河子大学, 井冈山大学附属医院: a county's short name of three characters is hardly anything else before a university. */
 const seatOfUniversity = ({ phrase, value }: PhraseHit<NamedPlaces>, rest: string): string | undefined =>
@@ -65,6 +63,5 @@ const leadsInto = (outer: PhraseHit<NamedPlaces>, inner: PhraseHit<NamedPlaces> 
   inner?.start === outer.end &&
   inner.value.same.some(
     ({ code, level }) =>
-      (inner.value.full || level !== 'county') &&
-      places.ancestors(code).some((above) => outer.value.same.some((place) => place.code === above.code)),
+      (inner.value.full || level !== 'county') && outer.value.same.some((place) => liesIn(places, code, place.code)),
   );

@@ -1,7 +1,8 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
-import type { Places } from '../../knowledge/place.ts';
+import { isInside, type Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { coverOf } from '../cover.ts';
+import { isTask } from '../is-task.ts';
 import { contextOf } from '../places/context.ts';
 import { placeTable } from '../places/names.ts';
 import type { Home, InstitutionMention, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
@@ -35,7 +36,7 @@ export function readInstitutions(
   const findings: StageFinding[] = [];
   const otherSigns: Span[] = [];
   for (const item of outline.items) {
-    if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
+    if (!isTask(item)) continue;
     for (const candidate of institutionNames(text.text, item, { home, places })) {
       const { start, end, name, method, confidence } = candidate;
       if (isClaimed(candidate)) continue;
@@ -77,8 +78,4 @@ function regionInName(name: string, home: Home, places: Places): string | undefi
     else if (place.level !== 'county' && !persons.has(phrase)) short = place.code;
   }
   return full ?? short;
-}
-
-function isInside(places: Places, code: string, of: string | undefined): boolean {
-  return of !== undefined && (code === of || places.ancestors(code).some((place) => place.code === of));
 }

@@ -1,7 +1,8 @@
-import type { Place, Places } from '../../knowledge/place.ts';
+import { isInside, type Place, type Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { coverOf, touching } from '../cover.ts';
 import { enclosure, enclosuresIn } from '../enclosures.ts';
+import { isTask } from '../is-task.ts';
 import type { PhraseHit } from '../phrases.ts';
 import type { Home, NormalisedText, Outline, PlaceMention, Span } from '../types.ts';
 import { readAreas } from './areas.ts';
@@ -40,7 +41,7 @@ export function readPlaces(
   const isClaimed = coverOf(claimed);
   const mentions: PlaceMention[] = [];
   for (const item of outline.items) {
-    if (item.kind !== 'task' && item.kind !== 'safeguard') continue;
+    if (!isTask(item)) continue;
     const isQuoted = touching(enclosuresIn(text.text, item, quotations));
     const free = (span: Span) => !isClaimed(span) && !isQuoted(span);
     const areas = readAreas(text.text, item, home, places).filter(free);
@@ -214,10 +215,6 @@ function nearest(same: readonly Place[], home: Home, places: Places): Place | un
     same.find((place) => isInside(places, place.code, code)) ??
     same.find((place) => place.code.slice(0, 2) === code.slice(0, 2))
   );
-}
-
-function isInside(places: Places, code: string, of: string): boolean {
-  return code === of || places.ancestors(code).some((place) => place.code === of);
 }
 
 type Area = Omit<PlaceMention, 'context'>;

@@ -1,5 +1,6 @@
 import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import { foldName } from '../../knowledge/line-names.ts';
+import { isTask } from '../is-task.ts';
 import { remembered } from '../remembered.ts';
 import type {
   Header,
@@ -43,7 +44,7 @@ export function readUnits(
 
   outline.items.forEach((item, index) => {
     if (item.kind === 'section') rule = findRule(text, introOf(outline.items, index)) ?? rule;
-    if (item.kind !== 'task' && item.kind !== 'safeguard') return;
+    if (!isTask(item)) return;
     const own = introOf(outline.items, index);
     const clauses = findClauses(text, own, names, rule);
     const stated: UnitMention[] = [];

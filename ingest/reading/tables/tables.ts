@@ -1,4 +1,5 @@
 import type { SourceText } from '../../readers/reader.ts';
+import { isTask } from '../is-task.ts';
 import { numberOf } from '../numerals.ts';
 import { titleOf } from '../outline/title.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, StageFinding } from '../types.ts';
@@ -80,8 +81,6 @@ interface State {
   /** How often each path was given. */
   readonly taken: Map<string, number>;
 }
-
-const isTask = ({ kind }: OutlineItem): boolean => kind === 'task' || kind === 'safeguard';
 
 function place(state: State, table: TaskTable, span: Span, own: readonly OutlineItem[], outline: Outline): void {
   const around = outline.items.findLast(

@@ -1,4 +1,5 @@
 import { touching } from '../cover.ts';
+import { isTask } from '../is-task.ts';
 import { allMatches } from '../matches.ts';
 import type { NormalisedText, Outline, Span, TargetMention } from '../types.ts';
 import { dateOf, findDeadlines } from './deadlines.ts';
@@ -32,8 +33,7 @@ export function withClauseDeadlines(
     if (deadline) found.push(milestone(text, span, context, deadline));
   };
   if (/[限间点求][：:〕]/.test(text))
-    for (const { kind, start, end } of items) {
-      if (kind !== 'task' && kind !== 'safeguard') continue;
+    for (const { start, end } of items.filter(isTask)) {
       for (const match of allMatches(text.slice(start, end), labelled))
         take({ start: start + match.index, end }, match[1]!, {
           start: start + match.index,

@@ -1,4 +1,5 @@
 import { coverOf } from '../cover.ts';
+import { isTask } from '../is-task.ts';
 import { isBackground } from '../outline/section-words.ts';
 import type { TableRow } from '../tables/tables.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '../types.ts';
@@ -91,8 +92,6 @@ function readStretch(text: string, stretch: Span, claims: Claims, times: Times, 
 
 /** Whether only ； lies between: what stands there continues the sentence. */
 const isOneSentence = (text: string, from: number, to: number) => !/[。！？\n]/.test(text.slice(from, to));
-
-const isTask = ({ kind }: OutlineItem) => kind === 'task' || kind === 'safeguard';
 
 /** Whether an item, or one that it stands under, is among these paths. */
 function isUnder(path: string, paths: ReadonlySet<string>): boolean {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
 import { parse } from '../../../ingest/parse.ts';
 import { looksLikePolicy } from '../../../ingest/reading/header/header.ts';
+import { isTask } from '../../../ingest/reading/is-task.ts';
 import { readStructure } from './read-structure.ts';
 
 const read = (...lines: readonly string[]) => {
   const { header, outline, units } = parse({ text: lines.join('\n'), blocks: [], metadata: {} }, loadKnowledge());
   return {
     policy: looksLikePolicy(header, outline, units),
-    tasks: outline.items.filter(({ kind }) => kind === 'task' || kind === 'safeguard').length,
+    tasks: outline.items.filter(isTask).length,
     rules: outline.findings.map(({ rule, severity }) => `${rule} ${severity}`),
   };
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadPlaces } from '../../../ingest/knowledge/places.ts';
 import { readCitations } from '../../../ingest/reading/citations/citations.ts';
 import { readHeader } from '../../../ingest/reading/header/header.ts';
+import { isTask } from '../../../ingest/reading/is-task.ts';
 import { normalise } from '../../../ingest/reading/normalise/normalise.ts';
 import { inSimplifiedScript } from '../../../ingest/reading/normalise/script.ts';
 import { readOutline } from '../../../ingest/reading/outline/outline.ts';
@@ -31,9 +32,7 @@ export function readStructure(source: string) {
 
 /** Path of the task or safeguard a span stands in; `-` for the policy itself. */
 export function ownerOf(items: readonly OutlineItem[], span: Span): string {
-  const owner = items.findLast(
-    ({ kind, start, end }) => (kind === 'task' || kind === 'safeguard') && start <= span.start && span.end <= end,
-  );
+  const owner = items.findLast((item) => isTask(item) && item.start <= span.start && span.end <= item.end);
   return owner?.path ?? '-';
 }
 

@@ -1,6 +1,7 @@
 import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
-import { isTask, parse } from '../../../ingest/parse.ts';
+import { parse } from '../../../ingest/parse.ts';
 import type { SourceText } from '../../../ingest/readers/reader.ts';
+import { isTask } from '../../../ingest/reading/is-task.ts';
 
 export const knowledge = loadKnowledge();
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
 import { type ParsedDocument, parse } from '../../../ingest/parse.ts';
+import { isTask } from '../../../ingest/reading/is-task.ts';
 import type { NormalisedText, Outline, OutlineItem, Span } from '../../../ingest/reading/types.ts';
 
 export const seedNames = [
@@ -24,7 +25,7 @@ export function matterFixture<T>(name: string): T {
 
 /** Path of the task that a span stands in; `policy` outside of them. */
 export function ownerOf({ outline }: ParsedDocument, span: Span): string {
-  const tasks = outline.items.filter(({ kind }) => kind === 'task' || kind === 'safeguard');
+  const tasks = outline.items.filter(isTask);
   return tasks.findLast(({ start, end }) => start <= span.start && span.end <= end)?.path ?? 'policy';
 }
 

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { isTask } from '../../../ingest/reading/is-task.ts';
 import { readThemesOfTasks } from '../../../ingest/reading/themes-of-tasks.ts';
 import { readStructure } from './read-structure.ts';
 
 function themesOf(title: string): string[] {
   const source = `${title}\n一、分批推进统筹地区改革。2023年底前全部实施。\n二、加强人才培养。举办培训。\n三、保障措施\n（一）压实责任。各地要抓好落实。`;
   const { text, header, outline } = readStructure(source);
-  const items = outline.items.filter(({ kind }) => kind === 'task' || kind === 'safeguard');
+  const items = outline.items.filter(isTask);
   const themes = readThemesOfTasks(text, header, items, []);
   return items.map(({ path }) => `${path} ${themes.get(path)?.[0]?.theme ?? 'none'}`);
 }
