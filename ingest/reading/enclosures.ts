@@ -1,4 +1,5 @@
 import { codeUnitsOf } from './code-units.ts';
+import { isCommonHan } from './han.ts';
 import type { Span } from './types.ts';
 
 /** Two signs that set words apart, and how much may stand between them. */
@@ -19,8 +20,6 @@ export const enclosure = (pair: string, longest: number, flat = false): Enclosur
 });
 
 const newline = 0x0a;
-/** No Chinese character opens anything: most of a text is passed by with two comparisons. */
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** Where words stand between two signs, from left to right, none inside another, none beyond the end of its line. */
 export function enclosuresIn(text: string, { start, end }: Span, pairs: readonly Enclosure[]): Span[] {
@@ -28,7 +27,8 @@ export function enclosuresIn(text: string, { start, end }: Span, pairs: readonly
   const found: Span[] = [];
   for (let at = start; at < end; at++) {
     const unit = units[at]!;
-    if (isHan(unit)) continue;
+    // No Chinese character opens anything.
+    if (isCommonHan(unit)) continue;
     for (const pair of pairs) {
       if (unit !== pair.opening) continue;
       const close = closingOf(units, at, end, pair);

@@ -9,3 +9,6 @@ const basic =
 const rare = '[\\ud840-\\ud888][\\udc00-\\udfff]';
 
 export const han = `(?:[${basic}]|${rare})`;
+
+/** Whether a code unit is a Chinese character of the basic block, as nearly all are: most of a text is told by two comparisons. */
+export const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

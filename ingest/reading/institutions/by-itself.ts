@@ -1,6 +1,7 @@
+import { isCommonHan } from '../han.ts';
 import { provinceOfNumber } from '../header/number-letter.ts';
 import { allMatches } from '../matches.ts';
-import { type InstitutionName, isHan, type NameEnd, numbered } from './name.ts';
+import { type InstitutionName, type NameEnd, numbered } from './name.ts';
 import { genericHead, provinces, twoProvinces, usedBefore, vocabularyOfNames } from './vocabulary.ts';
 
 /** 华为云华东（青岛）数据中心, “微软出海中心”, 苏港科技合作中心, 齐鲁工业大学: known by what is in the name itself. */
@@ -59,7 +60,7 @@ export function byOwnName({ text, run, kindAt, kind, end }: NameEnd): Institutio
   const before = text.slice(run, kindAt);
   for (const match of allMatches(before, boundary)) {
     // 包括和平镇卫生院: nothing stands before it that it could join.
-    const leads = run + match.index === start && (start > run || !isHan(text.charCodeAt(run - 1)));
+    const leads = run + match.index === start && (start > run || !isCommonHan(text.charCodeAt(run - 1)));
     if (match[0] === '和' && leads) continue;
     if (run + match.index + match[0].length < kindAt) start = run + match.index + match[0].length;
     else return undefined;

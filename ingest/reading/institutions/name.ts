@@ -42,5 +42,3 @@ export const numbered = '第[一二三四五六七八九十]{1,2}';
 export const ownName = new RegExp(
   `^(?:${numbered}|中心|总|人民|${numbered}人民|中医|中医医|中西医结合|(?:蒙|藏|彝|维吾尔|哈萨克|傣|壮|瑶|苗|侗|土家|回)医?医?|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
 );
-
-export const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;

@@ -1,3 +1,4 @@
+import { isCommonHan } from '../han.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { placeTable } from '../places/names.ts';
 import type { Span } from '../types.ts';
@@ -5,7 +6,7 @@ import { byItself, byOwnName } from './by-itself.ts';
 import { byPlace } from './by-place.ts';
 import { byOwnPrefix, byPrefix, bySharedPrefix } from './by-prefix.ts';
 import { membersOf, numeralsFollow } from './lists.ts';
-import { type InstitutionName, isHan, type NameEnd, type Surroundings } from './name.ts';
+import type { InstitutionName, NameEnd, Surroundings } from './name.ts';
 import { type Suffix, suffixesIn } from './suffixes.ts';
 import { type KnownInstitution, vocabularyOfNames } from './vocabulary.ts';
 
@@ -89,7 +90,7 @@ const longestRun = 24;
 function runStart(text: string, until: number, least: number): number {
   let start = until;
   while (start > least && until - start < longestRun) {
-    if (isHan(text.charCodeAt(start - 1))) start--;
+    if (isCommonHan(text.charCodeAt(start - 1))) start--;
     else {
       const bracket =
         text[start - 1] === '）' ? bracketBefore.exec(text.slice(Math.max(least, start - 6), start)) : null;

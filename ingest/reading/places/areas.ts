@@ -1,6 +1,7 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
 import type { Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
+import { isCommonHan } from '../han.ts';
 import { matchesIn } from '../matches.ts';
 import type { Home, PlaceMention, Span } from '../types.ts';
 import { placeTable } from './names.ts';
@@ -42,14 +43,14 @@ export function readAreas(text: string, item: Span, home: Home, places: Places):
   for (const { start: kindAt, end } of matchesIn(text, area, item)) {
     let start = kindAt;
     const least = Math.max(item.start, kindAt - longestName);
-    while (start > least && isHan(text.charCodeAt(start - 1)) && !joints.includes(text[start - 1]!)) start--;
+    while (start > least && isCommonHan(text.charCodeAt(start - 1)) && !joints.includes(text[start - 1]!)) start--;
     const before = text.slice(start, kindAt);
     const trimmed = before.replace(verb, '');
     const cut =
       trimmed === before &&
       start === least &&
       start > item.start &&
-      isHan(text.charCodeAt(start - 1)) &&
+      isCommonHan(text.charCodeAt(start - 1)) &&
       !joints.includes(text[start - 1]!);
     const inName = placeTable(places).find(text, start, kindAt)[0];
     const place = inName?.value.same.find(({ level }) => level !== 'county');
@@ -65,5 +66,3 @@ export function readAreas(text: string, item: Span, home: Home, places: Places):
   }
   return found;
 }
-
-const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;

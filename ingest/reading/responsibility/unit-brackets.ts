@@ -1,4 +1,5 @@
 import { codeUnitsOf } from '../code-units.ts';
+import { isCommonHan } from '../han.ts';
 import type { Span } from '../types.ts';
 
 /** Brackets that documents use; half and full width are mixed, sometimes within one pair. */
@@ -41,7 +42,8 @@ export function bracketPairs(text: string, span: Span): Span[] {
   const open: { start: number; end: number }[] = [];
   for (let at = span.start; at < span.end; at++) {
     const unit = units[at]!;
-    if (isHan(unit)) continue;
+    // No Chinese character is a bracket.
+    if (isCommonHan(unit)) continue;
     const bracket = brackets[unit];
     if (bracket === opens) {
       const pair = { start: at, end: unclosed };
@@ -52,5 +54,3 @@ export function bracketPairs(text: string, span: Span): Span[] {
   return open.length === 0 ? pairs : pairs.filter(({ end }) => end !== unclosed);
 }
 const unclosed = -1;
-/** No Chinese character is a bracket: most of a text is passed by without a look at the table. */
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
