@@ -21,8 +21,8 @@ export interface Collected {
 }
 
 /**
- * Finds what the arguments name: files as they are, folders with all that lies below. Hidden files are passed over, and so
- * are files of formats that no reader knows, unless an argument names them. A folder that links lead back into is
+ * Finds what the arguments name: files as they are, folders with all that lies below. Hidden files and Word's notes of what is open are
+ * passed over, and so are files of formats that no reader knows, unless an argument names them. A folder that links lead back into is
  * walked once.
  * @param extensions with their dot, in lower case
  */
@@ -66,6 +66,7 @@ function noFile(path: string): Sentence {
   };
 }
 
+/** Neither hidden, nor the note with its owner's name that Word keeps beside a file as long as it is open. */
 function visible(name: string): boolean {
-  return !name.startsWith('.');
+  return !name.startsWith('.') && !name.startsWith('~$');
 }

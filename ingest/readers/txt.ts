@@ -22,14 +22,14 @@ export function plainText(text: string, file: string): SourceText {
 }
 
 /**
- * Text of a file of unknown encoding: by its byte order mark, else UTF-8 where the bytes are valid, else GB18030 (which
- * holds GBK and GB 2312) or Big5, whichever gives more of the commonest characters.
+ * Text of a file of unknown encoding: by its byte order mark, else UTF-16 where there are zero bytes, else UTF-8 where the
+ * bytes are valid, else GB18030 (which holds GBK and GB 2312) or Big5, whichever gives more of the commonest characters.
  * @throws InvalidInput for bytes that are no text
  */
 export function decode(bytes: Uint8Array, file: string): string {
   const mark = marks.find(({ bytes: head }) => head.every((byte, index) => bytes[index] === byte));
   if (mark?.encoding.startsWith('utf-16')) return decoded(bytes, mark.encoding) ?? refuse(file);
-  if (bytes.includes(0)) refuse(file);
+  if (bytes.includes(0)) return unmarkedUtf16(bytes) ?? refuse(file);
   return (
     utf8(mark ? bytes.subarray(mark.bytes.length) : bytes) ?? decoded(bytes, chineseEncoding(bytes)) ?? refuse(file)
   );
@@ -41,14 +41,27 @@ function utf8(bytes: Uint8Array): string | undefined {
 }
 
 const sample = 4000;
+/** In a Chinese text at least one of so many characters is among the commonest. */
+const leastCommon = 50;
 /** The same in both scripts. */
 const commonest = /[的是在一有人和不政府通知市省各年月日工作]/g;
 
-/** Nearly every text in Big5 is valid GB18030 too, of characters that nobody uses. */
-function chineseEncoding(bytes: Uint8Array): 'gb18030' | 'big5' {
+/** Undefined where the bytes are no Chinese text in UTF-16: those of other files hardly ever make the commonest characters. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, sample);
-  const common = (encoding: string) => new TextDecoder(encoding).decode(head).match(commonest)?.length ?? 0;
-  return common('big5') > common('gb18030') ? 'big5' : 'gb18030';
+  const encoding = moreCommon(head, 'utf-16le', 'utf-16be');
+  return commonIn(head, encoding) * leastCommon > head.length / 2 ? decoded(bytes, encoding) : undefined;
+}
+
+/** Nearly every text in Big5 is valid GB18030 too, of characters that nobody uses. */
+const chineseEncoding = (bytes: Uint8Array) => moreCommon(bytes.subarray(0, sample), 'gb18030', 'big5');
+
+function moreCommon(head: Uint8Array, one: string, other: string): string {
+  return commonIn(head, other) > commonIn(head, one) ? other : one;
+}
+
+function commonIn(head: Uint8Array, encoding: string): number {
+  return new TextDecoder(encoding).decode(head).match(commonest)?.length ?? 0;
 }
 
 function refuse(file: string): never {

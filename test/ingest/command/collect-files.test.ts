@@ -27,8 +27,8 @@ describe('the files that arguments name', () => {
     expect(await names(folder.path)).toEqual(['B.txt', 'a.txt', 'b.txt', '中.txt']);
   });
 
-  it('hidden files are passed over, files of unknown formats noted', async () => {
-    put('a.txt', '.hidden.txt', '.git/b.txt', 'c.xyz', 'NOTES');
+  it('hidden files, and those that Word keeps beside an open one, are passed over; unknown formats noted', async () => {
+    put('a.txt', '.hidden.txt', '.git/b.txt', '~$b.txt', 'c.xyz', 'NOTES');
     const { files, skipped } = await collect(folder.path);
     expect(files.map(({ file }) => file)).toEqual(['a.txt']);
     expect(skipped).toEqual(['NOTES', 'c.xyz']);

@@ -24,6 +24,13 @@ describe('plain text', () => {
     ['UTF-16, big end first', utf16('医改办', [0xfe, 0xff], true)],
     ['GB18030', gb],
   ])('in %s', async (_, file) => expect((await readSource(file, 'a.txt')).text).toBe('医改办'));
+  test.each([
+    ['little', false],
+    ['big', true],
+  ])('in UTF-16, %s end first, without a byte order mark', async (_, swap) => {
+    const text = '各市人民政府：\r\n　　一、医改工作\r\n';
+    expect((await readSource(utf16(text, [], swap), 'a.txt')).text).toBe(text);
+  });
   test('in Big5', async () => {
     const big5 = new Uint8Array([
       0xa6, 0x55, 0xa5, 0xab, 0xa4, 0x48, 0xa5, 0xc1, 0xac, 0x46, 0xa9, 0xb2, 0xa1, 0x47, 0xc2, 0xe5, 0xa7, 0xef, 0xbf,
@@ -98,6 +105,8 @@ describe('what cannot be read is refused with a sentence that names the file and
     ['a file of spaces', bytes(' \n '), '空.txt', /没有文字/],
     ['a page without text', bytes('<html><body><script>1</script></body></html>'), '空.html', /没有文字/],
     ['a binary file', new Uint8Array([1, 0, 2, 0, 255]), '图.txt', /二进制/],
+    ['a text with zero bytes', bytes('各市人民政府：\0医改工作'), '零.txt', /二进制/],
+    ['a list of small numbers', new Uint8Array(new Uint16Array(500).map((_, i) => i).buffer), '数.txt', /二进制/],
     ['undecodable bytes', new Uint8Array([0xff, 0xff, 0xff, 0x80]), '乱.txt', /编码/],
     ['an unknown format', bytes('医改'), '表.xlsx', /不支持.*\.docx/],
     ['a PDF named as text', bytes('%PDF-1.7 医改'), '扫描.txt', /不是可读的文字/],
