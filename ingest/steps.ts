@@ -8,6 +8,14 @@ export type Steps<T> = Generator<void, T, void>;
 
 /** So many documents side by side: with more, what each of them holds takes the near memory from the code. */
 export const sideBySide = 16;
+/** A larger file is read alone: each that is under way takes many times its size in memory. */
+const mostBytes = 1_000_000;
+
+/** Whether a file of so many bytes may be read beside those that are under way, whose sizes these are. */
+export function mayJoin(underWay: readonly number[], bytes: number): boolean {
+  if (underWay.length === 0) return true;
+  return underWay.length < sideBySide && underWay.reduce((all, size) => all + size, bytes) <= mostBytes;
+}
 
 /** One step after the other. */
 export function atOnce<T>(steps: Steps<T>): T {

@@ -4,7 +4,7 @@ import type { DocumentInfo } from '../../graph/contribution.ts';
 import { InvalidInput, type Sentence } from '../../graph/errors.ts';
 import type { Destination, Taken } from '../destinations/destination.ts';
 import { refusedByServer } from '../destinations/server.ts';
-import { sideBySide } from '../steps.ts';
+import { mayJoin } from '../steps.ts';
 import type { FoundFile } from './collect-files.ts';
 import { copiesTogether } from './copies.ts';
 import type { Progress } from './progress.ts';
@@ -57,25 +57,20 @@ interface Copies {
   readonly bytes: Uint8Array | Sentence;
 }
 
-/** A larger file is read alone: each that is under way takes many times its size in memory. */
-const mostBytes = 1_000_000;
-
 async function* portionsOf(groups: readonly (readonly FoundFile[])[]): AsyncGenerator<readonly Copies[]> {
   let portion: Copies[] = [];
-  let size = 0;
   for (const [first, ...others] of groups) {
     const bytes = await bytesOf(first!.path, first!.file);
-    const length = bytes instanceof Uint8Array ? bytes.length : 0;
-    if (portion.length === sideBySide || (portion.length > 0 && size + length > mostBytes)) {
+    if (!mayJoin(portion.map(sizeOf), sizeOf({ bytes }))) {
       yield portion;
       portion = [];
-      size = 0;
     }
     portion.push({ first: first!, others, bytes });
-    size += length;
   }
   if (portion.length > 0) yield portion;
 }
+
+const sizeOf = ({ bytes }: Pick<Copies, 'bytes'>) => (bytes instanceof Uint8Array ? bytes.length : 0);
 
 /** What a file that is under way comes to, asked once. */
 type Begun = () => Promise<Taken | { readonly reason: Sentence }>;

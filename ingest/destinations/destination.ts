@@ -24,9 +24,9 @@ export interface Account {
 /** Where read documents go: into a store, through a running server, or into a graph file. */
 export interface Destination {
   /**
-   * Takes a file in two steps, so that several are read side by side (ingest/steps.ts) and written one after the other: where
-   * the reading is done here, it begins at once.
-   * @returns what waits for the reading and writes it; rejects where the file cannot be read
+   * Takes a file in two steps, so that several are read side by side (ingest/steps.ts): the reading begins at once. What is
+   * read here is written one after the other, a server writes what it has read.
+   * @returns what waits for the reading, and here writes it; rejects where the file cannot be read
    */
   begin(bytes: Uint8Array, file: string): () => Promise<Taken>;
   /** Completes what was begun, then tells about these documents. */
@@ -40,13 +40,17 @@ export function readingHere(
   write: (reading: Reading) => Promise<Taken['outcome']>,
 ): Destination['begin'] {
   return (bytes, file) => {
-    const begun = readDocument(bytes, file);
-    // Whoever waits for it is told; until somebody does, an error is nobody's.
-    begun.catch(() => {});
+    const begun = underWay(readDocument(bytes, file));
     return async () => {
       const reading = await begun;
       const { document, findings } = reading.contribution;
       return { outcome: await write(reading), document, findings };
     };
   };
+}
+
+/** What somebody will wait for later: whoever waits for it is told of an error; until somebody does, it is nobody's. */
+export function underWay<T>(begun: Promise<T>): Promise<T> {
+  begun.catch(() => {});
+  return begun;
 }

@@ -2,14 +2,14 @@ import { ApiFailure, type Client, createClient } from '../../graph/api/client.ts
 import { isLocked } from '../../graph/embedded/lock.ts';
 import { announced } from '../../graph/server/announcement.ts';
 import { accountsOf } from './account.ts';
-import type { Destination } from './destination.ts';
+import { type Destination, underWay } from './destination.ts';
 
-/** Hands files to the server that has the data folder open: it reads them, and its explorer sees them at once. */
+/** Hands files to the server that has the data folder open: it reads them side by side, and its explorer sees them at once. */
 export function serverDestination(client: Client): Destination {
   return {
-    begin: (bytes, file) => async () => {
-      const base64 = Buffer.from(bytes).toString('base64');
-      return client.addDocument({ file, base64 });
+    begin: (bytes, file) => {
+      const begun = underWay(client.addDocument({ file, base64: Buffer.from(bytes).toString('base64') }));
+      return () => begun;
     },
     finish: (documents) =>
       accountsOf({ documents: () => client.documents(), document: (id) => client.document({ id }) }, documents),

@@ -3,11 +3,11 @@ import { AtlasError } from '../../graph/errors.ts';
 import { readDocument } from '../read-document.ts';
 import type { Handed, Said } from './messages.ts';
 
-/** What runs in the thread: a document in, its reading out. */
-parentPort!.on('message', async ({ bytes, file }: Handed) => {
+/** What runs in the thread: documents in, their readings out; those that are under way take their steps in turn. */
+parentPort!.on('message', async ({ turn, bytes, file }: Handed) => {
   const said: Said = await readDocument(bytes, file).then(
-    (reading) => ({ reading }),
-    (error: unknown) => (error instanceof AtlasError ? { refusal: error.sentence } : { error }),
+    (reading) => ({ turn, reading }),
+    (error: unknown) => (error instanceof AtlasError ? { turn, refusal: error.sentence } : { turn, error }),
   );
   parentPort!.postMessage(said);
 });

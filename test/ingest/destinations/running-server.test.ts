@@ -1,9 +1,10 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createClient } from '../../../graph/api/client.ts';
 import { lockFolder } from '../../../graph/embedded/lock.ts';
-import { announce } from '../../../graph/server/announcement.ts';
-import { runningServer } from '../../../ingest/destinations/server.ts';
+import { announce, announced } from '../../../graph/server/announcement.ts';
+import { runningServer, serverDestination } from '../../../ingest/destinations/server.ts';
 import { folderForEachTest } from '../../support/folder-for-each-test.ts';
 
 const folder = folderForEachTest();
@@ -60,4 +61,17 @@ describe('a server that is silent', () => {
     const onBusy = () => expect.unreachable();
     expect(await runningServer(folder.path, store, onBusy, { answer: 20, all: 60_000 })).toBeUndefined();
   });
+});
+
+it('a running server is handed the next file before it has answered for the first', async () => {
+  const held: (() => void)[] = [];
+  await announcedServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    held.push(() => response.end(JSON.stringify({ outcome: 'refused', findings: [] })));
+    if (held.length === 2) for (const answer of held) answer();
+  });
+  const { url } = (await announced(folder.path))!;
+  const { begin } = serverDestination(createClient(url));
+  const waits = ['甲.txt', '乙.txt'].map((file) => begin(new TextEncoder().encode(file), file));
+  for (const wait of waits) expect(await wait()).toMatchObject({ outcome: 'refused' });
 });
