@@ -85,6 +85,24 @@ describe('the connection', () => {
     forgive('ERR_FAILED');
   });
 
+  it.each([
+    ['谁承担的任务最多', 'workload', /条线列名/],
+    ['政策从哪来，到哪去', 'lineage', /被引最多的是/],
+    ['怎样讲给别人听', 'search', /百分比目标/],
+  ])('says under “%s” that its answer did not come, and asks again when told to', async (title, route, finding) => {
+    const pattern = `**/api/${route}*`;
+    await page.route(pattern, (asked) => asked.abort());
+    await page.goto(explorer.server.url);
+    const card = page.locator('.question', { hasText: title });
+    await card.getByText('没有取到').waitFor();
+    expect(await card.locator('.waiting').count()).toBe(0);
+    await page.unroute(pattern);
+    await card.getByRole('button', { name: '再试一次' }).click();
+    await card.getByText(finding).waitFor();
+    expect(await card.getByText('没有取到').count()).toBe(0);
+    forgive('ERR_FAILED');
+  });
+
   it('says that the store is gone until the health of the server says it is back', async () => {
     await open('/');
     const refusal = { error: { code: 'store-unavailable', message: '存储不可用。', messageEn: 'No store.' } };

@@ -11,7 +11,7 @@ import { useWidth } from '../../theme/useWidth.ts';
 import { overviewMessages } from './messages.ts';
 import { percentRows } from './percent-targets.ts';
 import { placeWords } from './place-word.ts';
-import { QuestionCard } from './QuestionCard.tsx';
+import { failureOfCard, QuestionCard } from './QuestionCard.tsx';
 
 const most = 5;
 /** So many targets are opened in the graph together. */
@@ -27,7 +27,8 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
   const t = useMessages(overviewMessages);
   const language = useLanguage();
   const { ref, width } = useWidth<HTMLDivElement>(398);
-  const { data } = useQuery(queries.search({ query: '%', labels: ['Target'], limit: 100 }));
+  const asked = useQuery(queries.search({ query: '%', labels: ['Target'], limit: 100 }));
+  const { data } = asked;
   const percents = useMemo(() => percentRows(data?.matches.map((m) => m.node) ?? [], rows), [data, rows]);
   const atLeast = data !== undefined && data.total > data.matches.length;
   const sayable = atLeast ? percents.filter((row) => row.targets.length > 0) : percents;
@@ -40,6 +41,12 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
   const [left, right] = [76, width - 52];
   const x = (percent: number) => left + ((right - left) * percent) / 100;
   const bottom = 20 + shown.length * rowHeight;
+  const finding = () => {
+    if (!data) return undefined;
+    if (count === 0) return t.handOnNone;
+    const targets = percents.flatMap((row) => row.targets.map(({ id }) => id));
+    return <Opening said={t.handOnFinding(count, atLeast)} opens={[byLink(inGraph(targets.slice(0, mostInGraph)))]} />;
+  };
   return (
     <QuestionCard
       title={t.handOnTitle}
@@ -55,22 +62,8 @@ export function HandOnCard({ rows }: { readonly rows: readonly DocumentRow[] }) 
           </Link>
         </span>
       }
-      finding={
-        data ? (
-          count > 0 ? (
-            <Opening
-              said={t.handOnFinding(count, atLeast)}
-              opens={[
-                byLink(inGraph(percents.flatMap(({ targets }) => targets.map(({ id }) => id)).slice(0, mostInGraph))),
-              ]}
-            />
-          ) : (
-            t.handOnNone
-          )
-        ) : (
-          <span className="waiting" />
-        )
-      }
+      finding={finding()}
+      failure={failureOfCard([asked])}
     >
       <div ref={ref}>
         {count > 0 && (

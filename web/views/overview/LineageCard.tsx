@@ -7,7 +7,7 @@ import { inReader } from '../../state/links.ts';
 import { useWidth } from '../../theme/useWidth.ts';
 import { earlier, type Sketch, type SketchPolicy, sketchLineage, unknownYear } from './lineage-sketch.ts';
 import { overviewMessages } from './messages.ts';
-import { QuestionCard } from './QuestionCard.tsx';
+import { QuestionCard, type QuestionCardProps } from './QuestionCard.tsx';
 
 interface LineageCardProps {
   readonly lineage: Pick<LineageAnswer, 'policies' | 'lines'>;
@@ -15,13 +15,14 @@ interface LineageCardProps {
   readonly shown: number;
   readonly all: number;
   readonly ready: boolean;
+  readonly failure: QuestionCardProps['failure'];
 }
 
 /** Room for the words of the levels. */
 const marginLefts = { zh: 62, en: 92 } as const;
 
 /** Levels from top to bottom, time to the right, arcs from the citing to the cited; what is not held is hollow. */
-export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
+export function LineageCard({ lineage, shown, all, ready, failure }: LineageCardProps) {
   const t = useMessages(overviewMessages);
   const language = useLanguage();
   const { ref, width } = useWidth<HTMLDivElement>(398);
@@ -30,7 +31,7 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
   const { mostCited } = sketch;
   const yearWord = (year: string) => (year === unknownYear ? t.noDate : year === earlier ? t.earlier : year);
   const finding = () => {
-    if (!ready) return <span className="waiting" />;
+    if (!ready) return undefined;
     if (!mostCited) return t.lineageNone;
     return mostCited.held ? t.lineageHeld(mostCited.name) : t.lineageGhost(mostCited.name);
   };
@@ -38,6 +39,7 @@ export function LineageCard({ lineage, shown, all, ready }: LineageCardProps) {
     <QuestionCard
       title={t.lineageTitle}
       finding={finding()}
+      failure={failure}
       go={
         <span>
           <Link className="go" to="/sanming">

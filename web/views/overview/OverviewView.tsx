@@ -29,7 +29,7 @@ export function OverviewView() {
   const t = useMessages(overviewMessages);
   const { data: stats, error, refetch } = useQuery({ ...queries.stats(), refetchInterval: lookEvery });
   const rows = useMemo(() => documentRows(stats?.documents ?? []), [stats]);
-  const { answers, shown, all } = useLineages(rows);
+  const { answers, failure, shown, all } = useLineages(rows);
   const lineage = useMemo(() => mergeLineages(answers), [answers]);
 
   const missing = useQuery(queries.missing({ limit: mostMissing }));
@@ -51,6 +51,7 @@ export function OverviewView() {
           shown={shown}
           all={all}
           ready={stats !== undefined && answers.length === shown}
+          failure={failure}
         />
         <HandOnCard rows={rows} />
       </div>

@@ -6,7 +6,7 @@ import { byLink, Opening } from '../../frame/Opening.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { allTasks } from '../../state/links.ts';
 import { overviewMessages } from './messages.ts';
-import { QuestionCard } from './QuestionCard.tsx';
+import { failureOfCard, QuestionCard } from './QuestionCard.tsx';
 import './workload-card.css';
 
 const most = 7;
@@ -17,11 +17,12 @@ const name = (row: WorkloadAnswer['rows'][number]) => String(row.node.properties
 /** Functional lines by the number of distinct tasks that list them, of all tasks. */
 export function WorkloadCard() {
   const t = useMessages(overviewMessages);
-  const { data } = useQuery(queries.workload({ by: 'line', limit: most }));
+  const asked = useQuery(queries.workload({ by: 'line', limit: most }));
+  const { data } = asked;
   const rows = data?.rows ?? [];
   const [first, second] = rows;
   const finding = () => {
-    if (!data) return <span className="waiting" />;
+    if (!data) return undefined;
     if (!first) return t.workloadNone;
     const said = second
       ? t.workloadFinding(data.tasks, name(first), first.tasks, name(second), second.tasks)
@@ -35,6 +36,7 @@ export function WorkloadCard() {
     <QuestionCard
       title={t.workloadTitle}
       finding={finding()}
+      failure={failureOfCard([asked])}
       go={
         <Link className="go" to="/workload">
           {t.toWorkload}

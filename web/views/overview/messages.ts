@@ -22,6 +22,8 @@ export const overviewMessages = defineMessages(
     toCompare: '目标比较 →',
     toBriefing: '汇报 →',
     toQuality: '数据质量 →',
+    unanswered: '这个问题的答案没有取到。',
+    askAgain: '再试一次',
     workloadTitle: '谁承担的任务最多',
     workloadFinding: (all: number, first: string, n: number, second: string, m: number) =>
       `‹${sum(all)} 项›任务里，${first}条线列名 ‹${sum(n)} 项›，${second}条线 ‹${sum(m)} 项›`,
@@ -102,6 +104,8 @@ export const overviewMessages = defineMessages(
     toCompare: 'Compare targets →',
     toBriefing: 'Briefing →',
     toQuality: 'Data quality →',
+    unanswered: 'The answer to this question did not come.',
+    askAgain: 'Try again',
     workloadTitle: 'Who carries the most tasks',
     workloadFinding: (all, first, n, second, m) =>
       `Of ‹${sum(all)} tasks›, ‹${sum(n)}› list the line ${first}, ‹${sum(m)}› list ${second}`,

@@ -1,13 +1,15 @@
-import { useQueries } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import type { LineageAnswer } from '../../../graph/store/answers.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
+import { failureOfCard } from './QuestionCard.tsx';
 
 /** More would neither fit the small picture nor the first two seconds. */
 const most = 12;
 
 interface Lineages {
   readonly answers: LineageAnswer[];
+  readonly failure: ReturnType<typeof failureOfCard>;
   /** How many held policies were asked for, and how many there are. */
   readonly shown: number;
   readonly all: number;
@@ -18,12 +20,14 @@ export function useLineages(rows: readonly DocumentRow[]): Lineages {
   const byCitations = rows.toSorted((a, b) => b.citations - a.citations);
   const held = [...new Set(byCitations.flatMap((row) => row.policy ?? []))];
   const chosen = held.slice(0, most);
-  const answers = useQueries({
+  const { answers, failure } = useQueries({
     queries: chosen.map((id) => queries.lineage({ id, direction: 'both', depth: 1 })),
     combine: combined,
   });
-  return { answers, shown: chosen.length, all: held.length };
+  return { answers, failure, shown: chosen.length, all: held.length };
 }
 
-const combined = (results: readonly { data?: LineageAnswer | undefined }[]) =>
-  results.flatMap((result) => (result.data ? [result.data] : []));
+const combined = (results: readonly UseQueryResult<LineageAnswer>[]) => ({
+  answers: results.flatMap(({ data }) => (data ? [data] : [])),
+  failure: failureOfCard(results),
+});
