@@ -5,6 +5,7 @@ import { citationLine, citedName } from '../exports/citation-line.ts';
 import { codebookCsv, codebookMarkdown } from '../exports/codebook.ts';
 import { exportFormatNames, exportFormats } from '../exports/formats.ts';
 import { selectionOf } from '../exports/selection.ts';
+import { languageAsked } from '../language.ts';
 import type { Snapshots } from '../snapshot/snapshots.ts';
 import type { Store } from '../store/port.ts';
 import { dataMarkOf } from '../story/data-mark.ts';
@@ -19,7 +20,7 @@ const exportQuestion = z.strictObject({
   /** Ids of the policies whose part of the graph is meant; all of it without. */
   policies: listed.optional(),
   /** Of the line that cites it. */
-  language: z.enum(['zh', 'en']).default('zh'),
+  language: languageAsked,
 });
 const codebookQuestion = z.strictObject({ format: z.enum(['md', 'csv']).default('md') });
 

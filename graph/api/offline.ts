@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { NotFound, type Sentence, TooMuch } from '../errors.ts';
 import { type Cited, citationLine, citedName } from '../exports/citation-line.ts';
 import { fileName } from '../exports/file-name.ts';
+import { languageAsked } from '../language.ts';
 import type { DocumentSummary } from '../store/answers.ts';
 import type { Store } from '../store/port.ts';
 import { lineageQuestion } from '../store/questions.ts';
@@ -22,10 +23,9 @@ const mostCarried = 500;
 
 const { path, search } = scene.shape.link.shape;
 /** A story by the name of its file, or a view by its link. */
-const language = z.enum(['zh', 'en']).default('zh');
 const question = z.union([
-  z.strictObject({ story: z.string(), language }),
-  z.strictObject({ path, search: search.default(''), title: z.string().max(200).default(''), language }),
+  z.strictObject({ story: z.string(), language: languageAsked }),
+  z.strictObject({ path, search: search.default(''), title: z.string().max(200).default(''), language: languageAsked }),
 ]);
 
 export interface OfflineOptions {

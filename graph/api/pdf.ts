@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { AtlasError } from '../errors.ts';
+import { type Language, languageAsked } from '../language.ts';
 import type { Stories } from '../story/stories.ts';
 import { invalidRequest } from './invalid-request.ts';
 
@@ -24,14 +25,14 @@ export class PrintersBusy extends AtlasError {
  * @param path of the page, with its question
  * @throws NoBrowser, NotPrinted, PrintersBusy
  */
-export type Print = (path: string, language: string) => Promise<Uint8Array>;
+export type Print = (path: string, language: Language) => Promise<Uint8Array>;
 
 export const pdfPath = '/api/pdf';
 
 const pdfQuestion = z.strictObject({
   story: z.string(),
   paper: z.enum(['wide', 'a4']).default('wide'),
-  language: z.enum(['zh', 'en']).default('zh'),
+  language: languageAsked,
 });
 
 /** Mounts `GET /api/pdf?story=…&paper=a4`: a story with one page a scene, through the Chromium of the machine. */

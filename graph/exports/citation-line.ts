@@ -1,7 +1,4 @@
-import type { Sentence } from '../errors.ts';
-
-/** The languages of our own words; the documents' stay Chinese. */
-type Language = keyof Sentence;
+import type { Language } from '../language.ts';
 
 /** What one line says of something that is handed on, so that it can be cited and found again. */
 export interface Cited {

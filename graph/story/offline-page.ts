@@ -1,5 +1,6 @@
 import type { Sentence } from '../errors.ts';
 import { xml } from '../exports/xml.ts';
+import type { Language } from '../language.ts';
 import type { Carried } from '../store/carried.ts';
 import type { DataMark, Story } from './story.ts';
 
@@ -9,7 +10,7 @@ export interface OfflinePage {
   /** The one view it is of, where it is of no story. */
   readonly view?: { readonly path: string; readonly search: string } | undefined;
   /** It opens in this one, until its reader chooses another. */
-  readonly language: keyof Sentence;
+  readonly language: Language;
   /** What the data were when the page was made. */
   readonly data: DataMark;
   readonly carried: Carried;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { InvalidInput } from '../../graph/errors.ts';
+import { language } from '../../graph/language.ts';
 import { type Setting, type SettingName, settings } from './settings.ts';
 
 const configuration = z.object({
@@ -15,7 +16,7 @@ const configuration = z.object({
     .string()
     .min(1)
     .transform((folder) => resolve(folder)),
-  lang: z.enum(['zh', 'en']),
+  lang: language,
   // Without credentials: they would end up wherever an address is shown.
   neo4jUri: z
     .string()

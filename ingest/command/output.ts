@@ -1,6 +1,5 @@
 import type { Sentence } from '../../graph/errors.ts';
-
-export type Language = 'zh' | 'en';
+import type { Language } from '../../graph/language.ts';
 
 /** Where a command speaks to the person who runs it. */
 export interface Output {

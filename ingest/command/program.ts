@@ -1,6 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { InvalidInput, type Sentence } from '../../graph/errors.ts';
-import type { Language } from './output.ts';
+import type { Language } from '../../graph/language.ts';
 import { type Setting, type SettingName, settings } from './settings.ts';
 
 export type Flags = Readonly<Record<string, string | undefined>>;

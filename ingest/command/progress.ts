@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Sentence } from '../../graph/errors.ts';
-import { type Language, printable } from './output.ts';
+import type { Language } from '../../graph/language.ts';
+import { printable } from './output.ts';
 
 /** Shows how far a reading is. */
 export interface Progress {
