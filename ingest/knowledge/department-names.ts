@@ -1,4 +1,4 @@
-import type { BodiesAndDepartments } from './bodies-file.ts';
+import type { DepartmentsFile } from './departments-file.ts';
 import { formerNames } from './former-names.ts';
 import {
   componentsOf,
@@ -40,7 +40,7 @@ export interface DepartmentNames {
 }
 
 /** The lookups over the entries of both files. */
-export function departmentNames(entries: readonly LineEntry[], particular: BodiesAndDepartments): DepartmentNames {
+export function departmentNames(entries: readonly LineEntry[], particular: DepartmentsFile): DepartmentNames {
   const { local, national, around, byLine, components } = namesOfLines(entries);
   for (const body of particular.bodies) {
     const unit = unitOfBody(body);

@@ -1,6 +1,6 @@
-import { departmentsFile } from './bodies-file.ts';
 import { parseDataFile, readDataFile } from './data-file.ts';
 import { type DepartmentNames, departmentNames } from './department-names.ts';
+import { departmentsFile } from './departments-file.ts';
 import { linesFile, loadLines } from './lines-file.ts';
 
 /** The names of both data files, checked; throws InvalidInput with file and line where they are wrong. */

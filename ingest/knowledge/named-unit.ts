@@ -1,5 +1,5 @@
 import type { DepartmentKind, Level } from '../../graph/schema/words.ts';
-import type { BodyEntry } from './bodies-file.ts';
+import type { BodyEntry } from './departments-file.ts';
 import type { LineEntry } from './line-names.ts';
 
 /** What a name, taken without its place, stands for. */

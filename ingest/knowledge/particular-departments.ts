@@ -1,4 +1,4 @@
-import type { BodiesAndDepartments } from './bodies-file.ts';
+import type { DepartmentsFile } from './departments-file.ts';
 import { foldName } from './line-names.ts';
 import type { NamedUnit } from './named-unit.ts';
 
@@ -14,7 +14,7 @@ interface Official {
  * the line's main department (房管局 beside 住建局).
  */
 export function particularDepartments(
-  departments: BodiesAndDepartments['departments'],
+  departments: DepartmentsFile['departments'],
   byLine: ReadonlyMap<string, NamedUnit>,
 ) {
   const officials = new Map<string, Official>();

@@ -21,5 +21,5 @@ const particularEntry = z.strictObject({
 /** The shape of departments.yaml. */
 export const departmentsFile = z.strictObject({ bodies: z.array(bodyEntry), departments: z.array(particularEntry) });
 
-export type BodiesAndDepartments = z.output<typeof departmentsFile>;
+export type DepartmentsFile = z.output<typeof departmentsFile>;
 export type BodyEntry = z.output<typeof bodyEntry>;
