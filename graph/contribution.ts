@@ -11,7 +11,7 @@ import { authorities, levels, presences, relationshipSources } from './schema/wo
  */
 
 /** What a text tells about a policy: enough to find out which policy it is. */
-export const policyReference = z.object({
+const policyReference = z.object({
   /** Normalised: 〔〕, no spaces (`晋政办发〔2022〕83号`). */
   number: z.string().optional(),
   /** Printed titles: the notice's and the issued document's are both keys. Without 《》. */

@@ -12,7 +12,7 @@ import { relationshipSources } from './schema/words.ts';
  */
 const properties = z.record(z.string(), z.unknown());
 
-export const graphFile = z.strictObject({
+const graphFile = z.strictObject({
   nodes: z.array(z.strictObject({ id: z.string(), label: labelName, properties })),
   relationships: z.array(
     z.strictObject({

@@ -47,7 +47,7 @@ export function placed<K>(facts: Facts<K>, policy: K): z.infer<typeof placedPoli
 }
 
 /** Places that a policy applies to, by code. */
-export function regionsOf<K>(facts: Facts<K>, policy: K): NodeSummary[] {
+function regionsOf<K>(facts: Facts<K>, policy: K): NodeSummary[] {
   return nodesAlong(facts, policy, 'APPLIES_TO', 'out')
     .map((region) => facts.summary(region))
     .sort((a, b) => byCodePoint(a.id, b.id));

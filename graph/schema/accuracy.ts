@@ -25,7 +25,7 @@ const measuredDocument = z.object({
 export type MeasuredDocument = z.infer<typeof measuredDocument>;
 
 /** How well documents are read, as last measured against labels written by hand; `npm run accuracy` writes it. */
-export const measurement = z.object({
+const measurement = z.object({
   /** Day of the measuring. */
   date: z.iso.date(),
   sets: z.array(

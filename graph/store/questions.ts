@@ -98,7 +98,7 @@ export const pathsQuestion = z.object({
 export type PathsQuestion = z.output<typeof pathsQuestion>;
 
 /** A year, or 日期不详. */
-export const yearAsked = z.union([z.literal('unknown'), z.coerce.number().int()]);
+const yearAsked = z.union([z.literal('unknown'), z.coerce.number().int()]);
 
 /**
  * Which tasks a question is about. The first part chooses tasks by what they and their documents are; the second, by who

@@ -104,7 +104,7 @@ async function entryOf(name: string, read: Stories['read']): Promise<StoryEntry>
 }
 
 /** @throws StoryUnreadable where the text is no story of this version or one before it */
-export function parseStory(name: string, text: string): Story {
+function parseStory(name: string, text: string): Story {
   const content = json(name, text);
   const version = z.object({ version: z.unknown() }).safeParse(content).data?.version;
   if (version !== undefined && !readableVersions.includes(version)) {

@@ -58,7 +58,7 @@ const leastOfId = 8;
 const shortId = (id: string) => id.slice(0, shownOfId);
 
 /** The documents that a name means by the first of its readings that any answers to. */
-export function meantBy(name: string, documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
+function meantBy(name: string, documents: readonly DocumentSummary[]): readonly DocumentSummary[] {
   const number = numberForm(fold(name));
   const readings: readonly ((document: DocumentSummary) => boolean)[] = [
     ({ id }) => id === name,

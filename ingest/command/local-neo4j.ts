@@ -37,7 +37,7 @@ export async function runLocalNeo4j(data: string, { say, warn }: Output): Promis
 }
 
 /** As a shell reads them; the password itself is never among them. */
-export function settingLines({ uri, user, database, passwordFile }: LocalServer): string[] {
+function settingLines({ uri, user, database, passwordFile }: LocalServer): string[] {
   const values = {
     NEO4J_URI: uri,
     NEO4J_USER: user,

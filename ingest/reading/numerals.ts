@@ -62,31 +62,6 @@ export function numberOf(numeral: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-const names = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** The numeral of 1 to 9999, as markers print it: 10 is 十, 21 二十一, 102 一百零二. */
-export function numeralOf(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no numeral for ${value}`);
-  let numeral = '';
-  let gap = false;
-  for (const [size, unit] of [
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-    [1, ''],
-  ] as const) {
-    const digit = Math.floor(value / size) % 10;
-    if (digit === 0) {
-      gap = numeral !== '';
-      continue;
-    }
-    if (gap) numeral += '零';
-    gap = false;
-    numeral += numeral === '' && size === 10 && digit === 1 ? unit : names[digit] + unit;
-  }
-  return numeral;
-}
-
 const yearNumeral = '[12][0-9]{3}|[一二][〇零○Ｏ一二三四五六七八九]{3}';
 const partNumeral = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
 

@@ -127,15 +127,6 @@ export const oneRelationship = statementsFor(relationshipTypeNames, (type) =>
   ),
 );
 
-export const relationshipSummaries = statementsFor(relationshipTypeNames, (type) =>
-  statement(
-    `relationship-summaries-${type}`,
-    `UNWIND $ids AS id
-     MATCH (a)-[r:${type} {id: id}]->(b)
-     RETURN ${lightRelationship('r', [type])} AS relationship, a.id AS from, b.id AS to`,
-  ),
-);
-
 /** Everything, for the graph file. */
 export const everyNode = statementsFor(labelNames, (label) =>
   statement(`every-${label}`, `MATCH (n:${label}) RETURN properties(n) AS node`),

@@ -6,7 +6,7 @@ import { placedPolicy } from './tasks.ts';
 /** Documents by level and time, what they cite, and what is missing. */
 
 /** A date as exact as the source, and which one it is; `number` is the year in the document number. */
-export const saidDate = z.object({
+const saidDate = z.object({
   date: z.string(),
   which: z.enum(['issuedOn', 'printedOn', 'publishedOn', 'number']),
 });

@@ -5,7 +5,7 @@ import { placedPolicy, tallied } from './tasks.ts';
 
 /** Who carries how many tasks, against what, and with whom. */
 
-export const workloadRow = tallied.extend({
+const workloadRow = tallied.extend({
   node: nodeSummary,
   /** Of the tasks, those where it (one of its departments) is the first of its list, and the others. */
   first: count,

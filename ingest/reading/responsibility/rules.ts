@@ -7,7 +7,7 @@ import type { Span } from '../types.ts';
 const carry =
   /以下(?:各项|各条|所有|任务|工作|责任单位|牵头单位|配合单位|重点|内容|事项|措施|，|,){0,3}(?:均|都|皆)(?:还)?(?:需要?|须|由|应由?|涉及|包括|包含|含|有|为|请){0,2}/;
 /** What closes the clause after its units. */
-export const carryClosing =
+const carryClosing =
   /[，,]?\s*(?:不再|不|恕不)(?:一一|逐一|重复|另行|单独|赘述){0,2}(?:列出|列明|列示|注明|标注|列)?[。；;\s]*$/;
 
 /** 列第一位者为牵头单位，下同: the place in the list says who leads. */

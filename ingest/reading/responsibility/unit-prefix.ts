@@ -53,7 +53,7 @@ const partyOrgan = /^(?:组织部|宣传部|统战部|政法委|编办|网信办
  * @param shared a mark that is known before the list begins
  * @returns the same names in full: 省发展改革委、工业和信息化厅 → 省发展改革委、省工业和信息化厅
  */
-export function completeNames(list: readonly string[], shared?: string): string[] {
+function completeNames(list: readonly string[], shared?: string): string[] {
   return completeSharing(
     list.map((name) => ({ name, sharing: sharingOf(name) })),
     shared,

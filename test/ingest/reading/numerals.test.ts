@@ -1,5 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate, numberOf, numeralOf } from '../../../ingest/reading/numerals.ts';
+import { isoDate, numberOf } from '../../../ingest/reading/numerals.ts';
+
+const names = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** The numeral of 1 to 9999, as markers print it: 10 is 十, 21 二十一, 102 一百零二. */
+function numeralOf(value: number): string {
+  let numeral = '';
+  let gap = false;
+  for (const [size, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(value / size) % 10;
+    if (digit === 0) {
+      gap = numeral !== '';
+      continue;
+    }
+    if (gap) numeral += '零';
+    gap = false;
+    numeral += numeral === '' && size === 10 && digit === 1 ? unit : names[digit] + unit;
+  }
+  return numeral;
+}
 
 describe('Chinese numerals', () => {
   test.each([
