@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Mark, Step } from '../../../graph/story/story.ts';
 import { changeMark, moveMark, removeMark, toggleLit } from '../../briefing/step-edits.ts';
 import { cellOf } from '../../briefing/things.ts';
+import { isNotFound } from '../../data/client.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
@@ -70,7 +71,7 @@ function useNames(lit: readonly string[]): readonly (string | undefined)[] {
     const { data, error } = answers[asked.indexOf(id)] ?? {};
     if (data) return String(data.properties.shortName ?? data.properties.name ?? data.id);
     const written = id.replace(/^\w+:/, '');
-    return (error as { code?: string } | null)?.code === 'not-found' ? t.gone(written) : written;
+    return isNotFound(error) ? t.gone(written) : written;
   };
   return lit.map((id) => {
     const [part] = partsOf(id);

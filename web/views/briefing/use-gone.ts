@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Scene } from '../../../graph/story/story.ts';
 import { namedThings, writtenName } from '../../briefing/named-things.ts';
+import { isNotFound } from '../../data/client.ts';
 import { queries } from '../../data/queries.ts';
 
 /** So many are asked about, each once; what a story names beyond them is seen in its scenes. */
@@ -16,8 +17,8 @@ export function useGone(scenes: readonly Scene[]): ReadonlyMap<string, readonly 
     queries: relationships.map((id) => ({ ...queries.relationship(id), retry: false })),
   });
   const gone = new Set([
-    ...nodes.filter((_, i) => isGone(ofNodes[i]?.error)),
-    ...relationships.filter((_, i) => isGone(ofRelationships[i]?.error)),
+    ...nodes.filter((_, i) => isNotFound(ofNodes[i]?.error)),
+    ...relationships.filter((_, i) => isNotFound(ofRelationships[i]?.error)),
   ]);
   return new Map(
     scenes.flatMap(({ id }, i) => {
@@ -27,5 +28,3 @@ export function useGone(scenes: readonly Scene[]): ReadonlyMap<string, readonly 
     }),
   );
 }
-
-const isGone = (error: unknown) => (error as { readonly code?: string } | null | undefined)?.code === 'not-found';

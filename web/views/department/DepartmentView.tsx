@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { bases } from '../../../graph/schema/words.ts';
 import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
+import { isNotFound } from '../../data/client.ts';
 import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
@@ -70,7 +71,7 @@ function OneDepartment({ id }: { readonly id: string }) {
   const error = failureOf(answer);
 
   if (error) {
-    if ((error as { code?: string }).code === 'not-found') return <NoDepartment lost />;
+    if (isNotFound(error)) return <NoDepartment lost />;
     return <Trouble error={error} reset={() => void refetch()} />;
   }
   if (!data) return <ViewFrame title={t.title} loading />;

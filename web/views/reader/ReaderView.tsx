@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { isNotFound } from '../../data/client.ts';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { Loading } from '../../frame/Loading.tsx';
@@ -32,7 +33,7 @@ export function ReaderView() {
   }
   if (document.data) return <DocumentReader answer={document.data} link={link} rows={rows} />;
   if (document.error) {
-    const lost = (document.error as { code?: string }).code === 'not-found';
+    const lost = isNotFound(document.error);
     if (!lost) return <Trouble error={document.error} reset={() => void document.refetch()} />;
     return (
       <Notice icon={<Icon name="link" size={18} />} title={t.lostTitle} text={t.lostText}>

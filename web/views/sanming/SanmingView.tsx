@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type DrawMode, drawModes } from '../../../graph/schema/words.ts';
+import { isNotFound } from '../../data/client.ts';
 import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
@@ -55,7 +56,7 @@ export function SanmingView() {
   const measures = useMemo(() => answer && measuresOf(answer), [answer]);
   const isMeasures = link.show === 'measures';
   const title = t.titleOf(data ? nameOf(data.model).replace(/医改经验$/, '经验') : t.title);
-  const lost = (error as { code?: string } | null)?.code === 'not-found';
+  const lost = isNotFound(error);
 
   const panel = answer && panelOf(link, answer, t, change);
   return (
