@@ -22,10 +22,7 @@ export const handingOnMessages = defineMessages(
     comma: '，',
     colon: '：',
     listed: '、',
-    page: (n: number, of: number) => `${n} / ${of}`,
     sceneOf: (story: string, n: number) => `汇报《${story}》场景 ${n}`,
-    sources: '来源',
-    picture: '图',
   },
   {
     story: 'The whole briefing as',
@@ -48,9 +45,6 @@ export const handingOnMessages = defineMessages(
     comma: ', ',
     colon: ': ',
     listed: ', ',
-    page: (n, of) => `${n} / ${of}`,
     sceneOf: (story, n) => `Briefing "${story}", scene ${n}`,
-    sources: 'Sources',
-    picture: 'Picture',
   },
 );

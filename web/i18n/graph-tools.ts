@@ -63,7 +63,6 @@ export const toolMessages = defineMessages(
     group_year: '按年份',
     drawFirst: (n: number) => `画出前 ${n} 项`,
     grouped: (n: number) => `邻居较多，收成 ${n} 组`,
-    quiet: '责任连线已调淡，指到或选中单位时显出',
     countedInPart: (n: number) =>
       `各组里还有 ${n} 项没有取来：上面的个数含它们，下面的关系、写法、年份、地区和主题只数了取来的。`,
     fetchesFirst: (n: number) => `表格和数据会先取全各组里的另外 ${n} 项`,
@@ -160,7 +159,6 @@ export const toolMessages = defineMessages(
     group_year: 'by year',
     drawFirst: (n) => `Draw the first ${n}`,
     grouped: (n) => `Many neighbours: in ${counted(n, 'group')}`,
-    quiet: 'Lines of responsibility are faint until a unit is pointed at or selected',
     countedInPart: (n) =>
       `${n} more in the groups were not fetched: the numbers above include them; relationships, wording, years, places and themes below are counted of what was fetched.`,
     fetchesFirst: (n) => `Table and data first fetch the other ${n} that stand in groups`,

@@ -2,7 +2,6 @@ import { defineMessages } from '../../i18n/messages.ts';
 
 export const readerMessages = defineMessages(
   {
-    title: '原文',
     choose: '打开另一份文件',
     outline: '目录',
     showOutline: '目录',
@@ -56,7 +55,6 @@ export const readerMessages = defineMessages(
     noneHow: '在项目目录运行 npm run ingest -- <文件或文件夹>。',
   },
   {
-    title: 'Reader',
     choose: 'Open another document',
     outline: 'Outline',
     showOutline: 'Outline',

@@ -31,7 +31,6 @@ export const sanmingMessages = defineMessages(
     section1: '章节：只是列在它的标题之下，依据弱',
     selectedTask: '借鉴的依据',
     selectedMeasure: '做法 × 地区',
-    selectedLine: '推广的依据',
     catalogueFact: '这条关系来自目录，没有原句。',
     allIn: (n: number) => `全部 ${n} 项任务`,
     byTitle: '文件题名',
@@ -55,7 +54,6 @@ export const sanmingMessages = defineMessages(
     open: '在图谱中打开',
     cell: (theme: string, place: string, n: number) => `${theme}，${place}：${n} 项`,
     caution: '只是列在标题之下，是弱依据 · 没有提到不等于没有做 · 看的是文件要求，不是完成情况',
-    twin: '三明经验的来去，文字版',
   },
   {
     title: 'Sanming',
@@ -88,7 +86,6 @@ export const sanmingMessages = defineMessages(
     section1: 'Section: only listed under its heading, weak',
     selectedTask: 'Why it counts',
     selectedMeasure: 'Measure × place',
-    selectedLine: 'Why it counts',
     catalogueFact: 'This relationship is from the catalogue; there is no sentence.',
     allIn: (n) => `All ${n} tasks`,
     byTitle: 'Titles',
@@ -114,7 +111,6 @@ export const sanmingMessages = defineMessages(
     cell: (theme, place, n) => `${theme}, ${place}: ${n}`,
     caution:
       'Only under a heading is weak evidence · not named does not mean not done · what documents ask, not what was done',
-    twin: 'The same in words',
   },
 );
 

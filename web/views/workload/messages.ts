@@ -83,7 +83,6 @@ export const workloadMessages = defineMessages(
     departments: '这条线的单位',
     openPage: (name: string, tasks: number) => `${name}，${tasks} 项，打开单位页`,
     moreDepartments: (n: number) => `再看 ${n} 个`,
-    none: '未归入议题',
     caution:
       '各文件任务粒度不同，请看占比 · 名单以“等”结尾的为下限 · 列在首位不等于牵头 · 文件未点名，不等于无此工作 · 一项任务可归入几个议题',
     scale: '任务数',
@@ -174,7 +173,6 @@ export const workloadMessages = defineMessages(
     departments: 'Departments of this line',
     openPage: (name, tasks) => `${name}, ${tasks} tasks, open its page`,
     moreDepartments: (n) => `${n} more`,
-    none: 'No theme',
     caution:
       'Documents cut tasks differently: see the shares · lists that end with an "etc." are lower bounds · listed first is not lead · not named does not mean no such work · a task may have several themes',
     scale: 'Tasks',
