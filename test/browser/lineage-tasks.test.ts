@@ -140,4 +140,13 @@ describe('the lineage of tasks', () => {
     explorer.forgive('404');
     await page.getByText('没有找到这份文件或这项任务').waitFor();
   });
+
+  it('says that something failed where it did, not that what was asked for is gone', async () => {
+    const error = { code: 'unexpected', message: '服务出错了。', messageEn: 'The server failed.' };
+    await page.route('**/api/counterparts**', (route) => route.fulfill({ status: 500, json: { error } }));
+    await open(lineage([['by', 'tasks']]));
+    explorer.forgive('500');
+    await page.getByText(error.message).waitFor();
+    expect(await page.getByText('没有找到这份文件或这项任务').count()).toBe(0);
+  });
 });

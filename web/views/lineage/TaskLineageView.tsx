@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { CounterpartsAnswer } from '../../../graph/store/answers/correspondences.ts';
+import { isNotFound } from '../../data/client.ts';
 import { documentRows } from '../../data/document-rows.ts';
 import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
@@ -45,8 +46,9 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
     enabled: asked !== undefined || documents.length > 0,
     placeholderData: keepPreviousData,
   });
-  const { data, error } = answer;
-  const statsFailure = failureOf(stats);
+  const { data } = answer;
+  const failure = failureOf(answer) ?? failureOf(stats);
+  const isGone = isNotFound(failure);
   const names = data ? placeNames(data) : new Map<string, string>();
   const base = data?.policy.policy;
 
@@ -97,14 +99,16 @@ export function TaskLineageView({ link, onChange }: TaskLineageViewProps) {
       legend={<TaskLegend />}
       caution={t.caution}
     >
-      {error && !data && (
+      {isGone && (
         <Notice icon={<Icon name="filter" size={18} />} title={t.gone} text={t.goneHow}>
           <Link className="btn" to="/lineage" search={{ by: 'tasks' }}>
             {t.chooseBase}
           </Link>
         </Notice>
       )}
-      {statsFailure && <Trouble error={statsFailure} reset={() => void stats.refetch()} />}
+      {failure && !isGone && (
+        <Trouble error={failure} reset={() => void Promise.all([answer.refetch(), stats.refetch()])} />
+      )}
       {stats.data && documents.length === 0 && (
         <Notice icon={<Icon name="filter" size={18} />} title={t.noPair} text={t.noPairHow} />
       )}
