@@ -52,3 +52,9 @@ it('a department’s tasks are handed on as a document', async () => {
   expect($('td[rowspan]').length).toBeGreaterThan(20);
   expect($('table').text()).toContain('省医保局（山西省医疗保障局）');
 });
+
+it('a ledger is named after all that its view filters by, whatever signs stand in it', async () => {
+  await open(`/workload?region=region:140000&find=${encodeURIComponent('省：财')}`);
+  const { name } = await ledger(/^Excel/);
+  expect(name).toBe('任务清单-山西省，名称含“省：财”.xlsx');
+});

@@ -1,4 +1,5 @@
 import type { Scene } from '../../graph/story/story.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { viewName } from '../shell/views.ts';
 import type { Language } from '../state/preferences.ts';
 import { parseSearch } from '../state/search-params.ts';
@@ -21,5 +22,7 @@ export async function askedWords({ path, search }: Scene['link'], language: Lang
   const t = handingOnMessages[language];
   const of = names.length > 0 ? [t.named(names, ids.length)] : [];
   const asked = [...of, ...filters];
-  return [...(view ? [view] : []), ...(asked.length > 0 ? asked : [t.unfiltered])].join(t.between);
+  return [...(view ? [view] : []), ...(asked.length > 0 ? asked : [t.unfiltered])].join(
+    punctuation[language].semicolon,
+  );
 }

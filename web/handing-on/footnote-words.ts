@@ -1,12 +1,10 @@
 import type { Passage } from '../evidence/passage.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import type { Language } from '../state/preferences.ts';
 import { cut } from './cut.ts';
 import type { Footnote } from './footnotes.ts';
 
-const words: Readonly<Record<Language, Readonly<Record<'comma' | 'colon' | 'noDate', string>>>> = {
-  zh: { comma: '，', colon: '：', noDate: '日期不详' },
-  en: { comma: ', ', colon: ': ', noDate: 'date not known' },
-};
+const noDate: Readonly<Record<Language, string>> = { zh: '日期不详', en: 'date not known' };
 
 /**
  * 晋政办发〔2022〕83号，2022年9月30日：“…省医保局…”.
@@ -17,9 +15,9 @@ export function footnoteWords(
   language: Language,
   most = Number.POSITIVE_INFINITY,
 ): string {
-  const { comma, colon, noDate } = words[language];
+  const { comma, colon } = punctuation[language];
   const name = number ?? `《${cut(title, Math.max(18, most * 0.38))}》`;
-  const head = [name, printed ?? date ?? noDate].join(comma);
+  const head = [name, printed ?? date ?? noDate[language]].join(comma);
   return passage ? `${head}${colon}“${shortened(passage, most - head.length - 3)}”` : head;
 }
 

@@ -18,10 +18,6 @@ export const handingOnMessages = defineMessages(
     named: (names: readonly string[], n: number) => `${names.join('、')}${n > names.length ? ` 等 ${n} 个` : ''}`,
     containing: (words: string) => `名称含“${words}”`,
     unfiltered: '全部数据，没有筛选',
-    between: '；',
-    comma: '，',
-    colon: '：',
-    listed: '、',
     sceneOf: (story: string, n: number) => `汇报《${story}》场景 ${n}`,
   },
   {
@@ -41,10 +37,6 @@ export const handingOnMessages = defineMessages(
     named: (names, n) => `${names.join(', ')}${n > names.length ? ` and others, ${n} in all` : ''}`,
     containing: (words) => `named with "${words}"`,
     unfiltered: 'all data, no filter',
-    between: '; ',
-    comma: ', ',
-    colon: ': ',
-    listed: ', ',
     sceneOf: (story, n) => `Briefing "${story}", scene ${n}`,
   },
 );

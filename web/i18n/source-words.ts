@@ -1,4 +1,5 @@
 import type { Language } from '../state/preferences.ts';
+import { punctuation } from './punctuation.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -35,5 +36,5 @@ export function sourceWords(detail: string, language: Language): string {
   const [, name = '', entry] = written.exec(detail) ?? [];
   const known = (catalogues[name] ?? methods[name])?.[language];
   if (known === undefined) return detail;
-  return entry === undefined ? known : known + (language === 'zh' ? '：' : ': ') + entry;
+  return entry === undefined ? known : known + punctuation[language].colon + entry;
 }

@@ -5,9 +5,10 @@ import { messageOf } from '../data/message-of.ts';
 import { offline } from '../data/offline.ts';
 import { download } from '../frame/download.ts';
 import { citationOf } from '../handing-on/citation.ts';
-import { filterWords } from '../handing-on/filter-words.ts';
+import { filtersOf } from '../handing-on/filter-words.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { shellMessages } from '../shell/messages.ts';
 import { useDismiss } from '../shell/use-dismiss.ts';
 import type { Language } from '../state/preferences.ts';
 import { stringifySearch } from '../state/search-params.ts';
@@ -16,6 +17,7 @@ import type { Ledger } from './ledger.ts';
 import { ledgerMessages } from './messages.ts';
 import { ledgerWords } from './words.ts';
 import './ledger.css';
+import { punctuation } from '../i18n/punctuation.ts';
 
 const kinds = {
   xlsx: async (ledger: Ledger) => (await import('./ledger-xlsx.ts')).ledgerXlsx(ledger),
@@ -30,9 +32,8 @@ interface LedgerButtonProps {
 
 /** What a link filters by without saying of what kind it is: 山西省，2022. */
 async function filteredBy(search: string, language: Language): Promise<string> {
-  const { colon, comma, allDocuments } = ledgerWords[language];
-  const filters = await filterWords(search, language);
-  return filters.map((words) => words.slice(words.indexOf(colon) + 1).trim()).join(comma) || allDocuments;
+  const filters = await filtersOf(search, language);
+  return filters.map(({ values }) => values).join(punctuation[language].comma) || ledgerWords[language].allDocuments;
 }
 
 /** 任务清单: the tasks of a filter as the ledger that offices keep, as a workbook or a document. */
@@ -51,12 +52,19 @@ export function LedgerButton({ name, filter }: LedgerButtonProps) {
     try {
       const link = { path: here.pathname, search: stringifySearch(here.search) };
       const words = ledgerWords[language];
+      const { comma, colon } = punctuation[language];
       const whose = name ?? (await filteredBy(link.search, language));
       const tasks = await collectTasks(filter, language);
       const documents = [...new Set(tasks.map(({ document }) => document))];
-      const view = name ? words.name + words.comma + name : words.name;
+      const view = name ? words.name + comma + name : words.name;
       const citation = await citationOf(view, link, language, { documents });
-      const file = await kinds[kind]({ words, title: words.name + words.colon + whose, tasks, citation });
+      const file = await kinds[kind]({
+        words,
+        product: shellMessages[language].name,
+        title: words.name + colon + whose,
+        tasks,
+        citation,
+      });
       setSaid(t.done(download(`${words.name}-${whose}.${kind}`, file, file.type)));
     } catch (error) {
       setSaid(messageOf(error)[language]);

@@ -59,7 +59,7 @@ export async function ledgerDocx(ledger: Ledger): Promise<Blob> {
   });
   const document = new Document({
     title: ledger.title,
-    creator: ledger.words.product,
+    creator: ledger.product,
     description: ledger.citation,
     styles: { default: { document: { run: { font: face, size: 19 } } } },
     sections: [

@@ -1,5 +1,6 @@
 import { writable } from '../../graph/exports/xml.ts';
 import type { TaskRow } from '../../graph/store/answers/tasks.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { basisWords, roleWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { nameOf, referenceOf, titleOf } from '../view-model/caption.ts';
@@ -28,6 +29,8 @@ export interface LedgerUnit {
 
 export interface Ledger {
   readonly words: LedgerWords;
+  /** What the product is called, in the language of the words. */
+  readonly product: string;
   readonly title: string;
   readonly tasks: readonly LedgerTask[];
   readonly citation: string;
@@ -37,7 +40,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** @param sentence the clause that makes its units responsible */
 export function ledgerTask(row: TaskRow, sentence: string | undefined, language: Language): LedgerTask {
-  const { unsaid, semicolon, known } = ledgerWords[language];
+  const { unsaid } = ledgerWords[language];
+  const { semicolon, bracketed } = punctuation[language];
   const { sectionLabel, sectionTitle } = row.task.properties;
   return {
     document: referenceOf(row.policy.policy),
@@ -50,8 +54,8 @@ export function ledgerTask(row: TaskRow, sentence: string | undefined, language:
       const printed = text(properties.printed);
       const full = nameOf(department);
       return {
-        name: printed && printed !== full ? known(printed, full) : full,
-        role: basis ? known(role, basis) : role,
+        name: printed && printed !== full ? bracketed(printed, full) : full,
+        role: basis ? bracketed(role, basis) : role,
       };
     }),
     deadline:

@@ -2,7 +2,6 @@ import type { Language } from '../state/preferences.ts';
 
 /** Our own words in a ledger; those of the documents stand in it as they are printed. */
 export interface LedgerWords {
-  readonly product: string;
   /** Of the file and of its sheet. */
   readonly name: string;
   readonly allDocuments: string;
@@ -10,16 +9,10 @@ export interface LedgerWords {
   readonly head: readonly string[];
   /** Never a blank where the text says nothing. */
   readonly unsaid: Readonly<Record<'units' | 'deadline' | 'target' | 'sentence', string>>;
-  readonly comma: string;
-  readonly colon: string;
-  readonly semicolon: string;
-  /** How something is known beside what it is. */
-  known(what: string, how: string): string;
 }
 
 export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
   zh: {
-    product: '医改图谱',
     name: '任务清单',
     allDocuments: '全部文件',
     head: ['序号', '文件', '任务', '责任单位', '角色', '完成时限', '量化目标', '原句'],
@@ -29,13 +22,8 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
       target: '无量化目标',
       sentence: '没有责任单位的原句',
     },
-    comma: '，',
-    colon: '：',
-    semicolon: '；',
-    known: (what, how) => `${what}（${how}）`,
   },
   en: {
-    product: 'Yigai Atlas',
     name: 'Task list',
     allDocuments: 'all documents',
     head: ['No.', 'Document', 'Task', 'Responsible units', 'Role', 'Deadline', 'Targets', 'Sentence'],
@@ -45,9 +33,5 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
       target: 'No target in the text',
       sentence: 'No sentence names units',
     },
-    comma: ', ',
-    colon: ': ',
-    semicolon: '; ',
-    known: (what, how) => `${what} (${how})`,
   },
 };

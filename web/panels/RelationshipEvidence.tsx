@@ -7,7 +7,7 @@ import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { sourceWords } from '../i18n/source-words.ts';
 import { basisWords } from '../i18n/words.ts';
-import { chipOf } from '../view-model/sentence.ts';
+import { saidOf } from '../view-model/sentence.ts';
 
 interface RelationshipEvidenceProps {
   readonly id: string;
@@ -45,8 +45,8 @@ export function Cards({ answer, listed }: { readonly answer: RelationshipAnswer;
         ? t.position(order, listed)
         : t.place(order);
   const tags = [basis, place].filter((tag) => tag !== undefined);
-  const [word] = chipOf(answer, language).split(language === 'zh' ? ' 第' : ' no.');
+  const summary = saidOf(answer, language);
   return evidence.map((one) => (
-    <EvidenceCard key={`${one.document}${one.start}-${one.end}`} evidence={one} summary={word ?? ''} tags={tags} />
+    <EvidenceCard key={`${one.document}${one.start}-${one.end}`} evidence={one} summary={summary} tags={tags} />
   ));
 }

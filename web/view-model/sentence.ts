@@ -45,11 +45,16 @@ export const positionWord = (
 
 /** The few words on a selected line: `负责 第1位`, 贯彻落实, 试点. */
 export function chipOf(relationship: Told['relationship'], language: Language): string {
+  const place = relationship.type === 'ASSIGNED_TO' ? positionWord(relationship, language) : '';
+  return [saidOf(relationship, language), place].filter(Boolean).join(' ');
+}
+
+/** The same without the place in a list of units: 负责, 贯彻落实, 试点. */
+export function saidOf(relationship: Told['relationship'], language: Language): string {
   const { role, relation, mode, context, kind } = relationship.properties;
   switch (relationship.type) {
-    case 'ASSIGNED_TO': {
-      return [word(roleWords, role, language), positionWord(relationship, language)].filter(Boolean).join(' ');
-    }
+    case 'ASSIGNED_TO':
+      return word(roleWords, role, language);
     case 'CITES':
       return word(citationWords, relation, language);
     case 'DRAWS_ON':

@@ -2,6 +2,7 @@ import { labels } from '../../graph/schema/labels.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
 import { type Level, levels, undated } from '../../graph/schema/words.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
+import { punctuation } from '../i18n/punctuation.ts';
 import { levelWords, presenceWords } from '../i18n/words.ts';
 import type { Language } from '../state/preferences.ts';
 import { presenceOf, titleOf } from './caption.ts';
@@ -79,8 +80,7 @@ function nodeName({ node, fold, rest }: SceneNode, language: Language): string {
   if (rest) return `+${rest.total - rest.drawn}`;
   const presence = node && presenceOf(node);
   if (!presence || presence === 'held') return node ? titleOf(node) : '';
-  const state = presenceWords[presence][language];
-  return titleOf(node) + (language === 'zh' ? `（${state}）` : ` (${state})`);
+  return punctuation[language].bracketed(titleOf(node), presenceWords[presence][language]);
 }
 
 /**

@@ -29,6 +29,7 @@ const row = (title: string, assignments: unknown[], targets: unknown[]): TaskRow
 
 const ledger: Ledger = {
   words: ledgerWords.zh,
+  product: '医改图谱',
   title: '任务清单：山西省',
   citation: '医改图谱，任务清单，山西省；数据截至 2022-09-30',
   tasks: [
@@ -92,7 +93,13 @@ describe('the ledger of a place', () => {
   it('says our own words in English for English readers, and the documents’ as they are printed', async () => {
     const task = row('推进医保支付方式改革', [unit('山西省财政厅', '省财政厅', 'participant', 'carried-forward')], []);
     const tasks = [ledgerTask(task, undefined, 'en'), ledgerTask(row('无', [], []), undefined, 'en')];
-    const english = { words: ledgerWords.en, title: 'Task list: 山西省', citation: 'Yigai Atlas', tasks };
+    const english = {
+      words: ledgerWords.en,
+      product: 'Yigai Atlas',
+      title: 'Task list: 山西省',
+      citation: 'Yigai Atlas',
+      tasks,
+    };
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(await (await ledgerXlsx(english)).arrayBuffer());
     const sheet = book.getWorksheet('Task list')!;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { TargetsAnswer } from '../../../graph/store/answers/targets.ts';
 import { SortHead } from '../../frame/SortHead.tsx';
-import { useMessages } from '../../i18n/messages.ts';
+import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { RelationshipEvidence } from '../../panels/RelationshipEvidence.tsx';
 import { inGraph, inReader } from '../../state/links.ts';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
@@ -20,6 +20,7 @@ import {
   writtenValue,
 } from './targets.ts';
 import './targets.css';
+import { punctuation } from '../../i18n/punctuation.ts';
 
 const barWidth = 260;
 
@@ -64,6 +65,7 @@ interface GroupProps extends Pick<TargetsProps, 'chosen' | 'sort' | 'onChoose' |
 
 function Group({ group, chosen, sort, onChoose, onSort }: GroupProps) {
   const t = useMessages(compareMessages);
+  const { listed } = punctuation[useLanguage()];
   const { targets, differs, policies } = group;
   const most = Math.max(...targets.map(({ target }) => numberOf(target) ?? 0));
   const drawn = differs.length === 0 && most > 0;
@@ -79,7 +81,7 @@ function Group({ group, chosen, sort, onChoose, onSort }: GroupProps) {
       {differs.length > 0 && (
         <p className="target-differs">
           {t.differsIn}
-          {differs.map((each) => t[`differs-${each}`]).join(t.comma)}
+          {differs.map((each) => t[`differs-${each}`]).join(listed)}
         </p>
       )}
       <table className={drawn ? 'drawn' : undefined}>

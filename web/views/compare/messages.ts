@@ -36,7 +36,6 @@ export const compareMessages = defineMessages(
     legendOwnNone: '文件里没有这一项任务',
     targetsHow: '为同一件事设的目标并排列出；单位和范围都一致的才画成图。文本相似，非引用。',
     targetGroup: (policies: number, targets: number) => `${policies} 份文件，${targets} 个目标`,
-    comma: '、',
     scopeUnwritten: '原文都没有写范围：是不是同一件事、能不能比，请看原句',
     differsIn: '不能放在一张图里：',
     'differs-unit': '单位不同',
@@ -108,7 +107,6 @@ export const compareMessages = defineMessages(
     targetsHow:
       'Targets set for the same thing, side by side; a chart only where unit and scope agree. Alike texts, no citations.',
     targetGroup: (policies, targets) => `${policies} documents, ${targets} targets`,
-    comma: ', ',
     scopeUnwritten: 'No text says for what scope: read the sentences before comparing the figures',
     differsIn: 'Not for one chart: ',
     'differs-unit': 'units differ',

@@ -8,10 +8,10 @@ import { pngWithFoot } from '../../drawing/png-with-foot.ts';
 import { citedCsv } from '../../frame/csv.ts';
 import { download } from '../../frame/download.ts';
 import { citationOf } from '../../handing-on/citation.ts';
-import { handingOnMessages } from '../../handing-on/messages.ts';
 import { endsWord, graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { viewName } from '../../shell/views.ts';
 import { writeViewFile } from '../../state/saved-views.ts';
 import { referenceOf } from '../../view-model/caption.ts';
@@ -81,7 +81,7 @@ export function useExports(
     // A picture whose server has gone is handed on all the same.
     const citation = () => {
       const { pathname, search } = window.location;
-      const view = [viewName('/graph', language), name].join(handingOnMessages[language].comma);
+      const view = [viewName('/graph', language), name].join(punctuation[language].comma);
       return citationOf(view, { path: pathname, search }, language).catch(() => '');
     };
     return {

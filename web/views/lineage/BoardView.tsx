@@ -8,6 +8,7 @@ import { NothingFound } from '../../frame/NothingFound.tsx';
 import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { Segments } from '../../frame/Segments.tsx';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
+import { punctuation } from '../../i18n/punctuation.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { useWidth } from '../../theme/useWidth.ts';
@@ -145,7 +146,7 @@ export function BoardView({ link, onChange }: BoardViewProps) {
       filters={<BoardFilters link={link} whole={whole.data} onChange={onChange} />}
       legend={board && <BoardLegend board={board} compact={isCompact && !isList} />}
       caution={[t.caution, steps === 1 ? t.oneStep : steps === 0 ? t.noSteps : t.steps(steps)].join(
-        language === 'zh' ? '；' : '; ',
+        punctuation[language].semicolon,
       )}
       panel={board && panelOf(board, link, actions, words, onChange)}
     >

@@ -5,6 +5,7 @@ import type { Board } from './board.ts';
 import { DateMark } from './DateMark.tsx';
 import { useBoardWords } from './words.ts';
 import './legend.css';
+import { punctuation } from '../../../i18n/punctuation.ts';
 
 const shownRelations = ['implements', 'based-on', 'forwards', 'mentions', 'repeals'] as const;
 /** These are rare: they are explained where they occur. */
@@ -28,7 +29,7 @@ export function BoardLegend({ board, compact }: { readonly board: Board; readonl
             {relation === 'forwards'
               ? [citationWords.forwards, citationWords.issues]
                   .map((word) => word[language])
-                  .join(language === 'zh' ? '、' : ', ')
+                  .join(punctuation[language].listed)
               : citationWords[relation][language]}
           </span>
         ))}

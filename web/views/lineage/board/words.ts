@@ -1,6 +1,7 @@
 import { citationRelations } from '../../../../graph/schema/words.ts';
 import type { SaidDate } from '../../../../graph/store/answers/lineage.ts';
 import { useLanguage, useMessages } from '../../../i18n/messages.ts';
+import { punctuation } from '../../../i18n/punctuation.ts';
 import { citationWords, levelWords, presenceWords } from '../../../i18n/words.ts';
 import type { BoardCard, BoardLine } from './board.ts';
 import { boardMessages } from './messages.ts';
@@ -9,6 +10,7 @@ import { boardMessages } from './messages.ts';
 export function useBoardWords() {
   const t = useMessages(boardMessages);
   const language = useLanguage();
+  const { comma } = punctuation[language];
   /** 2022-09-30 成文; a number's year says only the year. */
   const dateWord = (date: SaidDate) => (date.which === 'number' ? t.yearOnly : `${date.date} ${t[date.which]}`);
   /** The date with its year, where no column says the year: 2021（仅知年份）. */
@@ -39,12 +41,12 @@ export function useBoardWords() {
     presenceWord: (card: Pick<BoardCard, 'presence'>) => presenceWords[card.presence][language],
     cardLabel: (card: BoardCard): string =>
       card.promised.length > 0
-        ? [t.plannedBy(card.name), t.plannedCount(card.promised.length)].join(language === 'zh' ? '，' : ', ')
+        ? [t.plannedBy(card.name), t.plannedCount(card.promised.length)].join(comma)
         : [
             t.cardLabel(card.name, card.fullTitle, presenceWords[card.presence][language], fullDate(card)),
             card.citedBy > 0 ? t.citedTimes(card.citedBy) : '',
           ]
             .filter(Boolean)
-            .join(language === 'zh' ? '，' : ', '),
+            .join(comma),
   };
 }
