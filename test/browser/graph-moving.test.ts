@@ -87,6 +87,19 @@ describe('a picture of a thousand elements that moves', () => {
     expect(moved.map(({ elements }) => elements)).toEqual(moved.map(() => 0));
   });
 
+  it('keeps its style while it is drawn, also where nodes have no picture', async () => {
+    await canvas.evaluate((cy) => void cy.fit(undefined, 48));
+    await rests();
+    const styled = await canvas.evaluate((cy) => {
+      let count = 0;
+      cy.on('style', 'node', () => count++);
+      cy.png();
+      return { count, without: cy.nodes(':visible').filter((node) => !node.hasClass('lettered')).length };
+    });
+    expect(styled.without).toBeGreaterThan(100);
+    expect(styled.count).toBe(0);
+  });
+
   it('has what was left out of it back when it rests: in sight first, then everywhere', async () => {
     await canvas.evaluate((cy) => void cy.fit(undefined, 48));
     // Departments are large enough for theirs.

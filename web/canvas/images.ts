@@ -12,9 +12,6 @@ const svg = (width: number, height: number, viewBox: string, content: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${content}</svg>`,
   );
 
-/** For nodes without a picture: the library styles one without any anew each time it draws it, and all layers with it. */
-export const blank = svg(1, 1, '0 0 1 1', '');
-
 const fontOf = (palette: Palette) => palette.font.replaceAll('"', "'");
 
 /** The character of a label, drawn four times as large as it shows, so that it stays sharp when zoomed in. */

@@ -5,7 +5,7 @@ import { levels } from '../../graph/schema/words.ts';
 import { lowering } from '../view-model/layout/stack.ts';
 import { labelGap } from '../view-model/node-look.ts';
 import type { Tint } from '../view-model/style-rules.ts';
-import { blank, character, group, groupMargin, levelBars } from './images.ts';
+import { character, group, groupMargin, levelBars } from './images.ts';
 import type { Palette } from './palette.ts';
 import { block, type Style } from './style-block.ts';
 
@@ -41,7 +41,6 @@ export function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
     block('node', {
       width: 'data(width)',
       height: 'data(height)',
-      'background-image': blank,
       'overlay-opacity': 0,
       'bounds-expansion': 12,
       'outline-color': chrome.selection,

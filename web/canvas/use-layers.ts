@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
+import { drawUnstyled } from './draw-unstyled.ts';
 import { type Layers, layAtOnce } from './moving-layer.ts';
 import { rested } from './use-states.ts';
 
@@ -14,6 +15,7 @@ export function useLayers(cy: Core | null): RefObject<Layers | null> {
   const current = useRef<Layers>(null);
   useEffect(() => {
     if (!cy) return;
+    drawUnstyled(cy);
     const layers = layAtOnce(cy);
     current.current = layers;
     let [timer, own] = [0, false];
