@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledAtOnce } from './compiled-at-once.ts';
 import { compressedFiles } from './compressed-files.ts';
 import { offlineTemplate } from './offline-template.ts';
 import { preloadedPage } from './preloaded-page.ts';
@@ -11,7 +12,7 @@ const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), preloadedPage(), compressedFiles(), offlineTemplate()],
+  plugins: [react(), preloadedPage(), compiledAtOnce(), compressedFiles(), offlineTemplate()],
   css: { postcss: { plugins: [slideWidthInStyles()] } },
   build: {
     outDir: '../dist/web',
