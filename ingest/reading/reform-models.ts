@@ -1,7 +1,8 @@
 import type { Places } from '../knowledge/place.ts';
 import { loadReformModels, type ReformModel } from '../knowledge/reform-models.ts';
-import { type Experience, findExperiences } from './experiences.ts';
+import { findExperiences } from './experiences.ts';
 import { isTask } from './is-task.ts';
+import type { Experience } from './promoted.ts';
 import { sentenceAround } from './sentences.ts';
 import type {
   CitationMention,
