@@ -73,6 +73,13 @@ describe('a mistake in lines.yaml is reported with its line', () => {
     expect(message(lines)).toContain('“财政局”已属于“财政”');
   });
 
+  it('a name that stood for two lines before one reform', () => {
+    const line = (name: string, until: string) =>
+      `- name: ${name}\n  official: { county: ${name}局 }\n  before: [{ until: ${until}, names: [药监局] }]\n`;
+    expect(message(line('食药监管', '2018-10') + line('药品', '2018-10'))).toContain('“药监局”已属于“食药监管”');
+    expect(message(line('食药监管', '2018-10') + line('药品', '2013-03'))).toBe('');
+  });
+
   it('an heir that is no line', () => {
     const lines = '- name: 工商\n  official: { county: 工商局 }\n  succeededBy: 市场监督\n';
     expect(message(lines)).toContain('第 3 行');
