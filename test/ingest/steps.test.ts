@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, inTurns, type Steps } from '../../ingest/steps.ts';
+import { atOnce, inTurns, mayJoin, type Steps, sideBySide } from '../../ingest/steps.ts';
 
 describe('work in steps', () => {
   function* counting(name: string, to: number, log: string[]): Steps<string> {
@@ -32,4 +32,17 @@ describe('work in steps', () => {
     expect(failed.status).toBe('rejected');
     expect(other).toEqual({ status: 'fulfilled', value: '乙' });
   });
+});
+
+describe('documents side by side', () => {
+  const megabyte = 1_000_000;
+
+  it.each<[string, readonly number[], number, boolean]>([
+    ['a small one beside a small one', [1000], 1000, true],
+    ['one beside as many as go together', Array(sideBySide).fill(1000), 1000, false],
+    ['one with which they come to a megabyte', [megabyte - 1000], 1000, true],
+    ['one with which they come to more', [megabyte - 1000], 1001, false],
+    ['a large one beside others', [1000], 5 * megabyte, false],
+    ['a large one alone', [], 5 * megabyte, true],
+  ])('%s', (_, underWay, bytes, may) => expect(mayJoin(underWay, bytes)).toBe(may));
 });

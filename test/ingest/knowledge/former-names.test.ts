@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../ingest/read-document.ts';
-import { hangzhou, identify, jiangsu, jurong, nation } from './identify.ts';
+import { hangzhou, identify, jiangsu, jurong, nation } from '../reading/identify.ts';
 
 describe('a name that a reform gave to another department', () => {
   it.each([
