@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { readDataFile } from './data-file.ts';
 
 const code = z.string().regex(/^\d{6}$/);
+/** A code, or an area without one: 520000/贵安新区. */
+const place = z.string().regex(/^\d{6}(?:\/.+)?$/);
 const word = z.string().min(2);
 const file = z.strictObject({
   generic: z.array(word),
-  collectives: z.array(z.strictObject({ name: word, home: code, members: z.array(code).min(2) })),
+  collectives: z.array(z.strictObject({ name: word, home: code, members: z.array(place).min(2) })),
   kinds: z.array(z.string().min(1)),
   areas: z.array(word),
   persons: z.array(word),

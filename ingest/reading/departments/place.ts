@@ -23,6 +23,7 @@ export const isNational = (place: Place | undefined): boolean => place?.level ==
 export function placeOfMark(mark: string, chain: readonly Place[]): Place | undefined {
   const own = chain[0];
   if (own === undefined) return undefined;
+  if (/^自治[州县旗]$/.test(mark)) return placeOfMark(mark.at(-1)!, chain);
   if (mark === '省' || mark === '自治区') return chain.find(({ level }) => level === 'provincial');
   // 团区委 of an autonomous region, 区财政局 of 雄安新区.
   if (mark === '区' && own.name.endsWith('区')) return own;

@@ -1,8 +1,9 @@
 import { isInside, liesIn, type Places } from '../../knowledge/place.ts';
+import { isCommonHan } from '../han.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { type NamedPlaces, placesIn } from '../places/names.ts';
 import type { Home } from '../types.ts';
-import { type InstitutionName, type NameEnd, ownName, type Surroundings } from './name.ts';
+import { everyPlaceHas, type InstitutionName, type NameEnd, ownName, type Surroundings } from './name.ts';
 import { vocabularyOfNames } from './vocabulary.ts';
 
 /** 三明市第一医院: a place, and behind it what makes a single one; a county has to be named in full, but for the document's own. */
@@ -17,6 +18,7 @@ export function byPlace(
     if (leadsInto(hit, hits[index + 1], places)) continue;
     // 华为云华东（青岛）数据中心 does not begin inside its bracket.
     if (text[hit.end] === '）') continue;
+    if (isJoint(text, hit) && ownOf(hit, home, places) === undefined) continue;
     const place = hit.value.same[0]!;
     const isFull = hit.phrase !== place.shortName || hit.phrase === place.name;
     const isShortCounty = !isFull && place.level === 'county';
@@ -29,7 +31,10 @@ export function byPlace(
     const bare = middle === '' || (genericOnly.test(middle) && !/中医|中西医结合|妇幼保健|中心/.test(middle));
     const named =
       kind === '医院' && isFull && middle === '' && (place.level === 'county' || /[盟州]$|地区$/.test(hit.phrase));
-    const isOwn = /大学|学院|保健|疾控|疾病|中医|急救|血|精神/.test(kind) || (middle === '中心' && kind === '医院');
+    const isOwn =
+      /大学|学院|保健|疾控|疾病|中医|急救|血|精神/.test(kind) ||
+      everyPlaceHas.test(kind) ||
+      (middle === '中心' && kind === '医院');
     if (bare && !named && !isOwn) continue;
     if (kind === '卫生院' && genericOnly.test(middle)) continue;
     let first = index;
@@ -47,6 +52,10 @@ export function byPlace(
   }
   return undefined;
 }
+
+/** 市人民医院和县人民医院: 和县 is a place in Anhui only where nothing stands before it that it could join. */
+const isJoint = (text: string, { start, phrase }: PhraseHit<NamedPlaces>): boolean =>
+  phrase.length === 2 && phrase.startsWith('和') && isCommonHan(text.charCodeAt(start - 1));
 
 /** 沂水中心医院 in a document of 沂水县: the short name of a county is enough where it can mean one of its own only. */
 const ownOf = (hit: PhraseHit<NamedPlaces>, home: Home, places: Places): string | undefined =>

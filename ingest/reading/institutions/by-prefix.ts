@@ -1,35 +1,53 @@
-import type { Home } from '../types.ts';
-import { type InstitutionName, type NameEnd, ownName, type Surroundings } from './name.ts';
+import type { Place } from '../../knowledge/place.ts';
+import { homeChain } from '../departments/place.ts';
+import { everyPlaceHas, type InstitutionName, type NameEnd, ownName, type Surroundings } from './name.ts';
 import { vocabularyOfNames } from './vocabulary.ts';
 
 /** What a place calls itself for short: 自治区人民医院, 州中医院, 旗人民医院. */
 const administrative = /自治区$|[省市县区州盟旗]$/;
 
-const prefixOf = ({ level, name }: Home): string | undefined =>
-  (level && name && administrative.exec(name)?.[0]) || undefined;
+const prefixOf = (name: string): string | undefined => administrative.exec(name)?.[0];
 
-/** 市第一医院: with the prefix of the issuing place. */
+/** 县人民医院, and 市第一医院 in a document of a county: with the prefix of the issuing place or of one above it. */
 export function byPrefix(
   { text, run, kindAt, kind, end }: NameEnd,
-  { home }: Surroundings,
+  { home, places }: Surroundings,
 ): InstitutionName | undefined {
-  const prefix = prefixOf(home);
-  if (prefix === undefined) return undefined;
-  for (let at = run; at < kindAt; at++) {
-    if (!text.startsWith(prefix, at)) continue;
-    const behind = at + prefix.length;
-    if (!isOfEveryPlace(text.slice(behind, kindAt), kind)) continue;
-    // 省、市中医院 and 全市中医院 mean all of them.
-    if (/[省市县区州盟旗全各级]、?$/.test(text.slice(Math.max(0, at - 2), at))) continue;
-    if (prefix === '区' && text.endsWith('自治', at)) continue;
-    const name = home.name + text.slice(behind, end);
-    const region = home.code;
-    const placed = region ? { region } : {};
-    const shared = { name: home.name!, ...placed };
-    return { start: at, end, name, ...placed, shared, method: 'institution-by-prefix', confidence: 0.9 };
+  const taken = new Set<string>();
+  for (const place of homeChain(home, places)) {
+    const prefix = prefixOf(place.name);
+    // 市 in a document of a county-level city is that city.
+    if (prefix === undefined || taken.has(prefix)) continue;
+    taken.add(prefix);
+    for (let at = run; at < kindAt; at++) {
+      if (!text.startsWith(prefix, at)) continue;
+      const behind = at + prefix.length;
+      const middle = text.slice(behind, kindAt);
+      if (!isOfEveryPlace(middle, kind) && !(place.level === 'county' && isCountyHospital(text, at, behind, end)))
+        continue;
+      // 省、市中医院, 全市中医院 and 一市一院 mean all of them, 城市 is no prefix.
+      if (/(?:[省市县区州盟旗全各级]、?|[每一城地])$/.test(text.slice(Math.max(0, at - 2), at))) continue;
+      if (prefix === '区' && text.endsWith('自治', at)) continue;
+      return prefixed(place, at, text.slice(behind, end), end);
+    }
   }
   return undefined;
 }
+
+function prefixed({ name, code }: Place, start: number, rest: string, end: number): InstitutionName {
+  const shared = { name, region: code };
+  return { start, end, name: name + rest, region: code, shared, method: 'institution-by-prefix', confidence: 0.9 };
+}
+
+/** 县医院 in a document of the county, where no kind is meant (县医院能力提升, 县医院和乡镇卫生院). */
+const isCountyHospital = (text: string, at: number, behind: number, end: number): boolean =>
+  text.slice(behind, end) === '医院' &&
+  !kindFollows.test(text.slice(end, end + 6)) &&
+  !goesOn.test(text.slice(Math.max(0, at - 1), at));
+/** 三明市医院. */
+const goesOn = /[\u4e00-\u9fff](?<![由在以和与及对将把给持托动进强励高])$/;
+const kindFollows =
+  /^(?:综合|能力|服务|标准|建设|级|的|水平|医|集团|改革|达标|与?(?:基层|乡)|(?:、|和|及|与|以及)(?:基层|乡|镇|村|社区|中心卫生院|卫生院))/;
 
 /** 省产业技术研究院: with the prefix of the issuing place, where the kind alone says that there is one. */
 export function byOwnPrefix(
@@ -37,8 +55,8 @@ export function byOwnPrefix(
   { home }: Surroundings,
 ): InstitutionName | undefined {
   const { own, genericOnly, inside } = vocabularyOfNames();
-  const prefix = prefixOf(home);
-  if (prefix === undefined || !own.has(kind)) return undefined;
+  const prefix = home.name && prefixOf(home.name);
+  if (!prefix || !own.has(kind)) return undefined;
   for (let at = kindAt - 1; at >= run; at--) {
     if (!text.startsWith(prefix, at)) continue;
     const behind = at + prefix.length;
@@ -83,6 +101,6 @@ const longestShared = 12;
 /** Whether every place has one of these, so that its prefix is enough; of health stations and schools it has many. */
 const isOfEveryPlace = (middle: string, kind: string): boolean =>
   ownName.test(middle) &&
-  (middle !== '' || /^(?:中|妇|疾|急|血|精)/.test(kind)) &&
+  (middle !== '' || everyPlaceHas.test(kind)) &&
   kind !== '卫生院' &&
   !/社区|大学|学院|研究/.test(kind);

@@ -30,11 +30,11 @@ const oneNumeral = new RegExp(`第?(${numeral})`, 'g');
 
 /** What such lists have before the kind, seen at one look. */
 const endsInNumeral = /[一二三四五六七八九十](?:附属|临床|人民|中医|中西医结合){0,2}$/;
-const endsInPlace = /[县市区州旗盟](?:人民|中医|中医医|中西医结合|藏医|蒙医|妇幼保健|疾病预防控制)?$/;
+const endsInPlace = /[县市区州旗盟](?:(?:第[一二三四])?人民|中医|中医医|中西医结合|藏医|蒙医|妇幼保健|疾病预防控制)?$/;
 const longestTail = 12;
 
 /** 金寨县、霍邱县、临泉县人民医院: what every county has one of is said once. */
-const ofEveryPlace = /^(?:人民|中医|中医医|中西医结合|藏医|蒙医|妇幼保健|疾病预防控制)?$/;
+const ofEveryPlace = /^(?:(?:第[一二三四])?人民|中医|中医医|中西医结合|藏医|蒙医|妇幼保健|疾病预防控制)?$/;
 const kindsOfEveryPlace = /^(?:医院|中医医?院|中西医结合医院|妇幼保健院|疾病预防控制中心|疾控中心)$/;
 const onlyJoint = new RegExp(`^${joint}$`);
 
@@ -60,8 +60,8 @@ export function membersOf(
   }
   const from = Math.max(least, kindAt - longestList);
   const before = text.slice(Math.max(from, kindAt - longestTail), kindAt);
-  if (endsInNumeral.test(before)) return byNumeral(text, from, kindAt, end) ?? [];
-  return endsInPlace.test(before) ? (byPlace(text, from, kindAt, end, places) ?? []) : [];
+  const numbered = endsInNumeral.test(before) ? byNumeral(text, from, kindAt, end) : undefined;
+  return numbered ?? (endsInPlace.test(before) ? byPlace(text, from, kindAt, end, places) : undefined) ?? [];
 }
 
 /** Whether what begins at an offset is the rest of names with several numerals: of 安徽医科大学 + 第一、第二附属医院. */

@@ -40,5 +40,9 @@ export const numbered = '第[一二三四五六七八九十]{1,2}';
 
 /** What an institution is called behind its place where every place has one: 第一人民, 中医, nothing. */
 export const ownName = new RegExp(
-  `^(?:${numbered}|中心|总|人民|${numbered}人民|中医|中医医|中西医结合|(?:蒙|藏|彝|维吾尔|哈萨克|傣|壮|瑶|苗|侗|土家|回)医?医?|民族|妇幼保健|妇女儿童|儿童|肿瘤|传染病|精神|精神病|口腔|胸科|骨科|眼科|康复|老年病|职业病|红十字|铁路中心|急救|立|公共卫生)?$`,
+  `^(?:${numbered}|(?:${numbered})?(?:人民|中医|妇幼保健)|(?:医共体)?总|医共体|中心|工人|职工|中医医|中西医结合|(?:蒙|藏|彝|维吾尔|哈萨克|傣|壮|瑶|苗|侗|土家|回)医?医?|民族|妇女儿童|妇幼|儿童|肿瘤|传染病|结核病|皮肤病|精神|精神病|脑科|口腔|胸科|骨科|骨伤|正骨|眼科|康复|老年病|职业病|心血管病|心脑血管病|红十字会?|铁路中心|急救|立|公共卫生|优抚|荣军|友谊)?$`,
 );
+
+/** Kinds of which a place has one: its name needs no more than the place. */
+export const everyPlaceHas =
+  /^(?:中医|中西|中心血|妇|疾|急|紧急|医疗急救|血|精|公共卫生|卫生监督|总院|[一二三四五六七八九十]院)/;

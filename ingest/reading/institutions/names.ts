@@ -105,7 +105,7 @@ const bracketBefore = /（[\u4e00-\u9fff]{2,4}）$/;
 
 /** 上海儿童医学中心 → 上海儿童医学中心贵州医院, 四川大学 → 四川大学华西医院; at most three times. */
 function extended(text: string, hits: readonly Suffix[], first: number, { places }: Surroundings): number {
-  const { inside, genericOnly } = vocabularyOfNames();
+  const { parted, genericOnly } = vocabularyOfNames();
   const table = placeTable(places);
   let end = hits[first]!.end;
   for (const { start, end: next } of hits.slice(first + 1, first + 4)) {
@@ -113,7 +113,7 @@ function extended(text: string, hits: readonly Suffix[], first: number, { places
     if (between.length > 12 || !onlyHan.test(between)) return end;
     const academic = /(?:大学|学院|科学院|医学中心|专科学校)$/.test(text.slice(end - 4, end));
     const branch = table.at(between, 0, between.length)?.phrase === between;
-    const named = academic && between !== '' && !inside.test(between) && !genericOnly.test(between);
+    const named = academic && between !== '' && !parted.test(between) && !genericOnly.test(between);
     if (!branch && !named) return end;
     end = next;
   }

@@ -20,6 +20,8 @@ interface Vocabulary {
   /** What ends where a name begins: 依托, 与. */
   readonly boundary: RegExp;
   readonly inside: RegExp;
+  /** The same, and what joins another name to one: 与区内 of 重庆医科大学与区内医院. */
+  readonly parted: RegExp;
   readonly genericOnly: RegExp;
   readonly genericStart: RegExp;
   readonly genericEnd: RegExp;
@@ -32,6 +34,8 @@ export function vocabularyOfNames(): Vocabulary {
   if (vocabulary) return vocabulary;
   const { kinds, catalogue, owners, brands, generic, verbs } = loadInstitutions();
   const longVerbs = verbs.filter((verb) => verb.length > 1).join('|');
+  // What no single institution has between its place and its kind.
+  const inside = `级|各|等|的|所有|以上|医疗机构|改革|试点|公立|民营|社会办|定点|乡镇|基层|国家|区域|${longVerbs}`;
   vocabulary = {
     own: new Set(kinds.filter(({ own }) => own).map(({ suffix }) => suffix)),
     byDiscipline: new Map(
@@ -42,10 +46,8 @@ export function vocabularyOfNames(): Vocabulary {
     brands: phraseTable(brands.map((name) => [name, true] as const)),
     owners: phraseTable(owners.map((name) => [name, true] as const)),
     boundary: new RegExp(verbs.join('|'), 'g'),
-    // What no single institution has between its place and its kind.
-    inside: new RegExp(
-      `级|各|等|的|所有|以上|医疗机构|改革|试点|公立|民营|社会办|定点|乡镇|基层|国家|区域|${longVerbs}`,
-    ),
+    inside: new RegExp(inside),
+    parted: new RegExp(`^[与和及]|${inside}`),
     genericOnly: new RegExp(`^(?:${generic.join('|')})*$`),
     genericStart: new RegExp(`^(?:${generic.filter((word) => word.length > 1).join('|')}|[各本某])`),
     genericEnd: new RegExp(`(?:${generic.filter((word) => word.length > 1 && word !== '中心').join('|')})(?:中心)?$`),

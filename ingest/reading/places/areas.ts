@@ -1,5 +1,5 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
-import type { Places } from '../../knowledge/place.ts';
+import type { Place, Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { isCommonHan } from '../han.ts';
 import { matchesIn } from '../matches.ts';
@@ -53,7 +53,8 @@ export function readAreas(text: string, item: Span, home: Home, places: Places):
       isCommonHan(text.charCodeAt(start - 1)) &&
       !joints.includes(text[start - 1]!);
     const inName = placeTable(places).find(text, start, kindAt)[0];
-    const place = inName?.value.same.find(({ level }) => level !== 'county');
+    const isHomes = ({ code }: Place) => places.ancestors(code).some((above) => above.code === home.code);
+    const place = inName?.value.same.find((one) => one.level !== 'county' || isHomes(one));
     const name = text.slice(inName && place ? inName.start : kindAt - trimmed.length, end);
     if (places.byName(name).length > 0) continue;
     if (!place && (loadPlaceWords().generic.has(name) || kind.test(name))) continue;
@@ -64,5 +65,6 @@ export function readAreas(text: string, item: Span, home: Home, places: Places):
     const confidence = place ? 0.85 : 0.75;
     found.push({ start: end - name.length, end, region: `${parent}/${name}`, method: 'area-without-code', confidence });
   }
-  return found;
+  // 西部科学城重庆高新区 is one area, and its first words are none.
+  return found.filter(({ end }) => !found.some((next) => next.start <= end && next.end > end));
 }

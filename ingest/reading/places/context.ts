@@ -8,6 +8,8 @@ const longest = 200;
 
 const pilot = /试点|示范|试验区|先行区|先行先试/;
 const model = /(?:推广|借鉴|学习|复制|总结|吸取|参照|对标)[^，。；]*$/;
+/** 祁东县等地做法予以推广: the verb comes last. */
+const promotedBehind = /^[^，。；]{0,30}?(?:经验|做法|模式)[^，。；]{0,6}(?:推广|复制)(?:应用)?$/;
 const experience = /^[^，。；]*?(?:经验|做法|模式)/;
 /** 选择A市、B县，开展…试点: the clause that ends with the places and the next one are said of them together. */
 const chosen = /(?:选择|选取|选定|遴选|确定|明确)(?:在|将|了)?(?:[^，。；、和及与]{1,12}[、和及与])*$/;
@@ -43,6 +45,7 @@ export function contextOf(text: string, span: Span): MentionContext {
   if (excludedBefore.test(before) || excludedAfter.test(after)) return 'excluded';
   if (pilot.test(after) || pilot.test(before)) return 'pilot';
   if (model.test(before) && experience.test(after)) return 'model';
+  if (promotedBehind.test(after)) return 'model';
   if (chosen.test(before) && isPilotBeside(text, start, end, after)) return 'pilot';
   return 'named';
 }

@@ -121,7 +121,7 @@ function resolve(text: string, hits: readonly Hit[], home: Home, places: Places)
   return resolved;
 }
 
-/** Characters that may stand before a name of two characters (洋县, 和县): nothing that could belong to it. */
+/** Characters that may stand before a county's name of two characters (洋县, 和县): nothing that could belong to it. */
 const openBefore = /[^\u4e00-\u9fff]|[在和与及对将由]/;
 const goesOnAfter = /^[级域乡镇级城区医人民]/;
 
@@ -136,9 +136,9 @@ function byFullName(
   const { start, end, phrase: name } = hit;
   const { same } = hit.value;
   const inParent = within && same.find(({ code }) => isInside(places, code, within.code));
-  if (!inParent && loadPlaceWords().generic.has(name)) return undefined;
   const atHome = nearest(same, home, places);
-  if (!inParent && name.length === 2) {
+  if (!inParent && loadPlaceWords().generic.has(name) && !isOneOfItsCity(atHome, hit, list, home)) return undefined;
+  if (!inParent && name.length === 2 && !/[州盟旗]$/.test(name)) {
     // 支持郧县、来凤县: beside another county in full it is one whatever stands before.
     const isBeside = list.some(
       ({ value, phrase }) => value.full && phrase.length > 2 && phrase.endsWith(name.slice(-1)),
@@ -154,6 +154,16 @@ function byFullName(
   const place = inParent ?? atHome ?? (same.length === 1 || same[0]!.level !== same[1]!.level ? same[0] : undefined);
   if (!place) return undefined;
   return { start, end, place, method: 'place-by-full-name', confidence: inParent || atHome ? 0.95 : 0.85 };
+}
+
+/** 城中区、鱼峰区 in a document of 柳州市: a name that many cities have for a part of theirs, beside another part of this one. */
+function isOneOfItsCity(place: Place | undefined, hit: Hit, list: readonly Hit[], home: Home): boolean {
+  const city = place?.parent;
+  if (city === undefined || city !== home.code || home.level !== 'municipal') return false;
+  if (place!.code.includes('/')) return true;
+  return list.some(
+    (other) => other !== hit && other.value.full && other.value.same.some(({ parent }) => parent === city),
+  );
 }
 
 /** How many members of a list to either side are asked. */
@@ -227,7 +237,8 @@ function readCollectives(text: string, item: Span, home: Home, places: Places): 
     for (let at = own.indexOf(name); at >= 0; at = own.indexOf(name, at + 1)) {
       const start = item.start + at;
       const span = { start, end: start + name.length };
-      for (const region of members) found.push({ ...span, region, method: 'place-collective', confidence: 0.85 });
+      for (const region of members)
+        if (region !== home.code) found.push({ ...span, region, method: 'place-collective', confidence: 0.85 });
     }
   }
   return found;

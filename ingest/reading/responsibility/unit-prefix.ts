@@ -5,14 +5,14 @@ import { withoutAlias } from './unit-brackets.ts';
 
 /** 市 is no mark in 市场监管局, 市容局, 市民中心, 市政工程局: there it belongs to the name. */
 const marks = new RegExp(
-  `^(?:自治区党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防|营|办)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市(?!场|监|民|政))|区(?!县|域|块|镇|级)|旗)(?=${han})`,
+  `^(?:自治[区州县旗]党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防|营|办)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市(?!场|监|民|政))|区(?!县|域|块|镇|级)|旗)(?=${han})`,
 );
 const youthLeague = /^(?:共青)?团(省|市|县|区|州|旗|自治区)委$/;
 
 /** The level mark (省, 市, 自治区 …) that a name begins with; undefined for 财政厅, 团省委, 各市人民政府. */
 export function markOf(name: string): string | undefined {
   const mark = marks.exec(name)?.[0];
-  return mark === '自治区党' ? '自治区' : mark;
+  return mark?.replace(/党$/, '');
 }
 
 /** The name without its level mark: 省卫健委 → 卫健委, 团市委 → 团委. */

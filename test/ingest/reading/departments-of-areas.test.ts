@@ -36,6 +36,20 @@ describe('a department named with the kind of area its place is', () => {
   });
 });
 
+describe('a department named with the autonomy of its place', () => {
+  const changji: Home = { code: '652300', level: 'municipal', name: '昌吉回族自治州' };
+  const sanjiang: Home = { code: '450226', level: 'county', name: '三江侗族自治县' };
+
+  it.each([
+    ['自治州医保局', changji, '昌吉回族自治州医疗保障局', '医疗保障'],
+    ['自治州党委编办', changji, '中共昌吉回族自治州委机构编制委员会办公室', '机构编制'],
+    ['自治区医保局', changji, '新疆维吾尔自治区医疗保障局', '医疗保障'],
+    ['自治县卫生健康局', sanjiang, '三江侗族自治县卫生健康局', '卫生健康'],
+  ])('%s', (printed, home, name, line) => {
+    expect(identify(printed, home)).toMatchObject({ name, line: { name: line } });
+  });
+});
+
 describe('a branch bureau', () => {
   it.each([
     ['区医保分局', '静安区医保分局', '医疗保障'],

@@ -108,9 +108,9 @@ describe('the institutions that tasks mention', () => {
     expect(read(content, shanxi).mentions).toEqual([]);
   });
 
-  it('of a region are no institutions of a district in it', () => {
+  it('of a region are none of a district in it', () => {
     const qingxiu: Home = { code: '450103', level: 'county', name: '青秀区' };
-    expect(read('支持自治区人民医院建设。', qingxiu).mentions).toEqual([]);
+    expect(read('支持自治区人民医院建设。', qingxiu).mentions).toMatchObject([{ name: '广西壮族自治区人民医院' }]);
     expect(read('支持区人民医院建设。', qingxiu).mentions).toMatchObject([{ name: '青秀区人民医院' }]);
   });
 

@@ -30,4 +30,9 @@ describe('in which sense a place is named', () => {
   it.each(['推广', '总结', '对标'])('whose experience is taken is a model: %s', (verb) => {
     expect(of(`${verb}禄丰市、大姚县等地经验。`, '大姚县')).toBe('model');
   });
+
+  it('is a model where the verb comes last', () => {
+    expect(of('祁东县、桂东县等地做法予以推广。', '桂东县')).toBe('model');
+    expect(of('支持三明市建设经验推广基地。', '三明市')).toBe('named');
+  });
 });
