@@ -2,7 +2,7 @@ import { byCodePoint } from '../graph.ts';
 import { levels, type Presence, presences } from '../schema/words.ts';
 import type { BoardAnswer } from '../store/answers/lineage.ts';
 import type { BoardQuestion } from '../store/questions.ts';
-import { citedByCount, linesOf } from './citation-lines.ts';
+import { citedByCount, citesCount, linesOf } from './citation-lines.ts';
 import { dateOf, daysBetween } from './dates.ts';
 import { type Citation, type Facts, nodesAlong, nodesOf } from './facts.ts';
 import { policyOf } from './policy-of.ts';
@@ -67,16 +67,19 @@ function promisesTo<K>(facts: Facts<K>, policy: K): Citation<K>[] {
   });
 }
 
-/** Held ones first, then those that most documents cite. */
+/**
+ * Those with most citations, given or received, first: where not all fit, what many cite is there although it is not held,
+ * and so are those that cite it. Of equal ones the held first.
+ */
 function mostWanted<K>(facts: Facts<K>, policies: readonly K[]): K[] {
   return policies
     .map((policy) => ({
       policy,
       id: facts.id(policy),
       presence: presences.indexOf(presenceOf(facts, policy)),
-      citedBy: citedByCount(facts, policy),
+      citations: citedByCount(facts, policy) + citesCount(facts, policy),
     }))
-    .sort((a, b) => a.presence - b.presence || b.citedBy - a.citedBy || byCodePoint(a.id, b.id))
+    .sort((a, b) => b.citations - a.citations || a.presence - b.presence || byCodePoint(a.id, b.id))
     .map(({ policy }) => policy);
 }
 
@@ -89,7 +92,7 @@ function policyOnBoard<K>(facts: Facts<K>, policy: K): BoardAnswer['policies'][n
     ...(date ? { date } : {}),
     ...(notBefore ? { notBefore } : {}),
     citedBy: citedByCount(facts, policy),
-    cites: new Set(facts.citationsFrom(policy).map(({ cited }) => cited)).size,
+    cites: citesCount(facts, policy),
     tasks: tasks.filter((task) => facts.taskKind(task) === 'task').length,
   };
 }

@@ -14,6 +14,10 @@ export interface CitationLine<K> {
 export const citedByCount = <K>(facts: LineageFacts<K>, policy: K) =>
   new Set(facts.citationsTo(policy).map(({ citing }) => citing)).size;
 
+/** Distinct policies that one cites. */
+export const citesCount = <K>(facts: LineageFacts<K>, policy: K) =>
+  new Set(facts.citationsFrom(policy).map(({ cited }) => cited)).size;
+
 /** Rolled up to pairs of policies, by their ids. */
 export function linesOf<K>(facts: LineageFacts<K>, citations: readonly Citation<K>[]): CitationLine<K>[] {
   const pairs = new Map<K, Map<K, K[]>>();

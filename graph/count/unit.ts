@@ -46,7 +46,7 @@ export function unit<K>(facts: Facts<K>, department: K, question: UnitQuestion):
     figures: figuresOf(facts, tasks, ofDepartment, question),
     rows,
     together: companions(facts, selection, tasks, department),
-    elsewhere: elsewhere(facts, selection, ofLine, documents, question),
+    ...elsewhere(facts, selection, ofLine, documents, question),
     above: citedBy(facts, documents)
       .slice(0, aboveTold)
       .map(([policy, citations]) => ({
@@ -131,14 +131,14 @@ function elsewhere<K>(
   ofLine: Test<K>,
   own: ReadonlySet<K>,
   question: UnitQuestion,
-): UnitAnswer['elsewhere'] {
+): Pick<UnitAnswer, 'elsewhere' | 'elsewhereTotal'> {
   const byPolicy = new Map(selection.policies.map(({ policy, tasks }) => [policy, tasks]));
   const naming = new Map(
     [...byPolicy].map(([policy, tasks]) => [policy, tasks.filter((task) => facts.assignments(task).some(ofLine))]),
   );
   const rank = (policy: K) => (own.has(policy) ? 0 : naming.get(policy)!.length > 0 ? 1 : 2);
   const ordered = inPolicyOrder(facts, byPolicy.keys()).sort((a, b) => rank(a) - rank(b));
-  return ordered.slice(0, limits.columns).map((policy) => {
+  const inDocument = (policy: K) => {
     const tasks = byPolicy.get(policy)!;
     const named = naming.get(policy)!;
     return {
@@ -149,7 +149,12 @@ function elsewhere<K>(
       withoutUnit: tasks.filter(facts.isWithoutUnit).length,
       own: own.has(policy),
     };
-  });
+  };
+  const counts = [...naming.values()].map(({ length }) => length).filter((tasks) => tasks > 0);
+  return {
+    elsewhere: ordered.slice(0, limits.columns).map(inDocument),
+    elsewhereTotal: { documents: counts.length, tasks: counts.reduce((all, tasks) => all + tasks, 0) },
+  };
 }
 
 function citedBy<K>(facts: Facts<K>, documents: ReadonlySet<K>): [K, Citation<K>[]][] {

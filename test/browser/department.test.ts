@@ -57,6 +57,16 @@ describe('the page of 汉中市财政局', () => {
     expect(await page.locator('.task-card').count()).toBe(11);
   });
 
+  it('opens of the line elsewhere what it counts within the filters', async () => {
+    await open(department(finance, { theme: 'theme:公立医院改革' }));
+    const elsewhere = page.locator('.view-panel .department-elsewhere');
+    const [, counted] = /(\d+) 项/.exec(await elsewhere.locator('h3').innerText())!;
+    await elsewhere.locator('h3 a').click();
+    await page.waitForURL(/\/workload\?/);
+    await settled();
+    expect(await page.locator('.task-card').count()).toBe(Number(counted));
+  });
+
   it('shows the document above as not held, with the sentence that cites it', async () => {
     await open(department(finance));
     const above = page.locator('.department-above');

@@ -75,6 +75,12 @@ export function lineageContract(name: string, start: StartStore): void {
         expect(above.filter((id) => held.has(id))).toEqual([]);
       });
 
+      it('cut to the documents with most citations, keeps what they cite in common', async () => {
+        const { lines, total } = await (await ofSeeds()).board(boardQuestion.parse({ limit: 5 }));
+        expect(total).toBeGreaterThan(5);
+        expect(new Set(lines.map(({ to }) => to))).toContain('policy:国办发〔2022〕14号');
+      });
+
       it('puts 汉中, which has no date, not before 2021, by what it cites', async () => {
         const store = await ofSeeds();
         const { policies } = await store.board(boardQuestion.parse({}));

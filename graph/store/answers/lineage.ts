@@ -13,7 +13,7 @@ const saidDate = z.object({
 export type SaidDate = z.infer<typeof saidDate>;
 
 export const boardAnswer = z.object({
-  /** Policies that match, however many are sent: held ones first, then the most cited. */
+  /** Policies that match, however many are sent: those with most citations first, given or received. */
   total: count,
   policies: z.array(
     placedPolicy.extend({

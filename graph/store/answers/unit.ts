@@ -23,7 +23,7 @@ export const unitAnswer = z.object({
   rows: z.array(taskRow),
   /** Units named in the same tasks; groups apart. */
   together: z.array(z.object({ node: nodeSummary, group: z.boolean(), tasks: count })),
-  /** Its line in each held document of the corpus, its own first. */
+  /** Its line in each held document of the corpus, its own first, then those that name it; so many as fit a table. */
   elsewhere: z.array(
     placedPolicy.extend({
       tasks: count,
@@ -35,6 +35,8 @@ export const unitAnswer = z.object({
       own: z.boolean(),
     }),
   ),
+  /** All documents that name its line, however many are told, and the tasks in which they do. */
+  elsewhereTotal: z.object({ documents: count, tasks: count }),
   /** The documents that its documents cite. */
   above: z.array(
     placedPolicy.extend({

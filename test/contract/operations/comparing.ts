@@ -118,6 +118,7 @@ export function comparingContract(subject: Subject): void {
         [policyId(numbers.city), 0, 1, false],
         [policyId(numbers.county), 0, 2, false],
       ]);
+      expect(answer.elsewhereTotal).toEqual({ documents: 1, tasks: 2 });
     });
 
     it('tells what the document above asks of its line and its own lacks', async () => {

@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords, roleWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { inGraph } from '../../state/links.ts';
+import { taskFilterLink } from '../../tasks/filter-link.ts';
 import { TargetItem } from '../../tasks/TargetItem.tsx';
 import { nameOf } from '../../view-model/caption.ts';
 import type { DepartmentLink } from './link.ts';
@@ -150,7 +151,10 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
   const t = useMessages(departmentMessages);
   const named = answer.elsewhere.filter(({ tasks }) => tasks > 0);
   const line = answer.lines[0]!;
-  const basis = link.basis ? { basis: link.basis } : {};
+  const filter = taskFilterLink.parse(link);
+  const { documents, tasks } = answer.elsewhereTotal;
+  // Where not all are told, the documents of the filter are those that name the line.
+  const counted = named.length < documents ? {} : { doc: named.map(({ policy }) => policy.id) };
   const [all, setAll] = useState(false);
   const others = answer.elsewhere.length - named.length;
   const shown = all || others <= mostUnnamed ? answer.elsewhere : named;
@@ -161,16 +165,8 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
         {t.elsewhere(nameOf(line))}{' '}
         <span>
           <Opening
-            said={t.elsewhereCount(
-              named.length,
-              named.reduce((sum, { tasks }) => sum + tasks, 0),
-            )}
-            opens={[
-              byLink({
-                to: '/workload',
-                search: { ...basis, row: line.id, doc: named.map(({ policy }) => policy.id) },
-              }),
-            ]}
+            said={t.elsewhereCount(documents, tasks)}
+            opens={[byLink({ to: '/workload', search: { ...filter, ...counted, row: line.id } })]}
           />
         </span>
       </h3>
@@ -186,7 +182,7 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
           return (
             <li key={policy.id} title={`${place} · ${nameOf(policy)}`} data-own={own || undefined}>
               {tasks > 0 ? (
-                <Link to="/workload" search={{ ...basis, doc: [policy.id], row: line.id }}>
+                <Link to="/workload" search={{ ...filter, doc: [policy.id], row: line.id }}>
                   {name}
                   <Bar
                     parts={[
@@ -207,7 +203,7 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
                     {withoutUnit === all ? (
                       <Opening
                         said={t.withoutUnit(all)}
-                        opens={[byLink({ to: '/workload', search: { doc: [policy.id], none: '1' } })]}
+                        opens={[byLink({ to: '/workload', search: { ...filter, doc: [policy.id], none: '1' } })]}
                       />
                     ) : (
                       t.notNamed
@@ -224,6 +220,7 @@ function Elsewhere({ answer, link }: Pick<AroundProps, 'answer' | 'link'>) {
           {t.elsewhereMore(others)}
         </button>
       )}
+      {named.length < documents && <p className="note">{t.elsewherePart(named.length, documents)}</p>}
       <p className="note">{t.caution}</p>
     </section>
   );

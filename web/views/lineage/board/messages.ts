@@ -15,7 +15,7 @@ export const boardMessages = defineMessages(
       drawn > 0
         ? `‹${documents} 份›文件，‹${lines} 条›引用；画出选中文件的 ${drawn} 条，其余只写条数`
         : `‹${documents} 份›文件，‹${lines} 条›引用；选一份文件才画线`,
-    part: (shown: number, total: number) => `${total} 份中的 ${shown} 份，先列已收录的和被引最多的`,
+    part: (shown: number, total: number) => `${total} 份中的 ${shown} 份，先列引用最多的和被引最多的`,
     between: '两份文件之间',
     collect: (n: number) => `最该补收 ${n} 份`,
     region: '地区',
@@ -114,7 +114,7 @@ export const boardMessages = defineMessages(
       drawn > 0
         ? `‹${documents} documents›, ‹${lines} lines› of citation; ${drawn} of the chosen one are drawn, the others counted`
         : `‹${documents} documents›, ‹${lines} lines› of citation; choose a document to see its lines`,
-    part: (shown, total) => `${shown} of ${total}: held ones and the most cited first`,
+    part: (shown, total) => `${shown} of ${total}: those that cite most and the most cited first`,
     between: 'Between two documents',
     collect: (n) => `Collect next: ${n}`,
     region: 'Place',
