@@ -43,8 +43,24 @@ export function addTheme(draft: Draft, owner: string, mention: ThemeMention, wit
   draft.relate('ADDRESSES', owner, id, { rank: mention.rank, score: mention.score }, witness(mention));
 }
 
+/** Targets are numbered for each owner. */
+export function addTargets(
+  draft: Draft,
+  mentions: readonly TargetMention[],
+  ownerOf: (mention: TargetMention) => string,
+  witness: Witness,
+): void {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const owner = ownerOf(mention);
+    const order = (counts.get(owner) ?? 0) + 1;
+    counts.set(owner, order);
+    addTarget(draft, owner, mention, order, witness);
+  }
+}
+
 /** @param order place of the target among those of its owner, from 1: it makes the id */
-export function addTarget(draft: Draft, owner: string, mention: TargetMention, order: number, witness: Witness): void {
+function addTarget(draft: Draft, owner: string, mention: TargetMention, order: number, witness: Witness): void {
   const { text, metric, comparator, value, unit, scope, area, strength, deadline, deadlineText, kind } = mention;
   const properties: Record<string, unknown> = { name: text, text };
   if (metric !== undefined) properties.metric = metric;

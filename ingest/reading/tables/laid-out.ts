@@ -72,9 +72,9 @@ function cheapest(lines: readonly Line[], columns: readonly Column[]): Fitting |
       const own = costOf(said, units.slice(line, line + count), columns[column]!);
       if (own >= misfit || (found && own > found.cost)) continue;
       const others = fitting(line + count, column + 1);
-      // Of two cells for units, one of them empty, the one in front is filled.
       if (!others) continue;
       const cost = own + others.cost;
+      // Of two cells for units, one of them empty, the one in front is filled.
       const fills = count === 1 && isRole(columns[column]!);
       if (found && (found.cost < cost || (found.cost === cost && !fills))) continue;
       found = { laid: [said, ...others.laid], cost };
