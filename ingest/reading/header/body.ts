@@ -1,6 +1,9 @@
 import type { Span } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 
+/** How far into a page what heads its document is looked for, in characters. */
+export const pageHead = 3000;
+
 /** What a web page prints right before the document, and right after it. */
 const before =
   /^[>〉]\s?.*(?:来源|仅供|转载|著作权|版权|原文|整理)|^(?:公告正文|正文|文章内容|信息内容|详细内容|内容正文|政策原文|文件原文|公文正文|正文内容)[：:]?$|^(?:〔?字(?:号|体)[：:]?|分享到|扫一扫)/;

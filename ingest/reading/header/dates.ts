@@ -1,8 +1,10 @@
 import { charSet, firstIn } from '../char-set.ts';
 import { normaliseDocumentNumber } from '../document-number.ts';
+import { allMatches } from '../matches.ts';
 import { datePattern, dayOfDigits, isoDate } from '../numerals.ts';
 import type { Found, Span, StageFinding } from '../types.ts';
 import { endsAsBody } from './bodies.ts';
+import { pageHead } from './body.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 export interface Dates {
@@ -130,4 +132,34 @@ function dated(
   }
   if (value === undefined || value === 'invalid' || value.length === 4) return undefined;
   return { value, ...span, method, confidence: method === 'date-below-title' ? 0.85 : 0.98 };
+}
+
+/** …贯彻执行。国务院办公厅2019年6月24日…: the issuer and the date of a page that came as one line. */
+export function dateInLine(text: string, body: Span, issuer: Found | undefined): Found | undefined {
+  if (issuer === undefined) return undefined;
+  for (const match of allMatches(text.slice(body.start, body.start + pageHead), signedInLine)) {
+    const value = isoDate(match[1]!);
+    const at = body.start + match.index;
+    if (!text.slice(body.start, at + 1).endsWith(issuer.value) || value === undefined || value === 'invalid') continue;
+    return { value, start: at + 1, end: at + match[0].length, method: 'signature', confidence: 0.8 };
+  }
+  return undefined;
+}
+
+const signedInLine = /[政厅室府会局委部](20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/g;
+
+/** A date and a number of different years: one of them is a slip, which only a person can tell. */
+export function yearDisagreement(number: Found | undefined, issuedOn: Found | undefined): StageFinding[] {
+  const year = number && /〔([0-9]{4})〕/.exec(number.value)?.[1];
+  if (!issuedOn || !year || issuedOn.value.startsWith(year)) return [];
+  return [
+    {
+      start: issuedOn.start,
+      end: issuedOn.end,
+      rule: 'date-and-number-disagree',
+      severity: 'warning',
+      message: `成文日期${issuedOn.value}与发文字号的年份${year}不一致，请核对。`,
+      messageEn: `The date ${issuedOn.value} and the year of the document number, ${year}, do not agree; please check.`,
+    },
+  ];
 }

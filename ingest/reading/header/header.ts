@@ -1,26 +1,21 @@
 import type { Places } from '../../knowledge/place.ts';
 import { documentTypeOf } from '../document-types.ts';
-import { allMatches } from '../matches.ts';
-import { isoDate } from '../numerals.ts';
-import type { Found, Header, ItemUnits, NormalisedText, Outline, Span, StageFinding } from '../types.ts';
+import type { Found, Header, ItemUnits, NormalisedText, Outline } from '../types.ts';
 import { authorityOf } from './bodies.ts';
-import { bodyOf } from './body.ts';
-import { readDates, readDateWithoutSigns } from './dates.ts';
+import { bodyOf, pageHead } from './body.ts';
+import { dateInLine, readDates, readDateWithoutSigns, yearDisagreement } from './dates.ts';
 import { dateField, readFields } from './fields.ts';
-import { namedIssuers, officialName, sharingPlace } from './issuers.ts';
+import { issuersInFull, namedIssuers } from './issuers.ts';
 import { isNamed } from './named.ts';
 import { ownNumber, serialLost } from './number.ts';
 import { readOrder } from './order.ts';
-import { ownPlace, placeOfNames, placeOfSource, placeTakenIntoAccount } from './own-place.ts';
+import { placeInText } from './own-place.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { placeCodes } from './place.ts';
+import { plannedYear } from './planned-year.ts';
 import { readPublished } from './published.ts';
 import { readJurisdiction } from './region.ts';
 import { anotherBegins, secondDocument } from './second-document.ts';
 import { readTitles, type Titles } from './title.ts';
-
-/** How far into a page the fields above its document are looked for. */
-const pageHead = 3000;
 
 /**
  * What a document is, who issued it, when, for where. A value that the text does not give is undefined; a text that is no
@@ -53,24 +48,17 @@ export function readHeader(text: NormalisedText, places: Places): Header {
       titles: [titles.issuedTitle, titles.noticeTitle].filter((title) => title !== undefined),
       addressees,
       number,
-      ownPlace: () =>
-        main === undefined
-          ? placeOfNames(text.text, body, places)
-          : (ownPlace(text.text, body, places) ??
-            placeOfSource(titles, fields.source, places) ??
-            placeTakenIntoAccount(text.text, body, places)),
+      ownPlace: () => placeInText(text.text, body, titles, fields.source, places),
     },
     places,
   );
   const home = region && places.byCode(region.value);
-  const isPlaced = (body: string) => placeCodes(body, places).length > 0 || /^(?:国家|中国|中央|中共|全国)/.test(body);
-  const inFull = (named[0] ?? []).map((found) => ({ ...found, value: officialName(found.value, home?.name) }));
-  const issuers = sharingPlace(inFull, level === 'national' ? undefined : home?.name, isPlaced);
+  const issuers = issuersInFull(named[0] ?? [], home?.name, level, places);
   const issuedOn =
     dates.issuedOn ??
     dateField(fields.signedOn) ??
     dateField(fields.issuedOn) ??
-    runIn(text.text, body, named[0]?.at(-1)) ??
+    dateInLine(text.text, body, named[0]?.at(-1)) ??
     readDateWithoutSigns(front, body, titles.issuedAt);
   return {
     body,
@@ -96,20 +84,6 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   };
 }
 
-/** …贯彻执行。国务院办公厅2019年6月24日…: the issuer and the date of a page that came as one line. */
-function runIn(text: string, body: Span, issuer: Found | undefined): Found | undefined {
-  if (issuer === undefined) return undefined;
-  for (const match of allMatches(text.slice(body.start, body.start + pageHead), signedInLine)) {
-    const value = isoDate(match[1]!);
-    const at = body.start + match.index;
-    if (!text.slice(body.start, at + 1).endsWith(issuer.value) || value === undefined || value === 'invalid') continue;
-    return { value, start: at + 1, end: at + match[0].length, method: 'signature', confidence: 0.8 };
-  }
-  return undefined;
-}
-
-const signedInLine = /[政厅室府会局委部](20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/g;
-
 /** Whether a text is a policy at all: it has a number or a title, an issuer and numbered work, or work that is shared out. */
 export function looksLikePolicy(header: Header, outline: Outline, units: ReadonlyMap<string, ItemUnits>): boolean {
   if (isNamed(header)) return true;
@@ -131,36 +105,4 @@ function readAddressees(front: readonly Paragraph[], title: Found | undefined): 
 function typeOf(title: Found): Found | undefined {
   const value = documentTypeOf(title.value);
   return value === undefined ? undefined : { ...title, value, method: 'type-in-title' };
-}
-
-const yearOfPlan = /(?:^|[^0-9—\-－至到])(20[0-9]{2})年(?:度)?(?![0-9—\-－至]|（?版)/g;
-
-/** 2016年工作总结 beside 2017年工作要点. */
-const lookingBack = /20[0-9]{2}年[^年]{0,20}?(?:总结|完成情况|(?:考核|考评|评价|评估|检查)(?:结果|情况))/g;
-
-/** The one year a title plans for: 2022年重点工作任务; not a range (2021—2030年), an edition or a year in brackets. */
-function plannedYear({ issuedTitle, noticeTitle }: Titles): Found<number> | undefined {
-  for (const title of [issuedTitle, noticeTitle]) {
-    if (!title) continue;
-    const plan = title.value.replace(/（[^（）]*）/g, '').replace(lookingBack, '');
-    const years = new Set(allMatches(plan, yearOfPlan).map((match) => match[1]!));
-    if (years.size !== 1) continue;
-    return { ...title, value: Number([...years][0]), method: 'year-in-title' };
-  }
-  return undefined;
-}
-
-function yearDisagreement(number: Found | undefined, issuedOn: Found | undefined): StageFinding[] {
-  const year = number && /〔([0-9]{4})〕/.exec(number.value)?.[1];
-  if (!issuedOn || !year || issuedOn.value.startsWith(year)) return [];
-  return [
-    {
-      start: issuedOn.start,
-      end: issuedOn.end,
-      rule: 'date-and-number-disagree',
-      severity: 'warning',
-      message: `成文日期${issuedOn.value}与发文字号的年份${year}不一致，请核对。`,
-      messageEn: `The date ${issuedOn.value} and the year of the document number, ${year}, do not agree; please check.`,
-    },
-  ];
 }

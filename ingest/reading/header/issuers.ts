@@ -1,8 +1,11 @@
+import type { Level } from '../../../graph/schema/words.ts';
+import type { Places } from '../../knowledge/place.ts';
 import type { Found } from '../types.ts';
 import { readAnnounced } from './announced.ts';
 import { bodiesIn } from './bodies.ts';
 import { aboveNumber, letterhead } from './letterhead.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { placeCodes } from './place.ts';
 import { signatureAbove, undatedSignature } from './signature.ts';
 
 /**
@@ -54,8 +57,20 @@ function issuerLine(paragraphs: readonly Paragraph[], title: Found | undefined):
   return line ? bodiesOf(line.text, line.start, 'issuer-line') : [];
 }
 
+/** Printed issuers under their official names, those behind the first with the place that they share with it. */
+export function issuersInFull(
+  printed: readonly Found[],
+  home: string | undefined,
+  level: Level | undefined,
+  places: Places,
+) {
+  const inFull = printed.map((found) => ({ ...found, value: officialName(found.value, home) }));
+  return sharingPlace(inFull, level === 'national' ? undefined : home, places);
+}
+
 /** 财政厅 behind 内蒙古自治区卫生健康委员会 is of the same place. */
-export function sharingPlace(issuers: readonly Found[], home: string | undefined, isPlaced: (body: string) => boolean) {
+function sharingPlace(issuers: readonly Found[], home: string | undefined, places: Places): Found[] {
+  const isPlaced = (body: string) => placeCodes(body, places).length > 0 || /^(?:国家|中国|中央|中共|全国)/.test(body);
   const shares = home !== undefined && issuers[0]?.value.startsWith(home) === true;
   return issuers.map((found, index) =>
     !shares || index === 0 || isPlaced(found.value) ? found : { ...found, value: home + found.value },
@@ -63,7 +78,7 @@ export function sharingPlace(issuers: readonly Found[], home: string | undefined
 }
 
 /** 省人民政府办公厅 in a document of 贵州 is 贵州省人民政府办公厅; 句容市政府 is 句容市人民政府, 山东省委 中共山东省委. */
-export function officialName(body: string, home: string | undefined): string {
+function officialName(body: string, home: string | undefined): string {
   const full = body.replace(/(?<=[省市县区州旗])政府(?=$|办公)/, '人民政府');
   if (
     home === undefined ||

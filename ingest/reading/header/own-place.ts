@@ -1,10 +1,27 @@
 import type { Places } from '../../knowledge/place.ts';
 import { allMatches } from '../matches.ts';
 import type { Found, Span } from '../types.ts';
+import { pageHead } from './body.ts';
 import { placeCodes } from './place.ts';
 import type { Titles } from './title.ts';
 
-const reach = 3000;
+/**
+ * The place of a text whose issuer and addressees name none, by what else it says of itself.
+ * @param source the field of a page that says where it comes from
+ */
+export const placeInText = (
+  text: string,
+  body: Span,
+  titles: Titles,
+  source: Found | undefined,
+  places: Places,
+): Found | undefined =>
+  titles.noticeTitle === undefined && titles.issuedTitle === undefined
+    ? placeOfNames(text, body, places)
+    : (ownPlace(text, body, places) ??
+      placeOfSource(titles, source, places) ??
+      placeTakenIntoAccount(text, body, places));
+
 /** 我市, 全市, 本市, 市第十次党代会: of what kind the place is that the text calls its own. */
 const own = /(?:我|全|本)(省|市|县|区|州)(?!域|级|直|际)|(省|市|县|区|州)第[一二三四五六七八九十]{1,3}次党代会/g;
 const quoted = /《((?:中共)?[^《》]{6,60})》/g;
@@ -13,8 +30,8 @@ const quoted = /《((?:中共)?[^《》]{6,60})》/g;
  * The place of a text without issuer and title that name it: the one whose documents it follows, if it is of the kind that
  * the text calls its own (我市 and 《中共广州市委…决定》). Undefined where several are.
  */
-export function ownPlace(text: string, body: Span, places: Places): Found | undefined {
-  const stretch = text.slice(body.start, Math.min(body.end, body.start + reach));
+function ownPlace(text: string, body: Span, places: Places): Found | undefined {
+  const stretch = text.slice(body.start, Math.min(body.end, body.start + pageHead));
   const kinds = new Set(allMatches(stretch, own).map((match) => match[1] ?? match[2]!));
   if (kinds.size === 0) return undefined;
   const found = new Map<string, Found>();
@@ -46,16 +63,16 @@ const calledByPlace: readonly RegExp[] = [
 const takenIntoAccount: readonly RegExp[] = [/(?<=结合)([\p{Script=Han}]{2,7}?)(?=实际)/gu];
 
 /** The place of a text that says nothing of itself: the only one that its own zones, branches and groups are called by. */
-export const placeOfNames = (text: string, body: Span, places: Places): Found | undefined =>
+const placeOfNames = (text: string, body: Span, places: Places): Found | undefined =>
   placeNamed([...takenIntoAccount, ...calledByPlace], text, body, places);
 
 /** The place of a text whose title names none: the only one whose circumstances it takes into account. */
-export const placeTakenIntoAccount = (text: string, body: Span, places: Places): Found | undefined =>
+const placeTakenIntoAccount = (text: string, body: Span, places: Places): Found | undefined =>
   placeNamed(takenIntoAccount, text, body, places);
 
 /** The only place of these names that is of the kind whose bodies the text names by their level alone. */
 function placeNamed(patterns: readonly RegExp[], text: string, body: Span, places: Places): Found | undefined {
-  const stretch = text.slice(body.start, Math.min(body.end, body.start + reach));
+  const stretch = text.slice(body.start, Math.min(body.end, body.start + pageHead));
   const kinds = new Set(allMatches(stretch, bodiesOfOwn).map((match) => match[1]!));
   if (kinds.size !== 1) return undefined;
   const found = new Map<string, Found>();
@@ -71,7 +88,7 @@ function placeNamed(patterns: readonly RegExp[], text: string, body: Span, place
 }
 
 /** 县卫健委2021年…任务分解 on a page whose source is 灵璧县卫生健康委员会: the place is of the kind that the title calls its own. */
-export function placeOfSource(
+function placeOfSource(
   { noticeTitle, issuedTitle }: Titles,
   source: Found | undefined,
   places: Places,
