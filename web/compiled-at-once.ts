@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What stands in the way of every first picture; most of its functions are called for it. */
-const first = ['index', 'page', 'zod', 'shared', 'GraphView'];
+const first = ['index', 'zod', 'ask', 'page', 'shared', 'GraphView'];
 
 /**
  * Has the browser compile all functions of these files while they come, beside the page, and not one by one when they

@@ -1,7 +1,5 @@
 // First of all: every schema that is declared after this line checks without `new Function`.
 import './data/schemas-without-eval.ts';
-// And before what draws is run: the server answers in the meantime.
-import './state/first-questions.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -27,9 +27,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'zod', test: /node_modules\/zod\/|schemas-without-eval/, priority: 1 },
+            { name: 'zod', test: /node_modules\/zod\/|schemas-without-eval/, priority: 2 },
             // What fetches the page and the view, beside each other, waits for neither.
-            { name: 'start', test: /view-code|preload-helper/, priority: 1 },
+            { name: 'start', test: /view-code|preload-helper/, priority: 2 },
+            // What asks the first questions runs while the rest of the page comes.
+            { name: 'ask', test: /state\/first-questions/, priority: 1 },
             // What every view needs is one file: cut up by who shares what, it would be twenty.
             { name: 'page', test: /web\/page\.tsx$/ },
             // And what several views share is another: a view would fetch a dozen files of a few lines each.

@@ -12,6 +12,21 @@ const picture = async () => {
 };
 const isDrawn = async (id: string) => (await drawnNodes()).some((node) => node.id === id);
 
+describe('the first questions of a picture', () => {
+  it('go out while the code of the page is still on its way', async () => {
+    let letCome = () => {};
+    const held = new Promise<void>((come) => {
+      letCome = come;
+    });
+    await page.route('**/assets/page-*.js', (route) => held.then(() => route.continue()));
+    const asked = page.waitForRequest('**/api/neighbourhood*');
+    await page.goto(explorer.server.url + graphLink(['n', policy]), { waitUntil: 'commit' });
+    await asked;
+    letCome();
+    await nodesAtRest(5);
+  });
+});
+
 describe('from a typed name to the sentence behind a relationship', () => {
   it('finds 省卫生健康委, expands it, opens a relationship, its quote, and the text with the sentence marked', async () => {
     await open('/');

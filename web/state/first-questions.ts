@@ -1,3 +1,5 @@
+// First of all: every schema that is declared after this line checks without `new Function`.
+import '../data/schemas-without-eval.ts';
 import { askAhead } from '../views/graph/ask-ahead.ts';
 import { parseSearch } from './search-params.ts';
 
