@@ -29,9 +29,9 @@ const order = new RegExp(`令[ \\t]{0,2}[${open}]?(第?)[ \\t]{0,2}([0-9]{1,4})[
 /** No form of year and serial is longer. */
 const longestCore = 26;
 
-/** Words that end before a prefix begins, when a sentence runs into the number. */
+/** Words that end before a prefix begins, when a sentence, or a title (…的通知国办发〔2014〕24号), runs into the number. */
 const lead =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|文件|关于|以及|号|即|见|的|对|将|按|原|部门|单位|委员会|下称|文号为?|字号为?)/;
+  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|转发|印发|文件|关于|以及|号|即|见|的(?:(?:指导|实施)?意见|通知|公告|通告|批复|决定|函)|的|对|将|按|原|部门|单位|委员会|下称|文号为?|字号为?)/;
 const joined = /^[和与及](?![政府办委发卫])/;
 const longestPrefix = 20;
 

@@ -51,13 +51,23 @@ const siteBehind = /^([^，。]{6,150}?的(?:通知|意见|公告|决定|函)) ?
 /** 《关于…的通知》 set in marks as a whole. */
 const withoutMarks = (text: string) => text.replace(/^《([^《》]+)》$/, '$1');
 
-/** …的指导意见国办发〔2015〕70号各省、自治区…: a page that came as one line has its number behind its title. */
+/**
+ * …的指导意见国办发〔2015〕70号各省、自治区…, …的通知各镇党委…: a page that came as one line has its number behind its title, or
+ * those whom it is addressed to, or what the site tells of it.
+ */
 function runInTitle(text: string): string | undefined {
   if (text.length <= longestTitle && !/[，。：]/.test(text)) return undefined;
-  const [number] = findDocumentNumbers(text.slice(0, longestTitle));
-  const head = number && number.start > 0 ? text.slice(0, number.start).trimEnd() : '';
+  const front = text.slice(0, longestTitle);
+  const [number] = findDocumentNumbers(front);
+  const addressed = addressedTitle.exec(front)?.[0];
+  const numbered = number && number.start > 0 ? front.slice(0, number.start).trimEnd() : '';
+  const head =
+    addressed !== undefined && (numbered === '' || addressed.length < numbered.length) ? addressed : numbered;
   return !/[，。；：]/.test(head) && titleKind(head) === 'instrument' ? head : undefined;
 }
+
+const addressedTitle =
+  /^[^，。；：]{4,}?(?:关于|印发|转发)[^，。；：]{4,}?的(?:(?:实施|指导)?意见|通知|公告|决定)(?= ?(?:各[省市县区州盟旗镇乡街有级部设地直单科处股、]|[省市县区州局委]直(?:各|属)|[局委]属|机关各|国务院各|(?:发布|印发|成文)(?:时间|日期|机构)|信息来源|来源：|时间：|日期：|索引号|浏览|访问))/;
 
 /** What stands before a title on its line: 〔图解〕, or the document's number. */
 function leadOf(text: string): number {

@@ -42,7 +42,10 @@ const [colon, space] = [...'： '].map((sign) => sign.charCodeAt(0));
 
 /** 一、总体要求坚持以人民健康为中心…, of a page that lost its line ends. */
 const framedProse =
-  /^(总体要求|总体目标|指导思想|基本原则|工作目标|主要目标)(?=以(?!及)|坚持|全面|深入|认真|按照|紧紧|贯彻|围绕|通过|力争|[到从至]20)/;
+  /^(总体要求|总体目标|总体思路|指导思想|基本原则|(?:工作|主要|改革|发展|建设|年度|行动)目标|目标任务)(?=以(?!及)|坚持|全面|深入|认真|按照|紧紧|贯彻|围绕|通过|力争|[到从至]20)/;
+
+/** 完善管理体制牵头单位：州医保局, of such a page. */
+const runOnLabel = /(?:牵头|主办|责任|负责|配合)(?:单位|部门)$/;
 
 /** `目标任务：到2025年…`, `目标任务 到2025年…` */
 function headEnd(text: string, { start, end }: Span, paragraphEnd: number): number | undefined {
@@ -52,6 +55,8 @@ function headEnd(text: string, { start, end }: Span, paragraphEnd: number): numb
     const unit = text.charCodeAt(at);
     if (!isIn(headSigns, unit)) continue;
     if (unit !== colon && unit !== space) return undefined;
+    const label = unit === colon ? runOnLabel.exec(text.slice(start, at))?.[0].length : undefined;
+    if (label !== undefined && at - label > start + 1) return at - label;
     const splits = unit === colon || (end - at > 30 && firstIn(pauses, text, at, end) >= 0);
     if (splits && at > start + 1) return at + 1 < paragraphEnd ? at : undefined;
   }

@@ -154,10 +154,15 @@ function labelStart(text: string, at: number, from: number): number {
   for (let start = at; start >= from && at - start <= longestLabel; start--) {
     if (start > from && !isIn(endsBefore, text.charCodeAt(start - 1))) continue;
     if (readLabel(text, start)?.role !== undefined) return start;
-    return start > from && readLabel(text, start - 1)?.role !== undefined ? start - 1 : -1;
+    return start > from && readLabel(text, start - 1)?.role !== undefined ? start - 1 : runInLabel(text, at, from);
   }
-  return -1;
+  return runInLabel(text, at, from);
 }
+
+/** （一）完善管理体制牵头单位：州医保局: the label runs into the heading, on a page that lost its line ends. */
+const runInLabel = (text: string, at: number, from: number): number =>
+  at - 2 > from && at - from <= longestHeading && readLabel(text, at - 2)?.role !== undefined ? at - 2 : -1;
+const longestHeading = 34;
 
 /** To the end of the line or sentence; a label alone on its line has its list on the next. */
 function lineEnd(text: string, from: number, limit: number): number {

@@ -17,6 +17,7 @@ import { type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
 import { type FoundClause, findClauses } from './find.ts';
 import { readProseUnits } from './prose.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
+import { namedAbove, type SectionUnits, unitsOfHeading } from './section-units.ts';
 import { foldGroup } from './unit-groups.ts';
 import { completeAtHome, markOfPlace } from './unit-prefix.ts';
 
@@ -26,7 +27,8 @@ import { completeAtHome, markOfPlace } from './unit-prefix.ts';
  * - A responsibility clause gives its units as `stated`.
  * - A unit that a clause states for all that follows is `carried-forward` to every later task that does not state it
  *   itself; its evidence is the clause that says it.
- * - Only where an item has no clause, its sentences are read for units they give a duty to (`named-in-text`).
+ * - A clause in the heading of a section names the units of every item below it that has none of its own.
+ * - Only where an item has no clause at all, its sentences are read for units they give a duty to (`named-in-text`).
  *
  * @returns for every item of kind task or safeguard, by its path
  */
@@ -41,9 +43,14 @@ export function readUnits(
   const inFull = completer(home, names);
   let rule = ruleForAll(text, header, outline);
   let carried = carriedFromPreamble(text, outline, names).map(inFull);
+  const headings: SectionUnits[] = [];
 
   outline.items.forEach((item, index) => {
-    if (item.kind === 'section') rule = findRule(text, introOf(outline.items, index)) ?? rule;
+    if (item.kind === 'section') {
+      const intro = introOf(outline.items, index);
+      rule = findRule(text, intro) ?? rule;
+      headings.push({ end: item.end, units: unitsOfHeading(text, intro, names, rule).map(inFull) });
+    }
     if (!isTask(item)) return;
     const own = introOf(outline.items, index);
     const clauses = findClauses(text, own, names, rule);
@@ -52,12 +59,13 @@ export function readUnits(
       for (const unit of clause.reading.units) stated.push(inFull(mention(unit, clause)));
     }
     const findings = clauses.flatMap((clause) => clause.reading.rejected.map(notUnderstood));
-    const missing = item.kind === 'task' ? notStated(carried, stated) : [];
+    const above = clauses.length === 0 ? namedAbove(item, headings) : [];
+    const missing = item.kind === 'task' ? notStated(carried, [...stated, ...above]) : [];
     const prose =
-      clauses.length === 0
+      clauses.length === 0 && above.length === 0
         ? readProseUnits(text, { start: Math.max(own.start, item.marker.end), end: own.end }, names).map(inFull)
         : [];
-    units.set(item.path, { units: [...stated, ...prose, ...missing], findings });
+    units.set(item.path, { units: [...stated, ...above, ...prose, ...missing], findings });
 
     for (const { reading } of clauses) {
       rule = reading.positionRule?.rule ?? rule;

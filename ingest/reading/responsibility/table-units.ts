@@ -1,11 +1,12 @@
 import type { Role } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/department-names.ts';
-import { type Column, isRole } from '../tables/columns.ts';
+import { isRole } from '../tables/columns.ts';
 import type { TableRow } from '../tables/tables.ts';
 import type { Home, ItemUnits, UnitMention } from '../types.ts';
 import { readClause } from './clause.ts';
 import { completer, notStated } from './responsibility.ts';
 import { findPositionRule } from './rules.ts';
+import { sectionClause } from './section-units.ts';
 
 /**
  * Puts the units of tables to those of the text. The column's heading gives the role (牵头单位), unless words of the cell do
@@ -29,7 +30,7 @@ export function withTableUnits(
     if (found.length === 0) continue;
     const first = own[0]!.row.start;
     const prose = known.units.filter(({ basis, end }) => basis === 'named-in-text' && end <= first);
-    const carried = known.units.filter(({ basis }) => basis === 'carried-forward');
+    const carried = known.units.filter(({ basis, method }) => basis === 'carried-forward' && method !== sectionClause);
     const units = found.map((unit, index) => ({ ...unit, order: index + 1 }));
     all.set(path, {
       units: [...units, ...notStated(prose, units), ...notStated(carried, units)],
@@ -85,4 +86,4 @@ function unitsOfRow(text: string, { cells, head }: TableRow, names: DepartmentNa
 const wordOf = (heading: string): string | undefined =>
   /[责牵配落主协参承实]/.test(heading) ? heading.replace(/\s/g, '') : undefined;
 
-const roleOf = (column: Column & Role): Role => column;
+const roleOf = (column: Role | 'office'): Role => (column === 'office' ? 'responsible' : column);

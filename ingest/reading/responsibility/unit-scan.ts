@@ -126,7 +126,7 @@ export function scanList(text: string, from: number, to: number): ListToken[] {
       continue;
     }
     if (unit === andSoOn && (start >= 0 || tokens.length > 0)) {
-      const length = matchAt(openEnd, text, at);
+      const length = at + 1 === to ? 1 : matchAt(openEnd, text, at);
       if (length > 0 && at + length <= to) {
         closeUnit(at);
         tokens.push({ kind: 'open-ended', start: at, ofDepartments: text.startsWith('等部门', at) });

@@ -1,4 +1,5 @@
 import type { Block, SourceText } from '../../readers/reader.ts';
+import type { Span } from '../types.ts';
 import { tablesOfCards } from './cards.ts';
 import { tablesOfCellLines } from './cell-lines.ts';
 import { columnOf } from './columns.ts';
@@ -56,6 +57,11 @@ function tablesOfLines(text: string): Table[] {
   };
   let at = 0;
   const line = (end: number): void => {
+    const heading = row > 0 ? headingOfRows(text, at, end) : undefined;
+    if (heading !== undefined) {
+      open.push({ ...heading, row: ++row, column: 1, rows: 1 });
+      return;
+    }
     const cells = cellsOfLine(text, at, end, row + 1);
     if (cells.length === 0 && row > 0 && onlyBars.test(text.slice(at, Math.min(end, at + longestBars)))) return;
     // 说明：… | | |, | 一、… |: a cell over all columns parts no table.
@@ -76,6 +82,20 @@ function tablesOfLines(text: string): Table[] {
   close();
   return tables;
 }
+
+/** 三、深化公立医院改革 without bars, on a line right above a row that counts itself. */
+function headingOfRows(text: string, from: number, to: number): Span | undefined {
+  const said = to - from > longestHeading ? undefined : text.slice(from, to).trim();
+  if (said === undefined || !sectionLine.test(said)) return undefined;
+  countedRow.lastIndex = to;
+  if (!countedRow.test(text)) return undefined;
+  const start = text.indexOf(said, from);
+  return { start, end: start + said.length };
+}
+
+const longestHeading = 60;
+const sectionLine = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^|｜\t。；]+$/;
+const countedRow = /\s*[\r\n]\s*(?:[|｜]\s*[0-9]{1,3}\s*[|｜]|[0-9]{1,3}\s*[|｜\t])/y;
 
 const emptyCells = /^\s*[|｜][\s|｜]*[|｜]\s*$/;
 const framed = /^\s*[|｜][^|｜]*[|｜]\s*$/;

@@ -2,7 +2,7 @@ import type { Role } from '../../../graph/schema/words.ts';
 import { charSet, isIn } from '../char-set.ts';
 
 /** What a column of a table of tasks holds. */
-export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | 'note' | Role;
+export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | 'note' | Role | 'office';
 
 /** Headings of columns; the first row that fits decides. Blanks and what stands in brackets are taken off before. */
 const headings: readonly (readonly [Column, RegExp])[] = [
@@ -16,12 +16,17 @@ const headings: readonly (readonly [Column, RegExp])[] = [
     'note',
     /^(?:责任人|负责人|联系人|(?:责任|牵头|分管|联系|包抓|挂联|省级|市级|县级|区级)(?:责任)?(?:省|市|县|区)?领导(?:同志)?|备注)$/,
   ],
-  ['lead', /^(?:牵头|主办|主责|主要责任|第一责任)(?:负责)?(?:责任)?(?:单位|部门|科室|处室)$/],
-  ['participant', /^(?:(?:协同|协作)?配合|协办|协作|参与|参加|协同|协助|其他责任)(?:责任)?(?:单位|部门|科室|处室)$/],
+  ['lead', /^(?:牵头|主办|主责|主要责任|第一责任)(?:负责)?(?:责任)?(?:单位|部门|科室|处室|股室)$/],
+  [
+    'participant',
+    /^(?:(?:协同|协作)?配合|协办|协作|参与|参加|协同|协助|其他责任)(?:责任)?(?:单位|部门|科室|处室|股室)$/,
+  ],
+  // Inside one authority; 责任单位 may stand beside it.
+  ['office', /^(?:责任|负责|承办|有关|相关)?(?:科室|处室|股室)(?:名称)?$/],
   ['implementing', /^(?:落实|实施)(?:责任)?(?:单位|部门|主体)$/],
   [
     'responsible',
-    /^(?:责任|负责|承办|成员|有关|相关)?(?:单位|部门|主体|科室|处室)(?:名称|及分工)?$|^责任(?:分工|落实)$|^部门及单位$/,
+    /^(?:责任|负责|承办|成员|有关|相关)?(?:单位|部门|主体)(?:名称|及分工)?$|^责任(?:分工|落实)$|^部门及单位$/,
   ],
   [
     'section',
@@ -50,5 +55,10 @@ export function columnOf(heading: string): Column | undefined {
   return column ?? (isIn(endsProgress, last) && progress.test(bare) ? 'note' : undefined);
 }
 
-export const isRole = (column: Column): column is Role =>
-  column === 'lead' || column === 'participant' || column === 'implementing' || column === 'responsible';
+/** Whether units stand in such a column. */
+export const isRole = (column: Column): column is Role | 'office' =>
+  column === 'lead' ||
+  column === 'participant' ||
+  column === 'implementing' ||
+  column === 'responsible' ||
+  column === 'office';

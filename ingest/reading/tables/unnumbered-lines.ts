@@ -13,7 +13,7 @@ const longestCell = 400;
  * at a time as there are columns, each of the kind its column holds. The first row that does not fit ends the table.
  */
 export function tablesOfUnnumberedLines(text: string): Table[] {
-  if (!/(?:单位|部门|科室)\s*[|｜]?\s*[\r\n]/.test(text)) return [];
+  if (!/(?:单位|部门|[科处股]室)\s*[|｜]?\s*[\r\n]/.test(text)) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at++) {

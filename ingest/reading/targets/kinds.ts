@@ -60,12 +60,17 @@ export function kindOf({
   const reach = reachOf(before);
   const isCap = (isCapped(before) && quantity.tail !== '以上') || capBehind.test(after);
   // A length of time is a goal or a limit only where the words before say so; 60岁以上老年人 is an age.
-  if (isTerm(quantity)) return reach || near(before) ? termKind(isCap) : undefined;
+  if (isTerm(quantity)) {
+    if (reach || near(before)) return termKind(isCap);
+    return !isGrant && isTimeToAct(quantity, before, after) ? 'cap' : undefined;
+  }
   if (!reach && quantity.unit === '岁' && !(lengthens.test(before) && quantity.tail === '')) return undefined;
   if (!reach && /^(?:位|份|条|门|组)$/.test(quantity.unit) && !isDue && !isMade(quantity, before, after))
     return undefined;
   if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
-  if (/(?:由|从)$/.test(before) || (setOut.test(before) && risesBehind.test(after))) return 'baseline';
+  // 由1个医疗集团负责: who does it.
+  if (/(?:由|从)$/.test(before)) return changes.test(after) ? 'baseline' : undefined;
+  if (setOut.test(before) && risesBehind.test(after)) return 'baseline';
   if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
   if (isCap || (/^[以之]内$/.test(quantity.tail) && given.test(before) && !reach)) return 'cap';
   if (isCondition(before, after, isGrant)) return undefined;
@@ -91,6 +96,7 @@ export function kindOf({
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
   if (/力争|争取|计划/.test(before)) return 'goal';
   if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';
+  if (quantity.unit === '个' && placesBegin.test(after)) return isDue ? 'goal' : 'scope';
   return ranging.test(before) ? 'scope' : undefined;
 }
 
@@ -100,6 +106,14 @@ const longestPerHead = 16;
 /** 最高支付限额分别达到…和全国农民年人均纯收入的6倍以上. */
 const multiplied = /(?:达到|不低于|提高到|提高至|增加到|稳定在)[^，；。]*的$/;
 const rates = /^(?:%|‰|个百分点|\/(?:10|十)?万)$/;
+/** 从20%提升到25%, 由3天延长至7天. */
+const changes = /^[^，。；]{0,16}(?:[增升降减扩缩延调压转变提回][^，。；]{0,4}[到至为])/;
+const shortTerm = /^(?:个?工作日|个?自然日|天|日|小时|分钟)$/;
+const actsWithin =
+  /^(?!的)[^，。；]{0,16}(?:完成|结清|结算|付清|支付|拨付|拨入|划拨|到账|答复|回复|反馈|办结|办理|受理|报送|上报|上传|报告|报备|备案|作出|做出|予以|告知|通知|公示|公布|审核|审批|复核|出具|送达|配送|供应|响应|处置|处理|移交|转交|上网|挂网|录入|登记|随访|访视)/;
+/** 2个县市开展DRG付费试点: how many places do it. */
+const placesBegin =
+  /^(?:试点)?(?:设区的?市|地市|统筹地?区|县级市|乡镇|街道|[省市州盟县区旗]){1,3}(?:（[^（）]*）)?(?:全部|全面|均|都|率先|陆续|先行)?(?:启动|开展|推开|推行|实施|建成|完成|实现|达到|纳入|开通)/;
 const people = /^(?:名|人|人次|万人|户)$/;
 /** 人均预期寿命提高1岁: no age, but what is added to one. */
 const lengthens = /(?:提高|增加|延长)$/;
@@ -118,6 +132,10 @@ function isCondition(before: string, after: string, isGrant: boolean): boolean {
 /** 创建绿化特色道路1条: things that are built are counted so, measures (10条) are not. */
 const isMade = ({ unit }: Quantity, before: string, after: string): boolean =>
   unit === '条' && after === '' && /(?:创建|建设|建成|打造|开通|新建|新增)[^，]{2,}$/.test(before);
+
+/** 验收合格之日起30日内完成结算, 5个工作日内予以答复: within which time something has to be done each time. */
+const isTimeToAct = ({ unit, tail }: Quantity, before: string, after: string): boolean =>
+  tail.endsWith('内') && shortTerm.test(unit) && !/[0-9月]$/.test(before) && actsWithin.test(after);
 
 const isMoney = /元$/;
 

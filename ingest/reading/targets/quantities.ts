@@ -11,7 +11,7 @@ const numeral = '[一二两三四五六七八九十百]{1,4}';
 const measured =
   '[万亿]?(?:元|美元|欧元|港元|平方米|平方公里|立方米|公顷|亩|吨|千瓦时|千瓦|兆瓦)|万元|亿元|公里|公斤|千克|毫克|毫升|克(?!服)|卡时|机架|P(?:Flops)?(?![A-Za-z])|EFlops|[TP]B';
 /** Terms: goals only where they are bounded (最长3年). A year of the calendar and 3年级 are none. */
-const terms = '个月|个?工作日|个?自然日|年(?![代级份度初底末])|天|日(?=[以之]内|以下)|小时|分钟|周(?![年边])';
+const terms = '个月|个?工作日|个?自然日|年(?![代级份度初底末])|天|日(?=[以之]?内|以下)|小时|分钟|周(?![年边])';
 /** What is counted; never 月 日 号 级, which make dates, numbers and grades. */
 const counted =
   '个百分点|%|‰|/10万|/十万|/万|省份|人次|批次|万人|个(?!方面|层面|维度|环节|阶段)|家(?!庭)|所|种|类|项|名|人(?!民)|次(?!要|中心)|件|张|台|辆|套|倍|岁|支|条|间|户|处|例|座|门|场|份|款|组|位|栋|幢|艘|架|对|篇|部(?![门分委])|册|床|课时|学时|剂次?|块|株|棵|DDDs?|大类|分(?![钟之类级批期别散离布析])|管(?!理|控|道)|起(?=[，。；、）]|$)';
@@ -98,8 +98,9 @@ export function findQuantities(text: string, span: Span): Quantity[] {
     }
     const isMade = wordsTail === '以上' && words !== '一' && creates.test(before);
     const isMultiple = wordsUnit === '倍' && /(?:增加|增长|提高|扩大|超过)$/.test(before);
+    const isTimed = wordsTail?.endsWith('内') && /工作日|自然日|日|天/.test(wordsUnit!);
     const isListed = listedNumeral.test(before) && words !== '一';
-    if (!isMade && !isMultiple && !boundedNumeral.test(before) && !isListed) continue;
+    if (!isMade && !isMultiple && !isTimed && !boundedNumeral.test(before) && !isListed) continue;
     const value = numberOf(words!);
     if (value !== undefined) found.push({ start, end, value, unit: wordsUnit!, tail: wordsTail ?? '' });
   }

@@ -6,7 +6,7 @@ import type { Span } from '../types.ts';
 const ends = charSet('。！？；\n');
 /** Without one of these a clause sets nothing. */
 const hint =
-  /[0-9]|十[二三四五]五”?(?:时期|期)?末|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|翻[一两二三四]?番|等[两二三四五六七八九十]|[一二三四五六七八九]成|一半|半数|分之|[一两二三]倍|[二三四五六七八九十]个以上/;
+  /[0-9]|十[二三四五]五”?(?:时期|期)?末|至少|不少于|不超过|百分之|最长|年底|年内|年末|“[一二三四五六七八九]|翻[一两二三四]?番|等[两二三四五六七八九十]|[一二三四五六七八九]成|一半|半数|分之|[一两二三]倍|[二三四五六七八九十]个以上|日[以之]?内/;
 /** A sentence may also name an indicator without a number. */
 const sentenceHint = new RegExp(`${hint.source}|率|比[例重]|占比`, 'g');
 
@@ -67,7 +67,7 @@ const zero = '0'.charCodeAt(0);
 const nine = '9'.charCodeAt(0);
 const dateSigns = charSet('年月五');
 /** What a mark of a clause, a hint and a deadline begin with or hold: most characters are none of it. */
-const signs = charSet('，：0123456789十至不百最年“等月五翻成半分以倍');
+const signs = charSet('，：0123456789十至不百最年“等月五翻成半分以倍日');
 
 export interface Clause extends Span {
   /** Whether it can set anything. */

@@ -39,7 +39,10 @@ export function readTargets(
   const claims = { isClaimed: coverOf(claimed), clauseAtEnd: clauseAtEndOf(claimed) };
   const found: TargetMention[] = [];
   const read = (stretch: Span) => readStretch(text.text, stretch, claims, times, found);
-  const told = items.flatMap(({ path, marker, end }) => cells.get(path) ?? [{ start: marker.end, end }]);
+  const told = items.flatMap(
+    ({ path, marker, title, end }) =>
+      cells.get(path) ?? [{ start: isBareAim(title.value) ? title.end : marker.end, end }],
+  );
   read(outline.preamble);
   for (const stretch of [...openingsOf(outline.items), ...told].sort((a, b) => a.start - b.start)) read(stretch);
   if (!endsWithBackground(outline)) read({ start: outline.closing.start, end: closingEnd });
@@ -70,6 +73,9 @@ function mattersOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly Span
   );
 }
 
+/** 一、主要目标到2025年底，…, of a page that lost its line ends: the heading is no part of the sentence. */
+const isBareAim = (title: string): boolean => title.length <= longestAim && aims.test(title);
+const longestAim = 6;
 const aims = /目标|指标$|^(?:总体|总的?)(?:要求|思路)/;
 
 /** What the text says already that is no target. */

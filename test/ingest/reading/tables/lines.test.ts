@@ -63,4 +63,28 @@ describe('a table whose lines tell its columns', () => {
       '3 落实集采结果',
     ]);
   });
+
+  it('may have section headings without bars between its rows', () => {
+    const rows = [
+      '| 序号 | 工作任务 | 责任单位 |',
+      '一、支付方式',
+      '| 1 | 推行按病种付费 | 市医保局 |',
+      '二、医院改革',
+      '| 2 | 深化薪酬改革 | 市人社局 |',
+      '三、保障措施',
+      '各县区要加强领导。',
+    ];
+    expect(tasksOf(plain('普洱市2023年医改重点任务清单', ...rows))).toEqual([
+      '1 推行按病种付费: 市医保局 responsible',
+      '2 深化薪酬改革: 市人社局 responsible',
+      '三 保障措施: ',
+    ]);
+  });
+
+  it('may name offices of one authority beside the units', () => {
+    const rows = ['序号\t重点任务\t分管领导\t责任股室\t责任单位', '1\t建设医共体\t李志明\t医政股、基层股\t县人民医院'];
+    expect(tasksOf(plain('桃源县2023年医改重点任务清单', ...rows))).toEqual([
+      '1 建设医共体: 医政股 responsible, 基层股 responsible, 县人民医院 responsible',
+    ]);
+  });
 });

@@ -47,6 +47,32 @@ describe('a share', () => {
   });
 });
 
+describe('a length of time', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['自验收合格之日起30日内完成货款结算。', { value: 30, unit: '日' }],
+    ['对医疗机构提出的异议，10个工作日内予以答复。', { value: 10, unit: '个工作日' }],
+    ['出院后七日内上传结算清单。', { value: 7, unit: '日' }],
+  ])('limits what has to be done within it: %s', (content, target) => {
+    expect(read(content)).toMatchObject([{ kind: 'cap', comparator: '≤', ...target }]);
+  });
+
+  it('is no limit in a date, of a grant or where nothing is done', () => {
+    expect(read('对30日内的住院费用给予补助，3日内免费。')).toEqual([]);
+    expect(read('住院30日内的病例不纳入统计。')).toEqual([]);
+  });
+});
+
+describe('how many places', () => {
+  it('do something is counted', () => {
+    expect(read('2020年底前，州本级和2个县市开展付费试点。', 2020)).toMatchObject([{ kind: 'goal', value: 2 }]);
+  });
+
+  it('is no baseline because something is done by one', () => {
+    expect(read('每个网格由1个医疗集团负责。')).toEqual([]);
+    expect(read('由3个增加到5个。')[0]).toMatchObject({ kind: 'baseline', value: 3 });
+  });
+});
+
 describe('a span of years', () => {
   it('is no work by itself', () => {
     expect(read('从2022年到2024年，分批推进改革。', 2022).map(({ text }) => text)).toEqual(['分批推进改革']);
