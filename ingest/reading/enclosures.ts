@@ -1,5 +1,5 @@
 import { codeUnitsOf } from './code-units.ts';
-import { isCommonHan } from './han.ts';
+import { signFrom, signsOf } from './signs.ts';
 import type { Span } from './types.ts';
 
 /** Two signs that set words apart, and how much may stand between them. */
@@ -24,29 +24,30 @@ const newline = 0x0a;
 /** Where words stand between two signs, from left to right, none inside another, none beyond the end of its line. */
 export function enclosuresIn(text: string, { start, end }: Span, pairs: readonly Enclosure[]): Span[] {
   const units = codeUnitsOf(text);
+  const signs = signsOf(text);
   const found: Span[] = [];
-  for (let at = start; at < end; at++) {
+  for (let sign = signFrom(signs, start); signs[sign]! < end; sign++) {
+    const at = signs[sign]!;
     const unit = units[at]!;
-    // No Chinese character opens anything.
-    if (isCommonHan(unit)) continue;
     for (const pair of pairs) {
       if (unit !== pair.opening) continue;
-      const close = closingOf(units, at, end, pair);
+      const close = closingOf(units, signs, sign, end, pair);
       if (close < 0) break;
-      found.push({ start: at, end: close + 1 });
-      at = close;
+      found.push({ start: at, end: signs[close]! + 1 });
+      sign = close;
       break;
     }
   }
   return found;
 }
 
-function closingOf(units: Uint16Array, open: number, end: number, pair: Enclosure): number {
+/** The place in the list of signs of the one that closes; -1 where none does. */
+function closingOf(units: Uint16Array, signs: Uint32Array, open: number, end: number, pair: Enclosure): number {
   const { opening, closing, longest, flat } = pair;
-  const last = Math.min(end - 1, open + longest + 1);
-  for (let at = open + 1; at <= last; at++) {
-    const unit = units[at]!;
-    if (unit === closing) return at;
+  const last = Math.min(end - 1, signs[open]! + longest + 1);
+  for (let sign = open + 1; signs[sign]! <= last; sign++) {
+    const unit = units[signs[sign]!]!;
+    if (unit === closing) return sign;
     if (unit === newline || (flat && unit === opening)) return -1;
   }
   return -1;

@@ -1,5 +1,5 @@
 import { codeUnitsOf } from '../code-units.ts';
-import { isCommonHan } from '../han.ts';
+import { signFrom, signsOf } from '../signs.ts';
 import type { Span } from '../types.ts';
 
 /** Brackets that documents use; half and full width are mixed, sometimes within one pair. */
@@ -38,13 +38,12 @@ export const withoutAlias = (name: string): string =>
 /** All pairs of brackets inside a span, by where they open; a bracket without its other half is left out. */
 export function bracketPairs(text: string, span: Span): Span[] {
   const units = codeUnitsOf(text);
+  const signs = signsOf(text);
   const pairs: { start: number; end: number }[] = [];
   const open: { start: number; end: number }[] = [];
-  for (let at = span.start; at < span.end; at++) {
-    const unit = units[at]!;
-    // No Chinese character is a bracket.
-    if (isCommonHan(unit)) continue;
-    const bracket = brackets[unit];
+  for (let sign = signFrom(signs, span.start); signs[sign]! < span.end; sign++) {
+    const at = signs[sign]!;
+    const bracket = brackets[units[at]!];
     if (bracket === opens) {
       const pair = { start: at, end: unclosed };
       pairs.push(pair);
