@@ -33,20 +33,24 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   const longest = (units: Uint16Array, offset: number, until: number): PhraseHit<T> | undefined => {
     let found = -1;
     let end = offset;
-    for (let at = offset, node = 0; at < until; ) {
-      node = trie.next(node, units[at++]!);
-      if (node === 0) break;
+    let at = offset + 2;
+    let node = trie.begin(units[offset]!, units[offset + 1]!);
+    while (node !== 0) {
       const ending = trie.phraseAt(node);
-      if (ending < 0) continue;
-      found = ending;
-      end = at;
+      if (ending >= 0) {
+        found = ending;
+        end = at;
+      }
+      if (at === until) break;
+      node = trie.next(node, units[at++]!);
     }
     return found < 0 ? undefined : { start: offset, end, phrase: phrases[found]!, value: values[found]! };
   };
   return {
     at(text, offset, until) {
       const units = codeUnitsOf(text);
-      return begins(units[offset]!, units[offset + 1]!) ? longest(units, offset, until) : undefined;
+      if (until < offset + 2 || !begins(units[offset]!, units[offset + 1]!)) return undefined;
+      return longest(units, offset, until);
     },
     find(text, start, end) {
       const units = codeUnitsOf(text);

@@ -3,6 +3,8 @@
  * that end a phrase come first: node n ends phrase n - 1.
  */
 export interface Trie {
+  /** The node behind the first two characters, 0 where no phrase begins so. */
+  begin(first: number, second: number): number;
   /** The node behind this character, 0 where no phrase goes on so. */
   next(node: number, unit: number): number;
   /** The place (in the list the tree was made of) of the phrase that ends at a node, -1 for none. */
@@ -12,8 +14,9 @@ export interface Trie {
 const mostNodes = 0x10000;
 
 /**
- * All steps lie in one table of numbers, found by node and character, as small as it can be: a document leaves little of
- * such a table in the processor's near memory for the next one. Of two equal phrases the first counts.
+ * Phrases have at least two characters. Steps lie in tables of numbers as small as they can be: a document leaves little
+ * of such a table in the processor's near memory for the next one. The first two characters are one step, in a table of
+ * its own: most of what begins like a phrase is none, and ends there. Of two equal phrases the first counts.
  */
 export function createTrie(phrases: readonly string[]): Trie {
   const count = phrases.length;
@@ -22,25 +25,43 @@ export function createTrie(phrases: readonly string[]): Trie {
   let inner = count;
   const numbers = ends.map((phrase, node) => (node === 0 ? 0 : phrase < 0 ? ++inner : phrase + 1));
 
-  const shift = Math.clz32((steps.size + 1) * 2);
+  const firsts = new Map<number, number>();
+  const pairs: [number, number][] = [];
+  const further: [number, number][] = [];
+  for (const [key, to] of steps) {
+    const from = Math.floor(key / 0x10000);
+    const unit = key & 0xffff;
+    const first = firsts.get(from);
+    if (from === 0) firsts.set(to, unit);
+    else if (first !== undefined) pairs.push([(first << 16) | unit, numbers[to]!]);
+    else further.push([(numbers[from]! << 16) | unit, numbers[to]!]);
+  }
+  const nodeOfPair = numberTable(pairs);
+  const nodeBehind = numberTable(further);
+  return {
+    begin: (first, second) => nodeOfPair((first << 16) | second),
+    next: (node, unit) => nodeBehind((node << 16) | unit),
+    phraseAt: (node) => (node <= count ? node - 1 : -1),
+  };
+}
+
+/** Looks numbers up by numbers, neither of them 0; answers 0 for what is not there. */
+function numberTable(entries: readonly (readonly [key: number, value: number])[]): (key: number) => number {
+  const shift = Math.clz32((entries.length + 1) * 2);
   const mask = 0xffffffff >>> shift;
-  /** By twos: node and character that lead there (0 for a free place), the node there. */
+  /** By twos: key (0 for a free place), value. */
   const table = new Int32Array((mask + 1) * 2);
   const placeOf = (key: number): number => {
     let place = Math.imul(key, 0x9e3779b1) >>> shift;
     while (table[place * 2] !== key && table[place * 2] !== 0) place = (place + 1) & mask;
     return place * 2;
   };
-  for (const [key, node] of steps) {
-    const from = (numbers[Math.floor(key / 0x10000)]! << 16) | (key & 0xffff);
-    const place = placeOf(from);
-    table[place] = from;
-    table[place + 1] = numbers[node]!;
+  for (const [key, value] of entries) {
+    const place = placeOf(key);
+    table[place] = key;
+    table[place + 1] = value;
   }
-  return {
-    next: (node, unit) => table[placeOf((node << 16) | unit) + 1]!,
-    phraseAt: (node) => (node <= count ? node - 1 : -1),
-  };
+  return (key) => table[placeOf(key) + 1]!;
 }
 
 /** The tree with its nodes in the order in which they come up: the steps by node and character, and what each node ends. */
