@@ -5,7 +5,7 @@
  */
 
 import { han } from './han.ts';
-import { allMatches } from './matches.ts';
+import { matchesFrom } from './matches.ts';
 
 export interface PrintedNumber {
   /** Normal form: 〔〕, no spaces. */
@@ -52,13 +52,14 @@ function isPrefixCharacter(text: string, index: number): boolean {
 /** All document numbers in the text, in order, each with its span from prefix to 号. Linear in the length of the text. */
 export function findDocumentNumbers(text: string): PrintedNumber[] {
   const found: PrintedNumber[] = [];
-  sign.lastIndex = 0;
-  for (let match = sign.exec(text); match; match = sign.exec(text)) {
-    const number = numberBefore(text, match.index);
-    if (number) found.push(number);
+  for (const sign of signs) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const number = numberBefore(text, at);
+      if (number) found.push(number);
+    }
   }
-  const lost = allMatches(text, withoutSign).map(signLost);
-  return lost.length === 0 ? found : [...found, ...lost].sort((a, b) => a.start - b.start);
+  for (const bracket of brackets) found.push(...matchesFrom(text, bracket, withoutSign).map(signLost));
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** （云政办发〔2022〕28）: 号 was lost, and one bracket of the year may be. */
@@ -67,12 +68,13 @@ function signLost({ 0: printed, 1: prefix, 2: year, 3: other, 4: serial, index }
   return { value, start: index + 1, end: index + printed.length };
 }
 
+const brackets = ['（', '('];
 const withoutSign = new RegExp(
   `[（(](${han}{1,14}[发函字办规文通电政發辦])(?:[${open}]((?:19|20)[0-9]{2})[${close}]?|((?:19|20)[0-9]{2})[${close}])[ \\t]?([0-9]{1,4})(?=[）)])`,
-  'g',
+  'y',
 );
 
-const sign = /[号號]/g;
+const signs = ['号', '號'];
 
 /** The number whose 号 stands at `sign`. */
 function numberBefore(text: string, sign: number): PrintedNumber | undefined {

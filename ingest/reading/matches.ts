@@ -20,6 +20,21 @@ export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
 }
 
 /**
+ * The same for a sticky pattern that begins with this character. Where the character stands is found many times faster
+ * than where a pattern could match, all the more for one that looks behind itself first.
+ */
+export function matchesFrom(text: string, first: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = text.indexOf(first); at >= 0; ) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) found.push(match);
+    at = text.indexOf(first, match ? pattern.lastIndex : at + 1);
+  }
+  return found;
+}
+
+/**
  * All matches of a global pattern (one that never matches nothing) inside a span. Only the span is searched, never the rest of the document behind it:
  * otherwise a long document would be read once for each of its items.
  */

@@ -1,5 +1,6 @@
 import { draft, titleKind } from '../document-types.ts';
 import { folded } from '../header/folded.ts';
+import { matchesFrom } from '../matches.ts';
 import type { Header } from '../types.ts';
 import type { QuotedTitle } from './titles.ts';
 
@@ -50,13 +51,14 @@ export function ownDocument(text: string, header: Header): OwnDocument {
 /** 现将《甲》《乙》印发给你们, 《甲》已经市政府同意，现印发给你们: what the notice hands out, by whatever name it gives it. */
 function handedOut(text: string, { body }: Header): string[] {
   const head = text.slice(body.start, Math.min(body.end, body.start + noticeLength));
-  const sentences = [...head.matchAll(handing)].map(([sentence]) => sentence);
-  return sentences.flatMap((sentence) => [...sentence.matchAll(/《([^《》]{4,100})》/g)].map(([, title]) => title!));
+  const sentences = matchesFrom(head, '《', handing).map(([sentence]) => sentence);
+  return sentences.flatMap((sentence) => matchesFrom(sentence, '《', titled).map(([, title]) => title!));
 }
 
 const noticeLength = 3000;
 const handing =
-  /(?:(?<=[制编起拟][定订制草]了)《[^《》\n]{4,100}》(?=，现)|(?<=现将)(?:《[^《》\n]{4,100}》[、和及与]?){1,12}|《[^《》\n]{4,100}》(?=(?:已|业)?报?经[^。；《》\n]{2,60}(?:同意|通过|审定|批准)，[^。；《》\n]{0,6}印发))(?=[^。；《》\n]{0,60}印发)/g;
+  /(?:(?<=[制编起拟][定订制草]了)《[^《》\n]{4,100}》(?=，现)|(?<=现将)(?:《[^《》\n]{4,100}》[、和及与]?){1,12}|《[^《》\n]{4,100}》(?=(?:已|业)?报?经[^。；《》\n]{2,60}(?:同意|通过|审定|批准)，[^。；《》\n]{0,6}印发))(?=[^。；《》\n]{0,60}印发)/y;
+const titled = /《([^《》]{4,100})》/y;
 
 /** 关于推进医改的实施方案 is issued as 推进医改实施方案. */
 const inShort = (title: string) => title.replace(/^关于/, '').replace(/的(?=[^的]{2,6}$)/, '');
