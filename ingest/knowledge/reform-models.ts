@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areIn, charSet } from '../reading/char-set.ts';
 import { allMatches } from '../reading/matches.ts';
 import { readDataFile } from './data-file.ts';
 
@@ -77,9 +78,10 @@ function compile(entries: readonly z.output<typeof entry>[]): ReformModels {
     byOrigin: ({ code, shortName }) =>
       compiled.find(({ model, places }) => model.origin === code && places.includes(shortName))?.model,
     find(text) {
+      const characters = charSet(text);
       const found: ModelOccurrence[] = [];
       for (const { model, hints, pattern, direct } of compiled) {
-        if (!hints.some((hint) => text.includes(hint))) continue;
+        if (!hints.some((hint) => areIn(characters, hint) && text.includes(hint))) continue;
         for (const match of allMatches(text, pattern)) {
           const end = match.index + match[0].length;
           found.push({ model, start: match.index, end, direct: direct.test(match[0]) });

@@ -4,11 +4,11 @@
  */
 export type CharSet = Uint8Array;
 
-/** The set of these characters, none beyond the basic plane. */
-export function charSet(characters: Iterable<string>): CharSet {
+/** The set of these characters, by their code units. */
+export function charSet(characters: string): CharSet {
   const bits = new Uint8Array(0x10000 / 8);
-  for (const character of characters) {
-    const unit = character.charCodeAt(0);
+  for (let at = 0; at < characters.length; at++) {
+    const unit = characters.charCodeAt(at);
     bits[unit >> 3]! |= 1 << (unit & 7);
   }
   return bits;
@@ -16,6 +16,12 @@ export function charSet(characters: Iterable<string>): CharSet {
 
 /** Whether a code unit is in the set; `NaN`, which `charCodeAt` gives behind a text's end, is in none. */
 export const isIn = (set: CharSet, unit: number): boolean => ((set[unit >> 3]! >> (unit & 7)) & 1) === 1;
+
+/** Whether all characters of a word are in the set: if not, the word is not in the text that the set was made of. */
+export function areIn(set: CharSet, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isIn(set, word.charCodeAt(at))) return false;
+  return true;
+}
 
 /** The first place from `start` to `end` where a character of the set stands, -1 where there is none. */
 export function firstIn(set: CharSet, text: string, start: number, end: number): number {

@@ -31,7 +31,7 @@ function load(): Endings {
     else byLast.set(last, [{ suffix, unless }]);
   }
   for (const same of byLast.values()) same.sort((a, b) => b.suffix.length - a.suffix.length);
-  endings = { byLast, lasts: charSet(loadInstitutions().kinds.map(({ suffix }) => suffix.at(-1)!)) };
+  endings = { byLast, lasts: charSet(String.fromCharCode(...byLast.keys())) };
   return endings;
 }
 
