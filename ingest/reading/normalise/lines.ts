@@ -24,15 +24,17 @@ export interface Layout {
 const pageNumber =
   /^[-—–－_\s]{1,6}[0-9]{1,4}[-—–－_\s]{1,6}$|^第\s?[0-9]{1,4}\s?页(?:\s?[/共，,]?\s?共?\s?[0-9]{1,4}\s?页)?$|^共\s?[0-9]{1,4}\s?页[，,]?\s?第\s?[0-9]{1,4}\s?页$|^[0-9]{1,3}\s?\/\s?[0-9]{1,3}$|^[·•]\s?[0-9]{1,4}\s?[·•]$|^-{3,}$/;
 
-const lineEnd = /[\n-\r\u0085\u2028\u2029]/g;
+const isLineEnd = (unit: number): boolean =>
+  unit <= 0x2029 && ((unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit >= 0x2028);
 
 /** The lines that hold text, page numbers and the rules of Markdown left out. `blocks` are offsets at which the format begins a new block. */
 export function linesOf(text: string, blocks: ReadonlySet<number>): Line[] {
+  const units = codeUnitsOf(text);
   const lines: Line[] = [];
   let parted: Line['parted'] = 'line';
   for (let at = 0; at <= text.length; ) {
-    lineEnd.lastIndex = at;
-    const end = lineEnd.exec(text)?.index ?? text.length;
+    let end = at;
+    while (end < text.length && !isLineEnd(units[end]!)) end++;
     if (blocks.has(at)) parted = 'block';
     const line = end > at ? trimmed(text, at, end, parted) : undefined;
     if (line && !(line.width < 16 && pageNumber.test(text.slice(line.start, line.end)))) {

@@ -103,15 +103,12 @@ function lastUpTo(numbers: readonly number[], at: number): number {
 function isTraditional(text: string): boolean {
   const units = codeUnitsOf(text);
   const end = Math.min(text.length, furthest);
-  let han = 0;
   let found = 0;
-  for (let at = 0; at < end; at++) {
-    const unit = units[at]!;
-    if (!isHan(unit)) continue;
-    han++;
-    if (isIn(traditional, unit)) found++;
-  }
-  return found >= fewest && found >= han * smallestShare;
+  for (let at = 0; at < end; at++) if (isIn(traditional, units[at]!)) found++;
+  if (found < fewest) return false;
+  let han = 0;
+  for (let at = 0; at < end; at++) if (isHan(units[at]!)) han++;
+  return found >= han * smallestShare;
 }
 
 /** Line by line; a line whose length some word changes is converted by its characters. */

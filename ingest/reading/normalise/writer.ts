@@ -73,14 +73,11 @@ export class Writer {
     const spaced = !isLetterSpaced(this.text, start, end);
     let blankAt = -1;
     if (this.units[this.length - 1] === space && this.length > 0) blankAt = this.map[--this.length]!;
-    const { text, printed, units, map } = this;
+    const { text, printed } = this;
     for (let at = behindHashes(text, start, end); at < end; at++) {
+      if (blankAt < 0) at = this.copyPlain(at, end);
+      if (at === end) break;
       const unit = printed[at]!;
-      if (blankAt < 0 && isCommonHan(unit)) {
-        units[this.length] = unit;
-        map[this.length++] = at;
-        continue;
-      }
       if (unit === asterisk && printed[at + 1] === asterisk) {
         at++;
         continue;
@@ -98,6 +95,21 @@ export class Writer {
       const role = isCommonHan(written) ? notable : roles[written]!;
       if (role > notable) this.note(role, at);
     }
+  }
+
+  /** Copies the plain Chinese that begins here; answers where it ends. Most of a text is copied so. */
+  private copyPlain(from: number, end: number): number {
+    const { printed, units, map } = this;
+    let { length } = this;
+    let at = from;
+    for (; at < end; at++) {
+      const unit = printed[at]!;
+      if (!isCommonHan(unit)) break;
+      units[length] = unit;
+      map[length++] = at;
+    }
+    this.length = length;
+    return at;
   }
 
   result(): NormalisedText {
