@@ -14,20 +14,23 @@ interface EvidenceCardProps {
   readonly summary: string;
   /** What else is to be said of it: 原文明写, 第 1 位，共 3 个. */
   readonly tags?: readonly string[];
+  /** Its file, where the same words stand in several. */
+  readonly file?: string;
 }
 
 /**
  * The sentence a relationship was read from, its words marked, and the way to it. The one form of evidence in every
- * view. The text around the quote is fetched when the card shows; until then the quote stands alone.
+ * view. The text around the quote is fetched when the card shows; until then the quote stands alone. The way leads into
+ * the very text, not into its policy, which may have several: only in that one its place is right.
  */
-export function EvidenceCard({ evidence, summary, tags = [] }: EvidenceCardProps) {
+export function EvidenceCard({ evidence, summary, tags = [], file }: EvidenceCardProps) {
   const t = useMessages(evidenceMessages);
   const { data } = useQuery(queries.document(evidence.document));
   const { before, marked, after } = passageOf(evidence, data?.text);
   const policy = data?.policy?.properties;
   const document = String(policy?.documentNumber ?? policy?.name ?? data?.document.title ?? '');
   const place = data ? placeOf(data.outline, evidence.start) : '';
-  const where = [document, place, evidence.page ? t.page(evidence.page) : ''].filter(Boolean).join(' · ');
+  const where = [document, file, place, evidence.page ? t.page(evidence.page) : ''].filter(Boolean).join(' · ');
   return (
     <article className="ev">
       <p className="ev-head">
@@ -50,7 +53,7 @@ export function EvidenceCard({ evidence, summary, tags = [] }: EvidenceCardProps
         ) : (
           <i className="ev-waiting" aria-hidden="true" />
         )}
-        <Link {...inReader(data?.policy?.id ?? evidence.document, evidence)} aria-label={t.openAt(where)}>
+        <Link {...inReader(evidence.document, evidence)} aria-label={t.openAt(where)}>
           {t.source}
         </Link>
       </p>

@@ -7,6 +7,8 @@ export const evidenceMessages = defineMessages(
     characters: (start: number, end: number) => `第 ${start}–${end} 字`,
     page: (page: number) => `第 ${page} 页`,
     lowConfidence: '低置信度',
+    sameWords: (n: number) => `另有 ${n} 处原句相同`,
+    onlyFirst: '只看一处',
   },
   {
     source: 'Text →',
@@ -14,5 +16,7 @@ export const evidenceMessages = defineMessages(
     characters: (start, end) => `characters ${start}–${end}`,
     page: (page) => `page ${page}`,
     lowConfidence: 'Low confidence',
+    sameWords: (n) => (n === 1 ? 'The same words in 1 more place' : `The same words in ${n} more places`),
+    onlyFirst: 'Only one of them',
   },
 );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RelationshipAnswer } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
-import { EvidenceCard } from '../evidence/EvidenceCard.tsx';
+import { EvidenceCards } from '../evidence/EvidenceCards.tsx';
 import { Loading } from '../frame/Loading.tsx';
 import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
@@ -46,7 +46,5 @@ export function Cards({ answer, listed }: { readonly answer: RelationshipAnswer;
         : t.place(order);
   const tags = [basis, place].filter((tag) => tag !== undefined);
   const summary = saidOf(answer, language);
-  return evidence.map((one) => (
-    <EvidenceCard key={`${one.document}${one.start}-${one.end}`} evidence={one} summary={summary} tags={tags} />
-  ));
+  return <EvidenceCards evidence={evidence} summary={summary} tags={tags} />;
 }

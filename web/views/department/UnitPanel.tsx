@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Assignment, TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
 import { queries } from '../../data/queries.ts';
-import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
+import { EvidenceCards } from '../../evidence/EvidenceCards.tsx';
 import { byLink, byPressing, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords, roleWords } from '../../i18n/words.ts';
@@ -86,14 +86,15 @@ function Clause({ own }: { readonly own: Assignment }) {
     ...(basis === 'named-in-text' ? [] : [t.placeOf(own.place, own.of)]),
     ...(basis === 'stated' && openEnded === false ? [t.closed] : []),
   ];
-  return data?.evidence.map((evidence) => (
-    <EvidenceCard
-      key={`${evidence.document}${evidence.start}`}
-      evidence={evidence}
-      summary={roleWords[role as keyof typeof roleWords]?.[language] ?? ''}
-      tags={tags}
-    />
-  ));
+  return (
+    data && (
+      <EvidenceCards
+        evidence={data.evidence}
+        summary={roleWords[role as keyof typeof roleWords]?.[language] ?? ''}
+        tags={tags}
+      />
+    )
+  );
 }
 
 const mostCompanions = 6;

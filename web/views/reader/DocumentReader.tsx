@@ -90,7 +90,7 @@ export function DocumentReader({ answer, link, rows }: DocumentReaderProps) {
             void navigate({ to: '/reader', search: { ...link, doc, find: words }, replace: true, resetScroll: false })
           }
         />
-        <DocumentSwitch rows={rows} current={doc} />
+        <DocumentSwitch rows={rows} current={rows.find(({ id }) => id === answer.document.id)?.link ?? doc} />
       </header>
       <div className={item || at ? 'reader-body chosen' : 'reader-body'}>
         <nav className={outlineOpen ? 'pl open' : 'pl'} aria-label={t.outline}>

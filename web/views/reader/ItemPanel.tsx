@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { DocumentAnswer } from '../../../graph/store/answers.ts';
 import { queries } from '../../data/queries.ts';
-import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
+import { EvidenceCards } from '../../evidence/EvidenceCards.tsx';
 import { Loading } from '../../frame/Loading.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { IconButton } from '../../marks/IconButton.tsx';
@@ -116,14 +116,7 @@ function ChosenEvidence({ row }: { readonly row: ItemRow }) {
 
   return (
     <div ref={place} className="chosen-evidence">
-      {data?.evidence.map((evidence) => (
-        <EvidenceCard
-          key={`${evidence.document}-${evidence.start}`}
-          evidence={evidence}
-          summary={summary}
-          tags={tags}
-        />
-      ))}
+      {data && <EvidenceCards evidence={data.evidence} summary={summary} tags={tags} />}
     </div>
   );
 }

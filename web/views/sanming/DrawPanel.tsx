@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { drawModes } from '../../../graph/schema/words.ts';
 import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
-import { EvidenceCard } from '../../evidence/EvidenceCard.tsx';
+import { EvidenceCards } from '../../evidence/EvidenceCards.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { citationWords, drawWords } from '../../i18n/words.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
@@ -37,9 +37,7 @@ export function DrawPanel({ relationship }: { readonly relationship: string }) {
             </span>
           )}
         </h3>
-        {data.evidence.map((evidence) => (
-          <EvidenceCard key={`${evidence.document}${evidence.start}`} evidence={evidence} summary={summary} />
-        ))}
+        <EvidenceCards evidence={data.evidence} summary={summary} />
         {data.evidence.length === 0 && <p className="none">{t.catalogueFact}</p>}
       </section>
       <footer className="sec">
