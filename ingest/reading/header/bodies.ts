@@ -3,7 +3,7 @@ import type { Authority } from '../../../graph/schema/words.ts';
 /** Names of issuing bodies: where they end, and what kind of authority they are. */
 
 const bodyEnd =
-  /(?:人民政府|政府|办公厅|办公室|委员会|领导小组|联席会议|指挥部|工作专班|联防联控机制|工作组|党组|党委|[省市县区州旗国]委|总局|总署|法院|检察院|管委会|[委厅局部署院社会]|银行|公司|综合司|[办司]|[省市县区州旗].{2,20}中心)$/;
+  /(?:人民政府|政府|办公厅|办公室|秘书处|委员会|领导小组|联席会议|指挥部|工作专班|联防联控机制|工作组|党组|党委|[省市县区州旗国]委|总局|总署|法院|检察院|管委会|[委厅局部署院社会]|银行|公司|综合司|[办司]|[省市县区州旗].{2,20}中心)$/;
 const notABody = /(?:全部|内部|干部|社会|机会|大会|医院|学院|协同)$/;
 
 /** Whether a stretch of text ends like the name of a body. */

@@ -24,17 +24,22 @@ export function namedIssuers(
   const head = letterhead(paragraphs);
   const above = head.length > 0 ? undefined : aboveNumber(paragraphs, title);
   const signature = (signed && signatureAbove(paragraphs, signed.start)) ?? undatedSignature(paragraphs, issuedAt);
+  const signers = signature ? bodiesOf(signature.text, signature.start, 'signature') : [];
   return [
+    title && andOthers.test(title.value.slice(0, Math.max(0, about))) && signers.length > 1 ? signers : [],
     title && about > 0 ? bodiesOf(title.value.slice(0, about), title.start, 'issuer-in-title') : [],
     head.flatMap(({ text, start }) => bodiesOf(text, start, 'letterhead')),
     above ? bodiesOf(above.text, above.start, 'letterhead') : [],
     [...(readAnnounced(paragraphs)?.issuers ?? [])],
-    signature ? bodiesOf(signature.text, signature.start, 'signature') : [],
+    signers,
     labelled ? bodiesOf(labelled.value, labelled.start, 'labelled-field') : [],
     publisher ? [publisher] : [],
     issuerLine(paragraphs, title),
   ].filter((bodies) => bodies.length > 0);
 }
+
+/** 省卫生健康委等6部门关于…: the title names the first of those who sign. */
+const andOthers = /等[0-9一二三四五六七八九十]*个?(?:部门|单位|部委)$/;
 
 function bodiesOf(text: string, start: number, method: string): Found[] {
   let from = 0;

@@ -1,6 +1,7 @@
 import type { Level } from '../../../graph/schema/words.ts';
 import { loadDepartmentWords } from '../../knowledge/department-words.ts';
 import { liesIn, type Place, type Places } from '../../knowledge/place.ts';
+import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { allMatches } from '../matches.ts';
 import { isNational } from './bodies.ts';
 
@@ -42,7 +43,10 @@ export function placeCodes(name: string, places: Places): string[] {
   const plain = name
     .replace(/^(?:中共|中国共产党)/, '')
     .replace(/^关于(?:印发|转发)?[《〈]?/, '')
-    .replace(/^（[^（）]{2,8}）/, '');
+    .replace(/^（[^（）]{2,8}）/, '')
+    .replace(/^\d{4}年(?:度|[上下]半年)?/, '');
+  const first = firstOfSeveral(plain, places);
+  if (first !== undefined) return [first];
   const leading = leadingPlace(plain, places);
   if (!leading) return isNational(plain) || /^(?:中共中央|中央)/.test(name) ? ['100000'] : [];
   const area = zone.exec(leading.rest)?.[0];
@@ -51,6 +55,12 @@ export function placeCodes(name: string, places: Places): string[] {
     return [`${outermost!.code}/${outermost!.shortName}${area}`];
   }
   return leading.places.map((place) => place.code);
+}
+
+/** 贵阳贵安 is of 贵阳, by whose name it begins. */
+function firstOfSeveral(name: string, places: Places): string | undefined {
+  const members = loadPlaceWords().collectives.find((several) => name.startsWith(several.name))?.members;
+  return members?.find((code) => name.startsWith(places.byCode(code)?.shortName ?? code));
 }
 
 const addressed: readonly { readonly words: RegExp; readonly level: Level }[] = [

@@ -30,6 +30,11 @@ const placed = new RegExp(
   `^(?!国家|全国|中国|中央|国务院)(${han}{2,7}?(?:省|自治区|自治州|市(?!场|容|政)|县|旗))(?=${han}{2,14}(?:厅|局|委|办|办公室|委员会|中心|院|总队|支队|协会|联合会)$)`,
 );
 
+/** 观山湖区卫生健康局, 高新区社会事业局: a district or an area with departments of its own; 园区 and 社区 are kinds. */
+const ofDistrict = new RegExp(
+  `^(?!国家|全国|中国|中央)${han}{2,8}?(?<![社园景小灾库老片校辖战市县])区(?!域|块|级)${han}{2,14}(?:局|委|委员会|办公室)$`,
+);
+
 /** A company or a bank's branch: no mark is shared across it. */
 const endsSharing = /(?:集团|公司|资本|银行|分行|支行|电网)$|^(?:国网|人行)/;
 /** Names that stand on their own and take no mark from the list. */
@@ -95,7 +100,9 @@ export function sharingOf(name: string): Sharing {
   if (own !== undefined) return { ends: false, own, takes: undefined };
   if (partyOrgan.test(name)) return { ends: false, own, takes: 'party' };
   const takes =
-    !standsAlone.test(name) && !ownCollege.test(name) && takesMark.test(withoutAlias(name)) ? 'mark' : undefined;
+    !standsAlone.test(name) && !ofDistrict.test(name) && !ownCollege.test(name) && takesMark.test(withoutAlias(name))
+      ? 'mark'
+      : undefined;
   return { ends: false, own, takes };
 }
 
@@ -118,11 +125,13 @@ export function completeAtHome(name: string, mark: string, isLocal: (name: strin
   return known ? completeNames([name], mark)[0]! : name;
 }
 
-const sharedEnding = new RegExp(`^(${han}{2,8}?)([市县区州旗]?(?:人民政府|政府|管委会))$`);
+const sharedEnding = new RegExp(`^(${han}(?=县)|${han}{2,12}?)([市县区州旗]?(?:人民政府|政府|管委会))$`);
 /** 卫生健康, 各级医疗保障: a line without what it is called by. */
 const lineAlone = new RegExp(`^(?:各级|各地|县级以上|当地)?(?!各|有关|相关)${han}{2,8}$`);
 export const isLineAlone = (name: string): boolean => lineAlone.test(name) && !endsLikeUnit.test(name);
-const barePlace = new RegExp(`^(?!各|有关|相关)${han}{2,5}$`);
+/** 厦门、泉州、龙岩市医保局. */
+const sharedBureau = new RegExp(`^(${han}(?=县)|${han}{2,6}?)([市县区州旗](?!场|政|容|民)${han}{2,8}(?:局|委))$`);
+const barePlace = new RegExp(`^(?!各|有关|相关)(?:${han}{2,5}|${han}{2,12}(?:新区|高新区|经开区|开发区))$`);
 const endsLikeUnit = /(?:厅|局|委|办|部|会|联|院|署|行|(?<!人)社|集团|公司|资本|中心|单位|部门|府|组|协|地方|办事处)$/;
 
 /** 广州、深圳、东莞市政府: the last name's ending belongs to all of them. */
@@ -133,9 +142,9 @@ function shareEnding(list: readonly string[]): string[] {
     const last = completed[at + 1]!;
     // 卫生健康、医保部门
     if (last.endsWith('部门') && isLineAlone(name)) completed[at] = `${name}部门`;
-    if (!last.endsWith('政府') && !last.endsWith('管委会')) continue;
+    if (!/(?:政府|管委会|[局委])$/.test(last)) continue;
     if (!barePlace.test(name) || endsLikeUnit.test(name)) continue;
-    const next = sharedEnding.exec(last);
+    const next = (/[局委]$/.test(last) ? sharedBureau : sharedEnding).exec(last);
     if (next === null || /^[各省市县区]/.test(last)) continue;
     const ending = next[2]!;
     completed[at] = name + (/[市县区旗]$|自治州$/.test(name) ? ending.replace(/^[市县区州旗]/, '') : ending);
