@@ -58,91 +58,117 @@ function ownRole(printed: string): { name: string; role: Role; word: string } | 
 
 /** Names with the roles that words of the clause give them. */
 export function draftUnits(tokens: readonly ListToken[]): { drafts: Draft[]; rejected: Span[]; worded: boolean } {
-  const drafts: Draft[] = [];
-  const rejected: Span[] = [];
-  let pending: Draft[] = [];
-  let label: { role: Role | undefined; word: string } | undefined;
-  let joined: string | undefined;
-  let run = 0;
-  let part = 0;
-  let worded = false;
+  const list = new ListInHand();
+  for (const token of tokens) list.take(token);
+  return list.end();
+}
 
-  let stopped = 0;
-  let paused = 0;
-  /** A；B、C配合: what only helps is said of those behind the stop, or behind the first comma where nobody leads yet. */
-  const give = (role: Role | undefined, roleWord: string): void => {
-    const behind = worded ? stopped : Math.max(stopped, paused);
-    for (const draft of role === 'participant' ? pending.slice(behind) : pending) {
-      if (draft.role === undefined && role !== undefined) setRole(draft, role, roleWord);
-    }
-    pending = [];
-    stopped = 0;
-    paused = 0;
-  };
+type Unit = Extract<ListToken, { kind: 'unit' }>;
+type Label = Extract<ListToken, { kind: 'label' }>;
 
-  for (const token of tokens) {
-    if (token.kind === 'unit') {
-      if (label !== undefined && label.role === undefined) continue;
-      const said = ownRole(token.printed);
-      const verdict = verdictOn(said?.name ?? token.printed);
-      if (verdict === 'remark') continue;
-      if (verdict === 'no-unit') {
-        rejected.push({ start: token.start, end: token.end });
-        continue;
-      }
-      const { start, starred } = token;
-      const printed = said?.name ?? token.printed;
-      const end = said ? start + printed.length : token.end;
-      const draft: Draft = {
-        start,
-        end,
-        printed,
-        sharing: verdict,
-        run,
-        part,
-        role: undefined,
-        roleWord: undefined,
-        openEnded: false,
-      };
-      if (starred) setRole(draft, 'lead', '*');
-      else if (said) setRole(draft, said.role, said.word);
-      else if (joined !== undefined) setRole(draft, 'participant', joined);
-      drafts.push(draft);
-      pending.push(draft);
-    } else if (token.kind === 'comma') {
-      paused ||= pending.length;
-      run++;
-      part++;
+/** A list as far as it is gone through: its units, and what words before them say of those to come. */
+class ListInHand {
+  private readonly drafts: Draft[] = [];
+  private readonly rejected: Span[] = [];
+  private worded = false;
+  /** Units that a word behind them may give a role. */
+  private pending: Draft[] = [];
+  /** How many of these stand before the last stop, and before the first comma. */
+  private stopped = 0;
+  private paused = 0;
+  /** 责任单位： gives those behind it their role. */
+  private label: Label | undefined;
+  /** 会同: who stands behind it takes part. */
+  private joined: string | undefined;
+  private run = 0;
+  private part = 0;
+
+  take(token: ListToken): void {
+    if (token.kind === 'unit') this.takeUnit(token);
+    else if (token.kind === 'comma') {
+      this.paused ||= this.pending.length;
+      this.run++;
+      this.part++;
     } else if (token.kind === 'stop') {
-      if (label !== undefined) give(label.role, label.word);
-      stopped = pending.length;
-      run++;
-      part++;
-    } else if (token.kind === 'open-ended') {
-      for (const draft of pending) {
-        draft.openEnded = true;
-        // 卫生健康、医保等部门
-        if (token.ofDepartments && isLineAlone(draft.printed)) draft.ending = '部门';
-      }
-    } else if (token.kind === 'label') {
-      if (label !== undefined) give(label.role, label.word);
-      pending = [];
-      label = token;
-      joined = undefined;
-      run++;
-      part = 0;
-      worded = true;
+      this.giveLabel();
+      this.stopped = this.pending.length;
+      this.run++;
+      this.part++;
+    } else if (token.kind === 'open-ended') this.leaveOpen(token.ofDepartments);
+    else if (token.kind === 'label') {
+      this.giveLabel();
+      this.pending = [];
+      this.label = token;
+      this.joined = undefined;
+      this.run++;
+      this.part = 0;
+      this.worded = true;
     } else if (token.kind === 'verb') {
-      give(token.role, token.word);
-      joined = undefined;
-      run++;
-      worded = true;
+      this.give(token.role, token.word);
+      this.joined = undefined;
+      this.run++;
+      this.worded = true;
     } else {
-      give('lead', token.word);
-      joined = token.word;
-      worded = true;
+      this.give('lead', token.word);
+      this.joined = token.word;
+      this.worded = true;
     }
   }
-  if (label !== undefined) give(label.role, label.word);
-  return { drafts, rejected, worded };
+
+  end() {
+    this.giveLabel();
+    const { drafts, rejected, worded } = this;
+    return { drafts, rejected, worded };
+  }
+
+  private takeUnit({ start, end, printed: whole, starred }: Unit): void {
+    if (this.label !== undefined && this.label.role === undefined) return;
+    const said = ownRole(whole);
+    const printed = said?.name ?? whole;
+    const verdict = verdictOn(printed);
+    if (verdict === 'remark') return;
+    if (verdict === 'no-unit') {
+      this.rejected.push({ start, end });
+      return;
+    }
+    const draft: Draft = {
+      start,
+      end: said ? start + printed.length : end,
+      printed,
+      sharing: verdict,
+      run: this.run,
+      part: this.part,
+      role: undefined,
+      roleWord: undefined,
+      openEnded: false,
+    };
+    if (starred) setRole(draft, 'lead', '*');
+    else if (said) setRole(draft, said.role, said.word);
+    else if (this.joined !== undefined) setRole(draft, 'participant', this.joined);
+    this.drafts.push(draft);
+    this.pending.push(draft);
+  }
+
+  private leaveOpen(ofDepartments: boolean): void {
+    for (const draft of this.pending) {
+      draft.openEnded = true;
+      // 卫生健康、医保等部门
+      if (ofDepartments && isLineAlone(draft.printed)) draft.ending = '部门';
+    }
+  }
+
+  private giveLabel(): void {
+    if (this.label !== undefined) this.give(this.label.role, this.label.word);
+  }
+
+  /** A；B、C配合: what only helps is said of those behind the stop, or behind the first comma where nobody leads yet. */
+  private give(role: Role | undefined, roleWord: string): void {
+    const behind = this.worded ? this.stopped : Math.max(this.stopped, this.paused);
+    for (const draft of role === 'participant' ? this.pending.slice(behind) : this.pending) {
+      if (draft.role === undefined && role !== undefined) setRole(draft, role, roleWord);
+    }
+    this.pending = [];
+    this.stopped = 0;
+    this.paused = 0;
+  }
 }
