@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { type RefObject, useEffect, useRef } from 'react';
-import { drawUnstyled } from './draw-unstyled.ts';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type Layers, layAtOnce } from './moving-layer.ts';
+import { styleOnce } from './style-once.ts';
 import { rested } from './use-states.ts';
 
 /** For so long after a change the library draws every element by itself. */
@@ -13,9 +13,12 @@ const changing = 300;
  */
 export function useLayers(cy: Core | null): RefObject<Layers | null> {
   const current = useRef<Layers>(null);
+  // Before anything is styled.
+  useLayoutEffect(() => {
+    if (cy) styleOnce(cy);
+  }, [cy]);
   useEffect(() => {
     if (!cy) return;
-    drawUnstyled(cy);
     const layers = layAtOnce(cy);
     current.current = layers;
     let [timer, own] = [0, false];
