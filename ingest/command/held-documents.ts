@@ -55,7 +55,7 @@ export async function removeHeld(
 /** What a list prints of an id, and the least that is taken for the beginning of one. */
 const shownOfId = 12;
 const leastOfId = 8;
-const shortId = (id: string) => id.slice(0, shownOfId);
+export const shortId = (id: string) => id.slice(0, shownOfId);
 
 /** The documents that a name means by the first of its readings that any answers to. */
 function meantBy(name: string, documents: readonly DocumentSummary[]): readonly DocumentSummary[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../graph/contribution.ts';
 import type { Sentence } from '../../graph/errors.ts';
 import type { Account } from '../destinations/destination.ts';
+import { shortId } from './held-documents.ts';
 import type { Output } from './output.ts';
 
 /** What a run did: what was read and with what result, what was refused and why, what nobody looked at. */
@@ -16,6 +17,8 @@ export interface DocumentReport {
   readonly tasks: number;
   readonly units: number;
   readonly citations: { readonly held: number; readonly cited: number; readonly unresolved: number };
+  /** Other texts that are held of the same policy. */
+  readonly otherTexts: Account['otherTexts'];
   readonly findings: readonly FindingReport[];
 }
 
@@ -33,7 +36,15 @@ export interface FindingReport {
 const unresolved: ReadonlySet<string> = new Set(['title-ambiguous', 'number-shared']);
 
 /** A document's part of the report, its findings by line. */
-export function documentReport({ document, text, findings, tasks, units, citations }: Account): DocumentReport {
+export function documentReport({
+  document,
+  text,
+  findings,
+  tasks,
+  units,
+  citations,
+  otherTexts,
+}: Account): DocumentReport {
   const lineOf = lineCounter(text);
   return {
     file: document.file,
@@ -41,6 +52,7 @@ export function documentReport({ document, text, findings, tasks, units, citatio
     tasks,
     units,
     citations: { ...citations, unresolved: findings.filter(({ rule }) => unresolved.has(rule)).length },
+    otherTexts,
     findings: findings.map(({ rule, severity, message, messageEn, start, quote }) => ({
       ...(start !== undefined && { line: lineOf(start) }),
       ...(quote !== undefined && { text: quote }),
@@ -67,6 +79,14 @@ function lineCounter(text: string): (offset: number) => number {
   };
 }
 
+/** What both say counts once; which of them is the older one only a person knows. */
+function otherTextLine({ id, file }: DocumentReport['otherTexts'][number]): Sentence {
+  return {
+    zh: `  同一份文件还收录了另一份文本 ${file}：相同的任务只计一次。若它已被取代，请移除：npm run remove -- ${shortId(id)}`,
+    en: `  Another text of the same policy is held, ${file}: tasks of both count once. If it is superseded, take it out: npm run remove -- ${shortId(id)}`,
+  };
+}
+
 /** Prints a report: a line for each document, its findings below it, then what was not read. */
 export function printReport({ documents, refused, skipped }: Report, { say, warn }: Output): void {
   for (const document of documents) {
@@ -76,6 +96,7 @@ export function printReport({ documents, refused, skipped }: Report, { say, warn
       en: `${document.file}: ${document.tasks} tasks, ${document.units} stated assignments, ${held + cited} citations (${held} held, ${cited} only cited, ${unresolved} unresolved), ${document.findings.length} findings`,
     });
     for (const finding of document.findings) say(findingLine(finding));
+    for (const other of document.otherTexts) say(otherTextLine(other));
   }
   for (const file of skipped) {
     say({ zh: `跳过 ${file}：不是可读的格式。`, en: `Skipped ${file}: not a format that can be read.` });

@@ -19,6 +19,8 @@ export interface Account {
   readonly units: number;
   /** Citations, each counted once for every unit that makes it. */
   readonly citations: { readonly held: number; readonly cited: number };
+  /** Other texts that are held of the same policy: copies, or an earlier version of it. */
+  readonly otherTexts: readonly Pick<DocumentInfo, 'id' | 'file'>[];
 }
 
 /** Where read documents go: into a store, through a running server, or into a graph file. */

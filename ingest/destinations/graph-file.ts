@@ -45,5 +45,7 @@ function accountOf({ contribution, text }: Reading, graph: Graph, resolver: Reso
       ({ type, from, properties }) => type === 'ASSIGNED_TO' && tasks.has(from) && properties.basis === 'stated',
     ).length,
     citations: { held, cited: citations.length - held },
+    // A file holds nothing that could be taken out again.
+    otherTexts: [],
   };
 }

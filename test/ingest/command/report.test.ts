@@ -17,6 +17,7 @@ const account: Account = {
   tasks: 3,
   units: 5,
   citations: { held: 1, cited: 2 },
+  otherTexts: [],
 };
 
 const printed = (report: Parameters<typeof printReport>[0]) => {
@@ -31,6 +32,13 @@ describe('the report of a run', () => {
     const [placed, unplaced] = documentReport(account).findings;
     expect(placed).toMatchObject({ line: 2, text: '、乙', rule: 'unit.unknown' });
     expect(unplaced).not.toHaveProperty('line');
+  });
+
+  it('names other texts of the same policy, with what takes them out', () => {
+    const otherTexts = [{ id: '0123456789abcdef', file: '旧版.txt' }];
+    const text = printed({ documents: [documentReport({ ...account, otherTexts })], refused: [], skipped: [] });
+    expect(text).toContain('旧版.txt');
+    expect(text).toContain('npm run remove -- 0123456789ab');
   });
 
   it('prints every document, every finding, everything refused and skipped', () => {
