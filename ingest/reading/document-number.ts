@@ -4,7 +4,7 @@
  * Pure, so that whatever compares numbers can use it.
  */
 
-import { han } from './han.ts';
+import { han, isCommonHan } from './han.ts';
 import { matchesFrom } from './matches.ts';
 
 export interface PrintedNumber {
@@ -46,7 +46,7 @@ function prefixStart(text: string, end: number): number {
 
 function isPrefixCharacter(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
+  return isCommonHan(unit) || (unit >= 0x3400 && unit <= 0x4dbf);
 }
 
 /** All document numbers in the text, in order, each with its span from prefix to 号. Linear in the length of the text. */

@@ -6,6 +6,7 @@ import type { NormalisedText, Span } from '../types.ts';
 import type { Joint } from './breaks.ts';
 import { dropped, formOf, isBlank, isChinese, isHan, space, wideFormOf } from './characters.ts';
 import type { Paragraph } from './paragraph.ts';
+import { closes, opens, otherMark, roles, sentenceMark, silent } from './roles.ts';
 
 const newline = 0x0a;
 const asterisk = 0x2a;
@@ -17,23 +18,6 @@ const dot = 0x2e;
 const stop = '。'.charCodeAt(0);
 const [opened, closed] = [...'（）'].map((mark) => mark.charCodeAt(0));
 const numerals = charSet(numeralCharacters);
-
-const pairs = ['（）', '〔〕', '《》', '〈〉', '“”'];
-
-/** Roles of the characters that are no plain Chinese, which is written as it stands. */
-const notable = 1;
-const sentenceMark = 2;
-const otherMark = 3;
-/** `opens + n` and `closes + n` are the brackets of pair n. */
-const opens = 16;
-const closes = 32;
-const roles = new Uint8Array(0x10000).fill(notable);
-for (const mark of '。！？；') roles[mark.charCodeAt(0)] = sentenceMark;
-for (const mark of '，：、') roles[mark.charCodeAt(0)] = otherMark;
-pairs.forEach((pair, index) => {
-  roles[pair.charCodeAt(0)] = opens + index;
-  roles[pair.charCodeAt(1)] = closes + index;
-});
 
 /** A normalised text in the making: output and map, written in step, with the state of the paragraph in hand. */
 export class Writer {
@@ -92,8 +76,8 @@ export class Writer {
       if (blankAt >= 0 && spaced && this.separates(written)) this.put(space, blankAt);
       blankAt = -1;
       this.put(written, at);
-      const role = isCommonHan(written) ? notable : roles[written]!;
-      if (role > notable) this.note(role, at);
+      const role = isCommonHan(written) ? silent : roles[written]!;
+      if (role > silent) this.note(role, at);
     }
   }
 

@@ -1,5 +1,5 @@
 import { loadInstitutions } from '../../knowledge/institutions.ts';
-import type { Place, Places } from '../../knowledge/place.ts';
+import { liesIn, type Place, type Places } from '../../knowledge/place.ts';
 import { loadPlaceWords } from '../../knowledge/place-words.ts';
 import { isCommonHan } from '../han.ts';
 import { matchesIn } from '../matches.ts';
@@ -53,7 +53,7 @@ export function readAreas(text: string, item: Span, home: Home, places: Places):
       isCommonHan(text.charCodeAt(start - 1)) &&
       !joints.includes(text[start - 1]!);
     const inName = placeTable(places).find(text, start, kindAt)[0];
-    const isHomes = ({ code }: Place) => places.ancestors(code).some((above) => above.code === home.code);
+    const isHomes = ({ code }: Place) => liesIn(places, code, home.code);
     const place = inName?.value.same.find((one) => one.level !== 'county' || isHomes(one));
     const name = text.slice(inName && place ? inName.start : kindAt - trimmed.length, end);
     if (places.byName(name).length > 0) continue;
