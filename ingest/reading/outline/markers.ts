@@ -1,4 +1,3 @@
-import { charSet, isIn } from '../char-set.ts';
 import { numberOf, numeralCharacters } from '../numerals.ts';
 import type { Span } from '../types.ts';
 
@@ -19,35 +18,56 @@ const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** 二、三级医院 and 一、二类疫苗 are no items. */
 const notAGrade = `(?![${numeralCharacters}]{1,2}[级类期批甲线])`;
 
-const forms: readonly { readonly style: MarkerStyle; readonly pattern: RegExp }[] = [
-  { style: '一、', pattern: new RegExp(`(${n})(?:[、.]|，(?=[^${numeralCharacters}]))${notAGrade}`, 'y') },
-  { style: '（一）', pattern: new RegExp(`[（〔](${n})[）〕]`, 'y') },
-  { style: '1.1.1', pattern: /([0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2})(?![0-9.])[ 、]?/y },
+interface Form {
+  readonly style: MarkerStyle;
+  /** What it can begin with. */
+  readonly begins: string;
+  readonly pattern: RegExp;
+}
+
+const figures = '0123456789';
+const brackets = '（〔';
+const forms: readonly Form[] = [
+  {
+    style: '一、',
+    begins: numeralCharacters,
+    pattern: new RegExp(`(${n})(?:[、.]|，(?=[^${numeralCharacters}]))${notAGrade}`, 'y'),
+  },
+  { style: '（一）', begins: brackets, pattern: new RegExp(`[（〔](${n})[）〕]`, 'y') },
+  { style: '1.1.1', begins: figures, pattern: /([0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2})(?![0-9.])[ 、]?/y },
   // 1.5万人 and 2.5个 are numbers.
   {
     style: '1.1',
+    begins: figures,
     pattern:
       /([0-9]{1,2}\.[0-9]{1,2})(?![0-9.])[ 、]?(?=[\u4e00-\u9fff])(?![万亿千百元个倍岁张家所名人项件年月日分亩公平米小级版])/y,
   },
   {
     style: '项',
+    begins: '第重任行工举措',
     pattern: new RegExp(`(?:第(${n})项|(?:重点)?(?:任务|行动|工程|举措|措施)(${n}|[0-9]{1,2}))[ ：、，.]`, 'y'),
   },
-  { style: '1.', pattern: /([0-9]{1,3}) ?(?:[.、](?! ?[0-9])|．|，(?=[\u4e00-\u9fff]))/y },
-  { style: '（1）', pattern: /[（〔]? ?([0-9]{1,2}) ?[）〕]/y },
-  { style: '①', pattern: /([①-⑳])/y },
-  { style: '条', pattern: new RegExp(`第(${n}|[0-9]{1,3})条(?:之[一二三四五])?(?![的规款中件、和至与])[ ：]?`, 'y') },
-  { style: '章', pattern: new RegExp(`第(${n}|[0-9]{1,3})章[ ：]?`, 'y') },
-  { style: '节', pattern: new RegExp(`第(${n}|[0-9]{1,3})节[ ：]?`, 'y') },
+  { style: '1.', begins: figures, pattern: /([0-9]{1,3}) ?(?:[.、](?! ?[0-9])|．|，(?=[\u4e00-\u9fff]))/y },
+  { style: '（1）', begins: `${brackets}${figures}`, pattern: /[（〔]? ?([0-9]{1,2}) ?[）〕]/y },
+  { style: '①', begins: circles, pattern: /([①-⑳])/y },
+  {
+    style: '条',
+    begins: '第',
+    pattern: new RegExp(`第(${n}|[0-9]{1,3})条(?:之[一二三四五])?(?![的规款中件、和至与])[ ：]?`, 'y'),
+  },
+  { style: '章', begins: '第', pattern: new RegExp(`第(${n}|[0-9]{1,3})章[ ：]?`, 'y') },
+  { style: '节', begins: '第', pattern: new RegExp(`第(${n}|[0-9]{1,3})节[ ：]?`, 'y') },
 ];
 
-/** What a marker can begin with: spares the patterns for nearly every paragraph. */
-const beginnings = charSet(`${numeralCharacters}（〔第任行工举措重0123456789${circles}`);
+/** The forms by what they can begin with, in order: spares the patterns for nearly every paragraph. */
+const formsByFirst = new Map<string, Form[]>();
+for (const form of forms) {
+  for (const first of form.begins) formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), form]);
+}
 
 /** The marker that stands at an offset, if one does. */
 export function markerAt(text: string, start: number): Marker | undefined {
-  if (!isIn(beginnings, text.charCodeAt(start))) return undefined;
-  for (const { style, pattern } of forms) {
+  for (const { style, pattern } of formsByFirst.get(text.charAt(start)) ?? []) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const printed = match?.[1] ?? match?.[2];
