@@ -1,16 +1,18 @@
+import { matchesFrom } from '../matches.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
 import { laidOut, mostColumns, numbered } from './laid-out.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Cell, cellOf, mostRows, type Table } from './table.ts';
 
 const longestHeading = 12;
+const numberHeading = /序\s?号/y;
 
 /**
  * Tables whose cells an extractor put on a line each: the headings of the columns one under the other, then the rows,
  * each begun by its number. A row whose lines do not fit the columns is left out, with all after it.
  */
 export function tablesOfCellLines(text: string): Table[] {
-  if (!text.includes('序') || !/序\s?号/.test(text)) return [];
+  if (matchesFrom(text, '序', numberHeading).length === 0) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
   let rows = 0;

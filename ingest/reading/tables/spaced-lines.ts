@@ -1,3 +1,4 @@
+import { matchesFrom } from '../matches.ts';
 import { areUnits, isDeadline } from './cell-matter.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -15,7 +16,7 @@ const longestRow = 600;
  * done, which may hold spaces itself. The first line that does not fit ends the table.
  */
 export function tablesOfSpacedLines(text: string): Table[] {
-  if (!/序\s?号[ \u3000]/.test(text)) return [];
+  if (matchesFrom(text, '序', numberHeading).length === 0) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
   let left = mostRows;
@@ -35,6 +36,8 @@ export function tablesOfSpacedLines(text: string): Table[] {
   return tables;
 }
 
+/** 序号, the heading of a column, with others behind it. */
+const numberHeading = /序\s?号[ \u3000]/y;
 const fewestRows = 2;
 
 function partsOf({ text, start }: Line): Line[] {
