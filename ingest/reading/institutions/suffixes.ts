@@ -10,6 +10,8 @@ export interface Suffix extends Span {
 
 interface Ending {
   readonly suffix: string;
+  /** Its first character, which tells most of them apart. */
+  readonly first: number;
   readonly unless: readonly string[];
 }
 
@@ -26,9 +28,10 @@ function load(): Endings {
   const byLast = new Map<number, Ending[]>();
   for (const { suffix, unless = [] } of loadInstitutions().kinds) {
     const last = suffix.charCodeAt(suffix.length - 1);
+    const ending = { suffix, first: suffix.charCodeAt(0), unless };
     const same = byLast.get(last);
-    if (same) same.push({ suffix, unless });
-    else byLast.set(last, [{ suffix, unless }]);
+    if (same) same.push(ending);
+    else byLast.set(last, [ending]);
   }
   for (const same of byLast.values()) same.sort((a, b) => b.suffix.length - a.suffix.length);
   endings = { byLast, lasts: charSet(String.fromCharCode(...byLast.keys())) };
@@ -45,9 +48,9 @@ export function suffixesIn(text: string, { start, end }: Span): Suffix[] {
     const unit = units[at]!;
     if (!isIn(lasts, unit)) continue;
     const behind = at + 1;
-    for (const { suffix, unless } of byLast.get(unit)!) {
+    for (const { suffix, first, unless } of byLast.get(unit)!) {
       const begin = behind - suffix.length;
-      if (begin < from || !text.startsWith(suffix, begin)) continue;
+      if (begin < from || units[begin] !== first || !text.startsWith(suffix, begin)) continue;
       if (!goesOn(text, behind, unless)) {
         found.push({ start: begin, end: behind, suffix });
         from = behind;
