@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { bringBack, layPart, mostParts, type Parts, strip } from './parts.ts';
+import './fit.css';
 
 interface FitProps {
   readonly width: number;

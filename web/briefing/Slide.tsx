@@ -14,6 +14,7 @@ import { hiddenParts, shows } from './slide-parts.ts';
 import { lastStep, shownStep } from './steps.ts';
 import { useStanding } from './use-standing.ts';
 import './slide.css';
+import './slide-views.css';
 
 /** What a slide is laid out in; it is scaled as a whole to the room it is shown in. */
 export const slideWidth = 1440;

@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useDismiss } from '../shell/use-dismiss.ts';
 import { frameMessages } from './messages.ts';
+import './filter-chip.css';
 
 export interface FilterOption {
   readonly value: string;

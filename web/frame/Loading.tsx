@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/messages.ts';
 import { frameMessages } from './messages.ts';
-import './frame.css';
+import './loading.css';
 
 const widths = ['62%', '88%', '70%', '45%', '80%'];
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { columnOf, nextSort, type Sort } from '../view-model/sort.ts';
 import { frameMessages } from './messages.ts';
+import './sort-head.css';
 
 interface SortHeadProps {
   readonly column: string;

@@ -6,6 +6,7 @@ import { frameMessages } from './messages.ts';
 import { usePageTitle } from './page-title.ts';
 import { Sheet } from './Sheet.tsx';
 import './frame.css';
+import './view-panel.css';
 
 interface ViewFrameProps {
   readonly title: string;

@@ -16,6 +16,7 @@ import { collectTasks } from './collect.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerMessages } from './messages.ts';
 import { ledgerWords } from './words.ts';
+import '../frame/filter-chip.css';
 import './ledger.css';
 import { punctuation } from '../i18n/punctuation.ts';
 

@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/messages.ts';
 import { LabelMark } from '../marks/LabelMark.tsx';
 import { nameOf } from '../view-model/caption.ts';
 import { unitInShort } from './DepartmentFigures.tsx';
+import './department-tabs.css';
 
 interface DepartmentTabsProps {
   readonly id: string;

@@ -10,6 +10,7 @@ import { type Fold, isGroup } from '../view-model/folds.ts';
 import { foldName } from '../view-model/node-look.ts';
 import { GraphIcon } from '../views/graph/GraphIcon.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import './rows.css';
 
 interface FoldPanelProps {
   readonly fold: Fold;

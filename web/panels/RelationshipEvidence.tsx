@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { sourceWords } from '../i18n/source-words.ts';
 import { basisWords } from '../i18n/words.ts';
 import { saidOf } from '../view-model/sentence.ts';
+import './relationship-evidence.css';
 
 interface RelationshipEvidenceProps {
   readonly id: string;

@@ -16,6 +16,8 @@ import { PositionBars } from './PositionBars.tsx';
 import { RelationshipEvidence } from './RelationshipEvidence.tsx';
 import { policyName, type Row, rowGroups } from './rows.ts';
 import { isListed } from './use-list-lengths.ts';
+import './rows.css';
+import './relationship-list.css';
 
 interface RelationshipListProps {
   readonly node: NodeSummary;

@@ -15,6 +15,7 @@ import type { NodeActions } from './actions.ts';
 import { NotThere } from './NotThere.tsx';
 import { Cards } from './RelationshipEvidence.tsx';
 import { isListed, listLength, unitsOfTask } from './use-list-lengths.ts';
+import './relationship-panel.css';
 
 interface RelationshipPanelProps {
   readonly id: string;

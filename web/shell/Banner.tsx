@@ -5,6 +5,7 @@ import { useConnection } from '../data/connection.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { shellMessages } from './messages.ts';
+import './banner.css';
 
 const backShownFor = 4000;
 

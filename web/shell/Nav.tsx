@@ -5,6 +5,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { shellMessages } from './messages.ts';
 import { useDismiss } from './use-dismiss.ts';
 import { type View, views } from './views.ts';
+import './nav.css';
 
 /** The views in the header. Those that have no room stand behind 更多; the style sheet decides by the width. */
 export function Nav() {

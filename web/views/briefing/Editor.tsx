@@ -21,6 +21,7 @@ import { SceneList, SceneTools } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StageHead } from './StageHead.tsx';
 import { useGone } from './use-gone.ts';
+import './stage.css';
 
 interface EditorProps {
   readonly name: string;

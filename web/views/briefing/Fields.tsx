@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { HandOn } from './HandOn.tsx';
 import { Quoted } from './Quoted.tsx';
 import { Shown } from './Shown.tsx';
+import './fields.css';
 
 interface FieldsProps {
   readonly name: string;

@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import type { IconName } from '../../marks/Icon.tsx';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { useThumbnails } from './use-thumbnails.ts';
+import './scene-list.css';
 
 interface SceneListProps {
   readonly scenes: readonly Scene[];

@@ -4,6 +4,7 @@ import { briefingMessages } from '../../briefing/messages.ts';
 import { shows, switched } from '../../briefing/slide-parts.ts';
 import { changeScene } from '../../briefing/story-edits.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import './shown.css';
 
 interface ShownProps {
   readonly name: string;

@@ -5,6 +5,7 @@ import { briefingMessages } from '../../briefing/messages.ts';
 import { sourcesOf } from '../../briefing/sources.ts';
 import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import './source-list.css';
 
 /** The documents that a scene draws on, each leading to its text. */
 export function SourceList({ link }: Pick<Scene, 'link'>) {

@@ -14,6 +14,7 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
+import './story-list.css';
 
 /** Every story of the data folder; one that cannot be read stands here with what is wrong with it. */
 export function StoryList() {

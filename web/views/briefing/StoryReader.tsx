@@ -10,6 +10,7 @@ import { useChosenScene } from './chosen-scene.ts';
 import { SceneList } from './SceneList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StageHead } from './StageHead.tsx';
+import './stage.css';
 
 interface StoryReaderProps {
   readonly name: string;

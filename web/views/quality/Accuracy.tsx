@@ -8,6 +8,7 @@ import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
 import { accuracyWords } from './accuracy-words.ts';
 import type { MeasuredOf } from './link.ts';
 import { qualityMessages } from './messages.ts';
+import './accuracy.css';
 
 /** Below this rate a dot would stand left of the scale; it stands at its end then, and the figure says the rest. */
 const scaleFrom = 0.85;

@@ -5,6 +5,7 @@ import { queries } from '../../data/queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import type { AsItIs } from './link.ts';
 import { qualityMessages } from './messages.ts';
+import './as-it-is.css';
 
 /** The tasks behind what stands as it is. */
 export const asItIsTasks: Readonly<Record<AsItIs, Asked<'tasks'>>> = {

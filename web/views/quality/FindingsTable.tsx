@@ -10,6 +10,7 @@ import { inReader } from '../../state/links.ts';
 import type { Sort, Sortable } from '../../view-model/sort.ts';
 import { severities } from './link.ts';
 import { qualityMessages } from './messages.ts';
+import './findings-table.css';
 
 export type FindingRow = FindingsAnswer['rows'][number];
 

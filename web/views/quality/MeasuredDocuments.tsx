@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { inReader } from '../../state/links.ts';
 import { percent } from './Accuracy.tsx';
 import { qualityMessages } from './messages.ts';
+import './measured-documents.css';
 
 interface MeasuredDocumentsProps {
   readonly set: Measurement['sets'][number]['set'];

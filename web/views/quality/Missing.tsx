@@ -11,6 +11,7 @@ import type { Language } from '../../state/preferences.ts';
 import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
 import type { QualityLink } from './link.ts';
 import { qualityMessages } from './messages.ts';
+import './missing.css';
 
 /** So many stand at first. */
 const page = 30;

@@ -8,6 +8,7 @@ import { nameOf } from '../../view-model/caption.ts';
 import { type Sort, sorted } from '../../view-model/sort.ts';
 import { leasts, type WorkloadLink } from './link.ts';
 import { workloadMessages } from './messages.ts';
+import './pair-table.css';
 
 /** So many pairs stand at once. */
 const page = 20;

@@ -5,6 +5,9 @@ import { nameOf } from '../../view-model/caption.ts';
 import type { WorkloadLink } from './link.ts';
 import { workloadMessages } from './messages.ts';
 import { arcsOf, liftStep, liftSteps, liftStepsSeen, matrixOf } from './together.ts';
+import './workload-table.css';
+import './heat.css';
+import './together-table.css';
 
 const rowHeight = 33;
 

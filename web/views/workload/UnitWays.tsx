@@ -8,6 +8,7 @@ import { filterAsked } from '../../tasks/filter-link.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import type { WorkloadLink } from './link.ts';
 import { workloadMessages } from './messages.ts';
+import './unit-ways.css';
 
 const few = 6;
 const most = 200;

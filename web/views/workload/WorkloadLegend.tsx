@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import type { HeatStep } from './heat.ts';
 import { workloadMessages } from './messages.ts';
 import { barParts } from './WorkloadBar.tsx';
+import './heat.css';
 
 export function WorkloadLegend() {
   const t = useMessages(workloadMessages);

@@ -12,6 +12,8 @@ import { workloadMessages } from './messages.ts';
 import { RankedRow } from './RankedRow.tsx';
 import { placesOf, rowNames, rowsShown } from './rows.ts';
 import { BarPatterns, barTotal } from './WorkloadBar.tsx';
+import './workload-table.css';
+import './heat.css';
 
 /** So many rows stand at first; the rest come with a button. */
 const firstRows = 15;
