@@ -48,7 +48,7 @@ function NoDepartment({ lost = false }: { readonly lost?: boolean }) {
         title={lost ? t.lost : t.choose}
         text={lost ? t.lostHow : t.chooseHow}
       >
-        <div className="unit-ways">
+        <div className="department-choice">
           <UnitField />
           <Link className="btn" to="/workload" search={{ by: 'department' }}>
             {t.toWorkload}
