@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.ts';
 import { defineMessages } from '../i18n/messages.ts';
 
 export const briefingMessages = defineMessages(
@@ -121,7 +122,7 @@ export const briefingMessages = defineMessages(
     none: 'There is no briefing yet',
     noneHow: 'Open any view and press "Keep as scene" in the header, or look at the sample.',
     sample: 'Open the sample briefing',
-    scenesCount: (n) => `${n} scenes`,
+    scenesCount: (n) => counted(n, 'scene'),
     scenes: 'Scenes',
     scene: (n) => `Scene ${n}`,
     from: (view) => `from "${view}"`,
@@ -138,7 +139,7 @@ export const briefingMessages = defineMessages(
     sources: 'Source documents',
     sourcesAuto: 'found by the atlas',
     noTasks: 'no tasks',
-    tasks: (n) => `${n} tasks`,
+    tasks: (n) => counted(n, 'task'),
     up: 'Move up',
     down: 'Move down',
     duplicate: 'Duplicate',

@@ -16,14 +16,17 @@ interface NothingFoundProps {
 
 /** Nothing in what the filters leave; where no document is held at all, no filter is to blame and it says so. */
 export function NothingFound({ title, text, children }: NothingFoundProps) {
-  const t = useMessages(frameMessages);
   const { data } = useQuery(queries.stats());
-  if (data?.documents.length === 0) {
-    return <Notice icon={<Icon name="reader" size={18} />} title={t.nothingHeld} text={t.nothingHeldHow} />;
-  }
+  if (data?.documents.length === 0) return <NothingHeld />;
   return (
     <Notice icon={<Icon name="filter" size={18} />} title={title} text={text}>
       {children}
     </Notice>
   );
+}
+
+/** No document is held at all: what to do about it. */
+export function NothingHeld() {
+  const t = useMessages(frameMessages);
+  return <Notice icon={<Icon name="reader" size={18} />} title={t.nothingHeld} text={t.nothingHeldHow} />;
 }

@@ -29,7 +29,7 @@ export const frameMessages = defineMessages(
     exportCsv: 'Export CSV',
     loading: 'Loading',
     sortBy: (name) => `Sort by ${name}`,
-    nothingHeld: 'No document has been read yet',
+    nothingHeld: 'No document is held yet',
     nothingHeldHow: 'Run npm run ingest -- <files or folders> in the project folder; what is read appears here.',
     findRow: 'Find by name',
     noRow: (words) => `No row has "${words}" in its name`,

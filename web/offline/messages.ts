@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.ts';
 import { defineMessages } from '../i18n/messages.ts';
 
 export const offlineMessages = defineMessages(
@@ -9,6 +10,6 @@ export const offlineMessages = defineMessages(
   {
     offline: 'Offline page',
     holds: (carried, held, date) =>
-      `${carried === held ? `${carried} documents` : `${carried} of ${held} documents`}${date ? `, up to ${date}` : ''}`,
+      `${carried === held ? counted(carried, 'document') : `${carried} of ${held} documents`}${date ? `, up to ${date}` : ''}`,
   },
 );

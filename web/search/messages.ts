@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.ts';
 import { defineMessages } from '../i18n/messages.ts';
 
 export const searchMessages = defineMessages(
@@ -28,7 +29,7 @@ export const searchMessages = defineMessages(
     more: (shown, total) => `${shown} of ${total} shown; type on to narrow down`,
     onlyKind: (kind, count) => `Only ${kind}, ${count} of them`,
     anyKind: 'Every kind again',
-    count: (total) => `${total} results`,
+    count: (total) => counted(total, 'result'),
     gone: 'The server does not answer; search is not possible now.',
   },
 );

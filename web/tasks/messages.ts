@@ -1,3 +1,4 @@
+import { counted } from '../i18n/counted.ts';
 import { defineMessages } from '../i18n/messages.ts';
 
 export const taskMessages = defineMessages(
@@ -40,8 +41,8 @@ export const taskMessages = defineMessages(
     more: (n) => `${n} more`,
     openTask: (task) => `Open in the text: ${task}`,
     inGraph: 'Open in the graph',
-    tasks: (n) => `${n} tasks`,
-    tasksOf: (document, n) => `${document}: ${n} tasks`,
+    tasks: (n) => counted(n, 'task'),
+    tasksOf: (document, n) => `${document}: ${counted(n, 'task')}`,
     place: (place, of) => `${place} of ${of}`,
     noTasks: 'No task in this selection',
     noTasksHow: 'Widen a filter, or look at other lines, units and themes.',

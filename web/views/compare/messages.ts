@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 export const compareMessages = defineMessages(
@@ -19,7 +20,7 @@ export const compareMessages = defineMessages(
     signed: (date: string) => `${date} 成文`,
     units: (n: number, open: boolean) => (open ? `等 ${n} 个` : `共 ${n} 个`),
     hasTask: '有任务',
-    noUnit: '未写责任单位',
+    noUnit: '未写明责任单位',
     noTarget: '无量化目标',
     more: (n: number) => `另 ${n} 项`,
     ownNone: '未单列',
@@ -53,7 +54,7 @@ export const compareMessages = defineMessages(
     area: (area: string) => `适用于 ${area}`,
     placesNamed: (places: string, whole: boolean) => `${whole ? '任务' : '这一句'}点名 ${places}`,
     strength: '力度',
-    deadline: '期限',
+    deadline: '时限',
     targetSelected: '目标的原句',
     toTask: '在原文中打开',
     toLineage: '任务脉络',
@@ -73,7 +74,8 @@ export const compareMessages = defineMessages(
   },
   {
     title: 'One theme, place by place',
-    counted: (themes, columns) => `Who answers for it, and what is to be reached: ${themes} themes, ${columns} columns`,
+    counted: (themes, columns) =>
+      `Who answers for it, and what is to be reached: ${counted(themes, 'theme')}, ${counted(columns, 'column')}`,
     cut: (shown, all) => `The first ${shown} of ${all} documents; choose by document or place what to compare.`,
     by: 'Compare',
     byPlace: 'By place',
@@ -84,7 +86,7 @@ export const compareMessages = defineMessages(
     differ: 'Only rows that differ',
     theme: 'Theme',
     tasks: 'Tasks',
-    whole: (theme, n) => `${theme}: ${n} tasks`,
+    whole: (theme, n) => `${theme}: ${counted(n, 'task')}`,
     dateUnknown: 'Date not known',
     signed: (date) => `signed ${date}`,
     units: (n, open) => (open ? `${n} and others` : `${n} in all`),
@@ -97,7 +99,7 @@ export const compareMessages = defineMessages(
     item: (number) => `item ${number}`,
     notHeld: 'Not held',
     notHeldWhy: 'No text, cannot tell',
-    cell: (theme, column, n) => `${theme}, ${column}: ${n} tasks`,
+    cell: (theme, column, n) => `${theme}, ${column}: ${counted(n, 'task')}`,
     selected: 'Selected',
     wholeRow: 'Selected theme',
     legendUnit: 'first unit and number of units',
@@ -105,8 +107,8 @@ export const compareMessages = defineMessages(
     legendDeadline: 'deadline',
     legendOwnNone: 'the document has no such task',
     targetsHow:
-      'Targets set for the same thing, side by side; a chart only where unit and scope agree. Alike texts, no citations.',
-    targetGroup: (policies, targets) => `${policies} documents, ${targets} targets`,
+      'Targets set for the same thing, side by side; a chart only where unit and scope agree. Similar wording, no citation.',
+    targetGroup: (policies, targets) => `${counted(policies, 'document')}, ${counted(targets, 'target')}`,
     scopeUnwritten: 'No text says for what scope: read the sentences before comparing the figures',
     differsIn: 'Not for one chart: ',
     'differs-unit': 'units differ',
@@ -131,15 +133,16 @@ export const compareMessages = defineMessages(
     inGraph: 'Open in the graph',
     targetsFile: 'Targets of one metric',
     cutTasks: (shown, all) => `The cells hold the first ${shown} of ${all} tasks; narrow them by theme.`,
-    alsoWithin: (n) => `${n} other tasks cover it as well`,
-    onlyWithin: (n) => `No task of its own; covered by ${n} other tasks`,
+    alsoWithin: (n) => counted(n, 'other task covers it as well', 'other tasks cover it as well'),
+    onlyWithin: (n) => `No task of its own; covered by ${counted(n, 'other task')}`,
     notHeldLegend: 'Not held: no text, cannot tell',
-    countedTargets: (groups, all) => `${groups} groups of targets for the same thing, of ‹${all} targets›`,
+    countedTargets: (groups, all) =>
+      `${counted(groups, 'group of targets', 'groups of targets')} for the same thing, of ‹${all} targets›`,
     allTargets: 'All targets in the selection',
     targetsCut: (n) => `The first ${n} groups; narrow the filters to see others.`,
     bySpread: 'Those of most places first',
     noTargets: 'No two documents set a target for the same thing',
-    moreGroups: (n) => `${n} more groups`,
+    moreGroups: (n) => counted(n, 'more group'),
     caution:
       'Not named does not mean no such work · not held means no text, not that nothing was done · what documents ask, not what was done · order is not lead',
   },

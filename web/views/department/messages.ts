@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 export const departmentMessages = defineMessages(
@@ -81,7 +82,7 @@ export const departmentMessages = defineMessages(
     printedAs: (forms) => `printed as ${forms}`,
     ofLine: (line) => `line ${line}`,
     readFrom: (documents) => `read from ${documents}`,
-    readFromMany: (n) => `read from ${n} documents`,
+    readFromMany: (n) => `read from ${counted(n, 'document')}`,
     change: 'Another unit',
     find: 'Name of a unit, or its pinyin initials',
     inGraph: 'Open in the graph',
@@ -94,7 +95,7 @@ export const departmentMessages = defineMessages(
     target: 'Targets',
     onlyThese: (name) => `Only tasks: ${name}`,
     openAll: (n) => `The lists of all ‹${n} tasks› end with an "etc.": lower bounds`,
-    openSome: (n) => `‹${n} lists› end with an "etc.": lower bounds`,
+    openSome: (n) => `‹${counted(n, 'list ends', 'lists end')}› with an "etc.": lower bounds`,
     openNone: 'No list ends with an "etc."',
     ofTask: 'Deadlines and targets are those of the whole task, not of one unit',
     task: 'Task',
@@ -115,10 +116,10 @@ export const departmentMessages = defineMessages(
     notHeldText: 'The documents of this unit cite it. Without its text nothing can be said of what else it asks.',
     collect: 'What to collect →',
     aboveHeld: (n) =>
-      n === 0 ? 'Each task of the line has one with a similar text' : `${n} tasks without a counterpart here`,
+      n === 0 ? 'Each task of the line has one of similar wording' : `${counted(n, 'task')} without a counterpart here`,
     aboveMore: (n) => `${n} more cited documents`,
     lacking: 'Same line elsewhere, no counterpart found here',
-    alike: 'similar text, no citation',
+    alike: 'similar wording, no citation',
     noLacking: 'No such task in the documents held of other places.',
     noLine: 'This unit belongs to no line: there is nothing to compare.',
     lackingNote: 'No counterpart found says only that no similar words were read here, not that the work is not done.',
@@ -130,15 +131,15 @@ export const departmentMessages = defineMessages(
     taskTargets: 'Targets of this task',
     compare: 'Compare',
     together: 'Named together with',
-    togetherCount: (n) => `joint tasks, ‹${n} units›`,
+    togetherCount: (n) => `joint tasks, ‹${counted(n, 'unit')}›`,
     withOther: (name, n) => `Only the ${n} tasks that also name ${name}`,
-    togetherMore: (n) => `${n} more units`,
+    togetherMore: (n) => counted(n, 'more unit'),
     apart: 'Hollow: local governments and generic units',
     elsewhere: (line) => `The line ${line} elsewhere`,
-    elsewhereCount: (places, tasks) => `${places} documents, ‹${tasks} tasks›`,
+    elsewhereCount: (places, tasks) => `${counted(places, 'document')}, ‹${counted(tasks, 'task')}›`,
     elsewherePart: (shown, all) => `The first ${shown} of ${all} documents`,
     elsewhereMore: (n) => `${n} more do not name it, or state no units`,
-    withoutUnit: (n) => `‹${n} tasks› state no unit`,
+    withoutUnit: (n) => `‹${counted(n, 'task')}› without a unit stated`,
     notNamed: 'Not named',
     firstOf: (n) => `first ${n}`,
     openElsewhere: 'open these tasks',
@@ -157,7 +158,7 @@ export const departmentMessages = defineMessages(
 
 /** Heads of the table as it is handed on. */
 export const departmentTableHead = {
-  zh: ['文件', '任务', '角色', '依据方式', '位次', '名单单位数', '名单以“等”结尾', '时限', '量化目标', '任务编号'],
+  zh: ['文件', '任务', '角色', '依据方式', '位次', '名单单位数', '名单以“等”收尾', '时限', '量化目标', '任务编号'],
   en: [
     'Document',
     'Task',

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 export const exportMessages = defineMessages(
@@ -33,7 +34,7 @@ export const exportMessages = defineMessages(
   },
   {
     title: 'Export data',
-    counted: (documents, tasks) => `${documents} documents, ${tasks} tasks`,
+    counted: (documents, tasks) => `${counted(documents, 'document')}, ${counted(tasks, 'task')}`,
     which: 'Which documents',
     whichHow: 'none chosen means all',
     files: 'Format',
@@ -54,7 +55,7 @@ export const exportMessages = defineMessages(
     taken: 'Taken',
     unchanged: 'Nothing changed; the latest one still holds',
     snapshot: (when, documents, tasks, bytes) =>
-      `${when} (UTC), ${documents} documents, ${tasks} tasks, ${(bytes / 1e6).toFixed(1)} MB`,
+      `${when} (UTC), ${counted(documents, 'document')}, ${counted(tasks, 'task')}, ${(bytes / 1e6).toFixed(1)} MB`,
     since: (sha) => `Since the last one (${sha}): `,
     firstSnapshot: 'The first snapshot',
     change: (what, before, now) => `${what} ${before} → ${now}`,

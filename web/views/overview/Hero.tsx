@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { LineageAnswer, StatsAnswer } from '../../../graph/store/answers.ts';
 import { queries } from '../../data/queries.ts';
+import { frameMessages } from '../../frame/messages.ts';
 import { byLink, Opening } from '../../frame/Opening.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { SearchBox } from '../../search/SearchBox.tsx';
@@ -22,6 +23,7 @@ interface HeroProps {
 /** The finding, as a sentence, and the search box. */
 export function Hero({ stats, lineage }: HeroProps) {
   const t = useMessages(overviewMessages);
+  const nothing = useMessages(frameMessages);
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const number = mostCitedNumber(lineage);
@@ -41,7 +43,7 @@ export function Hero({ stats, lineage }: HeroProps) {
               opens={[byLink(allDocuments), byLink(allTasks)]}
             />
           ) : (
-            t.empty
+            nothing.nothingHeld
           )
         ) : (
           <>
@@ -50,7 +52,7 @@ export function Hero({ stats, lineage }: HeroProps) {
           </>
         )}
       </h1>
-      {stats?.documents.length === 0 && <p className="t2">{t.emptyHow}</p>}
+      {stats?.documents.length === 0 && <p className="t2">{nothing.nothingHeldHow}</p>}
       <SearchBox look="hero" query={query} onQuery={setQuery} fieldRef={field} />
       <p className="hero-try">
         {found.length > 0 && <span>{t.try}</span>}

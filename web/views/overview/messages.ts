@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 const sum = (n: number) => n.toLocaleString('en-US');
@@ -7,8 +8,6 @@ export const overviewMessages = defineMessages(
     title: '总览',
     finding: (documents: number, tasks: number) =>
       `‹${sum(documents)} 份文件›，‹${sum(tasks)} 项任务›，每一条都能回到原句`,
-    empty: '还没有收录文件',
-    emptyHow: '在项目目录运行 npm run ingest -- <文件或文件夹>，读入后这里就有内容。',
     try: '试试',
     coverage: '收录到哪一级',
     heldCount: (n: number) => `‹已收录 ${sum(n)}›`,
@@ -36,7 +35,7 @@ export const overviewMessages = defineMessages(
     first: '列在首位',
     others: '其后各位',
     allTasks: (n: number) => `全部 ‹${sum(n)} 项›`,
-    openEnded: (n: number) => `名单以“等”结尾的 ‹${sum(n)} 项›，列名数为下限`,
+    openEnded: (n: number) => `名单以“等”收尾的 ‹${sum(n)} 项›，列名数为下限`,
     lineageTitle: '政策从哪来，到哪去',
     lineageGhost: (name: string) => `图中被引最多的是${name}，还没有收录全文`,
     lineageHeld: (name: string) => `图中被引最多的是${name}，已收录全文`,
@@ -86,8 +85,6 @@ export const overviewMessages = defineMessages(
   {
     title: 'Overview',
     finding: (documents, tasks) => `‹${sum(documents)} documents›, ‹${sum(tasks)} tasks›, each traced to its sentence`,
-    empty: 'No document has been read yet',
-    emptyHow: 'Run npm run ingest -- <files or folders> in the project folder; what is read appears here.',
     try: 'Try',
     coverage: 'Coverage by level',
     heldCount: (n) => `‹Held ${sum(n)}›`,
@@ -146,7 +143,7 @@ export const overviewMessages = defineMessages(
     citations: 'Citations',
     noNumber: 'No number',
     levelUnknown: 'Level not known',
-    openTasks: (title, n) => `${title}: ${n} tasks`,
+    openTasks: (title, n) => `${title}: ${counted(n, 'task')}`,
     openMarks: (title, n, what) => `${title}: ${n} ${what}, open in the text`,
     showAll: (n) => `Show all ${sum(n)}`,
     showFew: 'Show fewer',

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 export const qualityMessages = defineMessages(
@@ -83,12 +84,12 @@ export const qualityMessages = defineMessages(
   {
     title: 'Data quality',
     counted: (documents, tasks, findings) =>
-      `‹${documents} documents›, ‹${tasks} tasks›, ${findings} remarks of the reading`,
+      `‹${counted(documents, 'document')}›, ‹${counted(tasks, 'task')}›, ${findings} remarks of the reading`,
     document: 'Document',
     state: 'State',
     kind: 'Found while reading',
     count: 'Places',
-    quote: 'Quote',
+    quote: 'Sentence',
     handled: 'How it was handled',
     warning: 'To confirm',
     info: 'As it is',
@@ -99,14 +100,15 @@ export const qualityMessages = defineMessages(
     withoutUnitHow: 'not ranked',
     'carried-forward': 'Units carried forward',
     carriedHow: 'marked apart, not counted as stated',
-    placesOf: (name, n) => `${name}: ${n} places`,
+    placesOf: (name, n) => `${name}: ${counted(n, 'place')}`,
     number: 'Document number',
     level: 'Level',
     citedBy: 'Times cited',
     citationsKind: 'Citations',
     onBoard: 'On the lineage board',
     inGraph: 'Open in the graph',
-    heldElsewhere: (n) => `${n} more citations lead to held documents; see the lineage board.`,
+    heldElsewhere: (n) =>
+      `${counted(n, 'more citation leads', 'more citations lead')} to held documents; see the lineage board.`,
     citationsCut: (n) => `These are the citations of the ${n} documents most wanted.`,
     unresolved: 'By title only, and not held',
     moreDocuments: (n) => `${n} more`,
@@ -147,7 +149,7 @@ export const qualityMessages = defineMessages(
     labelledShort: 'Labelled',
     readShort: 'Read',
     rightShort: 'Right',
-    differences: (n) => (n === 1 ? '1 place read otherwise' : `${n} places read otherwise`),
+    differences: (n) => `${counted(n, 'place')} read otherwise`,
     noDifferences: 'Nothing was read otherwise than labelled',
     unseenDifferences:
       'What these documents differ in is counted and shown to nobody: rules written with it in view would no longer tell how new documents are read.',

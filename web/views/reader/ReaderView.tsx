@@ -5,6 +5,7 @@ import { isNotFound } from '../../data/client.ts';
 import { documentRows } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { Loading } from '../../frame/Loading.tsx';
+import { NothingHeld } from '../../frame/NothingFound.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
@@ -27,7 +28,7 @@ export function ReaderView() {
   if (link.doc === undefined) {
     const first = rows[0];
     if (first) return <Navigate {...inReader(first.link)} replace />;
-    if (list.data) return <Notice icon={<Icon name="reader" size={18} />} title={t.none} text={t.noneHow} />;
+    if (list.data) return <NothingHeld />;
     if (list.error) return <Trouble error={list.error} reset={() => void list.refetch()} />;
     return null;
   }

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 export const readerMessages = defineMessages(
@@ -23,7 +24,7 @@ export const readerMessages = defineMessages(
     layoutBreak: '原文换页',
     range: (start: number, end: number) => `第 ${start}–${end} 字`,
     panel: '读出的内容',
-    close: '关上',
+    close: '关闭',
     inGraph: '在图谱中打开',
     inTaskLineage: '任务脉络',
     readFrom: (n: number) => `从这一段读出 ${n} 条关系`,
@@ -51,8 +52,6 @@ export const readerMessages = defineMessages(
     goThere: '到原文',
     lostTitle: '这个链接指向的文件没有收录',
     lostText: '可能已被移除，或链接里的文号不完整。可以打开别的文件，或用文号搜索。',
-    none: '还没有收录文件',
-    noneHow: '在项目目录运行 npm run ingest -- <文件或文件夹>。',
   },
   {
     choose: 'Open another document',
@@ -79,17 +78,17 @@ export const readerMessages = defineMessages(
     close: 'Close',
     inGraph: 'Open in the graph',
     inTaskLineage: 'Task lineage',
-    readFrom: (n) => `${n} relationships read from this item`,
+    readFrom: (n) => `${counted(n, 'relationship')} read from this item`,
     readNothing: 'No relationship was read from this item',
     leftOut: (n) => `${n} more in the list below`,
     place: (n) => `No. ${n}`,
     stated: 'stated',
     target: 'Target',
     plans: 'Planned',
-    region: (context) => `Region · ${context}`,
+    region: (context) => `Place · ${context}`,
     institution: (context) => `Institution · ${context}`,
     theme: 'Theme, by keywords',
-    similarElsewhere: (n) => `${n} tasks with similar text elsewhere, no citation`,
+    similarElsewhere: (n) => `${counted(n, 'task')} of similar wording elsewhere, no citation`,
     cites: (relation) => `Cites · ${relation}`,
     evidence: 'Evidence',
     chooseOne: 'Choose a mark in the text or a line above to see its sentence.',
@@ -104,7 +103,5 @@ export const readerMessages = defineMessages(
     goThere: 'To the text',
     lostTitle: 'The document of this link is not held',
     lostText: 'It may have been removed, or the number in the link is incomplete. Open another one, or search.',
-    none: 'No document has been read yet',
-    noneHow: 'Run npm run ingest -- <files or folders> in the project folder.',
   },
 );

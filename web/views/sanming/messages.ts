@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 export const sanmingMessages = defineMessages(
@@ -78,7 +79,7 @@ export const sanmingMessages = defineMessages(
     dateUnknown: 'Date not known',
     noNumber: 'No number',
     uncited: (n) =>
-      `${n} more documents that promote it are known from the catalogue only and cited by none here; not drawn`,
+      `${counted(n, 'more document')} promoting it, known from the catalogue only and cited by none here: not drawn`,
     silent: 'The text never speaks of it, so there is no line; that does not mean nothing was done.',
     strength: 'Strength of evidence',
     title3: 'Title: the document is about promoting it',

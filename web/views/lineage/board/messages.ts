@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted.ts';
 import { defineMessages } from '../../../i18n/messages.ts';
 
 export const boardMessages = defineMessages(
@@ -109,11 +110,11 @@ export const boardMessages = defineMessages(
     drawing: 'Drawing',
     list: 'List',
     counted: (held, ghosts, lines, planned) =>
-      `‹${held} documents› held, ‹${ghosts}› cited only, ‹${lines} lines› of citation${planned > 0 ? `; ‹${planned}› more are planned` : ''}`,
+      `‹${counted(held, 'document')}› held, ‹${ghosts}› cited only, ‹${counted(lines, 'line')}› of citation${planned > 0 ? `; ‹${planned}› more are planned` : ''}`,
     countedMany: (documents, lines, drawn) =>
       drawn > 0
-        ? `‹${documents} documents›, ‹${lines} lines› of citation; ${drawn} of the chosen one are drawn, the others counted`
-        : `‹${documents} documents›, ‹${lines} lines› of citation; choose a document to see its lines`,
+        ? `‹${counted(documents, 'document')}›, ‹${counted(lines, 'line')}› of citation; ${drawn} of the chosen one are drawn, the others counted`
+        : `‹${counted(documents, 'document')}›, ‹${counted(lines, 'line')}› of citation; choose a document to see its lines`,
     part: (shown, total) => `${shown} of ${total}: those that cite most and the most cited first`,
     between: 'Between two documents',
     collect: (n) => `Collect next: ${n}`,
@@ -128,9 +129,9 @@ export const boardMessages = defineMessages(
     documentCount: (n) => `${n}`,
     notHeldLane: (n) => `None of this level is held; the ${n} shown are known from citations`,
     upward: 'Up',
-    upwardCount: (year, n) => `${year}: ${n} citations go up`,
+    upwardCount: (year, n) => `${year}: ${counted(n, 'citation goes', 'citations go')} up`,
     restCount: (n) => `${n} more`,
-    tasksCount: (n) => `${n} tasks`,
+    tasksCount: (n) => counted(n, 'task'),
     issuedOn: 'signed',
     printedOn: 'printed',
     publishedOn: 'published',
@@ -148,7 +149,7 @@ export const boardMessages = defineMessages(
     lineLabel: (from, word, to) => `${from} ${word} ${to}`,
     caution: 'Lines are citations stated in the text',
     oneStep: 'one step so far: no cited document is held, so what those cite is not known',
-    steps: (n) => `The longest chain has ${n} citations`,
+    steps: (n) => `The longest chain has ${counted(n, 'citation')}`,
     noSteps: 'No citation between these documents is stated',
     empty: 'No document in this selection',
     emptyHow: 'Widen a filter.',
@@ -161,8 +162,8 @@ export const boardMessages = defineMessages(
     lineKind: 'Citation',
     promiseKind: 'Planned',
     documentKind: 'Policy',
-    days: (n) => `${n} days apart`,
-    daysBefore: (n) => `The cited one is ${n} days younger`,
+    days: (n) => `${counted(n, 'day')} apart`,
+    daysBefore: (n) => `The cited one is ${counted(n, 'day')} younger`,
     sameDay: 'The same day',
     noDays: 'One date is not exact to the day, so days are not counted',
     alsoCited: (n) => `${n} more cite it`,
@@ -186,13 +187,13 @@ export const boardMessages = defineMessages(
     listDocuments: 'All documents',
     listCitations: 'Stated citations',
     listPlanned: 'Documents planned',
-    tasksOf: (n) => `${n} tasks`,
-    comparable: (n) => `would make ${n} tasks comparable`,
+    tasksOf: (n) => counted(n, 'task'),
+    comparable: (n) => `would make ${counted(n, 'task')} comparable`,
     collectNote: 'Ranked by the held documents that cite it, then by the tasks it would make comparable.',
     betweenFrom: 'From this document',
     betweenTo: 'To this document',
     choose: 'Choose a document',
-    betweenCount: (n) => `${n} chains of citations between the two`,
+    betweenCount: (n) => `${counted(n, 'chain of citations', 'chains of citations')} between the two`,
     betweenNone: 'No chain of citations between the two',
     betweenMissing: (name) => `Broken here: ${name} is not held, so what it cites is not known`,
     betweenSame: 'The same document was chosen twice.',

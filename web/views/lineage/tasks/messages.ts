@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted.ts';
 import { defineMessages } from '../../../i18n/messages.ts';
 
 export const taskLineageMessages = defineMessages(
@@ -61,7 +62,7 @@ export const taskLineageMessages = defineMessages(
   {
     title: 'Lineage',
     fileName: 'Task lineage',
-    counted: (name, tasks) => `${tasks} tasks of ${name} and their counterparts elsewhere`,
+    counted: (name, tasks) => `${counted(tasks, 'task')} of ${name}, with counterparts elsewhere`,
     countedOne: (task) => `${task} and its counterparts elsewhere`,
     similar: 'Similar wording, no citation',
     base: 'Base document',
@@ -86,7 +87,7 @@ export const taskLineageMessages = defineMessages(
     wish: (n) => `${n} related documents are not held: no text, cannot tell. Once collected they can be compared:`,
     noPair: 'No document to compare with yet',
     noPairHow: 'At least two documents have to be held before their tasks can be compared.',
-    sideBySide: (places, matters) => `${places} documents side by side, ${matters} matters`,
+    sideBySide: (places, matters) => `${counted(places, 'document')} side by side, ${counted(matters, 'matter')}`,
     matter: 'What is said',
     differ: 'Differences only',
     differs: 'Worded differently',
