@@ -1,5 +1,4 @@
-import { memo, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { labelOfId } from '../../../graph/schema/label-of-id.ts';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { simpleBelow } from '../../canvas/line-detail.ts';
 import { areQuiet } from '../../canvas/states.ts';
@@ -8,13 +7,10 @@ import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { membersOf } from '../../view-model/filter.ts';
-import { isFold } from '../../view-model/folds.ts';
 import type { SceneLink } from '../../view-model/scene.ts';
-import { isRest } from '../../view-model/scene.ts';
 import { nothingStands } from '../../view-model/standing.ts';
-import { defaultStep } from './default-step.ts';
-import { look, mark, setLayout, toggleMark } from './state.ts';
+import { pictureActs } from './picture-acts.ts';
+import { look, mark, setLayout } from './state.ts';
 import type { Hover } from './Tooltip.tsx';
 import { isExpanded, useActions } from './use-actions.ts';
 import { useAround } from './use-around.ts';
@@ -27,6 +23,7 @@ import type { FetchedGraph } from './use-graph-data.ts';
 import type { GraphStateControl } from './use-graph-state.ts';
 import { useOpenFold } from './use-open-fold.ts';
 import { usePicture } from './use-picture.ts';
+import { useTwin } from './use-twin.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 /** What the panel tells of: one relationship by itself, also where its line bundles several; else the whole line. */
@@ -87,68 +84,19 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
   const panelOpen = state.selected !== undefined;
   const insets = insetsFor(room, panelOpen);
 
-  const hide = (ids: readonly string[]) => actions.hide(membersOf(visible, ids));
-  const pinAll = (ids: readonly string[]) => actions.togglePins(ids, camera.current?.places() ?? {}, picture.frame);
-  /** From what is a node; a group stands for many, and what the picture starts from takes its part. */
-  const pathFrom = (ids: readonly string[]) => {
-    const nodes = ids.filter(labelOfId);
-    actions.path(nodes.length > 0 ? nodes : asked.slice(0, 1));
-  };
+  const acts = pictureActs(picture, { state, go, actions, places: () => camera.current?.places() ?? {}, t });
   const chosen = [...state.marked, ...(state.selected === undefined ? [] : [state.selected])].filter((id) =>
     scene.nodes.has(id),
   );
-  // Also while the picture is not there yet, and where the selection is not on it.
-  const asked = [state.selected, ...state.roots].filter((id) => id !== undefined && labelOfId(id)) as string[];
-  const open = (id: string) => {
-    const stands = scene.nodes.get(id);
-    if (isFold(id)) return actions.openSection(id, undefined);
-    if (isRest(id) && stands?.rest) return actions.drawAll(stands.rest);
-    if (!stands) return undefined;
-    const step = defaultStep(stands.label, (one) => isExpanded(state, id, one));
-    const { expand, collapse } = actions.forNode(id, () => pinAll([id]), true);
-    return step.expanded ? collapse(step.step, step.word(t)) : expand(step.step, step.word(t));
-  };
-  const pick = (id: string | undefined) => {
-    const link = id === undefined ? undefined : visible.links.find((one) => one.id === id);
-    if (link) actions.pickLink(link);
-    else if (id === undefined) actions.close();
-    else actions.select(id);
-  };
   const close = () => {
     actions.close();
     figure.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
-  };
-  const byKey = {
-    mark: (id: string) => go((now) => toggleMark(now, id)),
-    hide: (id: string) => hide([id]),
-    pin: (id: string) => pinAll([id]),
-    path: (id: string) => pathFrom([id]),
   };
   const onBox = (ids: readonly string[]) => {
     setBoxing(false);
     go(mark(state, ids));
   };
-  const handlers = useRef({ pick, open, byKey });
-  useEffect(() => {
-    handlers.current = { pick, open, byKey };
-  });
-  // A large picture has thousands of lines here: they are written after the picture is, and again only when it or
-  // the selection changes.
-  const told = useDeferredValue(picture);
-  const twin = useMemo(
-    () =>
-      around && (
-        <around.Twin
-          picture={told}
-          selected={selected}
-          onFocus={setFocused}
-          onSelect={(id) => handlers.current.pick(id)}
-          onOpen={(id) => handlers.current.open(id)}
-          onKey={(key, id) => handlers.current.byKey[key](id)}
-        />
-      ),
-    [around, told, selected],
-  );
+  const twin = useTwin(around, picture, selected, acts, setFocused);
   return (
     <>
       {around ? (
@@ -172,9 +120,9 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
             emphasis={emphasis}
             badges={badges}
             gestures={{
-              onPick: pick,
-              onMark: byKey.mark,
-              onOpen: open,
+              onPick: acts.pick,
+              onMark: acts.byKey.mark,
+              onOpen: acts.open,
               onMove: (places) => actions.move(places, picture.frame),
               onHover: (id, at) => setHover(id && at ? { id, ...at } : undefined),
             }}
@@ -201,7 +149,7 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
         {around ? (
           <>
             <div className="graph-foot">
-              <around.SelectionBar state={state} picture={picture} go={go} onPin={() => pinAll(state.marked)} />
+              <around.SelectionBar state={state} picture={picture} go={go} onPin={() => acts.pin(state.marked)} />
               <around.Notes
                 fetched={fetched}
                 handing={exports}
@@ -216,7 +164,7 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
             </div>
             {query && <around.QueryPanel picture={picture} handing={exports} onClose={() => setQuery(false)} />}
             {state.table && (
-              <around.TableDrawer picture={picture} selected={rowsOn} onSelect={pick} onClose={actions.table} />
+              <around.TableDrawer picture={picture} selected={rowsOn} onSelect={acts.pick} onClose={actions.table} />
             )}
             <around.Toolbar
               layout={state.layout}
@@ -233,9 +181,9 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
               onUndo={undo}
               onRedo={redo}
               onBox={() => setBoxing(!boxing)}
-              onPin={() => pinAll(chosen)}
-              onHide={() => hide(chosen)}
-              onPath={() => pathFrom(chosen)}
+              onPin={() => acts.pin(chosen)}
+              onHide={() => acts.hide(chosen)}
+              onPath={() => acts.pathFrom(chosen)}
               onLayout={(layout) =>
                 go(setLayout(state, layout), layout === state.layout ? tools.arrangeAnew : tools[`layout_${layout}`])
               }
@@ -260,7 +208,7 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
             relationship={state.relationship}
             picture={picture}
             actions={{ ...actions, close }}
-            pinHere={(id) => pinAll([id])}
+            pinHere={(id) => acts.pin([id])}
             groupBy={state.groupBy}
             onGroupBy={(groupBy) => go({ ...state, groupBy }, tools.didGroup)}
             isExpanded={(id, step) => isExpanded(state, id, step)}
