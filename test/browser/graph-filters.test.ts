@@ -28,6 +28,7 @@ describe('filters', () => {
   it('to held documents takes those away that are only cited', async () => {
     await open(graphLink(['n', policy]));
     await nodesAtRest(3);
+    await expect.poll(() => inPicture(/仅被引用/).count()).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: '显示仅被引用的文件' }).uncheck();
     await expect.poll(() => inPicture(/仅被引用/).count()).toBe(0);
   });
