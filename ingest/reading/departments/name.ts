@@ -88,7 +88,7 @@ export function officialName(
   const own = unit.official[namingLevel(place, unit.vertical)];
   const short = core.replace(/^党委/, '委');
   const template = [own, provincial, municipal, county, withPrintedEnding(own, short)].find(
-    (name) => name !== undefined && abbreviates(short, name),
+    (name) => name !== undefined && (abbreviates(short, name) || abbreviates(core, compose(name, place, printed))),
   );
   return template === undefined ? undefined : { name: compose(template, place, printed), basis: 'composed' };
 }

@@ -25,8 +25,7 @@ export function byPlace(
     const seat = isShortCounty ? seatOfUniversity(hit, text.slice(hit.end, end)) : undefined;
     const region = isShortCounty ? (seat ?? ownOf(hit, home, places)) : undefined;
     const middle = text.slice(hit.end, kindAt);
-    if (isShortCounty && seat === undefined && !(region !== undefined && middle !== '' && ownName.test(middle)))
-      continue;
+    if (isShortCounty && seat === undefined && !(region !== undefined && isNamedByPlace(middle, kind))) continue;
     if (inside.test(middle) || /^[和与及]/.test(middle)) continue;
     const bare = middle === '' || (genericOnly.test(middle) && !/中医|中西医结合|妇幼保健|中心/.test(middle));
     const named =
@@ -56,6 +55,10 @@ export function byPlace(
 /** 市人民医院和县人民医院: 和县 is a place in Anhui only where nothing stands before it that it could join. */
 const isJoint = (text: string, { start, phrase }: PhraseHit<NamedPlaces>): boolean =>
   phrase.length === 2 && phrase.startsWith('和') && isCommonHan(text.charCodeAt(start - 1));
+
+/** 姜堰中医院, 沂水中心医院, not 孝义医院. */
+const isNamedByPlace = (middle: string, kind: string): boolean =>
+  ownName.test(middle) && (middle !== '' || everyPlaceHas.test(kind));
 
 /** 沂水中心医院 in a document of 沂水县: the short name of a county is enough where it can mean one of its own only. */
 const ownOf = (hit: PhraseHit<NamedPlaces>, home: Home, places: Places): string | undefined =>

@@ -6,6 +6,8 @@ import { opensWithLabel } from '../sheet-labels.ts';
 /** What begins the end of a document: attachments, signature, distribution, terms of validity. */
 const closes =
   /^(?:附[件表录][0-9]{0,2}(?:：|$)|抄送|主送|（此件|此件|联系人|本(?:方案|办法|意见|措施|通知|规定|政策|实施方案|计划|细则|若干措施).{0,12}(?:自|由|从|有效期|施行|实施|解释)|以上(?:政策|措施|条款)|特此(?:通知|函|批复))/;
+/** 主办：市卫生健康委 督办：市政府办公厅六处: who had the document made, printed at its foot. */
+const handledBy = /^主办：.{2,40}督办：/;
 const addressesAll =
   /^(?:各地(?:区|方|、|各|要|和)|各级(?:各|党|人民|医改|政府|有关)|各(?:省|市|县|区|设区市|县区|区县|市县|市州|县市区|有关|部门|单位|牵头|责任|相关)[^，。]{0,30}(?:要|应|须)|省级有关|省有关|市级有关|市有关|有关部门)/;
 /** By when stands behind the verb: （…负责，年内持续推进）, （…负责，2023年12月底前完成）. */
@@ -28,6 +30,7 @@ export function lastItemEnd(paragraphs: readonly Paragraph[], singles: boolean):
     const before = paragraphs[index]!.text;
     const announced = before.endsWith('：') && (index === 0 || opensWithLabel.test(before));
     const goesOn = announced || opensWithLabel.test(paragraph.text);
+    if (handledBy.test(paragraph.text)) break;
     if (!goesOn && (over || closes.test(paragraph.text) || isSignature(paragraph.text))) break;
     if (end !== heading!.end && addressesAll.test(paragraph.text)) break;
     if (heading!.text.includes('。') && addressesAll.test(paragraph.text)) break;

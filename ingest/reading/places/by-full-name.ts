@@ -27,9 +27,7 @@ export function byFullName(
   if (!inParent && loadPlaceWords().generic.has(name) && !isOneOfItsCity(atHome, hit, list, home)) return undefined;
   if (!inParent && name.length === 2 && !/[州盟旗]$/.test(name)) {
     // 支持郧县、来凤县: beside another county in full it is one whatever stands before.
-    const isBeside = list.some(
-      ({ value, phrase }) => value.full && phrase.length > 2 && phrase.endsWith(name.slice(-1)),
-    );
+    const isBeside = list.some((other) => other !== hit && isCountyBeside(other, hit, atHome));
     const open = isBeside || start === 0 || openBefore.test(text[start - 1]!);
     if (
       !open ||
@@ -42,6 +40,12 @@ export function byFullName(
   if (!place) return undefined;
   return { start, end, place, method: 'place-by-full-name', confidence: inParent || atHome ? 0.95 : 0.85 };
 }
+
+/** Another county in full: one with a longer name, or, for 成县、康县, one of the same province. */
+const isCountyBeside = ({ phrase, value }: Hit, hit: Hit, atHome: Place | undefined): boolean =>
+  value.full &&
+  phrase.endsWith(hit.phrase.slice(-1)) &&
+  (phrase.length > 2 || value.same.some(({ code }) => code.slice(0, 2) === atHome?.code.slice(0, 2)));
 
 /** 城中区、鱼峰区 in a document of 柳州市: a name that many cities have for a part of theirs, beside another part of this one. */
 function isOneOfItsCity(place: Place | undefined, hit: Hit, list: readonly Hit[], home: Home): boolean {

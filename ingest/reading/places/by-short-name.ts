@@ -7,6 +7,8 @@ import { type Hit, nearest, type Resolved } from './resolved.ts';
 const nearby = 8;
 const namesPlaceAfter =
   /^等(?:地|市|州|省|区|县|城市|(?:先进|发达|兄弟|周边)(?:地区|区域|城市|省市|省份|地)|[0-9一二三四五六七八九十]+个)/;
+/** 辐射酉阳、宣恩等周边县. */
+const namesCountiesAfter = /^等[^，。；、]{0,5}(?:[市区]?县|县[市区]|县（)/;
 const namesPlaceBefore = /(?:在|与|同|赴|指导|支持|对口|援助|支援|、)$/;
 /** 上海瑞金班, 浙江大学, 广东省: the name goes on. */
 export const longerName = /^(?:省|市|州|县|区|大学|学院|医学|医科|中医|医院|行动|班|籍|海关|银保监|税务)/;
@@ -23,8 +25,11 @@ export function byShortName(
   const { start, end } = hit;
   const { same } = hit.value;
   const atHome = nearest(same, home, places);
-  const place = atHome ?? same.find(({ level }) => level !== 'county');
+  const ofCounties = list.length > 1 && namesCountiesAfter.test(text.slice(list.at(-1)!.end));
+  const place =
+    atHome ?? same.find(({ level }) => level !== 'county') ?? (ofCounties && same.length === 1 ? same[0] : undefined);
   if (!place) return undefined;
+  if (ofCounties && place.level === 'county') return { start, end, place, method: 'place-in-list', confidence: 0.85 };
   if (list.length > 1) {
     const beside = list.slice(Math.max(0, index - nearby), index + nearby + 1);
     if (beside.some((other) => other !== hit && isSibling(place, other, home, places)))
@@ -49,6 +54,9 @@ const mayBeLeftOut = (text: string, { start, end }: Hit) =>
 function isSibling(place: Place, other: Hit, home: Home, places: Places): boolean {
   const same = nearest(other.value.same, home, places);
   return (same ? [same] : other.value.same).some(
-    ({ level, code }) => level === place.level && (level !== 'county' || code.startsWith(place.code.slice(0, 2))),
+    (one) => rankOf(one) === rankOf(place) && (rankOf(one) !== 'county' || one.code.startsWith(place.code.slice(0, 2))),
   );
 }
+
+/** Counties that the province itself governs (琼海, 仙桃) are listed with its cities. */
+const rankOf = ({ level, code }: Place) => (level === 'county' && code.slice(2, 4) === '90' ? 'municipal' : level);

@@ -51,6 +51,11 @@ describe('a department named with the autonomy of its place', () => {
 });
 
 describe('a branch bureau', () => {
+  it('is in full with its place inside', () => {
+    const yudu: Home = { code: '360731', level: 'county', name: '于都县' };
+    expect(identify('国家金融监管总局于都监管支局', yudu).name).toBe('国家金融监督管理总局于都监管支局');
+  });
+
   it.each([
     ['区医保分局', '静安区医保分局', '医疗保障'],
     ['市场监管分局', '市场监管分局', '市场监管'],

@@ -66,6 +66,13 @@ describe('institutions of the army and of companies', () => {
   });
 });
 
+describe('institutions by the short name of a county', () => {
+  it('are those of a county of the issuing place, of kinds that every place has', () => {
+    const taizhou: Home = { code: '321200', level: 'municipal', name: '泰州市' };
+    expect(read('支持姜堰中医院、姜堰医院建设。', taizhou)).toEqual(['姜堰中医院 321204']);
+  });
+});
+
 describe('where a name ends', () => {
   it('is before what is only joined to it', () => {
     expect(read('推动兰州医科大学与区内医院合作。', gansu)).toEqual(['兰州医科大学 620100']);

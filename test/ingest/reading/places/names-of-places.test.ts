@@ -27,6 +27,29 @@ describe('names that many cities have for a part of theirs', () => {
   });
 });
 
+describe('counties with a name of two characters', () => {
+  const gansu: Home = { code: '620000', level: 'provincial', name: '甘肃省' };
+
+  it('are told by each other', () => {
+    expect(read('学习成县、康县等做法。', gansu)).toEqual(['621221', '621224']);
+    expect(read('支持市人民医院和县人民医院。', gansu)).toEqual([]);
+  });
+});
+
+describe('counties by their short names', () => {
+  const laifeng: Home = { code: '422827', level: 'county', name: '来凤县' };
+  const hainan: Home = { code: '460000', level: 'provincial', name: '海南省' };
+
+  it('are places where the words behind say so, in other provinces too where no other place bears the name', () => {
+    expect(read('辐射酉阳、宣恩等周边县。', laifeng)).toEqual(['500242', '422825']);
+    expect(read('辐射酉阳、宣恩等产业。', laifeng)).toEqual([]);
+  });
+
+  it('stand beside cities where the province governs them itself', () => {
+    expect(read('海口、三亚、琼海四市先行。', hainan)).toEqual(['460100', '460200', '469002']);
+  });
+});
+
 describe('names of several places in one word', () => {
   it('mean each of them but the issuing one', () => {
     expect(new Set(read('推动名医落户贵阳贵安。', guizhou))).toEqual(new Set(['520100', '520000/贵安新区']));
