@@ -117,7 +117,8 @@ function dividesText(branch: Branch, context: KindContext): boolean {
   if (children.some((child) => child.children.length > 0)) return false;
   const stated = children.map((child) => context.hasClause(child));
   if (context.hasClause(branch) && !stated.slice(0, -1).some(Boolean)) return true;
-  const below = branch.depth > 0 || branch.marker.style === '条';
+  // Items that are counted on over the sections (3. 4. below 二) are the document's own.
+  const below = (branch.depth > 0 && children[0]?.marker.value === 1) || branch.marker.style === '条';
   return below && children.length > 1 && stated.at(-1)! && !stated.slice(0, -1).some(Boolean);
 }
 

@@ -1,7 +1,7 @@
 import { matchesFrom } from '../matches.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
 import { laidOut, mostColumns, numbered } from './laid-out.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, sectionLine } from './lines.ts';
 import { type Cell, cellOf, mostRows, type Table } from './table.ts';
 
 const longestHeading = 12;
@@ -72,8 +72,6 @@ function rowsBelow(lines: readonly Line[], at: number, width: number): Cell[] {
   return cells;
 }
 
-const section = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
-
 const numberAt = (lines: readonly Line[], at: number): number | undefined => {
   const text = lines[at]?.text;
   return text !== undefined && numbered.test(text) ? Number(text) : undefined;
@@ -82,13 +80,13 @@ const numberAt = (lines: readonly Line[], at: number): number | undefined => {
 /** Where the headings across the table end that begin here; nowhere, where no row with a later number follows. */
 function behindSections(lines: readonly Line[], from: number, row: number): number {
   let at = from;
-  while (lines[at] !== undefined && section.test(lines[at]!.text)) at++;
+  while (lines[at] !== undefined && sectionLine.test(lines[at]!.text)) at++;
   return (numberAt(lines, at) ?? 0) > row ? at : from;
 }
 
 function beforeSections(lines: readonly Line[], from: number, next: number): number {
   let at = next;
-  while (at > from + 1 && section.test(lines[at - 1]!.text)) at--;
+  while (at > from + 1 && sectionLine.test(lines[at - 1]!.text)) at--;
   return at;
 }
 
@@ -99,7 +97,7 @@ const mostExtraLines = 6;
 function nextRow(lines: readonly Line[], from: number, row: number, width: number): number | undefined {
   let furthest = from + 1 + width + mostExtraLines;
   for (let at = from + 1; at < Math.min(lines.length, furthest); at++) {
-    if (section.test(lines[at]!.text)) furthest++;
+    if (sectionLine.test(lines[at]!.text)) furthest++;
     const number = numberAt(lines, at);
     if (number !== undefined) return number > row && number <= row + widestGap ? at : undefined;
   }

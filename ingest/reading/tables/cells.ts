@@ -3,7 +3,9 @@ import type { Span } from '../types.ts';
 import { tablesOfCards } from './cards.ts';
 import { tablesOfCellLines } from './cell-lines.ts';
 import { columnOf } from './columns.ts';
+import { tablesOfIndicatorLines } from './indicator-lines.ts';
 import { columnsOfCells } from './laid-out.ts';
+import { sectionLine } from './lines.ts';
 import { tablesOfSpacedLines } from './spaced-lines.ts';
 import type { Cell, Table } from './table.ts';
 import { tablesOfUnnumberedLines } from './unnumbered-lines.ts';
@@ -18,6 +20,7 @@ export function tablesIn(source: SourceText): Table[] {
     ...tablesOfLines(source.text),
     ...tablesOfCellLines(source.text),
     ...tablesOfUnnumberedLines(source.text),
+    ...tablesOfIndicatorLines(source.text),
     ...tablesOfSpacedLines(source.text),
     ...tablesOfCards(source.text),
   ];
@@ -86,7 +89,7 @@ function tablesOfLines(text: string): Table[] {
 /** 三、深化公立医院改革 without bars, on a line right above a row that counts itself. */
 function headingOfRows(text: string, from: number, to: number): Span | undefined {
   const said = to - from > longestHeading ? undefined : text.slice(from, to).trim();
-  if (said === undefined || !sectionLine.test(said)) return undefined;
+  if (said === undefined || !sectionLine.test(said) || /[|｜\t。；]/.test(said)) return undefined;
   countedRow.lastIndex = to;
   if (!countedRow.test(text)) return undefined;
   const start = text.indexOf(said, from);
@@ -94,7 +97,6 @@ function headingOfRows(text: string, from: number, to: number): Span | undefined
 }
 
 const longestHeading = 60;
-const sectionLine = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^|｜\t。；]+$/;
 const countedRow = /\s*[\r\n]\s*(?:[|｜]\s*[0-9]{1,3}\s*[|｜]|[0-9]{1,3}\s*[|｜\t])/y;
 
 const emptyCells = /^\s*[|｜][\s|｜]*[|｜]\s*$/;

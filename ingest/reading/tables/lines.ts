@@ -16,3 +16,15 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** What blanks set apart on a line. */
+export function partsOf({ text, start }: Line): Line[] {
+  return [...text.matchAll(/[^ \u3000]+/g)].map(({ 0: said, index }) => ({
+    text: said,
+    start: start + index,
+    end: start + index + said.length,
+  }));
+}
+
+/** What heads the rows below it: 一、卫生健康工作目标. */
+export const sectionLine = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;

@@ -1,7 +1,7 @@
 import { matchesFrom } from '../matches.ts';
 import { areUnits, isDeadline } from './cell-matter.ts';
 import { type Column, columnOf, isRole } from './columns.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf, partsOf, sectionLine } from './lines.ts';
 import { type Cell, cellOf, mostRows, type Table } from './table.ts';
 
 const fewestColumns = 3;
@@ -13,7 +13,7 @@ const longestRow = 600;
 /**
  * Tables that a copy made flat: the cells of a row on one line, nothing but spaces between them, under a line of the
  * headings of their columns. What a column can hold tells its cells from the words of the one cell that says what is to be
- * done, which may hold spaces itself. The first line that does not fit ends the table.
+ * done (the content, where a task has one), which may hold spaces itself. The first line that does not fit ends the table.
  */
 export function tablesOfSpacedLines(text: string): Table[] {
   if (matchesFrom(text, '序', numberHeading).length === 0) return [];
@@ -25,6 +25,10 @@ export function tablesOfSpacedLines(text: string): Table[] {
     if (head === undefined) continue;
     const rows: Cell[][] = [];
     while (lines[at + 1] !== undefined) {
+      if (sectionLine.test(lines[at + 1]!.text) && begins.test(lines[at + 2]?.text ?? '')) {
+        rows.push([cellOf([lines[++at]!], rows.length + 2, 1)]);
+        continue;
+      }
       const row = rowBelow(lines, at + 1, head.columns, rows.length + 2);
       if (row === undefined) break;
       rows.push(row.cells);
@@ -40,15 +44,7 @@ export function tablesOfSpacedLines(text: string): Table[] {
 const numberHeading = /序\s?号[ \u3000]/y;
 const fewestRows = 2;
 
-function partsOf({ text, start }: Line): Line[] {
-  return [...text.matchAll(/[^ \u3000]+/g)].map(({ 0: said, index }) => ({
-    text: said,
-    start: start + index,
-    end: start + index + said.length,
-  }));
-}
-
-/** 序号 工作任务 牵头单位 配合单位 完成时限: every word heads a column, one of them the work and one a unit. */
+/** 序号 工作任务 牵头单位 配合单位 完成时限: every word heads a column, one of them the work (or two: 重点任务 具体内容) and one a unit. */
 function headOf(line: Line): { columns: Column[]; cells: Cell[] } | undefined {
   if (line.text.length > longestHead || !/^序\s?号/.test(line.text) || /[|｜\t]/.test(line.text)) return undefined;
   const parts = partsOf(line);
@@ -56,7 +52,7 @@ function headOf(line: Line): { columns: Column[]; cells: Cell[] } | undefined {
   if (parts.length < fewestColumns || parts.length > mostColumns || columns.includes(undefined)) return undefined;
   const known = columns as Column[];
   const work = known.filter((column) => column === 'task' || column === 'content');
-  if (work.length !== 1 || !known.some(isRole)) return undefined;
+  if (work.length === 0 || new Set(work).size < work.length || !known.some(isRole)) return undefined;
   return { columns: known, cells: parts.map((part, index) => cellOf([part], 1, index + 1)) };
 }
 
@@ -93,10 +89,11 @@ const joined = (one: Line, other: Line): Line => ({ text: one.text + other.text,
 function rowOf(parts: readonly Line[], columns: readonly Column[], row: number): Cell[] | undefined {
   const spare = parts.length - columns.length;
   if (spare < 0) return undefined;
+  const widest = columns.includes('content') ? 'content' : 'task';
   const cells: Cell[] = [];
   let at = 0;
   for (const [index, column] of columns.entries()) {
-    const count = column === 'task' || column === 'content' ? 1 + spare : 1;
+    const count = column === widest ? 1 + spare : 1;
     const own = parts.slice(at, at + count);
     if (!own.every((part) => fits(part, column))) return undefined;
     cells.push(cellOf(own, row, index + 1));

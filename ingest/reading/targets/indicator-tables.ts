@@ -1,4 +1,5 @@
 import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
+import { metricHeading, unitHeading, valueHeadingOf } from '../tables/indicator-headings.ts';
 import { createFinder } from '../tables/normalised.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import type { NormalisedText, Span, TargetMention } from '../types.ts';
@@ -34,11 +35,6 @@ export interface IndicatorTables {
   readonly targets: readonly TargetMention[];
 }
 
-const metricHeading =
-  /^(?:主要|核心|具体|发展|工作|评价|三级|二级)?(?:发展|目标)?指标(?:名称|内容|及(?:计算方法|说明|解释))?$/;
-const unitHeading = /^(?:计量)?单位$/;
-const valueHeading =
-  /^(?:到|至)?(?:(20[0-9]{2})年?)?(?:底|末)?(目标|目标值|指标值|规划目标|规划值|预期|预期值|现状|现状值|基期|基期值|基线|基线值|基准值|实际|实际值|完成|完成值)?$/;
 const past = /现状|基|实际|完成/;
 const furthestHead = 3;
 
@@ -66,10 +62,8 @@ function headOf(table: Table, text: string, year: number | undefined): Head | un
     const metric = column(metricHeading);
     if (metric === undefined) continue;
     const printed = cells.flatMap((cell) => {
-      const match = valueHeading.exec(said(text, cell).replace(/[（(].*$/, ''));
-      return match && (match[1] ?? match[2]) !== undefined
-        ? [{ column: cell.column, year: match[1], word: match[2] }]
-        : [];
+      const value = valueHeadingOf(said(text, cell));
+      return value ? [{ column: cell.column, ...value }] : [];
     });
     if (printed.length === 0) continue;
     const latest = Math.max(...printed.map((value) => Number(value.year ?? 0)));

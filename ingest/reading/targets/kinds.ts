@@ -64,13 +64,13 @@ export function kindOf({
     if (reach || near(before)) return termKind(isCap);
     return !isGrant && isTimeToAct(quantity, before, after) ? 'cap' : undefined;
   }
-  if (!reach && quantity.unit === '岁' && !(lengthens.test(before) && quantity.tail === '')) return undefined;
   if (!reach && /^(?:位|份|条|门|组)$/.test(quantity.unit) && !isDue && !isMade(quantity, before, after))
     return undefined;
   if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
   // 由1个医疗集团负责: who does it.
   if (/(?:由|从)$/.test(before)) return changes.test(after) ? 'baseline' : undefined;
   if (setOut.test(before) && risesBehind.test(after)) return 'baseline';
+  if (!reach && quantity.unit === '岁' && !(lengthens.test(before) && quantity.tail === '')) return undefined;
   if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
   if (isCap || (/^[以之]内$/.test(quantity.tail) && given.test(before) && !reach)) return 'cap';
   if (isCondition(before, after, isGrant)) return undefined;
@@ -85,7 +85,7 @@ export function kindOf({
   if (quantity.tail === '以上' && after.startsWith('的') && !reach && !creates.test(last)) return 'scope';
   if (quantity.unit === '番' || (quantity.unit === '比1' && /比(?:例|值)?(?:为|约|约为)?$/.test(before))) return 'goal';
   if (reach || isBounded || creates.test(last) || allotted.test(before)) return 'goal';
-  if (after === '' && perThousand.test(before)) return 'goal';
+  if (/^(?:[、和及与]|$)/.test(after) && perThousand.test(before)) return 'goal';
   if (!isGrant && people.test(quantity.unit) && doneFor.some(([one, other]) => one.test(before) && other.test(after)))
     return 'goal';
   if (sized.test(last) && (isDue || createsBefore.test(before))) return 'goal';

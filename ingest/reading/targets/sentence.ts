@@ -44,6 +44,8 @@ export function readSentence(
   let head = opening;
   let standing = head?.deadline;
   let first = true;
+  /** That of the clause before. */
+  let named: Deadline | undefined;
   let isPending = false;
   let goalBefore = false;
   /** 2020年达到30%，重点人群达到60%: a year that is over holds up to the next one. */
@@ -87,7 +89,10 @@ export function readSentence(
     if (!own && isPending && /^(?:围绕|按照|根据|依据|结合)/.test(text.slice(clause.start, clause.start + 2))) continue;
     // ①载体建设：… is a heading, not what is due.
     if (!own && isPending && text[clause.end] === '：' && clause.end - clause.start <= longestHeading) continue;
-    const deadline = listed?.whole ?? own ?? standing;
+    // 2025年比2020年提高8个百分点，达到45%以上: the same thing is told on.
+    const goesOn = named !== undefined && toldOn.test(text.slice(clause.start, clause.start + longestTellingOn));
+    const deadline = listed?.whole ?? own ?? (goesOn ? named : standing);
+    named = own ?? (goesOn ? named : undefined);
     // 到2025年床位达到7张，护士达到4人: 到 at the head of a clause holds for those behind it.
     if (own && opensUntil.test(text.slice(clause.start, own.start + 1))) standing = own;
     const setting = { sentence, isOpen, deadline, goalBefore, isGrant };
@@ -106,6 +111,8 @@ export function readSentence(
 }
 
 const longestHeading = 12;
+const toldOn = /^(?:并|总体|总数|累计|平均)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|降到|降至|控制在)[0-9]/;
+const longestTellingOn = 7;
 const opensUntil = /^(?:力争|争取|确保|努力)?[到至]$/;
 const nothingDue: Deadline = { start: -1, end: -1, text: '', due: false };
 

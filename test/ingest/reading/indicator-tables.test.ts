@@ -34,6 +34,8 @@ describe('a table of indicators', () => {
 
   it.each([
     ['of bars', plain(...head, ...rows.map((row) => row.join(' | ')), ...work)],
+    ['of cells on a line each', plain(...head, ...rows.flat(), ...work)],
+    ['of cells set apart by blanks', plain(...head, ...rows.map((row) => row.join('   ')), ...work)],
     ['of tabs', plain(...head, ...rows.map((row) => row.join('\t')), ...work)],
     [
       'of a page',

@@ -67,3 +67,18 @@ describe('items that end with a bare list of units', () => {
     ]);
   });
 });
+
+describe('items that are counted on over the sections', () => {
+  it('are tasks although only the last of a section says who is responsible', () => {
+    const source = page(
+      '一、重点任务',
+      '（一）健全全民医保体系',
+      '1.巩固机制。稳定参保率，提高筹资标准。（市医保局负责）',
+      '2.规范管理。开展专项检查，核查参保数据。（市医保局负责）',
+      '（二）深化支付改革',
+      '3.推行多元支付。实现按病种付费，减少按项目付费。',
+      '4.完善门诊共济。提高支付比例，扩大保障范围。（市财政局负责）',
+    );
+    expect(tasksOf(source).map((task) => task.split(' ')[0])).toEqual(['一/一/1', '一/一/2', '一/二/3', '一/二/4']);
+  });
+});

@@ -21,6 +21,21 @@ describe('a row set apart by blanks', () => {
     ]);
   });
 
+  it('may have headings between, and a content beside its task', () => {
+    const source = plain(
+      title,
+      '序号  重点任务  具体内容  责任股室  完成时限',
+      '一、支付方式',
+      '1  推行付费  扩大病种， 覆盖两家医院。  医政股、基层股等  6月底',
+      '二、基层能力',
+      '2  建设医共体  组建总医院。  体改股  12月底',
+    );
+    expect(tasksOf(source)).toEqual([
+      '1 推行付费: 医政股 responsible, 基层股 responsible',
+      '2 建设医共体: 体改股 responsible',
+    ]);
+  });
+
   it('is none where nothing below it fills its columns', () => {
     const source = plain(title, '序号 重点任务 牵头单位 完成时限', '1 推进远程医疗', '2 落实债务化解', '3 推进集采');
     expect(tasksOf(source)).toEqual([]);

@@ -73,6 +73,31 @@ describe('how many places', () => {
   });
 });
 
+describe('what people have', () => {
+  it('is counted in each member of a list', () => {
+    expect(read('到2025年，每千人口拥有执业（助理）医师3.5人、注册护士3.8人。', 2022)).toMatchObject([
+      { value: 3.5, deadline: '2025' },
+      { value: 3.8, deadline: '2025' },
+    ]);
+  });
+
+  it('may be years of life', () => {
+    expect(read('到2025年，人均预期寿命由2020年的77.2岁提高到78.3岁。', 2022)).toMatchObject([
+      { kind: 'baseline', value: 77.2 },
+      { kind: 'goal', value: 78.3, deadline: '2025' },
+    ]);
+  });
+});
+
+describe('a year that is set beside another', () => {
+  it('is when it is due, and what is reached then too', () => {
+    expect(read('力争2025年比2020年提高8个百分点，达到45%以上。', 2022)).toMatchObject([
+      { value: 8, deadline: '2025' },
+      { value: 45, deadline: '2025' },
+    ]);
+  });
+});
+
 describe('a span of years', () => {
   it('is no work by itself', () => {
     expect(read('从2022年到2024年，分批推进改革。', 2022).map(({ text }) => text)).toEqual(['分批推进改革']);
