@@ -84,4 +84,17 @@ every level: six beginnings real, the other heads and all tasks from memory, so 
 | primary theme · DRAWS_ON | 93.3 → 96.7 · 100 → 100 | 92.3 → 92.3 · 100 → 100 |
 
 Labels of six open ones were brought to the conventions (the name of a district without its city, 管理委员会 for 管委会 in all 18). The closed ones were opened after that. Of the 14 units that differ there, two are faults of reading (who had the document made,
-printed at its foot, read as units); for the rest the labels had left out what is carried forward, or completed names otherwise than the conventions do; they stand as labelled.`;
+printed at its foot, read as units); for the rest the labels had left out what is carried forward, or completed names otherwise than the conventions do; they stand as labelled.
+
+Then 23 texts for tasks, units and targets (nation, provinces, prefectures, counties; 2010 to 2024), written down from memory of real documents, shortened, in the
+forms these take: units in headings of sections, offices beside units, section lines inside tables, tables of indicators, terms of days, one-line pages.
+Labelled before the reader was run (15 open, 8 closed; the last seven open ones were added while rules were written). After the first run labels of both
+were brought to conventions: what stands in a section's heading is carried forward, what it says before its items is the policy's. F1:
+
+| texts | tasks | units | role | targets | with all their properties |
+| --- | --- | --- | --- | --- | --- |
+| 15 open, before → after: fit | 97.1 → 100 | 87.6 → 100 | 87.6 → 100 | 93.2 → 100 | 91.4 → 100 |
+| 8 closed | 100 → 100 | 83.8 → 100 | 83.8 → 100 | 91.4 → 93.3 | 84 → **85.9** |
+| 6 closed ones without line ends | 86.8 → 97.6 | 76.3 → 98.7 | 76.3 → 98.7 | 79.7 → 88.6 | 62.5 → **80** |
+
+Of the closed ones only totals were seen, but several times, by who had put them together: an upper end.`;
