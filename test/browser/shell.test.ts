@@ -32,6 +32,22 @@ describe('the shell', () => {
     await page.getByRole('heading', { name: '（八）推进医保支付方式改革' }).waitFor();
   });
 
+  it('fits half a screen, or a whole one at 200 %, in both languages', async () => {
+    await open('/export');
+    const tooWide: unknown[] = [];
+    for (const other of ['English', '中文']) {
+      for (const width of [641, 720, 800, 860, 941]) {
+        await page.setViewportSize({ width, height: 450 });
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (needed > width) tooWide.push({ other, width, needed });
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByRole('button', { name: new RegExp(other) }).click();
+      await settled();
+    }
+    expect(tooWide).toEqual([]);
+  });
+
   it('has no dead end for an address that is no view', async () => {
     await open('/nowhere');
     await page.getByRole('link', { name: '回到总览' }).click();
