@@ -54,10 +54,12 @@ export function citationLine(
   language: Language = 'zh',
 ): string {
   const { product, comma, semicolon, ...says } = words[language];
+  // Several texts may be held of one policy.
+  const named = [...new Set(documents)];
   const line = [
     [product, view, ...filters].join(comma),
     says.data(date, version.slice(0, 8)),
-    says.documents(documents.slice(0, mostNamed), documents.length),
+    says.documents(named.slice(0, mostNamed), named.length),
     link,
   ].join(semicolon);
   return line.replace(/\s+/g, ' ');
