@@ -10,7 +10,7 @@ import { overviewMessages } from './messages.ts';
 import './coverage.css';
 
 /** So many cards fit beside the figure; what is more is a number. */
-const most = 14;
+const most = 12;
 
 interface CoverageProps {
   readonly coverage: StatsAnswer['coverage'];

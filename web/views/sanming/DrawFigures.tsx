@@ -79,7 +79,7 @@ function spread(drawn: readonly Drawn[], keysOf: (drawn: Drawn) => (readonly [st
 }
 
 /** So many squares stand in a row; the figure says the rest. */
-const mostSquares = 12;
+const mostSquares = 10;
 
 interface SpreadProps {
   readonly title: string;
@@ -104,6 +104,7 @@ function Spread({ title, rows, chosen, onOpen }: SpreadProps) {
                   // Squares are alike and have no order of their own
                   <i key={i} className={`draw-square ${mode}`} />
                 ))}
+                {modes.length > mostSquares && '…'}
               </span>
               <em>{t.items(modes.length)}</em>
             </button>
