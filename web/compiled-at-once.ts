@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** What stands in the way of a first picture. What asks the first questions is not among them: it runs at once. */
-const first = ['page', 'shared', 'GraphView'];
+/**
+ * What draws, while the page around it is run. What the page itself is made of is not among them: it would be run that
+ * much later.
+ */
+const first = ['shared', 'GraphView'];
 
 /**
  * Has the browser compile all functions of these files while they come, beside the page, and not one by one when they
