@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { compiledAtOnce } from './compiled-at-once.ts';
 import { compressedFiles } from './compressed-files.ts';
 import { offlineTemplate } from './offline-template.ts';
-import { preloadedPage } from './preloaded-page.ts';
+import { preloadedPages } from './preloaded-pages.ts';
 import { slideWidthInStyles } from './slide-width.ts';
 
 /** While developing, the page comes from Vite and the answers from a running server: ATLAS_API says where. */
@@ -12,7 +12,7 @@ const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), preloadedPage(), compiledAtOnce(), compressedFiles(), offlineTemplate()],
+  plugins: [react(), preloadedPages(), compiledAtOnce(), compressedFiles(), offlineTemplate()],
   css: { postcss: { plugins: [slideWidthInStyles()] } },
   build: {
     outDir: '../dist/web',
