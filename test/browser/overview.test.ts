@@ -104,7 +104,8 @@ describe('the search', () => {
     await open(`/graph?n=${encodeURIComponent('line:财政')}`);
     await page.keyboard.press('/');
     await page.keyboard.type('国办发〔2022〕14');
-    await page.getByRole('option').first().click();
+    // The panel has options as well: those of its field for the colours.
+    await page.getByRole('listbox').getByRole('option').first().click();
     await page.waitForURL((url) => url.searchParams.getAll('n').length === 2);
     expect(new URL(page.url()).searchParams.getAll('n')[0]).toBe('line:财政');
   });
