@@ -72,6 +72,21 @@ describe('on a phone', () => {
   );
 });
 
+describe('on half a screen', () => {
+  it('keeps all tools in sight, in both languages', async () => {
+    await open(graphLink(['n', policy]));
+    const tools = page.locator('.graph-tools');
+    for (const other of ['English', '中文']) {
+      for (const width of [641, 700, 761]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => tools.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.getByRole('button', { name: new RegExp(other) }).click();
+    }
+  });
+});
+
 describe('for everyone', () => {
   const views: readonly (readonly [string, string])[] = [
     ['a policy', graphLink(['n', policy], ['sel', unit])],

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Segments } from '../../frame/Segments.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
@@ -40,7 +39,6 @@ export function Toolbar(props: ToolbarProps) {
   const { layout, zoom, table, query, boxing, undoable, redoable, chosen, pinned, kept } = props;
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
-  const id = useId();
   const undo = undoable === undefined ? t.undo : t.undoWhat(undoable);
   return (
     <div className="graph-tools" role="toolbar" aria-label={t.title}>
@@ -59,11 +57,8 @@ export function Toolbar(props: ToolbarProps) {
         onChange={props.onLayout}
       />
       <span className="layout-choice">
-        <label htmlFor={id} className="visually-hidden-on-phone">
-          {t.layout}
-        </label>
         <select
-          id={id}
+          aria-label={t.layout}
           className="box-field"
           value={layout}
           onChange={(event) => props.onLayout(event.target.value as Layout)}
