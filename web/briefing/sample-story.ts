@@ -1,10 +1,10 @@
+import type { Language } from '../../graph/language.ts';
 import { type DataMark, type Scene, type Story, storyVersion } from '../../graph/story/story.ts';
-import type { Language } from '../state/preferences.ts';
 import { stringifySearch } from '../state/search-params.ts';
 import { sampleWords } from './sample-words.ts';
 
 /** The data that the figures in the sample's words are of: the documents of the seeds. */
-export const sampleCounts = { documents: 5, tasks: 96 };
+const sampleCounts = { documents: 5, tasks: 96 };
 
 const view = (path: string, search: Readonly<Record<string, unknown>> = {}): Scene['link'] => ({
   path,

@@ -1,5 +1,5 @@
+import type { Language } from '../../graph/language.ts';
 import type { Scene } from '../../graph/story/story.ts';
-import type { Language } from '../state/preferences.ts';
 
 /** What the sample story says of each of its scenes, in their order. */
 export interface SampleWords {

@@ -1,7 +1,7 @@
+import type { Language } from '../../graph/language.ts';
 import type { Scene } from '../../graph/story/story.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { viewName } from '../shell/views.ts';
-import type { Language } from '../state/preferences.ts';
 import { parseSearch } from '../state/search-params.ts';
 import { filterWords, nameOfId } from './filter-words.ts';
 import { handingOnMessages } from './messages.ts';

@@ -1,11 +1,11 @@
 import { citationLine, citedName } from '../../graph/exports/citation-line.ts';
+import type { Language } from '../../graph/language.ts';
 import { dataMarkOf } from '../../graph/story/data-mark.ts';
 import type { Scene, Story } from '../../graph/story/story.ts';
 import { sourcesOf } from '../briefing/sources.ts';
 import { fetchKnown } from '../data/fetch-known.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
-import type { Language } from '../state/preferences.ts';
 import { stringifySearch } from '../state/search-params.ts';
 import { cut, mostOfTitle } from './cut.ts';
 import { filterWords } from './filter-words.ts';

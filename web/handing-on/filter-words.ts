@@ -1,10 +1,10 @@
+import type { Language } from '../../graph/language.ts';
 import type { Basis, Level, Role } from '../../graph/schema/words.ts';
 import { fetchKnown } from '../data/fetch-known.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { basisWords, levelWords, roleWords } from '../i18n/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { parseSearch } from '../state/search-params.ts';
 import { taskMessages } from '../tasks/messages.ts';
 import { referenceOf } from '../view-model/caption.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '../../graph/language.ts';
 import type { Passage } from '../evidence/passage.ts';
 import { punctuation } from '../i18n/punctuation.ts';
-import type { Language } from '../state/preferences.ts';
 import { cut } from './cut.ts';
 import type { Footnote } from './footnotes.ts';
 

@@ -1,8 +1,8 @@
 import { fetchFile } from '../../graph/api/client.ts';
+import type { Language } from '../../graph/language.ts';
 import type { Scene } from '../../graph/story/story.ts';
 import { saveOrThrow } from '../briefing/drafts.ts';
 import { download } from '../frame/download.ts';
-import type { Language } from '../state/preferences.ts';
 
 /** A story by its name, or one view by its link. */
 type Asked = { readonly story: string } | (Scene['link'] & { readonly title: string });

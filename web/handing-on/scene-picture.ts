@@ -1,9 +1,9 @@
+import type { Language } from '../../graph/language.ts';
 import type { Scene, Story } from '../../graph/story/story.ts';
 import { pngOf } from '../drawing/png.ts';
 import { type Drawing, svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlides } from '../drawing/with-slide.tsx';
 import { download } from '../frame/download.ts';
-import type { Language } from '../state/preferences.ts';
 import { sceneCitation } from './citation.ts';
 
 /** A scene of a story, as a file is made of it. */

@@ -1,7 +1,7 @@
 import { fetchFile } from '../../graph/api/client.ts';
+import type { Language } from '../../graph/language.ts';
 import { saveOrThrow } from '../briefing/drafts.ts';
 import { download } from '../frame/download.ts';
-import type { Language } from '../state/preferences.ts';
 
 /**
  * A story as PDF, printed by the Chromium of the server's machine.

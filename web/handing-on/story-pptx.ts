@@ -1,3 +1,4 @@
+import type { Language } from '../../graph/language.ts';
 import type { Scene, Story } from '../../graph/story/story.ts';
 import { briefingMessages } from '../briefing/messages.ts';
 import { rowsOn } from '../briefing/parts.ts';
@@ -8,7 +9,6 @@ import { svgOfElement } from '../drawing/svg-of-element.ts';
 import { withSlides } from '../drawing/with-slide.tsx';
 import { download } from '../frame/download.ts';
 import { shellMessages } from '../shell/messages.ts';
-import type { Language } from '../state/preferences.ts';
 import { askedWords } from './asked-words.ts';
 import { sceneCitation } from './citation.ts';
 import { footnoteWords } from './footnote-words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts';
+import type { Language } from '../../graph/language.ts';
 
 /** What each finding of the reading is called. One without a name here is told by its sentence. */
 export const findingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,6 +1,6 @@
+import type { Language } from '../../graph/language.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
-import type { Language } from '../state/preferences.ts';
 import type { Direction } from '../view-model/expansion.ts';
 import { counted } from './counted.ts';
 import { defineMessages } from './messages.ts';

@@ -1,4 +1,5 @@
-import { type Language, usePreferences } from '../state/preferences.ts';
+import type { Language } from '../../graph/language.ts';
+import { usePreferences } from '../state/preferences.ts';
 
 /** A word, or a sentence made of values. */
 // biome-ignore lint/suspicious/noExplicitAny: the only type that every parameter list is assignable to

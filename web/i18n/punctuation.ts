@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts';
+import type { Language } from '../../graph/language.ts';
 
 /** The marks between words that are put together: each language has its own. */
 export interface Punctuation {

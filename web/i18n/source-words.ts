@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts';
+import type { Language } from '../../graph/language.ts';
 import { punctuation } from './punctuation.ts';
 
 type Words = Readonly<Record<Language, string>>;

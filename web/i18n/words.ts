@@ -1,3 +1,4 @@
+import type { Language } from '../../graph/language.ts';
 import type {
   Basis,
   CitationRelation,
@@ -7,7 +8,6 @@ import type {
   Presence,
   Role,
 } from '../../graph/schema/words.ts';
-import type { Language } from '../state/preferences.ts';
 
 /** The words of the model's closed lists, as the interface shows them. */
 type Words<Value extends string> = Readonly<Record<Value, Readonly<Record<Language, string>>>>;

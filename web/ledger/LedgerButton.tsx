@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import type { Asked } from '../../graph/api/client.ts';
+import type { Language } from '../../graph/language.ts';
 import { messageOf } from '../data/message-of.ts';
 import { offline } from '../data/offline.ts';
 import { download } from '../frame/download.ts';
@@ -10,7 +11,6 @@ import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { shellMessages } from '../shell/messages.ts';
 import { useDismiss } from '../shell/use-dismiss.ts';
-import type { Language } from '../state/preferences.ts';
 import { stringifySearch } from '../state/search-params.ts';
 import { collectTasks } from './collect.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,10 +1,10 @@
 import type { Asked } from '../../graph/api/client.ts';
 import { mostRelationships } from '../../graph/api/routes/graph.ts';
+import type { Language } from '../../graph/language.ts';
 import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { queries } from '../data/queries.ts';
 import { queryClient } from '../data/query-client.ts';
 import { passageOf } from '../evidence/passage.ts';
-import type { Language } from '../state/preferences.ts';
 import { type LedgerTask, ledgerTask } from './ledger.ts';
 
 const page = 500;

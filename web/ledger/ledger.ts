@@ -1,8 +1,8 @@
 import { writable } from '../../graph/exports/xml.ts';
+import type { Language } from '../../graph/language.ts';
 import type { TaskRow } from '../../graph/store/answers/tasks.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { basisWords, roleWords } from '../i18n/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { nameOf, referenceOf, titleOf } from '../view-model/caption.ts';
 import { deadlinesOf, quantifiedTargets } from '../views/department/rows.ts';
 import { type LedgerWords, ledgerWords } from './words.ts';

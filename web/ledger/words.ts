@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts';
+import type { Language } from '../../graph/language.ts';
 
 /** Our own words in a ledger; those of the documents stand in it as they are printed. */
 export interface LedgerWords {

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Language } from '../../graph/language.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { queries } from '../data/queries.ts';
 import { Loading } from '../frame/Loading.tsx';
@@ -183,5 +184,5 @@ const saysNothing = new Set([
   'PLANS',
 ]);
 
-const wordBeside = (relationship: Row['relationship'], language: 'zh' | 'en') =>
+const wordBeside = (relationship: Row['relationship'], language: Language) =>
   saysNothing.has(relationship.type) ? '' : chipOf(relationship, language);

@@ -1,8 +1,8 @@
+import type { Language } from '../../graph/language.ts';
 import { labels } from '../../graph/schema/labels.ts';
 import type { Level } from '../../graph/schema/words.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { levelWords } from '../i18n/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { fullWidthMarker } from '../view-model/caption.ts';
 
 /** A property as the panel says it. */

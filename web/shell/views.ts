@@ -1,5 +1,5 @@
+import type { Language } from '../../graph/language.ts';
 import type { IconName } from '../marks/Icon.tsx';
-import type { Language } from '../state/preferences.ts';
 
 /** The views that exist, in the order of the navigation. `router.tsx` holds their addresses. */
 export const views = [

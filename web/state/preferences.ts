@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { type Language, language } from '../../graph/language.ts';
 
-/** What a reader chose for themselves: kept in this browser, never part of a link. */
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** What a reader chose for themselves: kept in this browser, never part of a link. */
 const stored = z.object({
-  language: z.enum(languages).catch('zh'),
+  language: language.catch('zh'),
   theme: z.enum(themes).catch('system'),
 });
 type Preferences = z.infer<typeof stored>;

@@ -1,7 +1,7 @@
+import type { Language } from '../../graph/language.ts';
 import type { Label } from '../../graph/schema/labels.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { presenceWords } from '../i18n/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { wrap } from './wrap.ts';
 
 /** What stands below a node on the canvas. The full name is in the tooltip, the panel and the table. */

@@ -1,4 +1,4 @@
-import type { Language } from '../state/preferences.ts';
+import type { Language } from '../../graph/language.ts';
 import type { SceneFacts } from './facts.ts';
 import type { Visible } from './filter.ts';
 import { basisMark, bundleLook, type LinkLook } from './link-look.ts';

@@ -1,11 +1,11 @@
 import { byCodePoint } from '../../graph/graph.ts';
+import type { Language } from '../../graph/language.ts';
 import { type GroupBy, groupKey } from '../../graph/schema/group-key.ts';
 import type { Label } from '../../graph/schema/labels.ts';
 import type { RelationshipType } from '../../graph/schema/relationships.ts';
 import { undated } from '../../graph/schema/words.ts';
 import type { GroupsAnswer } from '../../graph/store/answers/groups.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
-import type { Language } from '../state/preferences.ts';
 import { nameOf, referenceOf } from './caption.ts';
 import { type GraphData, hubKey } from './data.ts';
 import type { Direction } from './expansion.ts';

@@ -1,8 +1,8 @@
+import type { Language } from '../../graph/language.ts';
 import { labelOfId } from '../../graph/schema/label-of-id.ts';
 import { type Label, labels } from '../../graph/schema/labels.ts';
 import type { Level, Presence } from '../../graph/schema/words.ts';
 import { levels } from '../../graph/schema/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { captionOf, presenceOf } from './caption.ts';
 import { regionCode, type SceneFacts } from './facts.ts';
 import { type Fold, isGroup, sizeOf } from './folds.ts';
@@ -129,7 +129,7 @@ export function nodeLooks(
 }
 
 /** Size of a node's label in pixels at zoom 1. */
-export function labelSizeOf(look: NodeLook): { readonly width: number; readonly height: number } {
+function labelSizeOf(look: NodeLook): { readonly width: number; readonly height: number } {
   return {
     width: look.lines.reduce((widest, line) => Math.max(widest, widthInPixels(line)), 0),
     height: look.lines.length * labelLineHeight,

@@ -1,7 +1,7 @@
+import type { Language } from '../../graph/language.ts';
 import { type RelationshipType, relationshipTypes } from '../../graph/schema/relationships.ts';
 import type { DrawMode } from '../../graph/schema/words.ts';
 import { citationWords, mentionWords, roleWords } from '../i18n/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { englishSentences } from './sentences-en.ts';
 import { chineseSentences } from './sentences-zh.ts';
 import { documentOf, isDoubtful, type Told } from './told.ts';

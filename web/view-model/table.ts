@@ -1,10 +1,10 @@
+import type { Language } from '../../graph/language.ts';
 import { labels } from '../../graph/schema/labels.ts';
 import { relationshipTypes } from '../../graph/schema/relationships.ts';
 import { type Level, levels, undated } from '../../graph/schema/words.ts';
 import type { NodeSummary } from '../../graph/store/answers.ts';
 import { punctuation } from '../i18n/punctuation.ts';
 import { levelWords, presenceWords } from '../i18n/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { presenceOf, titleOf } from './caption.ts';
 import type { Facets } from './facets.ts';
 import type { Visible } from './filter.ts';

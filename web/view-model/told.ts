@@ -1,7 +1,7 @@
+import type { Language } from '../../graph/language.ts';
 import { lowConfidence } from '../../graph/schema/evidence.ts';
 import type { NodeSummary, RelationshipSummary } from '../../graph/store/answers.ts';
 import { basisWords, presenceWords } from '../i18n/words.ts';
-import type { Language } from '../state/preferences.ts';
 import { nameOf, presenceOf, referenceOf, titleOf } from './caption.ts';
 import { partsOfPolicy, policyOfTask, taskOfTarget } from './part-ids.ts';
 

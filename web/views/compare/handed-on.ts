@@ -1,6 +1,6 @@
+import type { Language } from '../../../graph/language.ts';
 import type { Cell } from '../../frame/csv.ts';
 import { roleWords } from '../../i18n/words.ts';
-import type { Language } from '../../state/preferences.ts';
 import { nameOf, titleOf } from '../../view-model/caption.ts';
 import type { compareMessages } from './messages.ts';
 import type { CompareColumn, CompareRow } from './table.ts';

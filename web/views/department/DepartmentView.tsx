@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { Language } from '../../../graph/language.ts';
 import { bases } from '../../../graph/schema/words.ts';
 import type { TaskRow } from '../../../graph/store/answers/tasks.ts';
 import type { UnitAnswer } from '../../../graph/store/answers/unit.ts';
@@ -16,7 +17,6 @@ import { Icon } from '../../marks/Icon.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { inGraph } from '../../state/links.ts';
-import type { Language } from '../../state/preferences.ts';
 import { useViewLink } from '../../state/use-view-link.ts';
 import { filterAsked } from '../../tasks/filter-link.ts';
 import { TaskFilters } from '../../tasks/TaskFilters.tsx';

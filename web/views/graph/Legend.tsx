@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Language } from '../../../graph/language.ts';
 import { type Label, labelNames, labels } from '../../../graph/schema/labels.ts';
 import {
   type RelationshipType,
@@ -14,7 +15,6 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords, levelWords, roleWords } from '../../i18n/words.ts';
 import { LabelMark } from '../../marks/LabelMark.tsx';
 import { LevelBars } from '../../marks/LevelBars.tsx';
-import type { Language } from '../../state/preferences.ts';
 import { countedInPart } from '../../view-model/data.ts';
 import { hidesSomething } from '../../view-model/filter.ts';
 import { type LinkLook, linkLook } from '../../view-model/link-look.ts';

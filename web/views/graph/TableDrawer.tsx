@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../../graph/language.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
@@ -6,7 +7,6 @@ import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { IconButton } from '../../marks/IconButton.tsx';
 import { LabelMark } from '../../marks/LabelMark.tsx';
-import type { Language } from '../../state/preferences.ts';
 import { presenceOf } from '../../view-model/caption.ts';
 import { regionName } from '../../view-model/region-name.ts';
 import type { Sort } from '../../view-model/sort.ts';

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../../graph/language.ts';
 import { labels } from '../../../graph/schema/labels.ts';
 import { relationshipTypes } from '../../../graph/schema/relationships.ts';
 import { graphMessages } from '../../i18n/graph.ts';
@@ -169,7 +170,7 @@ function linksByNode(links: readonly SceneLink[], nodes: readonly SceneNode[]): 
 type Words = ReturnType<typeof useMessages<typeof graphMessages.zh>>;
 
 /** A node as it is read out: kind, name, state. */
-function nodeWords({ label, node, fold, rest }: SceneNode, language: 'zh' | 'en', t: Pick<Words, 'cut'>): string {
+function nodeWords({ label, node, fold, rest }: SceneNode, language: Language, t: Pick<Words, 'cut'>): string {
   if (fold) return foldName(fold, language);
   if (rest) return t.cut(rest.total, rest.drawn);
   const presence = node && presenceOf(node);
@@ -178,7 +179,7 @@ function nodeWords({ label, node, fold, rest }: SceneNode, language: 'zh' | 'en'
 }
 
 /** A line as it is read out: its sentence, or between what it bundles how many. */
-function linkWords(link: SceneLink, { nodes, data }: Scene, language: 'zh' | 'en', bundle: (n: number) => string) {
+function linkWords(link: SceneLink, { nodes, data }: Scene, language: Language, bundle: (n: number) => string) {
   const [first, ...more] = link.relationships;
   const [from, to] = [first && data.nodes.get(first.from), first && data.nodes.get(first.to)];
   if (first && from && to && more.length === 0) return sentenceOf({ relationship: first, from, to }, language);

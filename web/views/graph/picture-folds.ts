@@ -1,4 +1,4 @@
-import type { Language } from '../../state/preferences.ts';
+import type { Language } from '../../../graph/language.ts';
 import type { GraphData } from '../../view-model/data.ts';
 import type { Facets } from '../../view-model/facets.ts';
 import { type ByHand, foldsFor } from '../../view-model/fold.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '../../../graph/language.ts';
 import { neighboursUpTo } from '../../data/all-pages.ts';
 import { ask } from '../../data/client.ts';
-import type { Language } from '../../state/preferences.ts';
 import { countedInPart, withAll } from '../../view-model/data.ts';
 import { facetsOf } from '../../view-model/facets.ts';
 import { filterScene, filtersByFacets } from '../../view-model/filter.ts';

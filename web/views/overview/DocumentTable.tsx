@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { Language } from '../../../graph/language.ts';
 import type { Label } from '../../../graph/schema/labels.ts';
 import { levels } from '../../../graph/schema/words.ts';
 import { type DocumentRow, dateSpan } from '../../data/document-rows.ts';
@@ -11,7 +12,6 @@ import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
 import { inReader } from '../../state/links.ts';
-import type { Language } from '../../state/preferences.ts';
 import { useViewLink } from '../../state/use-view-link.ts';
 import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
 import { overviewMessages } from './messages.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '../../../graph/language.ts';
 import type { DocumentRow } from '../../data/document-rows.ts';
 import { levelWords } from '../../i18n/words.ts';
-import type { Language } from '../../state/preferences.ts';
 
 /** So many characters have room before the first tick. */
 const room = 5;

@@ -1,3 +1,4 @@
+import type { Language } from '../../../graph/language.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { pathMessages } from '../../i18n/paths.ts';
@@ -94,7 +95,7 @@ function Line({
   );
 }
 
-function wordsOf(relationships: ChainLine['relationships'], on: boolean, language: 'zh' | 'en'): string {
+function wordsOf(relationships: ChainLine['relationships'], on: boolean, language: Language): string {
   const [first, ...more] = relationships;
   if (!first || more.length > 0) return '';
   const chip = chipOf(first, language);

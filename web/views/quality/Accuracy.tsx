@@ -1,9 +1,9 @@
+import type { Language } from '../../../graph/language.ts';
 import { accuracy, type Measurement, thingsOf } from '../../../graph/schema/accuracy.ts';
 import { CsvButton } from '../../frame/CsvButton.tsx';
 import { byPressing, Opening } from '../../frame/Opening.tsx';
 import { SortHead } from '../../frame/SortHead.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
-import type { Language } from '../../state/preferences.ts';
 import { type Sort, type Sortable, sorted } from '../../view-model/sort.ts';
 import { accuracyWords } from './accuracy-words.ts';
 import type { MeasuredOf } from './link.ts';

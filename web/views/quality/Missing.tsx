@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Language } from '../../../graph/language.ts';
 import { levels } from '../../../graph/schema/words.ts';
 import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
@@ -7,7 +8,6 @@ import { byLink, byPressing, Opening } from '../../frame/Opening.tsx';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { LevelBars } from '../../marks/LevelBars.tsx';
-import type { Language } from '../../state/preferences.ts';
 import { fullWidthMarker, nameOf, referenceOf } from '../../view-model/caption.ts';
 import type { QualityLink } from './link.ts';
 import { qualityMessages } from './messages.ts';

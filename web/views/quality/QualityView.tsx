@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Language } from '../../../graph/language.ts';
 import { accuracy } from '../../../graph/schema/accuracy.ts';
 import type { MissingAnswer } from '../../../graph/store/answers/lineage.ts';
 import { allRows } from '../../data/all-pages.ts';
@@ -14,7 +15,6 @@ import { findingWords } from '../../i18n/findings.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { Trouble } from '../../shell/Trouble.tsx';
 import { allDocuments, allTasks } from '../../state/links.ts';
-import type { Language } from '../../state/preferences.ts';
 import { useViewLink } from '../../state/use-view-link.ts';
 import { TaskList } from '../../tasks/TaskList.tsx';
 import { referenceOf } from '../../view-model/caption.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../state/preferences.ts';
+import type { Language } from '../../../graph/language.ts';
 
 /** What is measured (the names of `npm run accuracy`), as the interface calls it; in the order of the table. */
 export const accuracyWords: readonly (Readonly<Record<Language, string>> & { readonly thing: string })[] = [

@@ -1,3 +1,4 @@
+import type { Language } from '../../../graph/language.ts';
 import type { RelationshipSummary } from '../../../graph/store/answers.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { basisWords, citationWords, drawWords, mentionWords, roleWords } from '../../i18n/words.ts';
@@ -7,7 +8,7 @@ import { readerMessages } from './messages.ts';
 export function useRowWords(): (relationship: RelationshipSummary) => readonly string[] {
   const t = useMessages(readerMessages);
   const language = useLanguage();
-  const word = (table: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>>, value: unknown) =>
+  const word = (table: Readonly<Record<string, Readonly<Record<Language, string>>>>, value: unknown) =>
     table[String(value)]?.[language] ?? '';
   return ({ type, to, properties: p }) => {
     switch (type) {

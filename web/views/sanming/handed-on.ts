@@ -1,7 +1,7 @@
+import type { Language } from '../../../graph/language.ts';
 import type { ReformModelAnswer } from '../../../graph/store/answers/reform-model.ts';
 import type { Cell } from '../../frame/csv.ts';
 import { drawWords } from '../../i18n/words.ts';
-import type { Language } from '../../state/preferences.ts';
 import { nameOf, referenceOf, titleOf } from '../../view-model/caption.ts';
 import { type Sort, sorted } from '../../view-model/sort.ts';
 import { type Measures, measureValue } from './measures.ts';

@@ -1,8 +1,8 @@
+import type { Language } from '../../../graph/language.ts';
 import type { CrosstabAnswer, WorkloadAnswer, WorkloadRow } from '../../../graph/store/answers/workload.ts';
 import type { NodeSummary } from '../../../graph/store/answers.ts';
 import type { Cell } from '../../frame/csv.ts';
 import { rowsFound } from '../../frame/FindField.tsx';
-import type { Language } from '../../state/preferences.ts';
 import { nameOf } from '../../view-model/caption.ts';
 import type { WorkloadLink } from './link.ts';
 import { workloadTableHead } from './messages.ts';
