@@ -6,7 +6,6 @@ export const toolMessages = defineMessages(
   {
     box: '框选',
     add: '放到图上',
-    didAdd: '添加节点',
     pin: '固定位置',
     unpin: '取消固定',
     path: '找路径',
@@ -102,7 +101,6 @@ export const toolMessages = defineMessages(
   {
     box: 'Select by box',
     add: 'Put on the picture',
-    didAdd: 'add a node',
     pin: 'Pin',
     unpin: 'Unpin',
     path: 'Find paths',

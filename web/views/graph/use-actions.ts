@@ -89,7 +89,7 @@ export function useActions(state: GraphState, go: (next: GraphState, what?: stri
         },
         hide: () => go(hideNodes(state, [id]), t.didHide),
         path: () => path([id]),
-        ...(!onPicture && { add: () => go({ ...state, roots: [...state.roots, id] }, tools.didAdd) }),
+        ...(!onPicture && { add: () => go({ ...state, roots: [...state.roots, id] }, t.didAdd) }),
         pin: pinHere,
         pinned: state.pins[id] !== undefined,
         close: () => selectOne(undefined),
