@@ -1,11 +1,21 @@
 import type { BoundingBox12 } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import { drawnCanvas, drawnNode, drawnNodes, nodesAtRest } from '../support/canvas.ts';
+import { type DrawnNode, drawnCanvas, drawnNode, drawnNodes, nodesAtRest } from '../support/canvas.ts';
 import { explorerForTests, page } from '../support/explorer.ts';
 import { address, graphLink, inPicture, policy, tool, unit } from '../support/graph-view.ts';
 
 const explorer = explorerForTests({ reducedMotion: 'reduce' });
 const { open } = explorer;
+
+/** Chooses a layout; the nodes where it lays them. Where the layout before laid them they are at rest as well. */
+async function laidOut(word: string, layout: string | null): Promise<readonly DrawnNode[]> {
+  const before = new Map((await nodesAtRest(3)).map(({ id, at }) => [id, at]));
+  await page.getByRole('button', { name: word, exact: true }).click();
+  await expect.poll(() => address().get('layout')).toBe(layout);
+  const moved = async () => (await drawnNodes()).filter(({ id, at }) => before.get(id) !== at).length;
+  await expect.poll(moved).toBeGreaterThan(20);
+  return nodesAtRest();
+}
 
 describe('a place given by hand', () => {
   it('is kept when a node is dragged, survives a reload, and undo takes it back', async () => {
@@ -33,13 +43,9 @@ describe('a place given by hand', () => {
     await nodesAtRest(3);
     await tool('固定位置').click();
     const at = (await drawnNode(unit)).at;
-    await page.getByRole('button', { name: '同心' }).click();
-    await expect.poll(() => address().get('layout')).toBe('concentric');
-    await nodesAtRest();
+    await laidOut('同心', 'concentric');
     expect((await drawnNode(unit)).at).toBe(at);
-    await page.getByRole('button', { name: '分栏' }).click();
-    await expect.poll(() => address().get('layout')).toBeNull();
-    const before = new Map((await nodesAtRest()).map((node) => [node.id, node.at]));
+    const before = new Map((await laidOut('分栏', null)).map((node) => [node.id, node.at]));
     await page.getByRole('button', { name: /^展开：所属条线/ }).click();
     await inPicture('条线 医疗保障').waitFor({ state: 'attached' });
     for (const node of await nodesAtRest(before.size))
@@ -87,13 +93,7 @@ describe('layouts', () => {
     ['时间', 'timeline'],
   ])('%s places every node for itself, and comes back from the link', async (word, layout) => {
     await open(graphLink(['n', policy]));
-    const columns = new Map((await nodesAtRest(3)).map(({ id, at }) => [id, at]));
-    await page.getByRole('button', { name: word, exact: true }).click();
-    await expect.poll(() => address().get('layout')).toBe(layout);
-    await expect
-      .poll(async () => (await drawnNodes()).filter(({ id, at }) => columns.get(id) !== at).length)
-      .toBeGreaterThan(20);
-    const places = await nodesAtRest();
+    const places = await laidOut(word, layout);
     expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
   });
 });
@@ -139,10 +139,7 @@ describe('lines', () => {
     ['同心', 'concentric'],
   ])('of the layout %s turn aside for what is in their way, and for nothing else', async (word, layout) => {
     await open(graphLink(['n', policy]));
-    await nodesAtRest(3);
-    await page.getByRole('button', { name: word, exact: true }).click();
-    await expect.poll(() => address().get('layout')).toBe(layout);
-    await nodesAtRest();
+    await laidOut(word, layout);
     const canvas = await drawnCanvas();
     /** How many lines there are, turn, and run behind the body of a node that is not theirs; and would, were all straight. */
     const told = () =>

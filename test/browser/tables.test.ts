@@ -177,20 +177,32 @@ describe('targets of one metric', () => {
 
   it('come without a moment in which nothing stands', async () => {
     await open('/compare');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
     await page.route('**/api/targets**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await held;
       await route.continue();
     });
+    /** In how many frames, until the targets stand, no table does. */
+    const empty = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let without = 0;
+          const look = () => {
+            if (document.querySelector('.target-group')) return resolve(without);
+            if (!document.querySelector('.view-scroll table')) without++;
+            requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
+    const asked = page.waitForRequest('**/api/targets**');
     await page.getByRole('button', { name: '同一指标' }).click();
-    const empty = await page.evaluate(async () => {
-      const frames: number[] = [];
-      for (let i = 0; i < 40 && !document.querySelector('.target-group'); i++) {
-        frames.push(document.querySelectorAll('.view-scroll table').length);
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      }
-      return frames.filter((tables) => tables === 0).length;
-    });
-    expect(empty).toBe(0);
-    await page.locator('.target-group').first().waitFor();
+    await asked;
+    await page.getByRole('button', { name: '同一指标', pressed: true }).waitFor();
+    answer();
+    expect(await empty).toBe(0);
   });
 });
