@@ -73,7 +73,7 @@ export const searchAnswer = z.object({
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 
 /** A citation between two policies, rolled up from the smallest units that make it. */
-export const lineageLine = z.object({
+const lineageLine = z.object({
   from: z.string(),
   to: z.string(),
   relationships: z.array(relationshipSummary),
@@ -85,7 +85,7 @@ export const lineageAnswer = z.object({
 });
 export type LineageAnswer = z.infer<typeof lineageAnswer>;
 
-export const pathAnswer = z.object({ nodes: z.array(z.string()), relationships: z.array(z.string()) });
+const pathAnswer = z.object({ nodes: z.array(z.string()), relationships: z.array(z.string()) });
 export const pathsAnswer = z.object({
   nodes: z.array(nodeSummary),
   relationships: z.array(relationshipSummary),

@@ -104,7 +104,7 @@ const yearAsked = z.union([z.literal('unknown'), z.coerce.number().int()]);
  * Which tasks a question is about. The first part chooses tasks by what they and their documents are; the second, by who
  * is made responsible for them and how. Ids that nothing has choose nothing: a shared link may name what is gone.
  */
-export const taskFilter = z.object({
+const taskFilter = z.object({
   taskKinds: listOf(z.enum(taskKinds)).default(['task']),
   policies: listOf(nodeId).optional(),
   /** Places that the document applies to, with all that lies in them. */

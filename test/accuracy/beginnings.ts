@@ -38,7 +38,7 @@ const names = {
 } as const;
 type File = keyof typeof names;
 
-export const loadBeginnings = (file: File = 'beginnings') =>
+const loadBeginnings = (file: File = 'beginnings') =>
   readFileSync(new URL(`../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

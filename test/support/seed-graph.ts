@@ -11,7 +11,7 @@ export function readFolder(folder: URL): Promise<Reading[]> {
   return Promise.all(files.sort(byCodePoint).map((file) => readDocument(readFileSync(new URL(file, folder)), file)));
 }
 
-export const seedFolder = new URL('../../seeds/', import.meta.url);
+const seedFolder = new URL('../../seeds/', import.meta.url);
 
 /** The graph of the five seeds. */
 export async function seedGraph(): Promise<Graph> {

@@ -27,7 +27,7 @@ export function namedThings({ link, steps = [] }: Pick<Scene, 'link' | 'steps'>)
 }
 
 /** A cell is of its row and its column, a line of the lineage of its two documents. */
-export const thingsIn = (id: string): readonly string[] => cellOf(id) ?? id.split('→');
+const thingsIn = (id: string): readonly string[] => cellOf(id) ?? id.split('→');
 
 const isRelationship = (id: string) => relationshipTypeNames.some((type) => id.startsWith(`${type}|`));
 

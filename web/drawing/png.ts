@@ -3,7 +3,7 @@ import { withDescription } from './png-description.ts';
 import type { Drawing } from './svg-of-element.ts';
 
 /** The browser could not make a bitmap of this size. */
-export class NoBitmap extends AtlasError {
+class NoBitmap extends AtlasError {
   readonly code = 'no-bitmap';
 }
 

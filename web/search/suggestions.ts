@@ -24,7 +24,7 @@ const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(S
 const written = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A node's name as lists show it: a task with its printed marker, a policy by its title. */
-export function listName({ label, properties }: NodeSummary): string {
+function listName({ label, properties }: NodeSummary): string {
   const name = written(properties.title) ?? written(properties.name) ?? '';
   return label === 'Task' ? `${fullWidthMarker(written(properties.marker) ?? '')}${name}` : name;
 }

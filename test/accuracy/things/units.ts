@@ -8,7 +8,7 @@ import { line } from './words.ts';
 type Units = Pairing<LabelledUnit, UnitFact>;
 
 /** Labels and units read, joined by task, printed form and full form; of several the one with the right role and basis. */
-export function pairUnits(label: Label, facts: Facts): Units {
+function pairUnits(label: Label, facts: Facts): Units {
   return pair(label.units, facts.units, fits, (unit, read) => details.role(unit, read) && details.basis(unit, read));
 }
 

@@ -110,7 +110,7 @@ const later = (a: number, b: number, sign: number) => (sign > 0 ? Math.max(a, b)
  * Lanes for lines that cross the same gutter: by the node they end at, upper ones turn later, so that each bundle can
  * be followed with the eye. Lines that leave one node together turn together.
  */
-export function lanesOf(links: readonly LayoutLink[], places: ReadonlyMap<string, Point>): Map<string, number> {
+function lanesOf(links: readonly LayoutLink[], places: ReadonlyMap<string, Point>): Map<string, number> {
   const targets = new Set(links.filter(({ type }) => type === 'ASSIGNED_TO').map(({ to }) => to));
   const sorted = [...targets].sort((a, b) => (places.get(a)?.y ?? 0) - (places.get(b)?.y ?? 0));
   return new Map(sorted.map((id, i) => [id, sorted.length < 2 ? 0.5 : 1 - i / (sorted.length - 1)]));

@@ -65,7 +65,7 @@ const link = z.object({
 });
 
 /** What a link carries, or what is kept under the name it carries with what was found and added since. */
-export function paramsOf({ view, ...search }: Readonly<Record<string, unknown>>) {
+function paramsOf({ view, ...search }: Readonly<Record<string, unknown>>) {
   if (typeof view !== 'string') return search;
   const kept = keptView(view);
   return { ...kept, ...search, n: [kept?.n ?? [], search.n ?? []].flat() };

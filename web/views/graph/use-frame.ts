@@ -20,7 +20,7 @@ const isNearly = (room: Room, width: number, height: number) =>
   room.width === width && Math.abs(room.height - height) <= banner;
 
 const leftPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 48, base: 248, wide: 280 };
-export const rightPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 360, base: 392, wide: 440 };
+const rightPanel: Readonly<Record<Shape, number>> = { phone: 0, narrow: 360, base: 392, wide: 440 };
 const tools = 48;
 /** The line of notes between the canvas and the tools, and the chips over the top of the canvas. */
 const strip = 26;

@@ -63,7 +63,7 @@ export interface GraphStateControl {
  * The parameters of the address: the whole view, or the name under which a large one is kept. Where the camera stands is
  * not kept with it, or each of its moves would make another view.
  */
-export function linkFor(state: GraphState) {
+function linkFor(state: GraphState) {
   const { cam, ...search } = writeState(state);
   const whole = linkLength(search) > longestLink ? { view: keepView(search) } : search;
   return { ...whole, ...(cam !== undefined && { cam }) };

@@ -8,7 +8,7 @@ const listOf = <T extends z.ZodType>(item: T) =>
 const id = z.string().min(1).optional().catch(undefined);
 
 /** What stands as it is and is no doubt: lists that end with 等, tasks without a unit, units carried forward. */
-export const asItIs = ['open-ended', 'without-unit', 'carried-forward'] as const;
+const asItIs = ['open-ended', 'without-unit', 'carried-forward'] as const;
 export type AsItIs = (typeof asItIs)[number];
 
 export const severities = ['error', 'warning', 'info'] as const;

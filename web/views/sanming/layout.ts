@@ -166,7 +166,7 @@ function rowsOf({ drawing }: Document, folded: boolean): { mode: DrawMode; tasks
 const strength: readonly DrawMode[] = ['title', 'named', 'section'];
 
 /** The strongest way in which a document draws on the model. */
-export function modeOf({ drawsOn, drawing }: Document): DrawMode {
+function modeOf({ drawsOn, drawing }: Document): DrawMode {
   const modes = [...drawsOn.map(({ properties }) => properties.mode), ...drawing.map(({ mode }) => mode)];
   return strength.find((mode) => modes.includes(mode)) ?? 'section';
 }

@@ -29,7 +29,7 @@ export function usePathsBetween(from: string | undefined, to: string | undefined
 }
 
 /** The documents that a path passes, in its order. */
-export function policiesOn(answer: PathsAnswer, path: PathsAnswer['paths'][number]): string[] {
+function policiesOn(answer: PathsAnswer, path: PathsAnswer['paths'][number]): string[] {
   const policies = new Set(answer.nodes.filter(({ label }) => label === 'Policy').map(({ id }) => id));
   return path.nodes.filter((id) => policies.has(id));
 }

@@ -48,7 +48,7 @@ export interface Board {
 
 export const lineId = (from: string, to: string) => `${from}→${to}`;
 /** The card under which the promises of one document stand together. */
-export const promisesOf = (policy: string) => `promised by ${policy}`;
+const promisesOf = (policy: string) => `promised by ${policy}`;
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 

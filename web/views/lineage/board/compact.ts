@@ -41,9 +41,9 @@ export const manyDocuments = 25;
 
 export const compactHead = 40;
 export const compactLabel = 60;
-export const compactCard = { width: 123, height: 23 } as const;
-export const compactGutter = 26;
-export const stripHeight = 30;
+const compactCard = { width: 123, height: 23 } as const;
+const compactGutter = 26;
+const stripHeight = 30;
 const pitch = 29;
 const padding = 10;
 const leastLane = 60;
