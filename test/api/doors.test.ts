@@ -116,8 +116,19 @@ describe('requests', () => {
 
   it('a parameter given twice is refused, and the sentence says so', async () => {
     const { message, messageEn } = await errorOf(await api.request('/api/node?id=a&id=b'));
-    expect(message).toContain('参数 id 有误：无效输入：期望 string，实际接收 数组');
+    expect(message).toContain('参数 id 有误：无效输入：期望 文字，实际接收 数组');
     expect(messageEn).toContain('received array');
+  });
+
+  it.each([
+    ['/api/tasks?limit=many', '期望 数字，实际接收 文字'],
+    ['/api/search', '期望 文字，实际接收 空缺'],
+    ['/api/tasks?limit=0', '期望 数字 >=1'],
+    ['/api/tasks?levels=town', '"national"|"provincial"'],
+  ])('%s is refused in Chinese alone, but for what can be sent', async (path, said) => {
+    const { message } = await errorOf(await api.request(path));
+    expect(message).toContain(said);
+    expect(message).not.toMatch(/string|number|undefined/);
   });
 
   it('a wrong body is named by what was sent', async () => {
