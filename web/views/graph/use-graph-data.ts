@@ -1,4 +1,4 @@
-import { type QueryObserverResult, useQueries, useQuery } from '@tanstack/react-query';
+import { type QueryObserverResult, useQueries } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { GroupBy } from '../../../graph/schema/group-key.ts';
 import type { NeighbourhoodAnswer } from '../../../graph/store/answers.ts';
@@ -26,8 +26,6 @@ export interface FetchedGraph {
 /** Fetches what the state names: its nodes, and the neighbourhoods along each expansion, the second steps after the first. */
 export function useGraphData(state: GraphState): FetchedGraph {
   const { roots: asked, expansions, collapsed } = state;
-  // They say when the content has changed; then everything else is asked for again.
-  useQuery(queries.stats());
   // What is selected, or where the camera stands, brings nothing
   const opened = useMemo(() => openedIn({ roots: asked, expansions, collapsed }), [asked, expansions, collapsed]);
   const rootResults = useQueries({ queries: state.roots.map(queries.node) });

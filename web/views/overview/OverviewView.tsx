@@ -18,16 +18,13 @@ import { useLineages } from './useLineages.ts';
 import { WorkloadCard } from './WorkloadCard.tsx';
 import './overview.css';
 
-/** So soon a document that is added while the overview is open shows in it, in milliseconds. */
-const lookEvery = 15_000;
-
 /** So many cited documents are looked through for those whose level is not known. */
 const mostMissing = 100;
 
 /** What is in the corpus, the three questions each answered by a small chart, and a search box. */
 export function OverviewView() {
   const t = useMessages(overviewMessages);
-  const { data: stats, error, refetch } = useQuery({ ...queries.stats(), refetchInterval: lookEvery });
+  const { data: stats, error, refetch } = useQuery(queries.stats());
   const rows = useMemo(() => documentRows(stats?.documents ?? []), [stats]);
   const { answers, failure, shown, all } = useLineages(rows);
   const lineage = useMemo(() => mergeLineages(answers), [answers]);
