@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../graph/graph.ts';
 import { groupBy } from '../../graph/group-by.ts';
 import { type Level, levels } from '../../graph/schema/words.ts';
-import type { DocumentAnswer, DocumentSummary } from '../../graph/store/answers.ts';
+import type { DocumentAnswer, DocumentSummary, NodeSummary } from '../../graph/store/answers.ts';
 
 /** What a held document says of itself. Absent stays absent: who shows it says so in words. */
 export interface DocumentHead {
@@ -90,6 +90,18 @@ export function documentRows(documents: readonly DocumentSummary[]): DocumentRow
       (a, b) =>
         rank(a.level) - rank(b.level) || byCodePoint(b.date ?? '', a.date ?? '') || byCodePoint(a.title, b.title),
     );
+}
+
+/** The policies of which a text is held, each once, in the order of `documentRows`. */
+export function heldPolicies(
+  documents: readonly DocumentSummary[],
+): { readonly policy: NodeSummary; readonly row: DocumentRow }[] {
+  const policies = new Map(documents.flatMap(({ policy }) => (policy ? [[policy.id, policy]] : [])));
+  const rows = groupBy(documentRows(documents), (row) => row.policy);
+  return [...rows.values()].flatMap(([row]) => {
+    const policy = policies.get(row?.policy ?? '');
+    return row && policy ? [{ policy, row }] : [];
+  });
 }
 
 /** First and last date that is known at all. */

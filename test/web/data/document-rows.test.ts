@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentSummary } from '../../../graph/store/answers.ts';
-import { dateSpan, documentRows, placeOfIssuer } from '../../../web/data/document-rows.ts';
+import { dateSpan, documentRows, heldPolicies, placeOfIssuer } from '../../../web/data/document-rows.ts';
 
 const document = (title: string, level: string, issuedOn?: string): DocumentSummary => ({
   id: `sha-${title}`,
@@ -35,6 +35,16 @@ describe('the table of documents', () => {
       ['sha-省新', '省新.txt'],
       ['sha-copy', 'copy.txt'],
       ['policy:市', undefined],
+    ]);
+  });
+
+  it('gives each policy once, in the same order, whatever the order of its texts', () => {
+    const texts = [document('县', 'county'), document('省', 'provincial'), document('市', 'municipal')];
+    const copy = { ...document('省', 'provincial'), id: 'sha-copy', file: 'copy.txt' };
+    expect(heldPolicies([...texts, copy]).map(({ policy }) => policy.id)).toEqual([
+      'policy:省',
+      'policy:市',
+      'policy:县',
     ]);
   });
 

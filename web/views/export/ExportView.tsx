@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { queryString } from '../../../graph/api/client.ts';
 import { exportFormatNames, exportFormats } from '../../../graph/exports/formats.ts';
+import { heldPolicies } from '../../data/document-rows.ts';
 import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { ViewFrame } from '../../frame/ViewFrame.tsx';
@@ -23,9 +24,7 @@ export function ExportView() {
   const stats = useQuery(queries.stats());
   const { data, isPending, refetch } = stats;
   const error = failureOf(stats);
-  const policies = [
-    ...new Map(data?.documents.flatMap(({ policy }) => (policy ? [[policy.id, policy]] : []))).values(),
-  ];
+  const policies = heldPolicies(data?.documents ?? []).map(({ policy }) => policy);
   const chosen = policies.filter(({ id }) => doc.includes(id));
   const toggle = (id: string) => {
     const next = doc.includes(id) ? doc.filter((other) => other !== id) : [...doc, id];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { groupBy } from '../../../graph/group-by.ts';
+import { heldPolicies } from '../../data/document-rows.ts';
 import { queries } from '../../data/queries.ts';
 import { Loading } from '../../frame/Loading.tsx';
 import { graphMessages } from '../../i18n/graph.ts';
@@ -32,11 +32,7 @@ export function Start({ gone, viewGone, onView }: StartProps) {
   const { data } = useQuery(queries.documents());
   const [shown, setShown] = useState(listed);
   if (!data) return <Loading rows={4} />;
-  // A policy of which two texts are held is one node.
-  const texts = groupBy(data, (document) => document.policy?.id);
-  const held = [...texts.values()].flatMap(([document]) =>
-    document?.policy ? [{ document, policy: document.policy }] : [],
-  );
+  const held = heldPolicies(data);
   if (held.length === 0) return <Notice icon={<LabelMark label="Policy" ghost />} title={t.empty} text={t.emptyText} />;
   return (
     <section className="graph-start">
@@ -44,16 +40,14 @@ export function Start({ gone, viewGone, onView }: StartProps) {
       <p>{viewGone ? t.viewGoneText : gone === undefined ? t.startText : t.goneText(beginning(gone))}</p>
       <OpenFile onView={onView} />
       <ul>
-        {held.slice(0, shown).map(({ document, policy }) => (
+        {held.slice(0, shown).map(({ row, policy }) => (
           <li key={policy.id}>
             <Link {...inGraph([policy.id])}>
               <LabelMark label="Policy" />
               <span>
-                <b>{document.title}</b>
+                <b>{row.title}</b>
                 <small>
-                  {[referenceOf(policy), t.tasksIn(document.tasks)]
-                    .filter((text) => text !== document.title)
-                    .join(' · ')}
+                  {[referenceOf(policy), t.tasksIn(row.tasks)].filter((text) => text !== row.title).join(' · ')}
                 </small>
               </span>
             </Link>
