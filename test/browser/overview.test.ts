@@ -35,6 +35,24 @@ describe('the overview', () => {
   });
 });
 
+describe('the field that finds a document', () => {
+  it.each(['zh', 'en'])('says whole what is sought by (%s)', async (language) => {
+    await page.addInitScript(
+      (own) => localStorage.setItem('yigai-atlas.preferences', own),
+      JSON.stringify({ language }),
+    );
+    await open('/?find=2022');
+    const room = await page.locator('.find-field').evaluate((field: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.font = font;
+      const said = pen.measureText(field.placeholder).width;
+      return field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - said;
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+  });
+});
+
 describe('a second text of a policy that is held', () => {
   it('shows while the overview is open, counts no task twice, and can be read', async () => {
     await page.clock.install();
@@ -59,6 +77,10 @@ describe('a second text of a policy that is held', () => {
     }
   });
 });
+
+/** What of the picture has the focus of the keyboard. */
+const focused = () =>
+  page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset.id : undefined));
 
 describe('the search', () => {
   it('lists every kind of what is found with how many there are, and one kind alone when it is asked for', async () => {
@@ -98,6 +120,17 @@ describe('the search', () => {
     const { searchParams } = new URL(page.url());
     expect(searchParams.get('n')).toBe('line:卫生健康');
     expect(searchParams.get('sel')).toBe('line:卫生健康');
+    await expect.poll(focused).toBe('line:卫生健康');
+  });
+
+  it('gives the focus to what was found, also from a small screen where the search lies over the page', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(`/graph?n=${encodeURIComponent('line:财政')}`);
+    await page.getByRole('button', { name: '搜索', exact: true }).click();
+    await page.keyboard.type('国办发〔2022〕14');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('policy:国办发〔2022〕14号');
   });
 
   it('adds to the picture when the graph view is open', async () => {

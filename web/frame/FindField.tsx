@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { foldWords } from '../view-model/fold-words.ts';
+import { widthInCharacters } from '../view-model/text-width.ts';
 import './find-field.css';
 
 interface FindFieldProps {
@@ -17,6 +18,8 @@ export function FindField({ name, words, onWords }: FindFieldProps) {
   return (
     <input
       className="box-field find-field"
+      // As wide as its hint, which is cut otherwise.
+      style={{ minWidth: `${widthInCharacters(name) + 3}em` }}
       type="search"
       aria-label={name}
       placeholder={name}

@@ -3,6 +3,7 @@ import { type Label, labels } from '../../graph/schema/labels.ts';
 import { limits } from '../../graph/store/questions.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { focusView } from '../state/found.ts';
 import { searchMessages } from './messages.ts';
 import { Option } from './Option.tsx';
 import { SearchSaid } from './SearchSaid.tsx';
@@ -77,8 +78,8 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
   const pick = (id: string) => {
     openFound(id);
     onQuery('');
-    field.current?.blur();
     done();
+    focusView();
   };
   const move = (by: number) => {
     const from = flat.findIndex((s) => s.id === active);

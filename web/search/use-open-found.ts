@@ -1,10 +1,11 @@
 import { useRouter } from '@tanstack/react-router';
+import { useFound } from '../state/found.ts';
 import { graphLink, inDepartment, inGraph } from '../state/links.ts';
 
 /** Where a department that was found opens as its page: among those who look at departments. */
 const lookAtDepartments = new Set(['/department', '/workload']);
 
-/** Opens what was found in the graph view; on the graph view it joins the picture that is there. */
+/** Opens what was found in the graph view, where it takes the focus; on the graph view it joins the picture that is there. */
 export function useOpenFound(): (id: string) => void {
   const router = useRouter();
   return (id) => {
@@ -13,6 +14,7 @@ export function useOpenFound(): (id: string) => void {
       void router.navigate(inDepartment(id));
       return;
     }
+    useFound.setState({ id });
     if (pathname !== '/graph') {
       void router.navigate(inGraph([id]));
       return;

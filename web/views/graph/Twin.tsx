@@ -10,6 +10,7 @@ import { foldName } from '../../view-model/node-look.ts';
 import type { Scene, SceneLink, SceneNode } from '../../view-model/scene.ts';
 import { sentenceOf } from '../../view-model/sentence.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { useFocusFound } from './use-focus-found.ts';
 import type { Picture } from './use-picture.ts';
 
 interface TwinProps {
@@ -36,6 +37,7 @@ export function Twin({ picture, selected, onFocus, onSelect, onOpen, onKey: onNo
   const [openNode, setOpenNode] = useState<string>();
   const nodes = useMemo(() => inReadingOrder(picture), [picture]);
   const linksOf = useMemo(() => linksByNode(visible.links, nodes), [visible, nodes]);
+  useFocusFound(list, nodes);
   const isThere = (id: string | undefined) =>
     nodes.some((node) => node.id === id) || (linksOf.get(openNode ?? '') ?? []).some((link) => link.id === id);
   const active = [current, selected].find(isThere) ?? nodes[0]?.id;
