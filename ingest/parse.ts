@@ -112,16 +112,18 @@ export function* parsing(file: SourceText, { places, names }: Knowledge): Steps<
 }
 
 /** The year that 年底前 means: the one the document plans for, else the one it was signed in. */
-function yearOf({ year, issuedOn }: Header): number | undefined {
-  return year?.value ?? issuedIn({ issuedOn });
-}
+const yearOf = (header: Header): number | undefined => header.year?.value ?? issuedIn(header);
 
-const issuedIn = ({ issuedOn }: Pick<Header, 'issuedOn'>): number | undefined =>
-  issuedOn && Number(issuedOn.value.slice(0, 4));
+const issuedIn = (header: Header): number | undefined => {
+  const issued = issuedOf(header);
+  return issued === undefined ? undefined : Number(issued.slice(0, 4));
+};
 
-/** The day of its date, else the year in its number, else the one it plans for. */
-const dateOf = ({ issuedOn, number, year }: Header): string | undefined =>
-  issuedOn?.value ?? /〔((?:19|20)[0-9]{2})〕/.exec(number?.value ?? '')?.[1] ?? year?.value.toString();
+/** The day of its date, else the year in its number. */
+const issuedOf = ({ issuedOn, number }: Header): string | undefined =>
+  issuedOn?.value ?? /〔((?:19|20)[0-9]{2})〕/.exec(number?.value ?? '')?.[1];
+
+const dateOf = (header: Header): string | undefined => issuedOf(header) ?? header.year?.value.toString();
 
 function homeOf(header: Header, name: string | undefined): Home {
   return { code: header.region?.value, level: header.level, name, date: dateOf(header) };

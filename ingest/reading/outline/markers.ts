@@ -90,13 +90,15 @@ const lastOfTitle = '安排|方案|意见|任务|要点|计划|措施|分工|规
 const afterTitle = new RegExp(
   `(?:[。；）：]|${lastOfTitle})一、${notAGrade}[^\\n]*?[^${numeralCharacters}\\n]二、${notAGrade}`,
 );
-const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9]))`;
+/** 任务1：… */
+const labelled = `(?:任务|行动|工程|举措|措施)(?:${n}|[0-9]{1,2})：`;
+const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9])|${labelled})`;
 const inner = new RegExp(behindSentence, 'g');
 /** Not of 统一、规范 or 第（一）项. */
 const inWord = `[第统唯单同逐专归合划${numeralCharacters}]`;
 /** Of a page that lost its line ends also behind a title, a heading or a line: …重点任务一、深化改革, …12月底（二）做实…. */
 const innerOfPage = new RegExp(
-  `${behindSentence}|[\\u4e00-\\u9fff0-9：”](?<!${inWord})(?=(?:（${n}）|${n}、${notAGrade})[\\u4e00-\\u9fff“0-9])|[\\u4e00-\\u9fff](?<!第)(?=[0-9]{1,2}[.．][\\u4e00-\\u9fff])`,
+  `${behindSentence}|[\\u4e00-\\u9fff0-9：”](?<!${inWord})(?=(?:（${n}）|${n}、${notAGrade}|${labelled})[\\u4e00-\\u9fff“0-9])|[\\u4e00-\\u9fff](?<!第)(?=[0-9]{1,2}[.．][\\u4e00-\\u9fff])`,
   'g',
 );
 
@@ -119,7 +121,10 @@ function isRunTogether(text: string, start: number, end: number): boolean {
 }
 
 /** 二、重点任务（一）健全体系1.加强建设: headings that nothing parts from the first item below them. */
-const runInHeading = /[^，。；：、（）“”《》0-9\s]{2,24}(?=（一）|[0-9]{1,2}[.．、](?![0-9]))/y;
+const runInHeading = new RegExp(
+  `[^，。；：、（）“”《》0-9\\s]{2,24}?(?=（一）|[0-9]{1,2}[.．、](?![0-9])|${labelled})`,
+  'y',
+);
 
 function withRunInHeadings(text: string, beginnings: readonly number[], end: number): number[] {
   const all = new Set<number>();

@@ -42,10 +42,9 @@ export function growTree(
     }
     const level = open.findIndex((branch) => branch.marker.style === marker.style);
     if (open.some(({ marker: { style } }) => divides(marker.style, style))) continue;
-    const verdict =
-      level >= 0
-        ? sibling(marker, open[level]!.marker.value)
-        : opening(marker, lastOfStyle.get(marker.style), open.length === 0);
+    const last = lastOfStyle.get(marker.style);
+    const anyNumber = open.length === 0 || (last === undefined && opensList(markers, index));
+    const verdict = level >= 0 ? sibling(marker, open[level]!.marker.value) : opening(marker, last, anyNumber);
     if (verdict.note) findings.push(noted(marker, verdict.note));
     if (!verdict.item) continue;
     open = level >= 0 ? open.slice(0, level) : open;
@@ -88,10 +87,18 @@ function sibling({ value }: Marker, before: number): Verdict {
   return value === before ? { item: true, note: 'repeated' } : { item: false, note: 'out-of-order' };
 }
 
+/** Whether the next number of this style goes on: a list, of which an excerpt left out the beginning. */
+function opensList(markers: readonly Marker[], index: number): boolean {
+  const { style, value } = markers[index]!;
+  for (let at = index + 1; at < markers.length; at++)
+    if (markers[at]!.style === style) return markers[at]!.value === value + 1;
+  return false;
+}
+
 /** A part of a document may begin with any number, and so may a section whose predecessors were left out. */
-function opening({ value }: Marker, last: number | undefined, nothingOpen: boolean): Verdict {
+function opening({ value }: Marker, last: number | undefined, anyNumber: boolean): Verdict {
   if (value === 1 || (last !== undefined && value === last + 1)) return { item: true };
-  if (nothingOpen || (last !== undefined && value > last && value <= last + widestGap))
+  if (anyNumber || (last !== undefined && value > last && value <= last + widestGap))
     return { item: true, note: 'gap' };
   return { item: false, note: 'out-of-order' };
 }

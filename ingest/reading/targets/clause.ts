@@ -42,8 +42,8 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
     const previous = judged.at(-1);
     // 全市60%以上的县至少有1家…: one target, the share; the rest says of what.
     const ownWord = before.startsWith('、') && reachOf(before) !== undefined;
-    if (previous && previous.quantity.unit === '%' && quantity.unit !== '%' && !ownWord && !isCapped(before)) break;
-    const isListed = previous !== undefined && /[、和及与]$/.test(before);
+    if (previous && previous.quantity.unit === '%' && !isShare(quantity.unit) && !ownWord && !isCapped(before)) break;
+    const isListed = previous !== undefined && /[、和及与](?:有|配有|拥有)?$/.test(before);
     // 培养住院医师1500人、全科医生800人: the verb is said once.
     const isMember =
       isListed || (previous !== undefined && /^[、和及与]/.test(before) && /^(?:[、和及与]|$)/.test(after));
@@ -66,6 +66,8 @@ export function readClause(text: string, clause: Span, setting: Setting): Target
   }
   return judged.map((_, index) => quantityTarget(text, judged, index, clause, sentence, deadline));
 }
+
+const isShare = (unit: string): boolean => unit === '%' || unit === '个百分点';
 
 function reachesLater(text: string, quantity: Quantity, next: Quantity): boolean {
   return reachOf(text.slice(quantity.end, next.start)) !== undefined;

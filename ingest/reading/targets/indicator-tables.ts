@@ -153,7 +153,7 @@ const isTwin = (other: Value | undefined, { kind, year }: Value) =>
   other !== undefined && year !== undefined && other.kind === kind && other.year === year;
 
 /** 人均预期寿命（岁）: the unit of a table that has no column for it. */
-const bracketed = /[（(]((?:[0-9]*\/)?[%‰岁张人个名家所元万亿天次例台平方米辆/0-9十百千]{1,6})[）)]$/;
+const bracketed = /[（(]((?:[0-9]*\/)?[%‰岁张人个名家所元万亿天次例台类种项平方米辆/0-9十百千]{1,6})[）)]$/;
 
 const numeric =
   /^(≥|＞=|>=|≤|<=|＞|>|＜|<|不低于|不超过|达到|控制在)?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:([:：∶])([0-9.]+))?(?:[%‰]?[-—–~～]([0-9]+(?:\.[0-9]+)?))?(%|‰|\/10万|岁|张|人|个|名|家|所|元|万元|亿元|天|次)?(以上|以下|以内|左右)?$/;

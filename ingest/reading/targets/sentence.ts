@@ -93,11 +93,12 @@ export function readSentence(
     const goesOn = named !== undefined && toldOn.test(text.slice(clause.start, clause.start + longestTellingOn));
     const deadline = listed?.whole ?? own ?? (goesOn ? named : standing);
     named = own ?? (goesOn ? named : undefined);
-    // 到2025年床位达到7张，护士达到4人: 到 at the head of a clause holds for those behind it.
-    if (own && opensUntil.test(text.slice(clause.start, own.start + 1))) standing = own;
+    // 到2025年床位达到7张，护士达到4人; 年底前建成3家，覆盖率达到80%: 到 or the deadline at the head of a clause holds for those behind it.
+    if (own && ((own.due && own.start === clause.start) || opensUntil.test(text.slice(clause.start, own.start + 1))))
+      standing = own;
     const setting = { sentence, isOpen, deadline, goalBefore, isGrant };
     const targets = dealtOut(readClause(text, clause, setting), each);
-    if (targets.length === 0 && deadline && (own?.due || isPending)) {
+    if (targets.length === 0 && deadline && (own?.due || isPending) && !isTitle(text, clause, sentence)) {
       found.push(milestone(text, clause, sentence, deadline));
     }
     isPending = false;
@@ -115,6 +116,13 @@ const toldOn = /^(?:并|总体|总数|累计|平均)?(?:达到|达|提高到|提
 const longestTellingOn = 7;
 const opensUntil = /^(?:力争|争取|确保|努力)?[到至]$/;
 const nothingDue: Deadline = { start: -1, end: -1, text: '', due: false };
+
+/** 到2020年深化医药卫生体制改革主要目标, on a line of its own: the title of what stands below. */
+const isTitle = (text: string, clause: Span, sentence: Span): boolean =>
+  clause.start === sentence.start &&
+  clause.end === sentence.end &&
+  /^(?:\n|$)/.test(text.slice(clause.end, clause.end + 1)) &&
+  /(?:目标|指标|任务|安排|计划|清单|一览)表?$/.test(text.slice(clause.start, clause.end));
 
 function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {
   const rest = text.slice(clause.start, deadline.start) + text.slice(deadline.end, clause.end);

@@ -1,6 +1,7 @@
 import { charSet, isIn } from '../char-set.ts';
 import { codeUnitsOf } from '../code-units.ts';
 import { enclosure, enclosuresIn } from '../enclosures.ts';
+import { markerAt } from '../outline/markers.ts';
 import type { Span } from '../types.ts';
 
 const ends = charSet('。！？；\n');
@@ -43,7 +44,9 @@ export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEn
     while (start > from && !isIn(ends, own.charCodeAt(start - 1))) start--;
     let end = told.index;
     while (end < own.length && !isIn(ends, own.charCodeAt(end))) end++;
-    const sentence = { start: stretch.start + start, end: stretch.start + end };
+    const begins = stretch.start + start;
+    // （二）到2025年，…: the number of an item that only divides is no part of its first clause.
+    const sentence = { start: markerAt(text, begins)?.end ?? begins, end: stretch.start + end };
     const clause = clauseAtEnd(sentence);
     if (clause === undefined) found.push(sentence);
     else if (clause.start > sentence.start) found.push({ start: sentence.start, end: clause.start });

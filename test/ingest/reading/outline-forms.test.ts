@@ -27,6 +27,27 @@ describe('任务1, 任务2', () => {
     );
     expect(itemsOf(source, 'task')).toEqual(['一/1 提升疾控能力', '一/2 健全监测预警']);
   });
+  it('begin behind headings and units of a page that lost its line ends', () => {
+    const source = notice(
+      `为推进改革，现提出如下任务一、工作目标2025年，健康水平提高。二、重点任务任务1：提升疾控能力。${say.repeat(20)}责任单位：市卫健局、市财政局任务2：健全监测预警。${say}（责任单位：市卫健局）任务3：做实签约。${say}`,
+    ).replaceAll('\n', '');
+    expect(itemsOf(source, 'task')).toEqual(['二/1 提升疾控能力', '二/2 健全监测预警', '二/3 做实签约']);
+  });
+});
+
+describe('an excerpt', () => {
+  it('may leave out the first items that are counted on over the sections', () => {
+    const source = notice(
+      `一、基础\n已有成效。\n二、医保改革\n（三）推进支付改革。${say}\n（四）推进集采。${say}\n三、保障公共卫生\n（五）推进签约。${say}`,
+    );
+    expect(itemsOf(source, 'task').slice(1)).toEqual(['二/三 推进支付改革', '二/四 推进集采', '三/五 推进签约']);
+  });
+  it('holds no aims as work', () => {
+    const source = notice(
+      `二、指导思想、基本原则和主要目标\n（三）主要目标。到2025年有成效。\n三、任务\n（一）推进集采。${say}`,
+    );
+    expect(itemsOf(source, 'task')).toEqual(['三/一 推进集采']);
+  });
 });
 
 describe('a clause that an item ends with', () => {

@@ -124,11 +124,11 @@ describe('a time', () => {
     ]);
   });
 
-  it('that opens a sentence with 到 holds for its further clauses, others for their own clause', () => {
+  it('that opens a clause holds for the further ones, others for their own clause', () => {
     const deadlines = (text: string) => read(text, 2022).map(({ deadline }) => deadline);
     expect(deadlines('到2025年全市床位达到7张，护士达到4人。')).toEqual(['2025', '2025']);
     expect(deadlines('到2025年床位达到7张，2030年达到8张。')).toEqual(['2025', '2030']);
-    expect(deadlines('2022年底前床位达到7张，护士达到4人。')).toEqual(['2022', undefined]);
+    expect(deadlines('床位2022年底前达到7张，护士达到4人。')).toEqual(['2022', undefined]);
   });
 
   it('says since when a number has been, not by when it is due', () => {
