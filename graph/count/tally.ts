@@ -1,5 +1,7 @@
 import { byCodePoint } from '../graph.ts';
+import type { TaskFilter } from '../store/questions.ts';
 import { type Facts, nameOf } from './facts.ts';
+import { endsOpen } from './task-filter.ts';
 
 /**
  * Distinct tasks, counted task by task: the task that was counted last tells whether one is new. Beside it, how many of
@@ -21,6 +23,13 @@ export function add(into: Tally, task: unknown, openEnded: boolean): boolean {
   if (openEnded) into.openEnded++;
   into.last = task;
   return true;
+}
+
+/** These tasks, counted; their lists of the bases asked for. */
+export function tallyOf<K>(facts: Facts<K>, tasks: Iterable<K>, filter: Pick<TaskFilter, 'bases'>): Tally {
+  const counted = tally();
+  for (const task of tasks) add(counted, task, endsOpen(facts, task, filter));
+  return counted;
 }
 
 /** A tally as answers hold it. */
