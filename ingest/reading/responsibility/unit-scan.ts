@@ -64,118 +64,121 @@ const mayEndName = charSet(
   [' 等', ...separators.map(([sign]) => sign), opening, verbStarts, joiningStarts, connectors].join(''),
 );
 
+/** A list while it is taken apart. */
+interface Scan {
+  readonly text: string;
+  readonly to: number;
+  readonly tokens: ListToken[];
+  /** Where the name begins that is being read; -1 between names. */
+  start: number;
+}
+
 /** Takes a list apart. Offsets of the tokens are offsets of `text`. */
 export function scanList(text: string, from: number, to: number): ListToken[] {
-  const tokens: ListToken[] = [];
-  let start = -1;
+  const scan: Scan = { text, to, tokens: [], start: -1 };
   let at = from;
+  while (at < to) at = scan.start < 0 ? passBefore(scan, at) : passInside(scan, at);
+  closeUnit(scan, to);
+  return scan.tokens;
+}
 
-  const closeUnit = (end: number): void => {
-    if (start >= 0) pushUnit(tokens, text, start, end);
-    start = -1;
-  };
-
-  while (at < to) {
-    const unit = text.charCodeAt(at);
-    // 县医保局责任单位：县卫健委, of lines run together.
-    if (start >= 0 && readLabel(text, at) && completeBefore.test(text.slice(Math.max(start, at - 4), at))) {
-      closeUnit(at);
-      continue;
-    }
-    if (start >= 0 && !isIn(mayEndName, unit)) {
-      at++;
-      continue;
-    }
-    if (start < 0) {
-      if (unit === space || unit === wideSpace) {
-        at++;
-        continue;
-      }
-      const label = readLabel(text, at);
-      if (label !== undefined && label.end <= to) {
-        tokens.push({ kind: 'label', role: label.role, word: label.word });
-        at = label.end;
-        continue;
-      }
-      const lead = isIn(ledInStarts, unit) ? matchAt(ledIn, text, at) : 0;
-      if (lead > 0) {
-        at += lead;
-        continue;
-      }
-    }
-    if (unit === space && start >= 0 && completeBeforeSpace.test(text.slice(Math.max(start, at - 4), at))) {
-      closeUnit(at);
-      at++;
-      continue;
-    }
-    if (unit === pause && start >= 0 && matchAt(partyAndGovernment, text, at) > 0) {
-      at++;
-      continue;
-    }
-    const separator = separatorOf.get(unit);
-    if (separator !== undefined) {
-      closeUnit(at);
-      if (separator !== 'next') tokens.push({ kind: separator, start: at });
-      at++;
-      continue;
-    }
-    if (isOpening(unit)) {
-      const close = closeOf(text, at, to);
-      if (start < 0) start = at;
-      at = close < 0 ? at + 1 : close + 1;
-      continue;
-    }
-    if (unit === andSoOn && (start >= 0 || tokens.length > 0)) {
-      const length = at + 1 === to ? 1 : matchAt(openEnd, text, at);
-      if (length > 0 && at + length <= to) {
-        closeUnit(at);
-        tokens.push({ kind: 'open-ended', start: at, ofDepartments: text.startsWith('等部门', at) });
-        at += length;
-        continue;
-      }
-    }
-    const verb = readVerb(text, at);
-    if (verb !== undefined && verb.end <= to) {
-      closeUnit(at);
-      tokens.push({ kind: 'verb', role: verb.role, word: verb.word });
-      at = verb.end;
-      continue;
-    }
-    const joining = readJoining(text, at);
-    if (joining !== undefined && (start >= 0 || tokens.length > 0)) {
-      closeUnit(at);
-      tokens.push({ kind: 'joining', word: joining });
-      at += joining.length;
-      continue;
-    }
-    const and = isIn(connectorStarts, unit) ? matchAt(connector, text, at) : 0;
-    if (and > 0 && (start < 0 || endsName(text, start, at, at + and))) {
-      closeUnit(at);
-      at += and;
-      continue;
-    }
-    if (start < 0) {
-      start = at;
-      const group = isIn(groupStarts, unit) ? groupEnd(text, at) : -1;
-      if (group > 0 && group <= to) {
-        at = group;
-        continue;
-      }
-    }
-    at++;
+/** Passes what stands between names, or begins one. @returns where the list goes on */
+function passBefore(scan: Scan, at: number): number {
+  const { text, to } = scan;
+  const unit = text.charCodeAt(at);
+  if (unit === space || unit === wideSpace) return at + 1;
+  const label = readLabel(text, at);
+  if (label !== undefined && label.end <= to) {
+    scan.tokens.push({ kind: 'label', role: label.role, word: label.word });
+    return label.end;
   }
-  closeUnit(to);
-  return tokens;
+  const lead = isIn(ledInStarts, unit) ? matchAt(ledIn, text, at) : 0;
+  if (lead > 0) return at + lead;
+  const next = passMark(scan, at, unit);
+  if (next > at) return next;
+  scan.start = at;
+  const group = isIn(groupStarts, unit) ? groupEnd(text, at) : -1;
+  return group > 0 && group <= to ? group : at + 1;
 }
 
-function endsName(text: string, start: number, at: number, next: number): boolean {
-  if (!completeBefore.test(text.slice(Math.max(start, at - 4), at))) return false;
-  return matchAt(belongsToName, text, next) === 0;
+/** Passes a character of a name, or what ends the name. @returns where the list goes on */
+function passInside(scan: Scan, at: number): number {
+  const { text } = scan;
+  const unit = text.charCodeAt(at);
+  // 县医保局责任单位：县卫健委, of lines run together.
+  if (readLabel(text, at) && completeBefore.test(lastOfName(scan, at))) {
+    closeUnit(scan, at);
+    return at;
+  }
+  if (!isIn(mayEndName, unit)) return at + 1;
+  if (unit === space && completeBeforeSpace.test(lastOfName(scan, at))) {
+    closeUnit(scan, at);
+    return at + 1;
+  }
+  if (unit === pause && matchAt(partyAndGovernment, text, at) > 0) return at + 1;
+  const next = passMark(scan, at, unit);
+  return next > at ? next : at + 1;
 }
+
+/** Passes a separator, a bracket or a word that parts names. @returns where the list goes on, `at` where none stands there */
+function passMark(scan: Scan, at: number, unit: number): number {
+  const separator = separatorOf.get(unit);
+  if (separator !== undefined) {
+    closeUnit(scan, at);
+    if (separator !== 'next') scan.tokens.push({ kind: separator, start: at });
+    return at + 1;
+  }
+  if (!isOpening(unit)) return passWord(scan, at, unit);
+  const close = closeOf(scan.text, at, scan.to);
+  if (scan.start < 0) scan.start = at;
+  return close < 0 ? at + 1 : close + 1;
+}
+
+/** Passes 等, a verb, 会同 or 和. @returns where the list goes on, `at` where none stands there */
+function passWord(scan: Scan, at: number, unit: number): number {
+  const { text, to, tokens } = scan;
+  const hasBegun = scan.start >= 0 || tokens.length > 0;
+  if (unit === andSoOn && hasBegun) {
+    const length = at + 1 === to ? 1 : matchAt(openEnd, text, at);
+    if (length > 0 && at + length <= to) {
+      closeUnit(scan, at);
+      tokens.push({ kind: 'open-ended', start: at, ofDepartments: text.startsWith('等部门', at) });
+      return at + length;
+    }
+  }
+  const verb = readVerb(text, at);
+  if (verb !== undefined && verb.end <= to) {
+    closeUnit(scan, at);
+    tokens.push({ kind: 'verb', role: verb.role, word: verb.word });
+    return verb.end;
+  }
+  const joining = readJoining(text, at);
+  if (joining !== undefined && hasBegun) {
+    closeUnit(scan, at);
+    tokens.push({ kind: 'joining', word: joining });
+    return at + joining.length;
+  }
+  const and = isIn(connectorStarts, unit) ? matchAt(connector, text, at) : 0;
+  if (and === 0 || (scan.start >= 0 && !endsName(scan, at, at + and))) return at;
+  closeUnit(scan, at);
+  return at + and;
+}
+
+const endsName = (scan: Scan, at: number, next: number): boolean =>
+  completeBefore.test(lastOfName(scan, at)) && matchAt(belongsToName, scan.text, next) === 0;
+
+/** The last characters of the name so far: by them it is told to be whole. */
+const lastOfName = ({ text, start }: Scan, at: number): string => text.slice(Math.max(start, at - 4), at);
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Ends the name that is being read, if one is. */
+function closeUnit(scan: Scan, end: number): void {
+  if (scan.start >= 0) pushUnit(scan.tokens, scan.text, scan.start, end);
+  scan.start = -1;
 }
 
 function pushUnit(tokens: ListToken[], text: string, from: number, to: number): void {

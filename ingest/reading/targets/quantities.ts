@@ -1,4 +1,4 @@
-import { matchesIn } from '../matches.ts';
+import { type Match, matchesIn } from '../matches.ts';
 import { numberOf } from '../numerals.ts';
 import type { Span } from '../types.ts';
 import type { Quantity } from './quantity.ts';
@@ -38,74 +38,93 @@ const listedNumeral = /等$/;
 const money = /收入|营收|产值|金额|资金|奖励|补贴|补助|资助|扶持|投资|贷款|基金|额度|成本|费用|支出|租金|交易额|经费/;
 const factors: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
 
+/** What each group of `printed` holds. */
+const part = {
+  left: 1,
+  right: 2,
+  ratioTail: 3,
+  doubled: 4,
+  fraction: 5,
+  fractionTail: 6,
+  low: 7,
+  high: 8,
+  measure: 9,
+  factor: 10,
+  count: 11,
+  bare: 12,
+  tail: 13,
+  percent: 14,
+  percentTail: 15,
+  words: 16,
+  wordsUnit: 17,
+  wordsTail: 18,
+} as const;
+
 /** The quantities of a stretch of text, in order. */
 export function findQuantities(text: string, span: Span): Quantity[] {
   const found: Quantity[] = [];
-  for (const { start, end, groups } of matchesIn(text, printed, span)) {
-    const [
-      ,
-      left,
-      right,
-      ratioTail,
-      doubled,
-      fraction,
-      fractionTail,
-      low,
-      high,
-      measure,
-      factor,
-      count,
-      bare,
-      tail,
-      percent,
-      percentTail,
-      words,
-      wordsUnit,
-      wordsTail,
-    ] = groups;
-    const before = text.slice(Math.max(span.start, start - 30), start);
-    if (left !== undefined) {
-      const value = toOneOf(plain(left), plain(right!));
-      if (value !== undefined && ratioBefore.test(before))
-        found.push({ start, end, value, unit: '比1', tail: ratioTail ?? '' });
-      continue;
-    }
-    if (text.startsWith('翻', start)) {
-      found.push({ start, end, value: numberOf(doubled ?? '一')!, unit: '番', tail: '' });
-      continue;
-    }
-    if (fraction !== undefined) {
-      found.push({ start, end, value: plain(fraction), unit: '', tail: fractionTail ?? '' });
-      continue;
-    }
-    if (low !== undefined) {
-      // 总营业收入超1000万: the unit is left out; of people and things a bare 万 only multiplies.
-      const unit = measure ?? count ?? (money.test(before) ? `${bare}元` : isOfPeople(text, end) ? '人' : '');
-      const times = factors[measure === undefined && unit !== `${bare}元` ? (factor ?? bare ?? '') : ''] ?? 1;
-      // 2026年 is a date.
-      if (unit === '年' && plain(low) > 99) continue;
-      // 1/10万 16 15 in a row without bars: a unit before its values.
-      if (unit.startsWith('/') && low === '1' && /^ ?[0-9]/.test(text.slice(end, end + 2))) continue;
-      const value: Quantity['value'] =
-        high === undefined ? product(low, times) : [product(low, times), product(high, times)];
-      found.push({ start, end, value, unit, tail: tail ?? '' });
-      continue;
-    }
-    if (percent !== undefined) {
-      const value = numberOf(percent) ?? plain(percent);
-      if (Number.isFinite(value)) found.push({ start, end, value, unit: '%', tail: percentTail ?? '' });
-      continue;
-    }
-    const isMade = wordsTail === '以上' && words !== '一' && creates.test(before);
-    const isMultiple = wordsUnit === '倍' && /(?:增加|增长|提高|扩大|超过)$/.test(before);
-    const isTimed = wordsTail?.endsWith('内') && /工作日|自然日|日|天/.test(wordsUnit!);
-    const isListed = listedNumeral.test(before) && words !== '一';
-    if (!isMade && !isMultiple && !isTimed && !boundedNumeral.test(before) && !isListed) continue;
-    const value = numberOf(words!);
-    if (value !== undefined) found.push({ start, end, value, unit: wordsUnit!, tail: wordsTail ?? '' });
+  for (const match of matchesIn(text, printed, span)) {
+    const quantity = quantityOf(text, match, text.slice(Math.max(span.start, match.start - 30), match.start));
+    if (quantity !== undefined) found.push(quantity);
   }
   const worded = wordedQuantities(text, span);
   return worded.length === 0 ? found : [...found, ...worded].sort((a, b) => a.start - b.start);
+}
+
+/** The quantity that was found, if what stands before it makes it one. */
+function quantityOf(text: string, match: Match, before: string): Quantity | undefined {
+  const { start, end, groups } = match;
+  if (groups[part.left] !== undefined) return ratioToOne(match, before);
+  if (text.startsWith('翻', start)) {
+    return { start, end, value: numberOf(groups[part.doubled] ?? '一')!, unit: '番', tail: '' };
+  }
+  const fraction = groups[part.fraction];
+  if (fraction !== undefined) {
+    return { start, end, value: plain(fraction), unit: '', tail: groups[part.fractionTail] ?? '' };
+  }
+  if (groups[part.low] !== undefined) return inDigits(text, match, before);
+  const percent = groups[part.percent];
+  if (percent === undefined) return inNumerals(match, before);
+  const value = numberOf(percent) ?? plain(percent);
+  return Number.isFinite(value) ? { start, end, value, unit: '%', tail: groups[part.percentTail] ?? '' } : undefined;
+}
+
+function ratioToOne({ start, end, groups }: Match, before: string): Quantity | undefined {
+  const value = toOneOf(plain(groups[part.left]!), plain(groups[part.right]!));
+  if (value === undefined || !ratioBefore.test(before)) return undefined;
+  return { start, end, value, unit: '比1', tail: groups[part.ratioTail] ?? '' };
+}
+
+function inDigits(text: string, { start, end, groups }: Match, before: string): Quantity | undefined {
+  const low = groups[part.low]!;
+  const high = groups[part.high];
+  const measure = groups[part.measure];
+  const bare = groups[part.bare];
+  // 总营业收入超1000万: the unit is left out; of people and things a bare 万 only multiplies.
+  const unit = measure ?? groups[part.count] ?? (money.test(before) ? `${bare}元` : isOfPeople(text, end) ? '人' : '');
+  const isMultiplied = measure === undefined && unit !== `${bare}元`;
+  const times = factors[isMultiplied ? (groups[part.factor] ?? bare ?? '') : ''] ?? 1;
+  // 2026年 is a date.
+  if (unit === '年' && plain(low) > 99) return undefined;
+  // 1/10万 16 15 in a row without bars: a unit before its values.
+  if (unit.startsWith('/') && low === '1' && /^ ?[0-9]/.test(text.slice(end, end + 2))) return undefined;
+  const value: Quantity['value'] =
+    high === undefined ? product(low, times) : [product(low, times), product(high, times)];
+  return { start, end, value, unit, tail: groups[part.tail] ?? '' };
+}
+
+/** Numerals count only where words make them a number to reach. */
+function inNumerals({ start, end, groups }: Match, before: string): Quantity | undefined {
+  const words = groups[part.words]!;
+  const unit = groups[part.wordsUnit]!;
+  const tail = groups[part.wordsTail];
+  const isMade = tail === '以上' && words !== '一' && creates.test(before);
+  const isMultiple = unit === '倍' && /(?:增加|增长|提高|扩大|超过)$/.test(before);
+  const isTimed = tail?.endsWith('内') && /工作日|自然日|日|天/.test(unit);
+  const isListed = listedNumeral.test(before) && words !== '一';
+  if (!isMade && !isMultiple && !isTimed && !boundedNumeral.test(before) && !isListed) return undefined;
+  const value = numberOf(words);
+  return value === undefined ? undefined : { start, end, value, unit, tail: tail ?? '' };
 }
 
 /** Of 1:0.6 and 0.6:1 the other side. */
