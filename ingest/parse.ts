@@ -2,6 +2,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import type { SourceText } from './readers/reader.ts';
 import { readCitations } from './reading/citations/citations.ts';
 import { readHeader } from './reading/header/header.ts';
+import { nameOfItsTime } from './reading/header/name-of-its-time.ts';
 import { type InstitutionReading, readInstitutions } from './reading/institutions/institutions.ts';
 import { isTask } from './reading/is-task.ts';
 import { normalise } from './reading/normalise/normalise.ts';
@@ -64,7 +65,7 @@ export function* parsing(file: SourceText, { places, names }: Knowledge): Steps<
   yield;
   const { outline, rows } = placeTables(tables, text, readOutline(text, header, spansOf(tables, text)));
   yield;
-  const home = homeOf(header, places.byCode(header.region?.value ?? '')?.name);
+  const home = homeOf(header, nameOfItsTime(header, places));
   const citations = readCitations(text, header, outline, places);
   yield;
   const stated = readUnits(text, header, outline, names, home);

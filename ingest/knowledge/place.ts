@@ -25,6 +25,9 @@ export interface Places {
   ancestors(code: string): readonly Place[];
 }
 
+/** The name in an alias of a place: 沙县 of 沙县（350427，至2021年）. */
+export const nameInAlias = (alias: string): string => alias.slice(0, alias.indexOf('（'));
+
 /** Whether a place lies in another, of which it is a part. */
 export const liesIn = (places: Pick<Places, 'ancestors'>, code: string, of: string | undefined): boolean =>
   places.ancestors(code).some((above) => above.code === of);

@@ -6,8 +6,9 @@ const leastOfTitle = 30;
 const confidence = 0.6;
 
 /**
- * The themes of tasks and safeguards, by path. A task that speaks of none itself is about what its document is about by its
- * title (分批推进统筹地区改革 in a DRG支付方式改革实施方案); a yearly list of tasks of all kinds has no such title.
+ * The themes of tasks and safeguards, by path. A task that speaks of none itself is about what the heading of its section
+ * is about (扩大实施范围 below 建立国家基本药物制度), else its document by its title (分批推进统筹地区改革 in a DRG支付方式改革实施方案);
+ * a yearly list of tasks of all kinds has no such title.
  * @param claimed responsibility clauses: the names of departments are no themes
  */
 export function readThemesOfTasks(
@@ -17,18 +18,19 @@ export function readThemesOfTasks(
   claimed: readonly Span[],
 ): Map<string, readonly ThemeMention[]> {
   const ofHealth = isOfHealth(header);
-  const shared = ofHealth ? themeOfTitle(text, header) : [];
+  const shared = ofHealth ? themeOfTitle(text, header.issuedTitle ?? header.noticeTitle, 'theme-of-title') : [];
   return new Map(
     items.map((item) => {
       const own = readThemes(text, item, claimed, ofHealth);
-      return [item.path, own.length === 0 && item.kind === 'task' ? shared : own];
+      if (own.length > 0 || item.kind !== 'task') return [item.path, own];
+      const ofSection = ofHealth ? themeOfTitle(text, item.section, 'theme-of-section') : [];
+      return [item.path, ofSection.length > 0 ? ofSection : shared];
     }),
   );
 }
 
-function themeOfTitle(text: NormalisedText, { issuedTitle, noticeTitle }: Header): ThemeMention[] {
-  const title = issuedTitle ?? noticeTitle;
+function themeOfTitle(text: NormalisedText, title: Span | undefined, method: string): ThemeMention[] {
   if (!title) return [];
   const [first] = readThemes(text, { end: title.end, title, kind: 'task' }, [], true);
-  return first && first.score >= leastOfTitle ? [{ ...first, method: 'theme-of-title', confidence }] : [];
+  return first && first.score >= leastOfTitle ? [{ ...first, method, confidence }] : [];
 }

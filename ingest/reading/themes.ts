@@ -6,7 +6,7 @@ import { type PhraseTable, phraseTable } from './phrases.ts';
 import type { Header, NormalisedText, OutlineItem, Span, ThemeMention } from './types.ts';
 
 /** What is asked of an item, or of a title that stands for one. */
-type Worded = Pick<OutlineItem, 'title' | 'end' | 'kind'>;
+type Worded = Pick<OutlineItem, 'end' | 'kind'> & { readonly title: Span };
 
 /** What a keyword in the title weighs, against the body; what comes first in a title weighs a little more. */
 const titleFactor = 10;
@@ -15,8 +15,9 @@ const leadingBonus = 1;
 const mostRepeats = 3;
 /** Scores below say nothing. */
 const leastPrimary = 9;
-/** In a document about health a short task has no room for more: two of its words tell enough. */
+/** In a document about health a short task has no room for more: two of its words tell enough, or one that nothing speaks against. */
 const leastPrimaryOfHealth = 6;
+const leastAlone = 3;
 const leastSecondary = 8;
 /** A secondary theme has at least this share of the primary one's score. */
 const secondaryShare = 0.25;
@@ -151,7 +152,10 @@ function ranked(least: number): ThemeMention[] {
     heaviest.splice(at, 0, theme);
   }
   const [first, next] = heaviest;
-  if (first === undefined || scores[first]! < least) return [];
+  if (first === undefined) return [];
+  const isAlone =
+    least === leastPrimaryOfHealth && (next === undefined || scores[first]! >= leastAlone * scores[next]!);
+  if (scores[first]! < (isAlone ? leastAlone : least)) return [];
   const mentions = [mention(first, 'primary', next === undefined ? 0 : scores[next]!)];
   for (let at = 1; at < heaviest.length; at++) {
     const score = scores[heaviest[at]!]!;

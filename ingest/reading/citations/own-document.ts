@@ -15,6 +15,9 @@ export function ownDocument(text: string, header: Header): OwnDocument {
   const keys = new Set<string>();
   // A document that follows its forwarding notice is the one in hand.
   const forwards = /转发|批转/.test(header.noticeTitle?.value ?? '') && header.issuedTitle === undefined;
+  // 关于印发《县乡医共体建设方案》的通知, below which it is called 泽库县县乡医共体建设方案.
+  const inNotice = /印发《([^《》]{4,100})》/.exec(header.noticeTitle?.value ?? '')?.[1];
+  if (inNotice !== undefined) keys.add(folded(inNotice));
   for (const title of [header.noticeTitle, header.issuedTitle]) {
     if (!title) continue;
     // 《甲》和《乙》 handed out together are both the document's own.

@@ -17,7 +17,7 @@ type Identify = (unit: PrintedUnit) => DepartmentIdentity;
 export function identifierFor(home: Home, places: Places, namesNow: DepartmentNames): Identify {
   const names = namesNow.asOf(home.date);
   const byHome = memoryOf(places, names);
-  const key = `${home.code} ${home.level}`;
+  const key = `${home.code} ${home.level} ${home.name}`;
   let known = byHome.get(key);
   if (known === undefined || known.size >= mostRemembered) {
     known = new Map();

@@ -24,7 +24,11 @@ const compose = (template: string, place: Place, printed?: string): string =>
         place,
         printed,
       )
-    : place.name + template;
+    : place.name + ofPrefecture(place, template);
+
+/** A prefecture or a league has 行政公署 where others have 人民政府. */
+const ofPrefecture = ({ name }: Place, template: string): string =>
+  /(?:地区|盟)$/.test(name) ? template.replace(/^人民政府/, '行政公署') : template;
 
 /** Whether a printed name only leaves characters of the official one out: 卫健委 of 卫生健康委员会. */
 export function abbreviates(core: string, template: string): boolean {

@@ -1,5 +1,5 @@
-import { liesIn, type Place, type Places } from '../../knowledge/place.ts';
-import { markOf, youthLeagueMark } from '../responsibility/unit-prefix.ts';
+import { liesIn, nameInAlias, type Place, type Places } from '../../knowledge/place.ts';
+import { markOf, markOfPlace as markOfName, youthLeagueMark } from '../responsibility/unit-prefix.ts';
 import type { Home } from '../types.ts';
 
 /**
@@ -9,13 +9,16 @@ import type { Home } from '../types.ts';
 export function homeChain(home: Home, places: Places): Place[] {
   if (home.code === undefined) return [];
   const own = places.byCode(home.code);
-  if (own !== undefined) return [own, ...places.ancestors(own.code)];
+  if (own !== undefined) return [underItsName(own, home.name), ...places.ancestors(own.code)];
   const [parent = '', name = ''] = home.code.split('/');
   const above = places.byCode(parent);
   if (above === undefined || name === '') return [];
   const zone: Place = { code: home.code, name, shortName: name, level: home.level ?? 'county', parent, aliases: [] };
   return [zone, above, ...places.ancestors(above.code)];
 }
+
+/** A document of 蓟县 has departments of 蓟县, though the district of today is called 蓟州区. */
+const underItsName = (place: Place, name = place.name): Place => (name === place.name ? place : { ...place, name });
 
 export const isNational = (place: Place | undefined): boolean => place?.level === 'national';
 
@@ -28,12 +31,24 @@ export function placeOfMark(mark: string, chain: readonly Place[]): Place | unde
   // 团区委 of an autonomous region, 区财政局 of 雄安新区.
   if (mark === '区' && own.name.endsWith('区')) return own;
   if (mark === '县' || mark === '旗' || mark === '区') return own.level === 'county' ? own : undefined;
+  if (prefectural.has(mark)) return asPrefecture(chain.find(({ level }) => level === 'municipal'));
   // 市 is a county-level city's own mark, a prefecture's, and that of 北京、天津、上海、重庆.
   if (mark === '市' && own.name.endsWith('市')) return own;
   return (
     chain.find(({ level }) => level === 'municipal') ??
     chain.find(({ level, name }) => mark === '市' && level === 'provincial' && name.endsWith('市'))
   );
+}
+
+/** Marks of a prefecture that is, or then was, no city. */
+const prefectural: ReadonlySet<string> = new Set(['地区', '地', '行署']);
+
+/** 地区卫生局 of what is a city now is the bureau of 昌都地区. */
+function asPrefecture(place: Place | undefined): Place | undefined {
+  const former = place?.name.endsWith('市')
+    ? place.aliases.map(nameInAlias).find((name) => name.endsWith('地区'))
+    : undefined;
+  return place && underItsName(place, former);
 }
 
 /** What places that are no plain 省, 市, 县, 区 call themselves: 林区, 特区, 新区; a city of the corps is 师市. */
@@ -56,7 +71,7 @@ export const markOfUnit = (name: string): string | undefined => youthLeagueMark(
 /** 省, 自治区, 市, 州, 县 … as short names of this place's departments begin. */
 export function markOfPlace(place: Place): string {
   if (isNational(place)) return '';
-  return place.name.endsWith('自治区') ? '自治区' : place.name.at(-1)!;
+  return markOfName(place.name) ?? place.name.at(-1)!;
 }
 
 /**
@@ -76,6 +91,10 @@ export function resolvePlace(name: string, chain: readonly Place[], places: Plac
   return all[0]!.level !== all[1]!.level ? all[0] : undefined;
 }
 
+/** The document's own places under the names that it has for them. */
+const asInChain = (place: Place, chain: readonly Place[]): Place =>
+  chain.find(({ code }) => code === place.code) ?? place;
+
 const fullName = /(?:[省市县区州盟旗师]|生产建设兵团)$/;
 
 /**
@@ -94,7 +113,8 @@ export function leadingPlace(
     const place = resolvePlace(head, chain, places);
     if (place === undefined || isNational(place)) continue;
     const inner = rest.length > 2 ? leadingPlace(rest, [place], places, () => false) : undefined;
-    return inner !== undefined && liesIn(places, inner.place.code, place.code) ? inner : { place, rest };
+    const innermost = inner !== undefined && liesIn(places, inner.place.code, place.code) ? inner : { place, rest };
+    return { ...innermost, place: asInChain(innermost.place, chain) };
   }
   return undefined;
 }

@@ -84,10 +84,14 @@ function printedAlone(paragraphs: readonly Paragraph[], notice: Found, inner: st
       return { value: inner, start: paragraph.start, end, method: 'issued-title', confidence: 0.99 };
     // 泽库县县乡医共体…实施方案, which the notice calls 县乡医共体…实施方案.
     const place = withPlace.exec(paragraph.text)?.[0].length ?? 0;
-    if (place > 0 && folded(paragraph.text.slice(place)) === wanted)
+    const own = folded(paragraph.text.slice(place));
+    if ((place > 0 && own === wanted) || (own !== wanted && withoutOf(own) === withoutOf(wanted)))
       return { ...paragraph, value: paragraph.text, method: 'issued-title', confidence: 0.95 };
   }
   return undefined;
 }
+
+/** 推进药品价格改革的意见, which the notice hands out as 推进药品价格改革意见. */
+const withoutOf = (title: string): string => title.replace(/的(?=[^的]{2,6}$)/, '');
 
 const withPlace = /^[\p{Script=Han}]{1,8}?[省市县区州旗盟](?=[^，。；：]{6,}$)/u;

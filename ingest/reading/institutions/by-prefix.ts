@@ -4,7 +4,7 @@ import { everyPlaceHas, type InstitutionName, type NameEnd, ownName, type Surrou
 import { vocabularyOfNames } from './vocabulary.ts';
 
 /** What a place calls itself for short: 自治区人民医院, 州中医院, 旗人民医院. */
-const administrative = /自治区$|[省市县区州盟旗]$/;
+const administrative = /自治区$|地区$|[省市县区州盟旗]$/;
 
 const prefixOf = (name: string): string | undefined => administrative.exec(name)?.[0];
 

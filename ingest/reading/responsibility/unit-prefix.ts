@@ -3,11 +3,14 @@ import { withoutAlias } from './unit-brackets.ts';
 
 /** Level marks before a name, and how the names of one list share them. */
 
-/** 市 is no mark in 市场监管局, 市容局, 市民中心, 市政工程局: there it belongs to the name. */
+/**
+ * 地区, and 地 of its Party committee (地委组织部), stand before what a prefecture without a city has; 行署 is its government.
+ * 市 is no mark in 市场监管局, 市容局, 市民中心, 市政工程局: there it belongs to the name.
+ */
 const marks = new RegExp(
-  `^(?:自治[区州县旗]党?|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防|营|办)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市(?!场|监|民|政))|区(?!县|域|块|镇|级)|旗)(?=${han})`,
+  `^(?:自治[区州县旗]党?|地区(?![级间性])|地(?=委(?!员))|行署(?!办)|兵团|省(?!级)|市(?!级|场(?!监管局?市)|容|民(?!政|宗|族|委|防|营|办)|政(?:工程|公用|园林|设施|管理))|州|盟|县(?!级|域|区|市(?!场|监|民|政))|区(?!县|域|块|镇|级)|旗)(?=${han})`,
 );
-const youthLeague = /^(?:共青)?团(省|市|县|区|州|旗|自治区)委$/;
+const youthLeague = /^(?:共青)?团(省|市|县|区|州|旗|地|自治区)委$/;
 
 /** The level mark (省, 市, 自治区 …) that a name begins with; undefined for 财政厅, 团省委, 各市人民政府. */
 export function markOf(name: string): string | undefined {
@@ -106,7 +109,7 @@ export function sharingOf(name: string): Sharing {
   return { ends: false, own, takes };
 }
 
-const homeMarks = /(?:自治区|兵团|[省市州盟县区旗])$/;
+const homeMarks = /(?:自治区|地区|兵团|[省市州盟县区旗])$/;
 
 /** The mark that departments of a place bear: 山西省 → 省, 广西壮族自治区 → 自治区. */
 export const markOfPlace = (name: string): string | undefined => homeMarks.exec(name)?.[0];

@@ -19,6 +19,15 @@ it('a task that speaks of no theme has that of its document’s title, a safegua
   ]);
 });
 
+it('a task that speaks of no theme has that of the heading of its section', () => {
+  const source =
+    '孝义市人民政府关于印发2011年医药卫生体制改革工作安排的通知\n一、建立国家基本药物制度\n（一）扩大实施范围。年底前推开。\n二、其他工作\n（二）抓好落实。年底前推开。';
+  const { text, header, outline } = readStructure(source);
+  const items = outline.items.filter(isTask);
+  const themes = readThemesOfTasks(text, header, items, []);
+  expect(items.map(({ path }) => themes.get(path)?.[0]?.theme)).toEqual(['药品供应保障', undefined]);
+});
+
 it.each(['孝义市人民政府关于深化医药卫生体制改革的实施意见', '孝义市人民政府关于推进信息化建设的实施方案'])(
   'there is none to have in %s',
   (title) => expect(themesOf(title)[0]).toBe('一 none'),

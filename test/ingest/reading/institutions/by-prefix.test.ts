@@ -32,6 +32,14 @@ describe('institutions called by the level of their place', () => {
     expect(read('由市人民医院牵头。', xiaoyi)).toEqual(['孝义市人民医院 141181']);
   });
 
+  it('are those of a prefecture that is no city', () => {
+    const kashi: Home = { code: '653100', level: 'municipal', name: '喀什地区' };
+    expect(read('地区第一人民医院、地区妇幼保健院参加。', kashi)).toEqual([
+      '喀什地区第一人民医院 653100',
+      '喀什地区妇幼保健院 653100',
+    ]);
+  });
+
   it('have what every place has one of, a number at most before it', () => {
     expect(read('市一院、市公共卫生临床中心、市紧急医疗救援中心、市第二妇幼保健院参加。', liuzhou)).toEqual([
       '柳州市一院 450200',

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readStructure } from '../read-structure.ts';
+
+const read = (named: string, printed: string) => {
+  const source = `孝义市人民政府关于印发${named}的通知\n各乡镇人民政府：\n现将${named}印发给你们。\n${printed}\n一、推进医改。要抓好落实。`;
+  const { header, citations } = readStructure(source);
+  return { title: header.issuedTitle?.value, cited: citations.map(({ title }) => title) };
+};
+
+it.each([
+  ['《医共体建设实施方案》', '孝义市医共体建设实施方案'],
+  ['推进药品价格改革意见', '推进药品价格改革的意见'],
+])('what is handed out as %s is called as its own heading says, and is not cited', (named, printed) => {
+  expect(read(named, printed)).toEqual({ title: printed, cited: [] });
+});
+
+it('a page prints the title of the notice above its head', () => {
+  const source =
+    '首页 > 政务公开\n关于印发《县乡医共体建设工作实施方案》的通知\n时间：2017-12-04\n泽库县人民政府办公室\n关于印发《县乡医共体建设工作实施方案》的通知\n各乡镇人民政府：\n泽库县人民政府办公室\n2017年12月4日\n泽库县县乡医共体建设工作实施方案\n一、推进医改。要抓好落实。';
+  expect(readStructure(source).citations).toEqual([]);
+});
