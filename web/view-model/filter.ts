@@ -122,7 +122,8 @@ function passing(hidden: Hidden, facets: ReadonlyMap<string, Facets>): Passes {
   };
 }
 
-function showsRelationship(relationship: RelationshipSummary, hidden: Hidden): boolean {
+/** Whether a relationship shows between two nodes that do. */
+export function showsRelationship(relationship: RelationshipSummary, hidden: Hidden): boolean {
   if (hidden.kinds.includes(linkKind(relationship))) return false;
   return relationship.type !== 'ASSIGNED_TO' || !hidden.bases.includes(String(relationship.properties.basis));
 }

@@ -41,9 +41,10 @@ export function Legend({ picture, beaded, state, go, onThemes }: LegendProps) {
   const tools = useMessages(toolMessages);
   const language = useLanguage();
   const { data: stats } = useQuery(queries.stats());
-  const counts = useMemo(() => legendCounts(picture.scene), [picture.scene]);
-  const unfetched = countedInPart(picture.scene.data).reduce((sum, { total, drawn }) => sum + total - drawn, 0);
   const { hidden } = state;
+  const { scene, visible, facets } = picture;
+  const counts = useMemo(() => legendCounts({ scene, visible, facets }, hidden), [scene, visible, facets, hidden]);
+  const unfetched = countedInPart(scene.data).reduce((sum, { total, drawn }) => sum + total - drawn, 0);
   const toggle = (list: 'labels' | 'kinds' | 'bases' | 'levels' | 'years', value: string) => () =>
     go(toggleHidden(state, list, value), t.didFilter);
   const totalOf = (label: Label) => stats?.nodes.find((one) => one.label === label)?.count;

@@ -1,7 +1,8 @@
 import type { Label } from '../../../graph/schema/labels.ts';
-import { linkKind } from '../../view-model/filter.ts';
+import { filterScene, type Hidden, linkKind, showsRelationship } from '../../view-model/filter.ts';
 import { sizeOf } from '../../view-model/folds.ts';
-import type { Scene } from '../../view-model/scene.ts';
+import type { SceneNode } from '../../view-model/scene.ts';
+import type { Picture } from './use-picture.ts';
 
 export interface LegendCounts {
   readonly labels: ReadonlyMap<Label, number>;
@@ -11,25 +12,39 @@ export interface LegendCounts {
   readonly mixed: boolean;
 }
 
-/** How many of each kind the picture holds, folded ones included, before anything is filtered. */
-export function legendCounts({ data, links, nodes }: Scene): LegendCounts {
+/**
+ * How many of each kind are on the picture, folded ones included: a row that is switched on says how many show, one that
+ * is switched off how many would come back. A kind of relationship that nothing shows of is counted with nothing.
+ */
+export function legendCounts(
+  { scene, visible, facets }: Pick<Picture, 'scene' | 'visible' | 'facets'>,
+  hidden: Hidden,
+): LegendCounts {
+  const { data } = scene;
   const labels = new Map<Label, number>();
+  const withAllLabels = hidden.labels.length === 0 ? visible : filterScene(scene, { ...hidden, labels: [] }, facets);
+  for (const node of withAllLabels.nodes) labels.set(node.label, (labels.get(node.label) ?? 0) + standingFor(node));
+
+  const there = new Set(
+    visible.nodes.flatMap(({ id, fold }) => (fold ? fold.members.map((member) => member.id) : [id])),
+  );
   const kinds = new Map<string, number>();
   const bases = new Map<string, number>();
-  for (const { label } of data.nodes.values()) labels.set(label, (labels.get(label) ?? 0) + 1);
-  // Of a group that is counted, also what was not fetched.
-  for (const { label, fold } of nodes.values())
-    if (fold) labels.set(label, (labels.get(label) ?? 0) + sizeOf(fold) - fold.members.length);
   for (const relationship of data.relationships.values()) {
     if (!data.nodes.has(relationship.from) || !data.nodes.has(relationship.to)) continue;
     const kind = linkKind(relationship);
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const between = there.has(relationship.from) && there.has(relationship.to);
+    const counts = (own: Partial<Hidden>) => Number(between && showsRelationship(relationship, { ...hidden, ...own }));
+    kinds.set(kind, (kinds.get(kind) ?? 0) + counts({ kinds: [] }));
     const basis = String(relationship.properties.basis ?? '');
-    if (relationship.type === 'ASSIGNED_TO') bases.set(basis, (bases.get(basis) ?? 0) + 1);
+    if (relationship.type === 'ASSIGNED_TO') bases.set(basis, (bases.get(basis) ?? 0) + counts({ bases: [] }));
   }
-  const mixed = links.some(
+  const mixed = visible.links.some(
     ({ type, relationships: [first, ...others] }) =>
       type === 'ASSIGNED_TO' && others.some(({ properties }) => properties.basis !== first?.properties.basis),
   );
   return { labels, kinds, bases, mixed };
 }
+
+/** Of a group that is counted, also what was not fetched; what tells of a list that was cut is none. */
+const standingFor = ({ fold, rest }: SceneNode) => (fold ? sizeOf(fold) : rest ? 0 : 1);
