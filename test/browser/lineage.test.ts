@@ -99,6 +99,9 @@ describe('the lineage board', () => {
   it('lists all that the drawing shows, and hands it on as a table', async () => {
     await open(lineage([['show', 'list']]));
     expect(await page.getByRole('region', { name: '县' }).locator(':scope > ul > li').count()).toBe(2);
+    // What is planned stands among them and is not counted: 5 that are held and 17 that are cited.
+    const counts = await page.locator('.board-list h2 small').allInnerTexts();
+    expect(counts.reduce((sum, count) => sum + Number.parseInt(count, 10), 0)).toBe(22);
     const rows = await downloadedTable(page.getByRole('button', { name: '导出 CSV' }));
     expect(rows).toHaveLength(19);
     expect(rows.find((row) => row.includes('国办发〔2022〕14号') && row.includes('山西'))).toMatch(/,149,/);

@@ -12,7 +12,7 @@ interface BoardListProps {
   onChooseLine(line: BoardLine): void;
 }
 
-/** The same board in words: documents by level, each with the lines that leave it. */
+/** The same board in words: documents by level, each with the lines that leave it. What is planned is listed, not counted. */
 export function BoardList({ board, emphasis, onChooseCard, onChooseLine }: BoardListProps) {
   const { t, levelWord } = useBoardWords();
   const hasUnknown = board.cards.some(({ level }) => level === undefined);
@@ -25,7 +25,7 @@ export function BoardList({ board, emphasis, onChooseCard, onChooseLine }: Board
           <section key={level ?? 'unknown'} aria-label={levelWord({ level })}>
             <h2>
               {level && <LevelBars level={level} />} {levelWord({ level })}{' '}
-              <small>{t.documentCount(cards.length)}</small>
+              <small>{t.documentCount(cards.filter(({ presence }) => presence !== 'planned').length)}</small>
             </h2>
             {cards.length === 0 && <p className="none">{t.noDocuments}</p>}
             <ul>
