@@ -28,11 +28,11 @@ const printed = new RegExp(
 );
 /** A bare year is a deadline only when a goal follows at once. */
 const goalFollows =
-  /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|基本|全面|建成|培育|打造|集聚|形成|突破|新增|引进|[比较]20[0-9]{2}年))/;
+  /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|不低于|不少于|不超过|控制在|基本|全面|建成|培育|打造|集聚|形成|突破|新增|引进|[比较]20[0-9]{2}年))/;
 
 /** 2014年城乡居民医保财政补助标准提高到人均320元: what is to be reached stands between. */
 const goalBehind =
-  /^[^，。；：0-9]{2,30}?(?:(?:提[高升]|增加|增长|扩大|降低|下降|降)[到至]|达到|稳定在|保持在|控制在|不低于|不超过)(?:人均|每人每年)?[0-9]/;
+  /^[^，。；：0-9]{2,30}?(?:[在比较]20[0-9]{2}年[^，。；：0-9]{0,6})?(?:(?:提高|增加|增长|下降|降低)(?=[0-9])|(?:提[高升]|增加|增长|扩大|降低|下降|降)[到至]|达到|稳定在|保持在|控制在|不低于|不超过)(?:人均|每人每年)?[0-9]/;
 const furthestGoal = 44;
 
 /**
@@ -56,15 +56,21 @@ export function findDeadlines(text: string, span: Span, year: number | undefined
       bareDay,
       before,
     ] = groups;
-    // 2030年，居民健康水平…: a later year that opens the sentence.
-    const opens = start === span.start && text[end] === '，' && year !== undefined && Number(printedYear) > year;
-    const due = Boolean(
-      before || yearEnd || monthEnd || bareMonthEnd || until || (relative && relative !== '今年') || (opens && !month),
-    );
     const yearOpens = start === span.start && year !== undefined && Number(printedYear) >= year;
+    // 2030年，居民健康水平…; 2023年：…: a year to come that opens the sentence, or this one.
+    const alone = yearOpens && !month && (text[end] === '，' || text[end] === '：');
+    const due = Boolean(
+      before ||
+        yearEnd ||
+        monthEnd ||
+        bareMonthEnd ||
+        until ||
+        (relative && relative !== '今年') ||
+        (alone && text[end] === '，' && Number(printedYear) > year!),
+    );
     const follows = (): boolean =>
       goalFollows.test(text.slice(end, end + 8)) || (yearOpens && goalBehind.test(text.slice(end, end + furthestGoal)));
-    if (!due && !(printedYear && !month && follows())) continue;
+    if (!due && !(printedYear && !month && (alone || follows()))) continue;
     // 2022年9月30日 without 前 is a date, not a deadline.
     if (!due || (bareMonth && !before && !bareMonthEnd)) if (month || bareMonth) continue;
     const inYear = printedYear ? Number(printedYear) : year;

@@ -1,13 +1,14 @@
-import type { Comparator, TargetKind } from '../../../graph/schema/words.ts';
+import type { TargetKind } from '../../../graph/schema/words.ts';
 import { metricHeading, unitHeading, valueHeadingOf } from '../tables/indicator-headings.ts';
 import { createFinder } from '../tables/normalised.ts';
 import type { Cell, Table } from '../tables/table.ts';
 import type { NormalisedText, Span, TargetMention } from '../types.ts';
+import { numberIn, numberSaid } from './cell-numbers.ts';
 import { confidenceOf } from './words.ts';
 
 /**
  * Tables of indicators: 指标 | 单位 | 2020年 | 2025年. The value of a row in a year to come is a goal, due in that year; what has been
- * reached is a baseline. A cell that is no number (达到全国平均水平) sets nothing.
+ * reached is a baseline. A cell without a number (达到全国平均水平) sets nothing.
  * @param year the document's; what a column of an earlier year, or of 现状, holds was reached before it
  */
 export function readIndicatorTables(
@@ -21,8 +22,9 @@ export function readIndicatorTables(
   if (tables.length === 0) return { spans, targets };
   const find = createFinder(text);
   for (const table of tables) {
-    const head = headOf(table, source, year);
-    if (head === undefined) continue;
+    const printed = headOf(table, source, year);
+    if (printed === undefined) continue;
+    const head = withYear(printed, captionYear(source, table[0]!.start, year));
     spans.push(find({ start: table[0]!.start, end: table.at(-1)!.end }));
     for (const row of rowsBelow(table, head.row)) targets.push(...targetsOf(row, head, source, text.text, find));
   }
@@ -33,6 +35,22 @@ export interface IndicatorTables {
   /** Where they stand: nothing else is read of them as a target. */
   readonly spans: readonly Span[];
   readonly targets: readonly TargetMention[];
+}
+
+/** The year to come that the line above a table names: 表1 2025年主要指标. */
+function captionYear(source: string, start: number, year: number | undefined): string | undefined {
+  const above = source.slice(Math.max(0, start - furthestCaption), start).replace(/[|｜\s]+$/, '');
+  const printed = caption.exec(above.slice(above.search(/[^\r\n]*$/)))?.[1];
+  return printed !== undefined && year !== undefined && Number(printed) >= year ? printed : undefined;
+}
+const caption = /(20[0-9]{2})年[^。；：]{0,30}[指目]标/;
+const furthestCaption = 80;
+
+/** Goals whose column names no year are due in this one. */
+function withYear(head: Head, year: string | undefined): Head {
+  if (year === undefined) return head;
+  const dated = (value: Value) => (value.kind === 'goal' && value.year === undefined ? { ...value, year } : value);
+  return { ...head, values: new Map([...head.values].map(([column, value]) => [column, dated(value)])) };
 }
 
 const past = /现状|基|实际|完成/;
@@ -124,7 +142,8 @@ function targetsOf(
   const context = find({ start: row[0]!.start, end: row.at(-1)!.end });
   return row.flatMap((cell) => {
     const column = head.values.get(cell.column);
-    const number = column && numberIn(said(source, cell));
+    const number =
+      column && (numberIn(said(source, cell)) ?? (column.kind === 'goal' ? numberSaid(text, find(cell)) : undefined));
     if (column === undefined || number === undefined || cell.start < metric.end) return [];
     // 2025年（本省） | 2025年（全国）: what the year says twice is the document's only where both say the same.
     const twins = row.filter((other) => other !== cell && isTwin(head.values.get(other.column), column));
@@ -154,40 +173,3 @@ const isTwin = (other: Value | undefined, { kind, year }: Value) =>
 
 /** 人均预期寿命（岁）: the unit of a table that has no column for it. */
 const bracketed = /[（(]((?:[0-9]*\/)?[%‰岁张人个名家所元万亿天次例台类种项平方米辆/0-9十百千]{1,6})[）)]$/;
-
-const numeric =
-  /^(≥|＞=|>=|≤|<=|＞|>|＜|<|不低于|不超过|达到|控制在)?([0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)(?:([:：∶])([0-9.]+))?(?:[%‰]?[-—–~～]([0-9]+(?:\.[0-9]+)?))?(%|‰|\/10万|岁|张|人|个|名|家|所|元|万元|亿元|天|次)?(以上|以下|以内|左右)?$/;
-const signs: Readonly<Record<string, Comparator>> = {
-  '≥': '≥',
-  '＞=': '≥',
-  '>=': '≥',
-  '＞': '≥',
-  '>': '≥',
-  不低于: '≥',
-  达到: '≥',
-  以上: '≥',
-  '≤': '≤',
-  '<=': '≤',
-  '＜': '≤',
-  '<': '≤',
-  不超过: '≤',
-  控制在: '≤',
-  以下: '≤',
-  以内: '≤',
-};
-
-/** What a cell holds, where it is a number and nothing else: 78.3, ≥95, <27, 1:0.6, 75—80, 95%以上. */
-function numberIn(
-  printed: string,
-): { value: number | [number, number]; comparator: Comparator; unit?: string } | undefined {
-  const match = numeric.exec(printed);
-  if (match === null) return undefined;
-  const [, sign, low, colon, other, high, unit, tail] = match;
-  const plain = (figure: string) => Number(figure.replaceAll(',', ''));
-  if (colon !== undefined) {
-    const value = plain(low!) === 1 ? plain(other!) : plain(other!) === 1 ? plain(low!) : undefined;
-    return value === undefined ? undefined : { value, comparator: signs[sign ?? tail ?? ''] ?? '=', unit: '比1' };
-  }
-  if (high !== undefined) return { value: [plain(low!), plain(high)], comparator: 'range', unit };
-  return { value: plain(low!), comparator: signs[sign ?? tail ?? ''] ?? '=', unit };
-}

@@ -68,9 +68,11 @@ export function kindOf({
     return undefined;
   if (summing.test(before)) return isDue && createsBefore.test(before) ? 'goal' : undefined;
   // 由1个医疗集团负责: who does it.
+  if (before.endsWith('从') && after.startsWith('起步')) return 'goal';
   if (/(?:由|从)$/.test(before)) return changes.test(after) ? 'baseline' : undefined;
   if (setOut.test(before) && risesBehind.test(after)) return 'baseline';
-  if (!reach && quantity.unit === '岁' && !(lengthens.test(before) && quantity.tail === '')) return undefined;
+  if (!reach && quantity.unit === '岁' && !(lengthens.test(before) && (quantity.tail === '' || after === '')))
+    return undefined;
   if (onThisBasis.test(after) || existing.test(before)) return 'baseline';
   if (isCap || (/^[以之]内$/.test(quantity.tail) && given.test(before) && !reach)) return 'cap';
   if (isCondition(before, after, isGrant)) return undefined;

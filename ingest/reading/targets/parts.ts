@@ -33,9 +33,17 @@ export function reachOf(before: string): { readonly word: string; readonly compa
 /** Whether the words before a number limit it from above. */
 export const isCapped = (before: string): boolean => capWords.test(before) && !floors.test(before);
 
+/** 发放量达到常住人口的80%. */
+const reachedPart = /(?:达到?|超过|高于)[^，。；、0-9]{2,20}的$/;
+
 /** What the words before a number say of how it is meant. */
-export const boundOf = (before: string): Comparator | undefined =>
-  isCapped(before) ? '≤' : (reachOf(before)?.comparator ?? bounding.find(([pattern]) => pattern.test(before))?.[1]);
+export function boundOf(before: string): Comparator | undefined {
+  if (isCapped(before)) return '≤';
+  const reached = reachOf(before);
+  if (reached !== undefined) return reached.comparator;
+  if (before.endsWith('的') && reachedPart.test(before)) return '≥';
+  return bounding.find(([pattern]) => pattern.test(before))?.[1];
+}
 
 /** @param carried what was said before the first member of its list: 至少新建10个…、50个…; 分别控制在5‰、6‰ */
 export function comparatorOf(
@@ -47,6 +55,7 @@ export function comparatorOf(
   if (Array.isArray(quantity.value)) return 'range';
   const tail = tails[quantity.tail];
   if (capBehind.test(after)) return '≤';
+  if (after.startsWith('起步')) return '≥';
   if (tail !== undefined) return tail;
   // 最高可达 limits, for all its 达.
   return boundOf(before) ?? carried ?? '=';

@@ -6,7 +6,7 @@ import { type Deadline, findDeadlines } from './deadlines.ts';
 import { readIndicators } from './indicators.ts';
 import { dealtOut, listedYears } from './listed-years.ts';
 import { direction, milestone } from './mentions.ts';
-import { clausesOf, enclosedIn } from './sentences.ts';
+import { clausesOf, enclosedIn, endsOpen } from './sentences.ts';
 import { isPast, isTold, namesYearFrom, opensInPast } from './told.ts';
 import { directions, granting } from './words.ts';
 
@@ -93,9 +93,8 @@ export function readSentence(
     const goesOn = named !== undefined && toldOn.test(text.slice(clause.start, clause.start + longestTellingOn));
     const deadline = listed?.whole ?? own ?? (goesOn ? named : standing);
     named = own ?? (goesOn ? named : undefined);
-    // 到2025年床位达到7张，护士达到4人; 年底前建成3家，覆盖率达到80%: 到 or the deadline at the head of a clause holds for those behind it.
-    if (own && ((own.due && own.start === clause.start) || opensUntil.test(text.slice(clause.start, own.start + 1))))
-      standing = own;
+    // 到2025年床位达到7张，护士达到4人; 年底前建成3家，覆盖率达到80%: a time at the head of a clause holds for those behind it.
+    if (own && opensClause.test(text.slice(clause.start, own.start))) standing = own;
     const setting = { sentence, isOpen, deadline, goalBefore, isGrant };
     const targets = dealtOut(readClause(text, clause, setting), each);
     if (targets.length === 0 && deadline && (own?.due || isPending) && !isTitle(text, clause, sentence)) {
@@ -114,15 +113,20 @@ export function readSentence(
 const longestHeading = 12;
 const toldOn = /^(?:并|总体|总数|累计|平均)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|降到|降至|控制在)[0-9]/;
 const longestTellingOn = 7;
-const opensUntil = /^(?:力争|争取|确保|努力)?[到至]$/;
+const opensClause = /^(?:力争|争取|确保|努力|计划)?[在于]?$/;
 const nothingDue: Deadline = { start: -1, end: -1, text: '', due: false };
 
-/** 到2020年深化医药卫生体制改革主要目标, on a line of its own: the title of what stands below. */
-const isTitle = (text: string, clause: Span, sentence: Span): boolean =>
-  clause.start === sentence.start &&
-  clause.end === sentence.end &&
-  /^(?:\n|$)/.test(text.slice(clause.end, clause.end + 1)) &&
-  /(?:目标|指标|任务|安排|计划|清单|一览)表?$/.test(text.slice(clause.start, clause.end));
+/** 到2020年深化医药卫生体制改革主要目标, on a line of its own, or 到2025年，实现以下目标：: the title of what stands below. */
+function isTitle(text: string, clause: Span, sentence: Span): boolean {
+  const words = text.slice(clause.start, clause.end);
+  if (text[clause.end] === '：')
+    return announced.test(words) || (clause.end + 1 === sentence.end && endsOpen(text, sentence));
+  if (clause.start !== sentence.start || clause.end !== sentence.end) return false;
+  return /^(?:\n|$)/.test(text.slice(clause.end, clause.end + 1)) && titled.test(words);
+}
+const titled = /(?:目标|指标|任务|安排|计划|清单|一览)表?$/;
+/** 到2025年，实现以下目标：…. */
+const announced = /(?:以下|如下)[^，]{0,8}$|目标[为是]$/;
 
 function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean {
   const rest = text.slice(clause.start, deadline.start) + text.slice(deadline.end, clause.end);

@@ -1,7 +1,7 @@
 import { charSet, isIn } from '../char-set.ts';
 import { codeUnitsOf } from '../code-units.ts';
 import { enclosure, enclosuresIn } from '../enclosures.ts';
-import { markerAt } from '../outline/markers.ts';
+import { type MarkerStyle, markerAt } from '../outline/markers.ts';
 import type { Span } from '../types.ts';
 
 const ends = charSet('。！？；\n');
@@ -34,9 +34,20 @@ export function clauseAtEndOf(claimed: readonly Span[]): ClauseAtEnd {
   };
 }
 
-/** The sentences of a stretch that can set a target. A responsibility clause behind a sentence is no part of it. */
-export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEnd): Span[] {
-  const found: Span[] = [];
+export interface Sentence extends Span {
+  /** How the item is numbered whose first words it is. */
+  readonly style?: MarkerStyle | undefined;
+}
+
+/** What stands before the words of an aim: ——, ●, 一是. */
+const lead = /[—–●◆■▲·•]{1,3} ?|[一二三四五六七八九十]是(?=[到至20“])/y;
+
+/**
+ * The sentences of a stretch that can set a target, without the numbers and signs of lists before them. A responsibility
+ * clause behind a sentence is no part of it.
+ */
+export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEnd): Sentence[] {
+  const found: Sentence[] = [];
   const own = text.slice(stretch.start, stretch.end);
   sentenceHint.lastIndex = 0;
   for (let from = 0, told = sentenceHint.exec(own); told; told = sentenceHint.exec(own)) {
@@ -44,16 +55,22 @@ export function sentencesOf(text: string, stretch: Span, clauseAtEnd: ClauseAtEn
     while (start > from && !isIn(ends, own.charCodeAt(start - 1))) start--;
     let end = told.index;
     while (end < own.length && !isIn(ends, own.charCodeAt(end))) end++;
-    const begins = stretch.start + start;
-    // （二）到2025年，…: the number of an item that only divides is no part of its first clause.
-    const sentence = { start: markerAt(text, begins)?.end ?? begins, end: stretch.start + end };
+    const marker = markerAt(text, stretch.start + start);
+    lead.lastIndex = marker?.end ?? stretch.start + start;
+    const begins = lead.test(text) ? lead.lastIndex : (marker?.end ?? stretch.start + start);
+    const sentence = { start: begins, end: stretch.start + end, style: marker?.style };
     const clause = clauseAtEnd(sentence);
     if (clause === undefined) found.push(sentence);
-    else if (clause.start > sentence.start) found.push({ start: sentence.start, end: clause.start });
+    else if (clause.start > sentence.start) found.push({ ...sentence, end: clause.start });
     from = end + 1;
     sentenceHint.lastIndex = from;
   }
   return found;
+}
+
+/** Whether what is said to a colon is only the beginning of what stands on the lines below. */
+export function endsOpen(text: string, { start, end }: Span): boolean {
+  return end > start && text[end - 1] === '：' && (end === text.length || text[end] === '\n');
 }
 
 const enclosed = [

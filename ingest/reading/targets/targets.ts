@@ -3,6 +3,7 @@ import { isTask } from '../is-task.ts';
 import { isBackground } from '../outline/section-words.ts';
 import type { TableRow } from '../tables/tables.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '../types.ts';
+import { holds, type Lead, leadOf } from './leads.ts';
 import { type Head, readSentence, type Times } from './sentence.ts';
 import { type ClauseAtEnd, clauseAtEndOf, sentencesOf } from './sentences.ts';
 
@@ -38,13 +39,14 @@ export function readTargets(
   const cells = mattersOf(rows);
   const claims = { isClaimed: coverOf(claimed), clauseAtEnd: clauseAtEndOf(claimed) };
   const found: TargetMention[] = [];
-  const read = (stretch: Span) => readStretch(text.text, stretch, claims, times, found);
+  const read = (stretch: Stretch) => readStretch(text.text, stretch, claims, times, found);
   const told = items.flatMap(
-    ({ path, marker, title, end }) =>
-      cells.get(path) ?? [{ start: isBareAim(title.value) ? title.end : marker.end, end }],
+    ({ path, marker, title, end, kind }) =>
+      cells.get(path) ?? [{ start: isBareAim(title.value) ? title.end : marker.end, end, isAim: kind === 'other' }],
   );
   read(outline.preamble);
-  for (const stretch of [...openingsOf(outline.items), ...told].sort((a, b) => a.start - b.start)) read(stretch);
+  const stretches: Stretch[] = [...openingsOf(outline.items), ...told];
+  for (const stretch of stretches.sort((a, b) => a.start - b.start)) read(stretch);
   if (!endsWithBackground(outline)) read({ start: outline.closing.start, end: closingEnd });
   return found;
 }
@@ -84,15 +86,30 @@ interface Claims {
   readonly clauseAtEnd: ClauseAtEnd;
 }
 
+interface Stretch extends Span {
+  /** It says nothing but what is to be reached: what opens a sentence of it holds for its paragraph. */
+  readonly isAim?: boolean;
+}
+
 /** Adds the targets of a stretch to those found. */
-function readStretch(text: string, stretch: Span, claims: Claims, times: Times, found: TargetMention[]): void {
+function readStretch(text: string, stretch: Stretch, claims: Claims, times: Times, found: TargetMention[]): void {
   /** 到2025年，甲达到…；乙达到…。 One deadline at the head holds up to the full stop. */
-  let head: { readonly times: Head; readonly from: number } | undefined;
+  let head: Head | undefined;
+  let lead: Lead | undefined;
+  let from = stretch.start;
   for (const sentence of sentencesOf(text, stretch, claims.clauseAtEnd)) {
-    if (head && !isOneSentence(text, head.from, sentence.start)) head = undefined;
-    const read = readSentence(text, sentence, claims.isClaimed, times, head?.times);
+    if (head && !isOneSentence(text, from, sentence.start)) head = undefined;
+    if (lead && !holds(lead, text, from, sentence)) lead = undefined;
+    const named = leadOf(text, sentence, times.year);
+    lead = named ?? lead;
+    const opening = head ?? lead;
+    const read = readSentence(text, sentence, claims.isClaimed, times, opening);
     for (const target of read.targets) found.push(target);
-    head = read.head && { times: read.head, from: sentence.end };
+    head = read.head === lead ? undefined : read.head;
+    const { deadline } = head ?? {};
+    if (stretch.isAim && deadline && (lead === undefined || lead.inParagraph))
+      lead = { deadline, each: [], style: undefined, inParagraph: true };
+    from = sentence.end;
   }
 }
 

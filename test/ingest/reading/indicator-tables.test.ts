@@ -81,3 +81,38 @@ describe('a table of indicators', () => {
     ]);
   });
 });
+
+describe('the year of a table of indicators', () => {
+  const table = (...rows: string[]) => read(plain(...head, ...rows, ...work));
+  it('may stand in brackets behind 目标值, or in the line above', () => {
+    expect(table('| 指标 | 目标值（2025年） |', '| 医疗费用增幅 | <10% |', '| 人员经费占比 | 45%左右 |')).toEqual([
+      'goal 医疗费用增幅 ≤ 10 % 2025',
+      'goal 人员经费占比 = 45 % 2025',
+    ]);
+    expect(
+      table('表1 2025年主要指标', '| 指标 | 目标值 |', '| 就诊率 | 90%以上 |', '| 床位数（张） | [7.5] |'),
+    ).toEqual(['goal 就诊率 ≥ 90 % 2025', 'goal 床位数 = 7.5 张 2025']);
+  });
+
+  it('is not one that is over', () => {
+    expect(table('表1 2020年主要指标', '| 指标 | 目标值 |', '| 就诊率 | 90%以上 |')).toEqual(['goal 就诊率 ≥ 90 %']);
+  });
+});
+
+describe('a cell of words', () => {
+  it('sets the goal that they say', () => {
+    const rows = [
+      '指标\t2020年基数\t2025年目标',
+      '过早死亡率（%）\t15.9\t比2020年降低10%',
+      '服务收入占比\t28%\t逐年提高，达到35%',
+      '无烟机关建成率\t85%\t基本建成',
+    ];
+    expect(read(plain(...head, ...rows, ...work))).toEqual([
+      'baseline 过早死亡率 = 15.9 %',
+      'goal 过早死亡率 = 10 % 2025',
+      'baseline 服务收入占比 = 28 %',
+      'goal 服务收入占比 ≥ 35 % 2025',
+      'baseline 无烟机关建成率 = 85 %',
+    ]);
+  });
+});

@@ -161,7 +161,7 @@ describe('what has been reached', () => {
     const due = (content: string) => read(content, 2022).map(({ value, deadline }) => [value, deadline]);
     expect(due('签约率，2020年达到30%，重点人群达到50%，2025年达到40%，重点人群达到70%。')).toEqual([
       [40, '2025'],
-      [70, undefined],
+      [70, '2025'],
     ]);
     expect(due('2020年签约率达到30%，到2025年达到40%。')).toEqual([[40, '2025']]);
   });
