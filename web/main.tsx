@@ -1,5 +1,6 @@
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/pieces.css';
 import { viewCode } from './state/view-code.ts';
 
 const pageSaysSo = () => {};

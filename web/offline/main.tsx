@@ -2,6 +2,7 @@
 import '../data/schemas-without-eval.ts';
 import '../theme/tokens.css';
 import '../theme/base.css';
+import '../theme/pieces.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../App.tsx';
 import { keepDraft } from '../briefing/drafts.ts';

@@ -16,7 +16,11 @@ import './graph.css';
 import './legend.css';
 import './figure.css';
 import './tools.css';
+import './selection-bar.css';
+import './query.css';
+import './filters.css';
 import './table.css';
+import './twin.css';
 import '../../panels/panels.css';
 import './narrow.css';
 
