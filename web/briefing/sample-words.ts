@@ -45,11 +45,11 @@ export const sampleWords: Readonly<Record<Language, SampleWords>> = {
     ],
   },
   en: {
-    title: 'Sample: what the key reform tasks of five places say',
+    title: 'Sample: what the key reform tasks of five regions say',
     scenes: [
       {
         title: 'Who carries most: health departments are listed in 79 of 83 tasks',
-        caption: 'In how many of the 83 tasks that state a unit each line is listed; places apart at the right',
+        caption: 'In how many of the 83 tasks that state a unit each line is listed; regions apart at the right',
         notes:
           'In 44 of the 79 it is listed first. All documents write “按职责分工负责” and none writes “牵头”, so what is counted is being listed, not leading.\nThe 13 tasks of 孝义市 state no unit and are not counted. Where a list ends with “等”, the figure is a lower bound.',
       },
@@ -67,17 +67,17 @@ export const sampleWords: Readonly<Record<Language, SampleWords>> = {
       {
         title: 'How a provincial document reaches departments: 晋政办发〔2022〕83号',
         caption: 'The document, its 20 tasks and the responsible units; the larger a circle, the more tasks list it',
-        notes: 'At the left the national document that it cites (cited only, no text) and the place it applies to.',
+        notes: 'At the left the national document that it cites (cited only, no text) and the region it applies to.',
       },
       {
-        title: 'How the Sanming experience reaches other places: 13 tasks of 4 documents draw on it',
+        title: 'How the Sanming experience reaches other regions: 13 tasks of 4 documents draw on it',
         caption: 'From the experience to documents, then to tasks; ●●○ named in the text, ●○○ only under its heading',
         notes:
           '7 of the 13 name it in their text, 6 only stand under its heading, which is weaker evidence. The document of 孝义市 does not name it; that does not mean that nothing is done.',
       },
       {
         title: 'Which measures of the Sanming experience the documents take up',
-        caption: 'Tasks that draw on it, by theme and place',
+        caption: 'Tasks that draw on it, by theme and region',
         notes: 'This is what documents ask for, not what was done.',
       },
     ],

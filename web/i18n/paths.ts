@@ -80,7 +80,7 @@ export const pathMessages = defineMessages(
     assoc_theme: 'Same theme',
     assoc_model: 'Sanming',
     assoc_similar: 'Similar wording',
-    assoc_region: 'Same place',
+    assoc_region: 'Same region',
     type_CITES: 'Cites',
     type_HAS_TASK: 'Has task',
     type_ASSIGNED_TO: 'Assigned to',

@@ -19,8 +19,8 @@ export const searchMessages = defineMessages(
   },
   {
     search: 'Search',
-    short: 'Search policies, units, tasks, places',
-    long: 'A policy, unit, task or place; pinyin initials work too',
+    short: 'Search policies, units, tasks, regions',
+    long: 'A policy, unit, task or region; pinyin initials work too',
     suggestions: 'Suggestions',
     close: 'Close search',
     nothing: (query) => `Nothing found for "${query}"`,

@@ -26,7 +26,7 @@ export const taskMessages = defineMessages(
     widen: '清除筛选',
   },
   {
-    region: 'Place',
+    region: 'Region',
     level: 'Level',
     year: 'Year',
     theme: 'Theme',
@@ -53,5 +53,5 @@ export const taskMessages = defineMessages(
 /** Heads of the table that a list of tasks is handed on as. */
 export const taskTableHead = {
   zh: ['文件', '文号', '地区', '任务', '议题', '责任单位', '角色', '依据方式', '位次', '目标'],
-  en: ['Document', 'Number', 'Place', 'Task', 'Theme', 'Unit', 'Role', 'Basis', 'Place in list', 'Targets'],
+  en: ['Document', 'Number', 'Region', 'Task', 'Theme', 'Unit', 'Role', 'Basis', 'Place in list', 'Targets'],
 } as const;

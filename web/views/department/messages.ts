@@ -120,7 +120,7 @@ export const departmentMessages = defineMessages(
     aboveMore: (n) => `${n} more cited documents`,
     lacking: 'Same line elsewhere, no counterpart found here',
     alike: 'similar wording, no citation',
-    noLacking: 'No such task in the documents held of other places.',
+    noLacking: 'No such task in the documents held of other regions.',
     noLine: 'This unit belongs to no line: there is nothing to compare.',
     lackingNote: 'No counterpart found says only that no similar words were read here, not that the work is not done.',
     otherLevel: 'No other document of this level is held; these are of the level above, and not above this one.',

@@ -126,7 +126,7 @@ export const overviewMessages = defineMessages(
     notWritten: 'None',
     targetCount: (n, atLeast) => (atLeast ? `≥ ${n}` : `${n}`),
     documents: 'Documents held',
-    findDocument: 'Find by title, number or place',
+    findDocument: 'Find by title, number or region',
     file: 'File',
     dateSpan: (first, last) => `Signed ${first} to ${last}`,
     level: 'Level',

@@ -85,7 +85,7 @@ export const readerMessages = defineMessages(
     stated: 'stated',
     target: 'Target',
     plans: 'Planned',
-    region: (context) => `Place · ${context}`,
+    region: (context) => `Region · ${context}`,
     institution: (context) => `Institution · ${context}`,
     theme: 'Theme, by keywords',
     similarElsewhere: (n) => `${counted(n, 'task')} of similar wording elsewhere, no citation`,

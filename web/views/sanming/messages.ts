@@ -58,11 +58,11 @@ export const sanmingMessages = defineMessages(
   },
   {
     title: 'Sanming',
-    titleOf: (model) => `How ${model} reached other places`,
+    titleOf: (model) => `How ${model} reached other regions`,
     counted: (origin) => `From ${origin} through the documents that promote it to the tasks that draw on it`,
     show: 'Way of looking',
     showFlow: 'From and to',
-    showMeasures: 'Measure × place',
+    showMeasures: 'Measure × region',
     evidence: 'Evidence',
     start: 'Origin',
     startNote: 'reform model',
@@ -86,7 +86,7 @@ export const sanmingMessages = defineMessages(
     named2: 'Named: the text of the task speaks of it',
     section1: 'Section: only listed under its heading, weak',
     selectedTask: 'Why it counts',
-    selectedMeasure: 'Measure × place',
+    selectedMeasure: 'Measure × region',
     catalogueFact: 'This relationship is from the catalogue; there is no sentence.',
     allIn: (n) => `All ${n} tasks`,
     byTitle: 'Titles',
@@ -94,7 +94,7 @@ export const sanmingMessages = defineMessages(
     bySection: 'Headings only',
     items: (n) => `${n}`,
     spread: 'Spread',
-    byPlace: 'By place',
+    byPlace: 'By region',
     byYear: 'By year',
     spreadNote: 'Each task counts once, by its strongest evidence.',
     tasksColumn: 'Tasks',
@@ -104,7 +104,7 @@ export const sanmingMessages = defineMessages(
     noMeasures: 'No task in this selection draws on this experience',
     cutDocuments: (shown, all) =>
       `Counted are the first ${shown} of ${all} documents; those that draw on it come first.`,
-    drawnPart: (shown, all) => `Drawn are the first ${shown} of ${all} documents; narrow them by place or year.`,
+    drawnPart: (shown, all) => `Drawn are the first ${shown} of ${all} documents; narrow them by region or year.`,
     measure: 'Measure (theme)',
     none: 'No document here draws on this experience',
     noneHow: 'Once documents that speak of it are held, the way from origin to task stands here.',
@@ -118,5 +118,5 @@ export const sanmingMessages = defineMessages(
 /** Heads of the table that is handed on. */
 export const sanmingTableHead = {
   zh: ['文件', '地区', '年份', '任务', '依据', '议题'],
-  en: ['Document', 'Place', 'Year', 'Task', 'Evidence', 'Themes'],
+  en: ['Document', 'Region', 'Year', 'Task', 'Evidence', 'Themes'],
 } as const;

@@ -101,7 +101,7 @@ export const workloadMessages = defineMessages(
     byDepartment: 'By department',
     columns: 'Columns of the cells',
     columnsTheme: '× theme',
-    columnsRegion: '× place',
+    columnsRegion: '× region',
     line: 'Line',
     department: 'Department',
     listed: 'Tasks listing it',

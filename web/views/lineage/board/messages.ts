@@ -118,7 +118,7 @@ export const boardMessages = defineMessages(
     part: (shown, total) => `${shown} of ${total}: those that cite most and the most cited first`,
     between: 'Between two documents',
     collect: (n) => `Collect next: ${n}`,
-    region: 'Place',
+    region: 'Region',
     level: 'Level',
     year: 'Year',
     theme: 'Theme',
