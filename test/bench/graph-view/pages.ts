@@ -64,8 +64,9 @@ export async function ourPage(
     (view) => localStorage.setItem('yigai-atlas.views', JSON.stringify([['bench', view]])),
     search,
   );
+  await tellPainted(page, Object.keys(places).length);
   await page.goto(`${url}/graph?view=bench`, { waitUntil: 'commit' });
-  const painted = await paintedAt(page, Object.keys(places).length);
+  const painted = await paintedAt(page);
   return { page, painted, ...(await drawnOn(page)), asked: [...asked] };
 }
 
@@ -109,8 +110,9 @@ export async function barePage(
   await page.addInitScript((kept) => localStorage.setItem('bare', JSON.stringify(kept)), { asked, places, viewport });
   await page.route('**/bare/index.html', (route) => route.fulfill({ contentType: 'text/html', body: bareHtml }));
   await page.route('**/bare/cytoscape.js', (route) => route.fulfill({ contentType: 'text/javascript', body: library }));
+  await tellPainted(page, Object.keys(places).length);
   await page.goto(`${url}/bare/index.html`, { waitUntil: 'commit' });
-  const painted = await paintedAt(page, Object.keys(places).length);
+  const painted = await paintedAt(page);
   return { page, painted, ...(await drawnOn(page)) };
 }
 
@@ -120,21 +122,28 @@ const drawnOn = (page: Page) =>
     return { nodes: cy.nodes().length, edges: cy.edges().length };
   });
 
+type Told = typeof globalThis & { painted: Promise<number> };
+
 /**
- * When a frame with so many nodes was drawn, counted from the navigation. Looked for between frames: asking for one each
- * time would make the page lay out and paint what it would not have.
+ * Has the page tell when the first frame with so many nodes was drawn, counted from the navigation. It is looked for in
+ * the frames that the page asks for itself: a frame asked for here would make it draw what it would not have.
  */
-function paintedAt(page: Page, nodes: number): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((painted) => {
-        const look = () => {
+async function tellPainted(page: Page, nodes: number): Promise<void> {
+  await page.addInitScript((wanted) => {
+    const request = requestAnimationFrame.bind(globalThis);
+    (globalThis as Told).painted = new Promise((painted) => {
+      let drawn = false;
+      globalThis.requestAnimationFrame = (draw) =>
+        request((time) => {
           const cy = document.querySelector<Holder>('.canvas')?._cyreg?.cy;
-          if (!cy || cy.nodes().length < wanted) setTimeout(look, 4);
-          else cy.one('render', () => requestAnimationFrame(() => painted(performance.now()))).forceRender();
-        };
-        look();
-      }),
-    nodes,
-  );
+          if (!drawn && cy && cy.nodes().length >= wanted) {
+            drawn = true;
+            cy.one('render', () => request(() => painted(performance.now())));
+          }
+          draw(time);
+        });
+    });
+  }, nodes);
 }
+
+const paintedAt = (page: Page) => page.evaluate(() => (globalThis as Told).painted);
