@@ -4,4 +4,6 @@ import { askAhead } from '../views/graph/ask-ahead.ts';
 import { parseSearch } from './search-params.ts';
 
 /** What the picture of the page's own address begins with is asked for while the rest of the page's code is run. */
-if (window.location.pathname === '/graph') askAhead(parseSearch(window.location.search));
+export function askFirstQuestions(): void {
+  if (window.location.pathname === '/graph') askAhead(parseSearch(window.location.search));
+}
