@@ -4,8 +4,9 @@ import { AtlasError, InvalidInput } from '../errors.ts';
 import type { Snapshots } from '../snapshot/snapshots.ts';
 import type { Store } from '../store/port.ts';
 import type { Stories } from '../story/stories.ts';
+import type { asked } from './asked.ts';
 import type { Answered } from './client.ts';
-import type { RouteName, routes } from './routes.ts';
+import type { RouteName } from './routes.ts';
 
 /** The port to the reading half: bytes and name of a file in, what it says out. Throws InvalidInput for a bad file. */
 export type ReadDocument = (bytes: Uint8Array, file: string) => Promise<Reading>;
@@ -21,9 +22,11 @@ export interface AnswerOptions {
   readonly readDocument: ReadDocument;
 }
 
-type Checked<N extends RouteName> = (typeof routes)[N] extends { body: infer B extends z.ZodType }
-  ? z.output<B>
-  : z.output<(typeof routes)[N]['query']>;
+type Checked<N extends RouteName> = (typeof asked)[N] extends { query: infer Q extends z.ZodType }
+  ? z.output<Q>
+  : (typeof asked)[N] extends { body: infer B extends z.ZodType }
+    ? z.output<B>
+    : never;
 type Answers = { [N in RouteName]: (asked: Checked<N>) => Promise<Answered<N>> };
 
 /** How each route is answered, from a checked question to an answer of the declared shape. */

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { NotFound, TooMuch } from '../errors.ts';
 import { type AnswerOptions, answers } from './answers.ts';
+import { asked, nothing, type QuestionDeclaration } from './asked.ts';
 import { downloadPaths, mountDownloads } from './downloads.ts';
 import { failureOf } from './failure.ts';
 import { guard, headers } from './guard.ts';
@@ -51,9 +52,10 @@ export function createApi(options: ApiOptions): OpenAPIHono {
   const answer = answers(options);
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: RouteDeclaration = routes[name];
-    app.openapi(openApiRoute(name, route), async (c) => {
-      const asked = route.body ? c.req.valid('json' as never) : c.req.valid('query');
-      const given = await answer[name](asked as never);
+    const question: QuestionDeclaration = asked[name];
+    app.openapi(openApiRoute(name, route, question), async (c) => {
+      const checked = question.body ? c.req.valid('json' as never) : c.req.valid('query');
+      const given = await answer[name](checked as never);
       if (options.checkAnswers) route.response.parse(given);
       return c.json(given, 200);
     });
@@ -81,7 +83,7 @@ function methodsAt(path: string): string[] {
 /** The query or body that was refused: the validator hands it over, its types leave it out. */
 const sentIn = (result: object): unknown => ('data' in result ? result.data : undefined);
 
-function openApiRoute(name: string, route: RouteDeclaration) {
+function openApiRoute(name: string, route: RouteDeclaration, { query = nothing, body }: QuestionDeclaration) {
   const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
   return createRoute({
     method: route.method,
@@ -90,8 +92,8 @@ function openApiRoute(name: string, route: RouteDeclaration) {
     summary: route.summary,
     request: {
       // A parameter that no route knows is a slip that would silently answer something else.
-      query: route.query.strict(),
-      ...(route.body && { body: { required: true, content: json(route.body) } }),
+      query: query.strict(),
+      ...(body && { body: { required: true, content: json(body) } }),
     },
     responses: {
       200: { description: route.summary, content: json(route.response) },

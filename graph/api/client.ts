@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AtlasError, type Sentence } from '../errors.ts';
+import type { asked } from './asked.ts';
 import type { RouteDeclaration } from './routes/route.ts';
 import { apiError, type RouteName, routes } from './routes.ts';
 
@@ -32,9 +33,11 @@ type Question<S extends z.ZodType> = {
 };
 
 /** A route with a body takes the body; the others take their query. */
-export type Asked<N extends RouteName> = (typeof routes)[N] extends { body: infer B extends z.ZodType }
-  ? z.input<B>
-  : Question<(typeof routes)[N]['query']>;
+export type Asked<N extends RouteName> = (typeof asked)[N] extends { query: infer Q extends z.ZodType }
+  ? Question<Q>
+  : (typeof asked)[N] extends { body: infer B extends z.ZodType }
+    ? z.input<B>
+    : never;
 export type Answered<N extends RouteName> = z.output<(typeof routes)[N]['response']>;
 
 interface CallOptions {
@@ -67,9 +70,10 @@ export function createClient(base = '', send: typeof fetch = (...request) => glo
 }
 
 async function request(route: RouteDeclaration, base: string, asked: object, send: typeof fetch, signal?: AbortSignal) {
-  const query = route.body ? '' : `?${queryString(asked)}`;
+  const sends = route.method === 'post';
+  const query = sends ? '' : `?${queryString(asked)}`;
   const init: RequestInit = { method: route.method.toUpperCase(), signal: signal ?? null };
-  if (route.body) Object.assign(init, { body: JSON.stringify(asked), headers: { 'content-type': 'application/json' } });
+  if (sends) Object.assign(init, { body: JSON.stringify(asked), headers: { 'content-type': 'application/json' } });
   return answerOf(() => send(`${base}${route.path}${query}`, init), base, signal);
 }
 

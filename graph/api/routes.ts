@@ -3,7 +3,7 @@ import { countingRoutes } from './routes/counting.ts';
 import { documentsRoutes } from './routes/documents.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { keptRoutes } from './routes/kept.ts';
-import { nothing, type RouteDeclaration } from './routes/route.ts';
+import type { RouteDeclaration } from './routes/route.ts';
 
 export const health = z.object({ status: z.enum(['ok', 'unavailable']), store: z.string(), instance: z.string() });
 
@@ -19,7 +19,7 @@ export type ApiError = z.infer<typeof apiError>;
 
 /** Every route of the read API, by the name that the client calls it. */
 export const routes = {
-  health: { method: 'get', path: '/api/health', summary: '服务与存储的状态', query: nothing, response: health },
+  health: { method: 'get', path: '/api/health', summary: '服务与存储的状态', response: health },
   ...graphRoutes,
   ...countingRoutes,
   ...documentsRoutes,

@@ -1,7 +1,8 @@
 import { byCodePoint } from '../graph.ts';
 import { citationForms } from '../schema/words.ts';
 import type { MissingAnswer } from '../store/answers/lineage.ts';
-import { limits, type MissingQuestion } from '../store/questions.ts';
+import { limits } from '../store/limits.ts';
+import type { MissingQuestion } from '../store/questions.ts';
 import { dateOf } from './dates.ts';
 import type { Citation, Facts } from './facts.ts';
 

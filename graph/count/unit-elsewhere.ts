@@ -1,5 +1,6 @@
 import type { UnitAnswer } from '../store/answers/unit.ts';
-import { limits, type UnitQuestion } from '../store/questions.ts';
+import { limits } from '../store/limits.ts';
+import type { UnitQuestion } from '../store/questions.ts';
 import type { AssignmentFact, Facts } from './facts.ts';
 import { inPolicyOrder, placed } from './policy-order.ts';
 import { tallyOf, told } from './tally.ts';

@@ -2,7 +2,7 @@ import { byCodePoint } from '../graph.ts';
 import { levels } from '../schema/words.ts';
 import type { TaskRow } from '../store/answers/tasks.ts';
 import type { UnitAnswer } from '../store/answers/unit.ts';
-import { limits } from '../store/questions.ts';
+import { limits } from '../store/limits.ts';
 import { hasCounterpartIn } from './corresponding.ts';
 import { type AssignmentFact, type Citation, type Facts, nodesAlong } from './facts.ts';
 import { inPolicyOrder, placed, tasksInOrder } from './policy-order.ts';

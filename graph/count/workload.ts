@@ -1,6 +1,7 @@
 import { type Basis, bases, type Role, roles } from '../schema/words.ts';
 import type { WorkloadAnswer, WorkloadRow } from '../store/answers/workload.ts';
-import { limits, type WorkloadQuestion } from '../store/questions.ts';
+import { limits } from '../store/limits.ts';
+import type { WorkloadQuestion } from '../store/questions.ts';
 import { type AssignmentFact, type Facts, nodesAlong } from './facts.ts';
 import { inPolicyOrder, placed } from './policy-order.ts';
 import { add, at, ranked, type Tally, tally, told } from './tally.ts';

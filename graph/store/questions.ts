@@ -12,20 +12,9 @@ import {
   targetKinds,
   taskKinds,
 } from '../schema/words.ts';
+import { limits } from './limits.ts';
 
 /** What may be asked of a store: the same schemas check the API's requests and a link's parameters. */
-
-export const limits = {
-  page: 500,
-  defaultPage: 50,
-  paths: 50,
-  pathLength: 6,
-  queryLength: 200,
-  /** Columns of a table of counts, and documents set side by side. */
-  columns: 100,
-  sideBySide: 6,
-  board: 1000,
-} as const;
 
 /** An id is as long as the words it is made of: what a store holds can be asked for. */
 export const nodeId = z.string().min(1);

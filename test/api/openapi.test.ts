@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { createApi } from '../../graph/api/api.ts';
+import { asked, type QuestionDeclaration } from '../../graph/api/asked.ts';
 import { routes } from '../../graph/api/routes.ts';
 import type { Snapshots } from '../../graph/snapshot/snapshots.ts';
 import type { Store } from '../../graph/store/port.ts';
 import type { Stories } from '../../graph/story/stories.ts';
 
+const questions: Readonly<Record<string, QuestionDeclaration>> = asked;
 const api = createApi({
   store: {} as Store,
   stories: {} as Stories,
@@ -26,7 +28,7 @@ it('describes every declared route, its parameters and its answer', async () => 
     const operation = paths[route.path]?.[route.method];
     expect(operation?.operationId).toBe(name);
     const parameters = operation?.parameters?.map((parameter) => parameter.name) ?? [];
-    expect(parameters.toSorted()).toEqual(Object.keys(route.query.shape).toSorted());
+    expect(parameters.toSorted()).toEqual(Object.keys(questions[name]?.query?.shape ?? {}).toSorted());
     expect(operation).toHaveProperty(['responses', '200', 'content', 'application/json', 'schema']);
   }
 });

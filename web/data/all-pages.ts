@@ -1,6 +1,6 @@
 import type { Asked } from '../../graph/api/client.ts';
 import type { NeighbourhoodAnswer } from '../../graph/store/answers.ts';
-import { limits } from '../../graph/store/questions.ts';
+import { limits } from '../../graph/store/limits.ts';
 import { ask } from './client.ts';
 
 /** Questions whose answers come in pages. */

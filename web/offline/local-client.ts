@@ -1,7 +1,7 @@
 import { answers } from '../../graph/api/answers.ts';
+import { asked, nothing, type QuestionDeclaration } from '../../graph/api/asked.ts';
 import type { Client } from '../../graph/api/client.ts';
-import type { RouteDeclaration } from '../../graph/api/routes/route.ts';
-import { type RouteName, routes } from '../../graph/api/routes.ts';
+import type { RouteName } from '../../graph/api/routes.ts';
 import { InvalidInput } from '../../graph/errors.ts';
 import { openCarried } from '../../graph/memory/open-carried.ts';
 import type { OfflinePage } from '../../graph/story/offline-page.ts';
@@ -31,13 +31,11 @@ export function localClient({ carried, story }: OfflinePage): Client {
   });
   const call =
     (name: RouteName) =>
-    async (asked: object = {}) => {
-      const route: RouteDeclaration = routes[name];
-      return answer[name]((route.body ?? route.query).parse(asked) as never);
+    async (question: object = {}) => {
+      const { body, query = nothing }: QuestionDeclaration = asked[name];
+      return answer[name]((body ?? query).parse(question) as never);
     };
-  return Object.fromEntries(
-    (Object.keys(routes) as RouteName[]).map((name) => [name, call(name)]),
-  ) as unknown as Client;
+  return Object.fromEntries((Object.keys(asked) as RouteName[]).map((name) => [name, call(name)])) as unknown as Client;
 }
 
 async function refuse(): Promise<never> {

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../graph/graph.ts';
 import type { RelationshipSummary } from '../../graph/store/answers.ts';
-import { limits } from '../../graph/store/questions.ts';
+import { limits } from '../../graph/store/limits.ts';
 import { queries } from '../data/queries.ts';
 
 /** The tasks a department is named in, as many as one answer holds: enough for the forms under which they name it. */

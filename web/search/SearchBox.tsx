@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { type Label, labels } from '../../graph/schema/labels.ts';
-import { limits } from '../../graph/store/questions.ts';
+import { limits } from '../../graph/store/limits.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { focusView } from '../state/found.ts';

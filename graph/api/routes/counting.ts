@@ -5,19 +5,6 @@ import { targetsAnswer } from '../../store/answers/targets.ts';
 import { tasksAnswer } from '../../store/answers/tasks.ts';
 import { unitAnswer } from '../../store/answers/unit.ts';
 import { crosstabAnswer, togetherAnswer, workloadAnswer } from '../../store/answers/workload.ts';
-import {
-  boardQuestion,
-  counterpartsQuestion,
-  crosstabQuestion,
-  missingQuestion,
-  reformModelQuestion,
-  sideBySideQuestion,
-  targetsQuestion,
-  tasksQuestion,
-  togetherQuestion,
-  unitQuestion,
-  workloadQuestion,
-} from '../../store/questions.ts';
 import type { RouteDeclaration } from './route.ts';
 
 /** What is counted, ranked and set side by side. */
@@ -26,77 +13,66 @@ export const countingRoutes = {
     method: 'get',
     path: '/api/tasks',
     summary: '一个数字背后的任务',
-    query: tasksQuestion,
     response: tasksAnswer,
   },
   workload: {
     method: 'get',
     path: '/api/workload',
     summary: '任务量',
-    query: workloadQuestion,
     response: workloadAnswer,
   },
   targets: {
     method: 'get',
     path: '/api/targets',
     summary: '同一指标的量化目标',
-    query: targetsQuestion,
     response: targetsAnswer,
   },
   crosstab: {
     method: 'get',
     path: '/api/crosstab',
     summary: '任务的交叉统计',
-    query: crosstabQuestion,
     response: crosstabAnswer,
   },
   together: {
     method: 'get',
     path: '/api/together',
     summary: '哪些单位一起列名',
-    query: togetherQuestion,
     response: togetherAnswer,
   },
   counterparts: {
     method: 'get',
     path: '/api/counterparts',
     summary: '一份文件的任务与别处的对应（文本相似，非引用）',
-    query: counterpartsQuestion,
     response: counterpartsAnswer,
   },
   sideBySide: {
     method: 'get',
     path: '/api/side-by-side',
     summary: '几项任务并排',
-    query: sideBySideQuestion,
     response: sideBySideAnswer,
   },
   reformModel: {
     method: 'get',
     path: '/api/reform-model',
     summary: '一项改革经验怎样落到各地',
-    query: reformModelQuestion,
     response: reformModelAnswer,
   },
   board: {
     method: 'get',
     path: '/api/board',
     summary: '政策脉络：层级与时间',
-    query: boardQuestion,
     response: boardAnswer,
   },
   missing: {
     method: 'get',
     path: '/api/missing',
     summary: '被引用而未收录的文件',
-    query: missingQuestion,
     response: missingAnswer,
   },
   unit: {
     method: 'get',
     path: '/api/unit',
     summary: '一个单位的任务',
-    query: unitQuestion,
     response: unitAnswer,
   },
 } as const satisfies Record<string, RouteDeclaration>;

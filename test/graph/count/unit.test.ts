@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMemoryStore } from '../../../graph/memory/memory-store.ts';
-import { limits, tasksQuestion, unitQuestion, workloadQuestion } from '../../../graph/store/questions.ts';
+import { limits } from '../../../graph/store/limits.ts';
+import { tasksQuestion, unitQuestion, workloadQuestion } from '../../../graph/store/questions.ts';
 import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
 import { syntheticReading } from '../../support/synthetic.ts';
 

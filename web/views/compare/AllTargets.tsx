@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Asked } from '../../../graph/api/client.ts';
-import { limits } from '../../../graph/store/questions.ts';
+import { limits } from '../../../graph/store/limits.ts';
 import { failureOf } from '../../data/failure-of.ts';
 import { queries } from '../../data/queries.ts';
 import { Loading } from '../../frame/Loading.tsx';

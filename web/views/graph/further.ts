@@ -1,7 +1,7 @@
 import type { Asked } from '../../../graph/api/client.ts';
 import type { ContextAnswer } from '../../../graph/store/answers/groups.ts';
 import type { NodeSummary, RelationshipSummary } from '../../../graph/store/answers.ts';
-import { limits } from '../../../graph/store/questions.ts';
+import { limits } from '../../../graph/store/limits.ts';
 import type { GraphData } from '../../view-model/data.ts';
 
 /** What is known beside the picture: the documents of its tasks, their regions, their themes. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Asked } from '../../../graph/api/client.ts';
-import { limits } from '../../../graph/store/questions.ts';
+import { limits } from '../../../graph/store/limits.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { searchMessages } from '../../search/messages.ts';
 import { SearchSaid } from '../../search/SearchSaid.tsx';

@@ -1,6 +1,6 @@
 import type { CounterpartsAnswer } from '../../../../graph/store/answers/correspondences.ts';
 import type { NodeSummary } from '../../../../graph/store/answers.ts';
-import { limits } from '../../../../graph/store/questions.ts';
+import { limits } from '../../../../graph/store/limits.ts';
 import type { TaskColumn } from './matters.ts';
 
 /** A task's number as its document prints it, with what it stands under where the number alone says little: 三（一）2. */
