@@ -19,6 +19,7 @@ interface Head {
   readonly confidences: readonly number[];
 }
 
+/** What a store keeps of a row beside the content of its document. */
 export function packRow(row: DocumentRow): PackedRow {
   const { info, fingerprint, references, findings, confidences, nodes } = row;
   const head: Head = { info, fingerprint, references, findings, confidences };

@@ -11,6 +11,7 @@ import type { MemoryGraph } from './memory-graph.ts';
 import type { Views } from './views.ts';
 import { neighbours } from './walk.ts';
 
+/** The overview: what is held, counted by label, by type and by level. */
 export function stats(graph: MemoryGraph, views: Views): StatsAnswer {
   const { adjacency } = graph;
   const nodes = labelNames.map(() => 0);

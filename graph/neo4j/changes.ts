@@ -41,6 +41,7 @@ export interface Speaking {
   readonly noMoreOf: readonly string[];
 }
 
+/** What has to be written into the database after documents came or went in the mirror. */
 export function changesOf(mirror: Mirror, touched: Touched): Changes {
   const { graph } = mirror;
   const merged = mergedFrom(graph, mirror.views);
@@ -91,6 +92,7 @@ export const nodeRow = (merged: Merged, node: number): StoredProperties => {
   return storedNode(said, keys);
 };
 
+/** A relationship as the statements that write it take it. */
 export function relationshipRow(merged: Merged, relationship: number): RelationshipRow {
   const r = merged.relationship(relationship);
   return { from: r.from, to: r.to, properties: storedRelationship(r) };
@@ -107,6 +109,7 @@ function isNews({ written }: Mirror, id: string, row: unknown): boolean {
   return true;
 }
 
+/** @throws RangeError for an id that names no type: it is none of ours */
 export function typeOfId(id: string): RelationshipType {
   const type = id.slice(0, id.indexOf('|')) as RelationshipType;
   if (!relationshipTypeNames.includes(type)) throw new RangeError(`no relationship type in ${id}`);

@@ -10,6 +10,7 @@ export interface Place {
   readonly database: string;
 }
 
+/** What is thrown instead; what is a mistake of ours, or ours already, comes out as it is. */
 export function neo4jFailure(error: unknown, place: Place): unknown {
   if (error instanceof AtlasError) return error;
   const code = (error as { code?: unknown }).code;

@@ -8,6 +8,7 @@ import { readInfo, type StoredInfo } from './source-document.ts';
 import { degrees, neighbours, oneNode, type Way, wayKey, waysOf } from './statements/nodes.ts';
 import { readNode, readRelationship, type StoredProperties } from './stored-graph.ts';
 
+/** The node, its degrees and the documents that speak of it. @throws NotFound */
 export function nodeAnswer(ask: Ask, asked: string): Promise<NodeAnswer> {
   return byCurrentId(ask, asked, async (id) => {
     const label = labelOfId(id);

@@ -10,6 +10,7 @@ import { carriedForward, countOf, countOfType, coverage, tasksWithoutUnit } from
 
 type Count = { readonly count: number };
 
+/** The overview by statements, equal to the one that is counted in memory. */
 export async function stats(ask: Ask, catalogueFingerprint: string): Promise<StatsAnswer> {
   const [documents, nodes, relationships, policies, tasks, [carried]] = await Promise.all([
     storedDocuments(ask),

@@ -13,6 +13,7 @@ import { storedKeys } from './search-keys.ts';
  */
 export type StoredProperties = Readonly<Record<string, unknown>>;
 
+/** The properties of a node in the database, its search keys among them. */
 export function storedNode({ id, properties }: GraphNode, keys: PackedKeys): StoredProperties {
   return { id, ...properties, ...storedKeys(keys), ...orderKey(id, properties) };
 }
@@ -31,6 +32,7 @@ function orderKey(id: string, { name }: PropertyValues): StoredProperties {
 const astral = /[\ud800-\udbff]/;
 const inOrder = (text: string) => text.replace(/[\ud800-\udbff]/g, '\uffff$&');
 
+/** The properties of a relationship there, its evidence in lists of equal length. */
 export function storedRelationship(r: GraphRelationship): StoredProperties {
   const { id, properties, source, sourceDetail, evidence } = r;
   return {
@@ -69,6 +71,7 @@ export interface ReadRelationship extends Omit<GraphRelationship, 'sourceDetail'
   readonly confidence?: number;
 }
 
+/** A relationship as a summary tells it. */
 export function readRelationship(
   type: RelationshipType,
   from: string,
@@ -86,6 +89,7 @@ export function readRelationship(
   };
 }
 
+/** The same with where it comes from and its evidence. */
 export function readWhole(
   type: RelationshipType,
   from: string,

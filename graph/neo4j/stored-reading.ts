@@ -11,6 +11,7 @@ export function packReading(reading: Reading): Int8Array {
   return new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength);
 }
 
+/** @throws where the bytes are not what was packed */
 export function unpackReading(packed: Int8Array): Reading {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   return JSON.parse(inflateRawSync(bytes).toString('utf8')) as Reading;

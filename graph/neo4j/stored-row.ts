@@ -46,6 +46,7 @@ export function unpackLight(packed: string): LightDocument {
   };
 }
 
+/** What of a document is kept ready beside its reading. */
 export function lightOf({ row, content: { properties, links, heavy, findings } }: EncodedDocument): LightDocument {
   return { row, ready: { properties, links, heavy, findings } };
 }

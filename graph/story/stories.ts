@@ -37,6 +37,7 @@ export interface Stories {
 
 const ending = '.json';
 
+/** @param dataFolder they lie in its folder `stories` */
 export function storiesIn(dataFolder: string): Stories {
   const folder = join(dataFolder, 'stories');
   const fileOf = (name: string) => join(folder, `${checkStoryName(name)}${ending}`);

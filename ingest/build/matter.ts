@@ -8,11 +8,13 @@ import { addRegion } from './regions.ts';
 
 /** What a task is about and speaks of: places, institutions, themes, targets, reform models. */
 
+/** The task mentions the region; one that is in no table of places is left out. */
 export function addPlace(draft: Draft, owner: string, mention: PlaceMention, places: Places, witness: Witness): void {
   const region = addRegion(draft, mention.region, places);
   if (region) draft.relate('MENTIONS', owner, region, { context: mention.context }, placeOf(mention, witness));
 }
 
+/** The task mentions the institution, and where its region is known it belongs there. */
 export function addInstitution(
   draft: Draft,
   owner: string,
@@ -38,6 +40,7 @@ function placeOf(mention: PlaceMention | InstitutionMention, witness: Witness): 
 
 const themeNode = remembered((name: string) => described(`theme:${name}`, 'Theme', { name }));
 
+/** The task is about the theme, first or among others. */
 export function addTheme(draft: Draft, owner: string, mention: ThemeMention, witness: Witness): void {
   const id = draft.put(themeNode(mention.theme));
   draft.relate('ADDRESSES', owner, id, { rank: mention.rank, score: mention.score }, witness(mention));

@@ -15,6 +15,7 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
+/** What was done goes to the output, what was not to the error output: a script can part them. */
 export function consoleOutput(language: Language): Output {
   return {
     language,

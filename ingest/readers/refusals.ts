@@ -2,6 +2,7 @@ import { InvalidInput } from '../../graph/errors.ts';
 
 /** Why a file cannot be read: what, which file, what to do. */
 
+/** Holds nothing, or nothing but blanks. */
 export function empty(file: string): InvalidInput {
   return new InvalidInput({
     zh: `文件“${file}”中没有文字，未读取。请检查文件是否完整；若是扫描件，请先转成文字。`,
@@ -9,6 +10,7 @@ export function empty(file: string): InvalidInput {
   });
 }
 
+/** Of text: its bytes are no text in any encoding that is read. */
 export function damaged(file: string): InvalidInput {
   return new InvalidInput({
     zh: `文件“${file}”不是可读的文字（含二进制内容或编码无法识别），未读取。请另存为 UTF-8 编码的 .txt，或提供 .docx、.html 文件。`,
@@ -16,6 +18,7 @@ export function damaged(file: string): InvalidInput {
   });
 }
 
+/** @param cause what the reader of Word files threw */
 export function damagedWord(file: string, cause: unknown): InvalidInput {
   return new InvalidInput(
     {
@@ -26,6 +29,7 @@ export function damagedWord(file: string, cause: unknown): InvalidInput {
   );
 }
 
+/** Elements nested so deep that walking them would exhaust the stack. */
 export function tooDeep(file: string): InvalidInput {
   return new InvalidInput({
     zh: `网页文件“${file}”的标签嵌套过深，不是正常的网页，未读取。请在浏览器中打开后复制文字，另存为 .txt。`,
@@ -33,6 +37,7 @@ export function tooDeep(file: string): InvalidInput {
   });
 }
 
+/** A small archive may hold a text of any size. @param megabytes what it may have at most */
 export function tooLargeUnpacked(file: string, megabytes: number): InvalidInput {
   return new InvalidInput({
     zh: `Word 文件“${file}”解压后超过 ${megabytes} MB，未读取。请拆分，或另存为文字版后再读。`,
@@ -40,6 +45,7 @@ export function tooLargeUnpacked(file: string, megabytes: number): InvalidInput 
   });
 }
 
+/** @param known the endings that are read */
 export function unknownFormat(file: string, known: readonly string[]): InvalidInput {
   const list = known.join('、');
   return new InvalidInput({

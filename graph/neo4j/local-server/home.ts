@@ -45,6 +45,7 @@ async function setPassword(installation: Installation, home: string): Promise<vo
   await rename(fresh, passwordFile(home));
 }
 
+/** The password that was made when this home was first used. */
 export async function readPassword(home: string): Promise<string> {
   return (await readFile(passwordFile(home), 'utf8')).trim();
 }

@@ -13,6 +13,7 @@ export function lightNode(variable: string, of: readonly Label[] = labelNames): 
   return projection(variable, ['id', ...names]);
 }
 
+/** The same of relationships of these types. */
 export function lightRelationship(variable: string, of: readonly RelationshipType[] = relationshipTypeNames): string {
   const names = of.flatMap((type) => Object.keys(relationshipTypes[type].properties));
   return projection(variable, ['id', 'source', 'confidence', ...names]);

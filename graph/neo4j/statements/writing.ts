@@ -61,6 +61,7 @@ export const mergeRelationships: Readonly<Record<string, Statement>> = Object.fr
   ),
 );
 
+/** Which of the statements that write relationships a row belongs to. */
 export function betweenKey(type: RelationshipType, from: Label | undefined, to: Label | undefined): string {
   return `${from} ${type} ${to}`;
 }

@@ -106,6 +106,7 @@ export function isHan(unit: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007 || isHighPlane(unit);
 }
 
+/** What becomes a space in the normalised text, or nothing. */
 export function isBlank(unit: number): boolean {
   return forms[unit] === space || forms[unit] === dropped;
 }

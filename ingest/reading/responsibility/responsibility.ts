@@ -181,6 +181,7 @@ const carry = ({ printed, full, kind, role, roleWord, order }: ClauseUnit, state
   confidence: 0.95,
 });
 
+/** Of the units said once for all that follows those that an item does not state itself. */
 export function notStated(carried: readonly UnitMention[], stated: readonly UnitMention[]): UnitMention[] {
   if (carried.length === 0) return [];
   const keys = new Set(stated.map(sameUnit));

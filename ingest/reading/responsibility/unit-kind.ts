@@ -75,6 +75,7 @@ export interface UnitWords {
 
 const memories = new WeakMap<DepartmentNames, (full: string) => UnitWords>();
 
+/** What the words of a name tell of it; worked out once for each name. */
 export function wordsOf(full: string, names: DepartmentNames): UnitWords {
   let known = memories.get(names);
   if (known === undefined) {

@@ -95,6 +95,7 @@ export interface Sharing {
   readonly takes: 'mark' | 'party' | undefined;
 }
 
+/** Whether a name gives its mark (省 of 省财政厅) to those behind it, takes theirs, or ends what they share. */
 export function sharingOf(name: string): Sharing {
   const plain = markOf(name);
   const vertical = plain === undefined && placedVertical.test(name) && !bareVertical.test(name);

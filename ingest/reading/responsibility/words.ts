@@ -115,6 +115,7 @@ const joining = /会同|商(?=[省市县区国各有])/y;
 export const joiningStarts = '会商';
 const mayBeJoining = charSet(joiningStarts);
 
+/** 会同 or 商 at this place: who is called together follows. */
 export function readJoining(text: string, at: number): string | undefined {
   if (!isIn(mayBeJoining, text.charCodeAt(at))) return undefined;
   joining.lastIndex = at;

@@ -5,6 +5,7 @@ export interface Line {
   readonly end: number;
 }
 
+/** The lines of a text that hold anything, with their offsets. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]+/g)) {
