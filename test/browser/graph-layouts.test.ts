@@ -95,6 +95,9 @@ describe('layouts', () => {
     await open(graphLink(['n', policy]));
     const places = await laidOut(word, layout);
     expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
+    await page.reload();
+    const whereTheyStand = (nodes: readonly DrawnNode[]) => nodes.map(({ id, at }) => `${id} ${at}`);
+    expect(whereTheyStand(await nodesAtRest(3))).toEqual(whereTheyStand(places));
   });
 });
 
