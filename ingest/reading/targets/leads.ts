@@ -1,6 +1,6 @@
 import { type MarkerStyle, markerAt } from '../outline/markers.ts';
+import type { Head } from './course.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
-import type { Head } from './sentence.ts';
 import { endsOpen, type Sentence } from './sentences.ts';
 
 /** A time that is said once for sentences below it. */

@@ -3,8 +3,9 @@ import { isTask } from '../is-task.ts';
 import { isBackground } from '../outline/section-words.ts';
 import type { TableRow } from '../tables/tables.ts';
 import type { NormalisedText, Outline, OutlineItem, Span, TargetMention } from '../types.ts';
+import type { Head } from './course.ts';
 import { holds, type Lead, leadOf } from './leads.ts';
-import { type Head, readSentence, type Times } from './sentence.ts';
+import { readSentence, type Times } from './sentence.ts';
 import { type ClauseAtEnd, clauseAtEndOf, sentencesOf } from './sentences.ts';
 
 /**
