@@ -1,4 +1,4 @@
-import type { DepartmentKind } from '../schema/words.ts';
+import { type DepartmentKind, groupKinds } from '../schema/words.ts';
 import { type Facts, nodesAlong } from './facts.ts';
 
 /** What a department stands for where tasks are counted. */
@@ -14,8 +14,6 @@ export interface Unit<K> {
 
 export type Units<K> = (department: K) => Unit<K>;
 
-const groups: ReadonlySet<DepartmentKind> = new Set(['government-group', 'generic']);
-
 /** Each department is looked up once. */
 export function createUnits<K>(facts: Facts<K>): Units<K> {
   const known = new Map<K, Unit<K>>();
@@ -23,7 +21,7 @@ export function createUnits<K>(facts: Facts<K>): Units<K> {
     let unit = known.get(department);
     if (!unit) {
       const kind = facts.departmentKind(department);
-      const group = groups.has(kind);
+      const group = groupKinds.includes(kind);
       const lines = group ? [] : nodesAlong(facts, department, 'IN_LINE', 'out');
       const itself = [department];
       unit = { kind, group, lines, byLine: lines.length > 0 ? lines : itself, byDepartment: itself };

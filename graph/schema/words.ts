@@ -34,6 +34,9 @@ export const departmentKinds = [
 ] as const;
 export type DepartmentKind = (typeof departmentKinds)[number];
 
+/** Groups of governments and generic units: ranked apart, never part of a line, and in no pair. */
+export const groupKinds: readonly DepartmentKind[] = ['government-group', 'generic'];
+
 export const nameBases = ['printed', 'catalogue', 'composed'] as const;
 export type NameBasis = (typeof nameBases)[number];
 

@@ -201,8 +201,14 @@ describe('a held chain of four levels', () => {
 
   it('draws lines only for the chosen document once there are many documents, and says how many go up', async () => {
     await open(lineage());
-    await page.getByText(/28 份文件|选一份文件才画线/).waitFor();
+    await page.getByText(/26 份文件，.*；另有 2 份拟制定；选一份文件才画线/).waitFor();
+    // With one for both that are planned.
     expect(await page.locator('.board-small').count()).toBe(27);
+    const lanes = await page.locator('.board-lane h2 small').allInnerTexts();
+    expect(lanes.reduce((sum, count) => sum + Number.parseInt(count, 10), 0)).toBe(26);
+    await page.locator('.vb').getByRole('button', { name: '26 份', exact: true }).click();
+    await expect.poll(() => panel().locator('.line-list li').count()).toBe(26);
+    await panel().getByRole('button', { name: '关闭' }).click();
     expect(await page.locator('.board-line').count()).toBe(0);
     await card(province!).click();
     await expect.poll(() => page.locator('.board-line').count()).toBe(3);

@@ -96,11 +96,11 @@ export function BoardView({ link, onChange }: BoardViewProps) {
             <Opening
               said={
                 isCompact
-                  ? t.countedMany(data.policies.length, citations.length, drawn)
+                  ? t.countedMany(data.policies.length - planned, citations.length, drawn, planned)
                   : t.counted(held, missing, citations.length, planned)
               }
               opens={(isCompact
-                ? (['documents', 'citations'] as const)
+                ? (['documents', 'citations', 'planned'] as const)
                 : (['held', 'cited', 'citations', 'planned'] as const)
               ).map((open) => byPressing(() => onChange({ ...nothingOpen, open }), link.open === open))}
             />

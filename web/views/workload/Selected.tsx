@@ -64,7 +64,10 @@ function SelectedTitle({ link, ranking, cells }: Pick<SelectedProps, 'link' | 'r
   const t = useMessages(workloadMessages);
   const language = useLanguage();
   if (link.none) return t.noUnit;
-  if (link.list) return { all: t.allTasks, named: t.namedTasks, open: t.openTasks, documents: t.documents }[link.list];
+  if (link.list) {
+    const { allTasks: all, namedTasks: named, pairableTasks: pairable, openTasks: open, documents } = t;
+    return { all, named, pairable, open, documents }[link.list];
+  }
   const rows = [...(ranking?.rows ?? []), ...(ranking?.groups ?? [])];
   const columns = cells?.columns.map(({ node }) => node) ?? [];
   const nodes = [...rows.map(({ node }) => node), ...columns];

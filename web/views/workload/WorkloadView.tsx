@@ -73,6 +73,8 @@ export function WorkloadView() {
   const pairs = isTogether ? together.data : undefined;
   const isEmpty = data !== undefined && data.rows.length + data.groups.length === 0;
   const named = byPressing(see('named'), link.list === 'named');
+  // What is left where some lines are left out cannot be asked for as a list.
+  const pairable = link.without ? undefined : byPressing(see('pairable'), link.list === 'pairable');
 
   return (
     <div className="workload-view">
@@ -80,7 +82,7 @@ export function WorkloadView() {
         title={title}
         counted={
           pairs ? (
-            <Opening said={t.togetherCounted(pairs.tasks, pairs.total)} opens={[named]} />
+            <Opening said={t.togetherCounted(pairs.tasks, pairs.total)} opens={[pairable]} />
           ) : (
             data && (
               <Opening

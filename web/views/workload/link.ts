@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Asked } from '../../../graph/api/client.ts';
-import { bases, departmentKinds } from '../../../graph/schema/words.ts';
+import { bases, departmentKinds, groupKinds } from '../../../graph/schema/words.ts';
 import { filterAsked, taskFilterLink } from '../../tasks/filter-link.ts';
 
 /** What of a row is counted beside its tasks; as the column of a link, the tasks of that count. */
@@ -41,8 +41,11 @@ export const workloadLink = taskFilterLink.extend({
   whole: z.literal('1').optional().catch(undefined),
   /** 未写明责任单位: the tasks that name no unit. */
   none: z.literal('1').optional().catch(undefined),
-  /** A whole list of the filter: all its tasks, those that name a unit, those whose list ends with 等, its documents. */
-  list: z.enum(['all', 'named', 'open', 'documents']).optional().catch(undefined),
+  /**
+   * A whole list of the filter: all its tasks, those that name a unit, those that name one that can stand in a pair, those
+   * whose list ends with 等, its documents.
+   */
+  list: z.enum(['all', 'named', 'pairable', 'open', 'documents']).optional().catch(undefined),
   /** Lines or departments left out of who is named with whom. */
   without: z
     .preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(z.string().min(1)).optional())
@@ -67,8 +70,10 @@ export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
   return { ...filter, ...unit, ...(link.col && columnAsked(link.col)) };
 }
 
-/** What the ranking counts in all is not narrowed by a role; a task that names a unit names one of some kind. */
-function listAsked({ roles: _, ...filter }: Asked<'tasks'>, list: 'all' | 'named' | 'open'): Asked<'tasks'> {
+/** What the ranking counts in all is not narrowed by a role, what is paired is; a task that names a unit names one of some kind. */
+function listAsked(asked: Asked<'tasks'>, list: 'all' | 'named' | 'pairable' | 'open'): Asked<'tasks'> {
+  if (list === 'pairable') return { ...asked, kinds: departmentKinds.filter((kind) => !groupKinds.includes(kind)) };
+  const { roles: _, ...filter } = asked;
   if (list === 'open') return { ...filter, openEnded: true };
   return list === 'named' ? { ...filter, kinds: [...departmentKinds], bases: [...bases] } : filter;
 }

@@ -1,6 +1,6 @@
 import { levels } from '../../../../graph/schema/words.ts';
 import { LevelBars } from '../../../marks/LevelBars.tsx';
-import type { Board, BoardCard, BoardLine } from './board.ts';
+import { type Board, type BoardCard, type BoardLine, isDocument } from './board.ts';
 import type { Emphasis } from './emphasis.ts';
 import { useBoardWords } from './words.ts';
 import './list.css';
@@ -25,7 +25,7 @@ export function BoardList({ board, emphasis, onChooseCard, onChooseLine }: Board
           <section key={level ?? 'unknown'} aria-label={levelWord({ level })}>
             <h2>
               {level && <LevelBars level={level} />} {levelWord({ level })}{' '}
-              <small>{t.documentCount(cards.filter(({ presence }) => presence !== 'planned').length)}</small>
+              <small>{t.documentCount(cards.filter(isDocument).length)}</small>
             </h2>
             {cards.length === 0 && <p className="none">{t.noDocuments}</p>}
             <ul>

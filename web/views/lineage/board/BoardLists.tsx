@@ -2,7 +2,7 @@ import { LevelBars } from '../../../marks/LevelBars.tsx';
 import { RelationshipEvidence } from '../../../panels/RelationshipEvidence.tsx';
 import type { LineageLink } from '../link.ts';
 import type { BoardActions } from './actions.ts';
-import type { Board, BoardCard } from './board.ts';
+import { type Board, type BoardCard, isDocument } from './board.ts';
 import { useBoardWords } from './words.ts';
 import './panels.css';
 
@@ -18,7 +18,7 @@ interface BoardListsProps {
 const kinds: Readonly<Record<'held' | 'cited' | 'documents', (card: BoardCard) => boolean>> = {
   held: ({ presence }) => presence === 'held',
   cited: ({ presence }) => presence === 'cited',
-  documents: () => true,
+  documents: isDocument,
 };
 
 /** Documents or citations as a figure counts them, each opening its own panel; what is planned with its sentences. */
@@ -55,9 +55,7 @@ export function BoardLists({ board, name, actions }: BoardListsProps) {
       </ul>
     );
   }
-  const cards = board.cards
-    .filter((card) => card.promised.length === 0 && kinds[name](card))
-    .toSorted((a, b) => b.citedBy - a.citedBy);
+  const cards = board.cards.filter(kinds[name]).toSorted((a, b) => b.citedBy - a.citedBy);
   return (
     <ol className="sec line-list">
       {cards.map((card) => (

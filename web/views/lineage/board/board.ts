@@ -46,6 +46,9 @@ export interface Board {
   readonly lines: readonly BoardLine[];
 }
 
+/** What is planned is on the board, and never counted among documents. */
+export const isDocument = ({ presence }: Pick<BoardCard, 'presence'>): boolean => presence !== 'planned';
+
 export const lineId = (from: string, to: string) => `${from}→${to}`;
 /** The card under which the promises of one document stand together. */
 const promisesOf = (policy: string) => `promised by ${policy}`;

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../../../graph/graph.ts';
 import { groupBy } from '../../../../graph/group-by.ts';
 import { type Level, levels } from '../../../../graph/schema/words.ts';
-import { type Board, type BoardCard, type BoardLine, partOfYear } from './board.ts';
+import { type Board, type BoardCard, type BoardLine, isDocument, partOfYear } from './board.ts';
 import type { Column, Lane } from './board-layout.ts';
 import { type Box, bottom, type Point, type Route, right, roundedRoute } from './geometry.ts';
 
@@ -61,7 +61,7 @@ export function layoutCompact(board: Board, width: number): CompactLayout {
     x: compactLabel + i * each,
     width: each,
     skipped: i === 0 || year === undefined ? 0 : year - (years[i - 1] ?? year) - 1,
-    count: inYear.get(String(year))?.length ?? 0,
+    count: inYear.get(String(year))?.filter(isDocument).length ?? 0,
   }));
   const laneLevels: (Level | undefined)[] = [...levels];
   if (board.cards.some(({ level }) => level === undefined)) laneLevels.push(undefined);
@@ -97,7 +97,7 @@ export function layoutCompact(board: Board, width: number): CompactLayout {
       return Math.min(all.length, mostInCell);
     });
     const height = Math.max(leastLane, Math.max(0, ...cells) * pitch + 2 * padding - (pitch - compactCard.height));
-    lanes.push({ level, x: 0, y, width: whole, height, empty: own.length === 0, count: own.length });
+    lanes.push({ level, x: 0, y, width: whole, height, empty: own.length === 0, count: own.filter(isDocument).length });
     y += height;
   });
   return { width: whole, height: y, lanes, strips, columns, cards, rests };

@@ -12,10 +12,12 @@ export const boardMessages = defineMessages(
     list: '列表',
     counted: (held: number, ghosts: number, lines: number, planned: number) =>
       `‹${held} 份›已收录，‹${ghosts} 份›仅被引用，‹${lines} 条›引用${planned > 0 ? `；另有 ‹${planned} 份›拟制定` : ''}`,
-    countedMany: (documents: number, lines: number, drawn: number) =>
-      drawn > 0
-        ? `‹${documents} 份›文件，‹${lines} 条›引用；画出选中文件的 ${drawn} 条，其余只写条数`
-        : `‹${documents} 份›文件，‹${lines} 条›引用；选一份文件才画线`,
+    countedMany: (documents: number, lines: number, drawn: number, planned: number) =>
+      [
+        `‹${documents} 份›文件，‹${lines} 条›引用`,
+        ...(planned > 0 ? [`另有 ‹${planned} 份›拟制定`] : []),
+        drawn > 0 ? `画出选中文件的 ${drawn} 条，其余只写条数` : '选一份文件才画线',
+      ].join('；'),
     part: (shown: number, total: number) => `${total} 份中的 ${shown} 份，先列引用最多的和被引最多的`,
     between: '两份文件之间',
     collect: (n: number) => `最该补收 ${n} 份`,
@@ -111,10 +113,12 @@ export const boardMessages = defineMessages(
     list: 'List',
     counted: (held, ghosts, lines, planned) =>
       `‹${counted(held, 'document')}› held, ‹${ghosts}› cited only, ‹${counted(lines, 'line')}› of citation${planned > 0 ? `; ‹${planned}› more are planned` : ''}`,
-    countedMany: (documents, lines, drawn) =>
-      drawn > 0
-        ? `‹${counted(documents, 'document')}›, ‹${counted(lines, 'line')}› of citation; ${drawn} of the chosen one are drawn, the others counted`
-        : `‹${counted(documents, 'document')}›, ‹${counted(lines, 'line')}› of citation; choose a document to see its lines`,
+    countedMany: (documents, lines, drawn, planned) =>
+      [
+        `‹${counted(documents, 'document')}›, ‹${counted(lines, 'line')}› of citation`,
+        ...(planned > 0 ? [`‹${planned}› more are planned`] : []),
+        drawn > 0 ? `${drawn} of the chosen one are drawn, the others counted` : 'choose a document to see its lines',
+      ].join('; '),
     part: (shown, total) => `${shown} of ${total}: those that cite most and the most cited first`,
     between: 'Between two documents',
     collect: (n) => `Collect next: ${n}`,
