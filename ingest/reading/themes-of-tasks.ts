@@ -6,9 +6,9 @@ const leastOfTitle = 30;
 const confidence = 0.6;
 
 /**
- * The themes of tasks and safeguards, by path. A task that speaks of none itself is about what the heading of its section
- * is about (扩大实施范围 below 建立国家基本药物制度), else its document by its title (分批推进统筹地区改革 in a DRG支付方式改革实施方案);
- * a yearly list of tasks of all kinds has no such title.
+ * The themes of tasks and safeguards, by path. A task that hardly speaks of one is about what its document is about by its
+ * title (分批推进统筹地区改革 in a DRG支付方式改革实施方案); a yearly list of tasks of all kinds has no such title: there one word
+ * of the task tells enough, else the heading of its section (扩大实施范围 below 建立国家基本药物制度).
  * @param claimed responsibility clauses: the names of departments are no themes
  */
 export function readThemesOfTasks(
@@ -21,10 +21,13 @@ export function readThemesOfTasks(
   const shared = ofHealth ? themeOfTitle(text, header.issuedTitle ?? header.noticeTitle, 'theme-of-title') : [];
   return new Map(
     items.map((item) => {
-      const own = readThemes(text, item, claimed, ofHealth);
-      if (own.length > 0 || item.kind !== 'task') return [item.path, own];
-      const ofSection = ofHealth ? themeOfTitle(text, item.section, 'theme-of-section') : [];
-      return [item.path, ofSection.length > 0 ? ofSection : shared];
+      const isTask = item.kind === 'task';
+      const own = readThemes(text, item, claimed, ofHealth, ofHealth && isTask && shared.length === 0);
+      if (own.length > 0 || !isTask) return [item.path, own];
+      return [
+        item.path,
+        shared.length > 0 || !ofHealth ? shared : themeOfTitle(text, item.section, 'theme-of-section'),
+      ];
     }),
   );
 }

@@ -15,8 +15,9 @@ const leadingBonus = 1;
 const mostRepeats = 3;
 /** Scores below say nothing. */
 const leastPrimary = 9;
-/** In a document about health a short task has no room for more: two of its words tell enough, or one that nothing speaks against. */
+/** In a document about health a short task has no room for more: two of its words tell enough. */
 const leastPrimaryOfHealth = 6;
+/** One weighty word, which has no less than three times the weight of what speaks for another theme. */
 const leastAlone = 3;
 const leastSecondary = 8;
 /** A secondary theme has at least this share of the primary one's score. */
@@ -91,17 +92,19 @@ function load() {
  * Empty where nothing fits, as in documents of other fields.
  * @param claimed responsibility clauses: the names of departments are no themes
  * @param ofHealth whether the document is of ours as a whole; otherwise the task has to say so itself
+ * @param alone whether one word that nothing speaks against is enough
  */
 export function readThemes(
   text: NormalisedText,
   item: Worded,
   claimed: readonly Span[],
   ofHealth = false,
+  alone = false,
 ): ThemeMention[] {
   const isClaimed = coverOf(claimed);
   if (!ofHealth && !speaksOfHealth(text.text, item, isClaimed)) return [];
   count(text.text, item, isClaimed);
-  return ranked(ofHealth && item.kind === 'task' ? leastPrimaryOfHealth : leastPrimary);
+  return ranked(ofHealth && item.kind === 'task' ? leastPrimaryOfHealth : leastPrimary, alone);
 }
 
 /** Counts what the keywords of a task speak for. */
@@ -136,7 +139,7 @@ function count(text: string, item: Worded, isClaimed: (span: Span) => boolean): 
 }
 
 /** The themes that weigh enough, the weightiest first. */
-function ranked(least: number): ThemeMention[] {
+function ranked(least: number, alone: boolean): ThemeMention[] {
   const { keywords, tallies } = load();
   const { names } = keywords;
   const { scores } = tallies;
@@ -153,8 +156,7 @@ function ranked(least: number): ThemeMention[] {
   }
   const [first, next] = heaviest;
   if (first === undefined) return [];
-  const isAlone =
-    least === leastPrimaryOfHealth && (next === undefined || scores[first]! >= leastAlone * scores[next]!);
+  const isAlone = alone && (next === undefined || scores[first]! >= leastAlone * scores[next]!);
   if (scores[first]! < (isAlone ? leastAlone : least)) return [];
   const mentions = [mention(first, 'primary', next === undefined ? 0 : scores[next]!)];
   for (let at = 1; at < heaviest.length; at++) {

@@ -97,11 +97,15 @@ const past = /(?:已|已经|先后|近年来|[0-9]{4}年[^，。；]{0,20}|前�
 const lowerSubject =
   /(?:各(?:市|县|区|地|设区市|省|州|乡|级|统筹)[^，。；]{0,30}|指导(?:各|市|县|地方|省)[^，。；]{0,20}|(?:督促|推动|支持)(?:各|市|县|地方|省)[^，。；]{0,20}|市(?:、)?县[^，。；]{0,20}|地方[^，。；]{0,12})$/;
 
+/** 出台《…》配套文件, 《…》的实施细则: what is promised is another document, which goes with this one. */
+const goesWithIt = /^(?:的)?(?:配套|(?:具体|贯彻)?(?:实施|落实)(?:细则|意见|方案|办法|计划|措施))/;
+
 /** Whether the words before a title promise it (制定出台《…》), and who is to issue it; undefined where it exists already. */
 export function plannedBy(text: string, span: Span, sentence: Span): 'own' | 'lower-level' | undefined {
   const lead = text.slice(Math.max(sentence.start, span.start - reach), span.start);
   const match = planning.exec(lead);
-  if (!match || /的|等|了/.test(match[1]!)) return undefined;
+  if (!match || /的|等|了|贯彻|落实/.test(match[1]!)) return undefined;
+  if (goesWithIt.test(text.slice(span.end, Math.min(sentence.end, span.end + reach)))) return undefined;
   const subject = lead.slice(0, match.index);
   if (past.test(subject)) return undefined;
   return lowerSubject.test(subject) ? 'lower-level' : 'own';

@@ -22,7 +22,9 @@ export function byItself({ text, run, kindAt, kind, end }: NameEnd): Institution
   if (kind === '医院') {
     const before = text.slice(Math.max(0, kindAt - longestMilitary), kindAt);
     const alone =
-      hospitalOfArmy.exec(before) ?? hospitalOfCompany.exec(text.slice(nameStart(text, run, kindAt), kindAt));
+      hospitalOfArmy.exec(before) ??
+      hospitalOfNumber.exec(before) ??
+      hospitalOfCompany.exec(text.slice(nameStart(text, run, kindAt), kindAt));
     if (alone) return named(kindAt - alone[0].length, 'institution-by-owner');
     const bearing = brands.find(text, run, kindAt).find((hit) => hit.end < kindAt);
     if (bearing && !inside.test(text.slice(bearing.end, kindAt)))
@@ -78,7 +80,7 @@ export function byOwnName({ text, run, kindAt, kind, end }: NameEnd): Institutio
 }
 
 /** Where the name at the end of a run begins: behind the last verb or joint (依托, 与). */
-function nameStart(text: string, run: number, kindAt: number): number {
+export function nameStart(text: string, run: number, kindAt: number): number {
   let start = run;
   for (const match of allMatches(text.slice(run, kindAt), vocabularyOfNames().boundary))
     start = run + match.index + match[0].length;
@@ -89,6 +91,9 @@ const longestMilitary = 30;
 /** 联勤保障部队第九四〇医院, 解放军第309医院, 武警甘肃总队医院: the army numbers its hospitals through the whole country. */
 const hospitalOfArmy =
   /(?:中国人民)?(?:解放军|武警|联勤保障部队)(?:[\u4e00-\u9fff]{0,10}(?:第[一二三四五六七八九十百〇零○\d]{1,5}(?:中心)?|(?:总队|集团军|部队)(?:总)?))$/;
+/** 核工业四一六医院, 四一七医院, 3201医院: those of industries were numbered too. */
+const hospitalOfNumber =
+  /(?:(?:核|兵器|航天|航空)工业)?[一二三四五六七八九〇零○]{3,4}$|(?<=^|[^\u4e00-\u9fff0-9.%％~～—-])[0-9]{3,4}$/;
 /** 阳煤集团总医院, 胜利油田中心医院, 柳钢医院: a company's own hospital; 医疗集团总医院 is any. */
 const hospitalOfCompany =
   /^(?!.*(?:医疗|医院|企业|国有|[等的各个家]))(?:[\u4e00-\u9fff]{1,6}(?:集团|矿务局|油田|矿业|煤业|铝业|石化|钢铁)(?:公司)?|[\u4e00-\u9fff]{1,2}钢)(?:总|中心|职工|职工总|第[一二三四五])?$/;

@@ -1,10 +1,11 @@
+import type { Level } from '../../../graph/schema/words.ts';
 import type { Place } from '../../knowledge/place.ts';
 import { homeChain } from '../departments/place.ts';
 import { everyPlaceHas, type InstitutionName, type NameEnd, ownName, type Surroundings } from './name.ts';
 import { vocabularyOfNames } from './vocabulary.ts';
 
-/** What a place calls itself for short: 自治区人民医院, 州中医院, 旗人民医院. */
-const administrative = /自治区$|地区$|[省市县区州盟旗]$/;
+/** What a place calls itself for short: 自治区人民医院, 州中医院, 旗人民医院, 兵团医院. */
+const administrative = /自治区$|地区$|兵团$|[省市县区州盟旗]$/;
 
 const prefixOf = (name: string): string | undefined => administrative.exec(name)?.[0];
 
@@ -23,7 +24,7 @@ export function byPrefix(
       if (!text.startsWith(prefix, at)) continue;
       const behind = at + prefix.length;
       const middle = text.slice(behind, kindAt);
-      if (!isOfEveryPlace(middle, kind) && !(place.level === 'county' && isCountyHospital(text, at, behind, end)))
+      if (!isOfEveryPlace(middle, kind) && !(hasBareHospital.has(place.level) && isBareHospital(text, at, behind, end)))
         continue;
       // 省、市中医院, 全市中医院 and 一市一院 mean all of them, 城市 is no prefix.
       if (/(?:[省市县区州盟旗全各级]、?|[每一城地])$/.test(text.slice(Math.max(0, at - 2), at))) continue;
@@ -39,15 +40,18 @@ function prefixed({ name, code }: Place, start: number, rest: string, end: numbe
   return { start, end, name: name + rest, region: code, shared, method: 'institution-by-prefix', confidence: 0.9 };
 }
 
-/** 县医院 in a document of the county, where no kind is meant (县医院能力提升, 县医院和乡镇卫生院). */
-const isCountyHospital = (text: string, at: number, behind: number, end: number): boolean =>
+/** 市医院 would be any of the city's. */
+const hasBareHospital: ReadonlySet<Level> = new Set(['county', 'provincial']);
+
+/** 县医院 in a document of the county, 省医院, where no kind is meant (县医院能力提升, 县医院和乡镇卫生院). */
+const isBareHospital = (text: string, at: number, behind: number, end: number): boolean =>
   text.slice(behind, end) === '医院' &&
   !kindFollows.test(text.slice(end, end + 6)) &&
   !goesOn.test(text.slice(Math.max(0, at - 1), at));
 /** 三明市医院. */
-const goesOn = /[\u4e00-\u9fff](?<![由在以和与及对将把给持托动进强励高])$/;
+const goesOn = /[\u4e00-\u9fff](?<![由在以和与及对将把给持托挥动进强励高])$/;
 const kindFollows =
-  /^(?:综合|能力|服务|标准|建设|级|的|水平|医|集团|改革|达标|与?(?:基层|乡)|(?:、|和|及|与|以及)(?:基层|乡|镇|村|社区|中心卫生院|卫生院))/;
+  /^(?:综合|管理|协会|质量|感染|评审|等级|能力|服务|标准|建设|级|的|水平|医|集团|改革|达标|与?(?:基层|乡)|(?:、|和|及|与|以及)(?:基层|乡|镇|村|社区|中心卫生院|卫生院))/;
 
 /** 省产业技术研究院: with the prefix of the issuing place, where the kind alone says that there is one. */
 export function byOwnPrefix(

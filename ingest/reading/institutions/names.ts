@@ -2,9 +2,11 @@ import { isCommonHan } from '../han.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { placeTable } from '../places/names.ts';
 import type { Span } from '../types.ts';
+import { byArea } from './by-area.ts';
 import { byItself, byOwnName } from './by-itself.ts';
 import { byPlace } from './by-place.ts';
 import { byOwnPrefix, byPrefix, bySharedPrefix } from './by-prefix.ts';
+import { areListed, byOwnWord } from './listed-names.ts';
 import { membersOf, numeralsFollow } from './lists.ts';
 import type { InstitutionName, NameEnd, Surroundings } from './name.ts';
 import { type Suffix, suffixesIn } from './suffixes.ts';
@@ -18,6 +20,7 @@ export function institutionNames(text: string, item: Span, around: Surroundings)
   const { catalogue } = vocabularyOfNames();
   const found: InstitutionName[] = [];
   let done = item.start;
+  let listedAhead: InstitutionName[] = [];
   const hits = suffixesIn(text, item);
   for (const [index, hit] of hits.entries()) {
     const { start: kindAt, end: kindEnd, suffix: kind } = hit;
@@ -41,13 +44,24 @@ export function institutionNames(text: string, item: Span, around: Surroundings)
       byOwnPrefix(named, around) ??
       bySharedPrefix(named, last) ??
       byItself(named) ??
+      byArea(named, around) ??
       byOwnName(named);
-    if (!candidate) continue;
+    if (!candidate) {
+      const own = byOwnWord(named, around);
+      if (own === undefined) continue;
+      if (last && areListed(text, last, own)) found.push(own);
+      else listedAhead = [...listedAhead.filter((one) => areListed(text, one, own)), own];
+      done = own.end;
+      continue;
+    }
     // 省委党校（省行政学院）: its other sign.
     if (last && candidate.start === last.end + 1 && text[last.end] === '（' && text[candidate.end] === '）') {
       found[found.length - 1] = { ...last, otherSign: { start: candidate.start, end: candidate.end } };
       continue;
     }
+    const ahead = listedAhead.at(-1);
+    if (ahead && areListed(text, ahead, candidate)) found.push(...listedAhead);
+    listedAhead = [];
     found.push(candidate);
     done = candidate.end;
   }

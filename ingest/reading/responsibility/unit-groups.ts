@@ -85,7 +85,7 @@ export function canonicalGroup(name: string): string {
   if (headed.endsWith('街道')) return `${headed}办事处`;
   if (/街办(?:（[^（）]*）)?$/.test(headed)) return headed;
   const levelLast = /(?:[市州盟县区旗镇乡]|[市州盟县区旗镇乡]）)$/.test(headed);
-  return levelLast && !/(?:功能区|开发区|园区|新区|地区|管委会）)$/.test(headed) ? `${headed}人民政府` : headed;
+  return levelLast && !/(?:师市|功能区|开发区|园区|新区|地区|管委会）)$/.test(headed) ? `${headed}人民政府` : headed;
 }
 
 /** The same without what only sounds different: 各市（州）、各县 = 各市（州）、县. */

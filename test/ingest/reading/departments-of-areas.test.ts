@@ -9,6 +9,7 @@ const binhai: Home = { code: '120116', level: 'county', name: '滨海新区' };
 const xiongan: Home = { code: '130000/雄安新区', level: 'municipal', name: '雄安新区' };
 const westCoast: Home = { code: '370200/青岛西海岸新区', level: 'county', name: '青岛西海岸新区' };
 const shihezi: Home = { code: '659001', level: 'county', name: '石河子市' };
+const pudong: Home = { code: '310115', level: 'county', name: '浦东新区' };
 const jingan: Home = { code: '310106', level: 'county', name: '静安区' };
 
 describe('a department named with the kind of area its place is', () => {
@@ -24,6 +25,7 @@ describe('a department named with the kind of area its place is', () => {
     ['师市卫健委', shihezi, '石河子市卫生健康委员会', '卫生健康'],
     ['林区妇联', shennongjia, '神农架林区妇女联合会', '妇联'],
     ['师市工会', shihezi, '石河子市总工会', '工会'],
+    ['区科经委', pudong, '浦东新区科技和经济委员会', '科技'],
     ['师医保局', shihezi, '石河子市医疗保障局', '医疗保障'],
   ])('%s', (printed, home, name, line) => {
     expect(identify(printed, home)).toMatchObject({ name, region: home.code });

@@ -12,6 +12,9 @@ describe('promised documents', () => {
     ['落实已制定的《孝义市医保支付方案》。', 'cites'],
     ['落实2021年印发的《孝义市医保支付方案》。', 'cites'],
     ['制定出台《孝义市医保支付方案》（孝政发〔2023〕9号）。', 'cites'],
+    ['出台《孝义市医保支付方案》配套文件。', 'cites'],
+    ['制定《孝义市医保支付方案》实施细则。', 'cites'],
+    ['制定贯彻《孝义市医保支付方案》的工作计划。', 'cites'],
   ])('%s %s', (text, kind) => expect(promised(text)).toEqual([kind]));
 
   test('the words before a list promise all of it', () => {

@@ -27,6 +27,14 @@ describe('names that many cities have for a part of theirs', () => {
   });
 });
 
+it('zones that are known by two characters are places', () => {
+  const guangdong: Home = { code: '440000', level: 'provincial', name: '广东省' };
+  expect(read('在横琴、前海等地先行先试。', guangdong)).toEqual([
+    '440000/横琴粤澳深度合作区',
+    '440300/前海深港现代服务业合作区',
+  ]);
+});
+
 describe('counties with a name of two characters', () => {
   const gansu: Home = { code: '620000', level: 'provincial', name: '甘肃省' };
 
