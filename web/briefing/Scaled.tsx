@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../graph/story/story.ts';
-import { useWidth } from '../theme/useWidth.ts';
+import { useWidth } from '../frame/use-width.ts';
 import { Slide, slideHeight, slideWidth } from './Slide.tsx';
 
 interface ScaledProps {

@@ -10,7 +10,7 @@ import { SearchSaid } from './SearchSaid.tsx';
 import { SuggestionRow } from './SuggestionRow.tsx';
 import { groupSuggestions } from './suggestions.ts';
 import { useOpenFound } from './use-open-found.ts';
-import { useSuggestions } from './useSuggestions.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import './search.css';
 
 interface SearchBoxProps {

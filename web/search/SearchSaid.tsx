@@ -2,7 +2,7 @@ import { goneBehind } from '../data/client.ts';
 import { messageOf } from '../data/message-of.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import { searchMessages } from './messages.ts';
-import type { useSuggestions } from './useSuggestions.ts';
+import type { useSuggestions } from './use-suggestions.ts';
 
 type SearchSaidProps = Pick<ReturnType<typeof useSuggestions>, 'asked' | 'failure' | 'nothing' | 'near'>;
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { LineageAnswer } from '../../../graph/store/answers.ts';
+import { useWidth } from '../../frame/use-width.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { levelWords } from '../../i18n/words.ts';
 import { inReader } from '../../state/links.ts';
-import { useWidth } from '../../theme/useWidth.ts';
 import { earlier, type Sketch, type SketchPolicy, sketchLineage, unknownYear } from './lineage-sketch.ts';
 import { overviewMessages } from './messages.ts';
 import { QuestionCard, type QuestionCardProps } from './QuestionCard.tsx';

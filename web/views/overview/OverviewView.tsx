@@ -14,7 +14,7 @@ import { levellessOf } from './levelless.ts';
 import { mergeLineages } from './lineage-sketch.ts';
 import { overviewMessages } from './messages.ts';
 import { Notices } from './Notices.tsx';
-import { useLineages } from './useLineages.ts';
+import { useLineages } from './use-lineages.ts';
 import { WorkloadCard } from './WorkloadCard.tsx';
 import './overview.css';
 

@@ -6,7 +6,7 @@ import { searchMessages } from '../../search/messages.ts';
 import { SearchSaid } from '../../search/SearchSaid.tsx';
 import { SuggestionRow } from '../../search/SuggestionRow.tsx';
 import { groupSuggestions } from '../../search/suggestions.ts';
-import { useSuggestions } from '../../search/useSuggestions.ts';
+import { useSuggestions } from '../../search/use-suggestions.ts';
 import '../../search/search.css';
 import './node-picker.css';
 
