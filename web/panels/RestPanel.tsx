@@ -1,4 +1,5 @@
-import { endsWord, graphMessages } from '../i18n/graph.ts';
+import { endsWord } from '../i18n/ends.ts';
+import { graphMessages } from '../i18n/graph.ts';
 import { useLanguage, useMessages } from '../i18n/messages.ts';
 import type { Cut } from '../view-model/data.ts';
 import { mostNeighbours } from '../view-model/expansion.ts';

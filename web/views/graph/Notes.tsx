@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { groupings } from '../../../graph/schema/group-key.ts';
 import { drawsThreads, simpleBelow } from '../../canvas/line-detail.ts';
-import { endsWord, graphMessages } from '../../i18n/graph.ts';
+import { endsWord } from '../../i18n/ends.ts';
+import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import { linkLength, longestLink } from '../../state/saved-views.ts';

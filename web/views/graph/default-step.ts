@@ -1,6 +1,6 @@
 import type { Label } from '../../../graph/schema/labels.ts';
+import { endsWord } from '../../i18n/ends.ts';
 import type { graphMessages } from '../../i18n/graph.ts';
-import { endsWord } from '../../i18n/graph.ts';
 import type { Step } from '../../view-model/expansion.ts';
 
 /** What a double click opens first: the relationships a reader of this label asks for. */

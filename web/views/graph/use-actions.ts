@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { queryClient } from '../../data/query-client.ts';
-import { endsWord, graphMessages } from '../../i18n/graph.ts';
+import { endsWord } from '../../i18n/ends.ts';
+import { graphMessages } from '../../i18n/graph.ts';
 import { toolMessages } from '../../i18n/graph-tools.ts';
 import { useLanguage, useMessages } from '../../i18n/messages.ts';
 import type { NodeActions } from '../../panels/actions.ts';
