@@ -14,6 +14,9 @@ import { type Branch, growTree } from './tree.ts';
 /** Documents that set rules, or answer: what is numbered there is no work item, and none is invented. */
 const rulesOrAnswers = /^(?:办法|规定|条例|规则|细则|规程|准则|章程|规范|标准|批复|复函|函|公告|通告|通报|令|决议|法)$/;
 
+/** 专栏2 公共卫生重点工程, the heading of a box that numbers things of its own. */
+const box = /^专栏 ?[0-9一二三四五六七八九十]{1,3}(?![0-9])[^，。；]{0,40}$/;
+
 /** Texts that tell or record something: minutes, explanations, reports, speeches, contracts, lists. */
 const tellsOnly =
   /(?:纪要|说明|解读|问答|总结|报告|汇报|讲话|致辞|发言|简报|要闻|合同|协议书?|名单|目录|(?<!任务|工作|责任|举措|措施)清单|答复|公示|预算|决算)(?:（[^（）]*）)?$/;
@@ -46,7 +49,11 @@ export function readOutline(text: NormalisedText, header: Header, tables: readon
   }
   const unnumbered = paragraphs.filter(({ start }, index) => printed[index]!.length === 0 && start < annexes.start);
   const headings = readHeadings(unnumbered);
-  const { roots, parted, findings } = growTree(markers, headings);
+  const { roots, parted, findings } = growTree(
+    markers,
+    headings,
+    unnumbered.filter(({ text }) => box.test(text)).map(({ start }) => start),
+  );
   const branches = flatten(roots);
   const places = placesOf(text.text, paragraphs, branches, [...parted, annexes.start, body.end]);
   const noTasks =

@@ -19,11 +19,13 @@ export interface Branch {
  * the first of a new one, or the next of one that is continued over sections ((一)–(二十)). A number left out, or one
  * printed twice, is taken with a finding; any other is text. Numbers that only divide an item's text are none.
  * Below a heading without a number the numbering begins afresh.
+ * @param boxes where 专栏 begin: what they number is theirs, until the numbers above go on
  * @returns the roots, and where such headings part the document
  */
 export function growTree(
   markers: readonly Marker[],
   headings: readonly Heading[],
+  boxes: readonly number[] = [],
 ): { roots: Branch[]; parted: number[]; findings: StageFinding[] } {
   const roots: Branch[] = [];
   const findings: StageFinding[] = [];
@@ -33,16 +35,22 @@ export function growTree(
   let open: Branch[] = [];
   let under: string | undefined;
   let next = 0;
+  let nextBox = 0;
+  let inBox = false;
   for (const [index, marker] of markers.entries()) {
     for (; next < headings.length && headings[next]!.start < marker.start; next++) {
       if (isInside(open, markers, index)) continue;
       parted.push(headings[next]!.start);
       open = [];
+      inBox = false;
       under = headings[next]!.text;
     }
     const level = open.findIndex((branch) => branch.marker.style === marker.style);
-    if (open.some(({ marker: { style } }) => divides(marker.style, style))) continue;
+    for (; nextBox < boxes.length && boxes[nextBox]! < marker.start; nextBox++) inBox = open.length > 0;
     const last = lastOfStyle.get(marker.style);
+    if (inBox && !goesOn(marker, last)) continue;
+    inBox = false;
+    if (open.some(({ marker: { style } }) => divides(marker.style, style))) continue;
     const anyNumber = open.length === 0 || (last === undefined && opensList(markers, index));
     const verdict = level >= 0 ? sibling(marker, open[level]!.marker.value) : opening(marker, last, anyNumber);
     if (verdict.note) findings.push(noted(marker, verdict.note));
@@ -86,6 +94,10 @@ function sibling({ value }: Marker, before: number): Verdict {
   if (value > before && value <= before + widestStep) return { item: true, note: 'gap' };
   return value === before ? { item: true, note: 'repeated' } : { item: false, note: 'out-of-order' };
 }
+
+/** Whether it is the next number of its style, or the one behind it. */
+const goesOn = ({ value }: Marker, last: number | undefined): boolean =>
+  last !== undefined && value > last && value <= last + 2;
 
 /** Whether the next number of this style goes on: a list, of which an excerpt left out the beginning. */
 function opensList(markers: readonly Marker[], index: number): boolean {

@@ -20,7 +20,7 @@ const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = 
     'participant',
   ],
   [`(?:落实|实施|执行)(?:责任)?(?:${whose}|主体)`, 'implementing'],
-  [`(?:主要|省级|市级|县级|区级|州级|旗级|县区)?(?:责任|负责|承办|具体责任)(?:${whose}|主体)`, 'responsible'],
+  [`(?:主要|省级|市级|县级|区级|州级|旗级|县区)?(?:责任|负责|承办|具体责任)(?:${whose}|主体)|责任`, 'responsible'],
   [
     '(?:责任|牵头|分管|责任市)领导|责任人|联系人|(?:完成|办理)?(?:时限|时间|期限)|时间节点|进度安排|工作目标',
     undefined,

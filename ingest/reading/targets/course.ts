@@ -70,7 +70,6 @@ function isOnlyDeadline(text: string, clause: Span, deadline: Deadline): boolean
 
 const toldOn = /^(?:并|总体|总数|累计|平均)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|降到|降至|控制在)[0-9]/;
 const longestTellingOn = 7;
-const opensClause = /^(?:力争|争取|确保|努力|计划)?[在于]?$/;
 
 /** By when a clause is due: its own time, else that of the clause it goes on from, else the one that stands. */
 export function deadlineOf(
@@ -84,7 +83,22 @@ export function deadlineOf(
   const goesOn = course.named !== undefined && toldOn.test(text.slice(clause.start, clause.start + longestTellingOn));
   const deadline = listed?.whole ?? own ?? (goesOn ? course.named : course.standing);
   course.named = own ?? (goesOn ? course.named : undefined);
-  // 到2025年床位达到7张，护士达到4人; 年底前建成3家，覆盖率达到80%: a time at the head of a clause holds for those behind it.
-  if (own && opensClause.test(text.slice(clause.start, own.start))) course.standing = own;
   return deadline;
+}
+
+const opensClause = /^(?:力争|争取|确保|努力|计划)?[在于]?$/;
+
+/**
+ * 到2025年床位达到7张，护士达到4人: the time at the head of a clause holds for those behind it, that of what is only to be
+ * done (年底前出台办法) does not.
+ */
+export function handOn(
+  course: Course,
+  text: string,
+  clause: Span,
+  own: Deadline | undefined,
+  setsNumber: boolean,
+): void {
+  if (own === undefined || !opensClause.test(text.slice(clause.start, own.start))) return;
+  if (setsNumber || /^[到至]/.test(own.text)) course.standing = own;
 }

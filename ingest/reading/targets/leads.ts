@@ -25,7 +25,7 @@ export function leadOf(text: string, sentence: Sentence, year: number | undefine
   const { start, end, style } = sentence;
   const opens = endsOpen(text, sentence);
   const said = opens ? findDeadlines(text, sentence, year).findLast(({ due }) => due) : undefined;
-  const deadline = said ? { ...said, due: false } : inHeading(text, start, Math.min(end, start + longestHeading));
+  const deadline = said ?? inHeading(text, start, Math.min(end, start + longestHeading));
   return deadline && { deadline, each: [], style, inParagraph: false };
 }
 
@@ -35,7 +35,7 @@ function inHeading(text: string, start: number, end: number): Deadline | undefin
   const printed = (yearOfAim.exec(words) ?? yearInBrackets.exec(words))?.[1];
   if (printed === undefined) return undefined;
   const at = start + words.indexOf(printed);
-  return { start: at, end: at + printed.length, text: printed, date: printed.slice(0, 4), due: false };
+  return { start: at, end: at + printed.length, text: printed, date: printed.slice(0, 4), due: true };
 }
 
 /** Whether what was said once still holds for a sentence; `before` is the end of the one before it. */

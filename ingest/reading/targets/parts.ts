@@ -77,7 +77,7 @@ const everyOne =
   /^((?:每个?|各|所有|全部)[^，]*?)(?=年内|至少|启动|选择|新增|新建|建设|建成|设置|有|完成|创建|开展|遴选)/;
 const share = /占(.+?)的?(?:比例|比重|比)$/;
 const denominator = /^(.*(?:机构|医院|卫生院|中心|人员|居民|儿童|老年人|患者))(.{1,7}率)$/;
-const reached = /(?:均|都|合计|总数|总量|分别)?$/;
+const reached = /(?:(?<![人户年月日平])均|都|合计|总数|总量|分别)?$/;
 
 /** What is counted or measured, and out of what or where: both as printed. */
 export function measureOf({ before, after }: Around, quantity: Quantity): { metric?: string; scope?: string } {
@@ -92,7 +92,7 @@ export function measureOf({ before, after }: Around, quantity: Quantity): { metr
     return scoped(
       head
         .slice(0, -reach.word.length)
-        .replace(/(?:最高|合计|均|都)$/, '')
+        .replace(/(?:最高|合计|平均|(?<![人户年月日])均|都)$/, '')
         .replace(reached, ''),
     );
   const every = everyOne.exec(head);

@@ -2,7 +2,7 @@ import { touching } from '../cover.ts';
 import { matchesIn } from '../matches.ts';
 import type { Span, TargetMention } from '../types.ts';
 import { readClause } from './clause.ts';
-import { beginning, deadlineOf, type Head, onlySaysWhen } from './course.ts';
+import { beginning, deadlineOf, type Head, handOn, onlySaysWhen } from './course.ts';
 import { type Deadline, findDeadlines } from './deadlines.ts';
 import { readIndicators } from './indicators.ts';
 import { dealtOut, listedYears } from './listed-years.ts';
@@ -62,8 +62,11 @@ export function readSentence(
     const deadline = deadlineOf(course, text, clause, own, listed);
     const setting = { sentence, isOpen, deadline, goalBefore: course.goalBefore, isGrant };
     const targets = dealtOut(readClause(text, clause, setting), course.each);
+    handOn(course, text, clause, own, targets.length > 0);
     if (targets.length === 0 && deadline && (own?.due || course.isPending) && !isTitle(text, clause, sentence)) {
-      found.push(milestone(text, clause, sentence, deadline));
+      // 到2027年底，建成…: its time, said right before it, is part of it.
+      const start = !own && deadline.start >= sentence.start ? deadline.start : clause.start;
+      found.push(milestone(text, { start, end: clause.end }, sentence, deadline));
     }
     course.isPending = false;
     course.goalBefore = targets.some(({ kind }) => kind === 'goal') || (course.goalBefore && targets.length > 0);

@@ -35,6 +35,22 @@ describe('任务1, 任务2', () => {
   });
 });
 
+describe('a box', () => {
+  it('numbers things of its own, up to the next number of the text', () => {
+    const box = '专栏1 公共卫生工程\n1.疾控工程：完成迁建。\n2.救治工程：建设基地。\n';
+    const source = notice(
+      `第一章 任务\n第一节 公共卫生\n一、改革疾控。${say}\n二、完善监测。${say}\n${box}三、加强急救。${say}\n${box}第二节 医疗\n一、建设医院。${say}\n二、建设专科。${say}`,
+    );
+    expect(itemsOf(source, 'task').map((item) => item.split(' ')[0])).toEqual([
+      '一/一/一',
+      '一/一/二',
+      '一/一/三',
+      '一/二/一',
+      '一/二/二',
+    ]);
+  });
+});
+
 describe('an excerpt', () => {
   it('may leave out the first items that are counted on over the sections', () => {
     const source = notice(

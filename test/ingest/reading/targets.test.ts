@@ -83,7 +83,7 @@ describe('a target', () => {
 
   it('takes its deadline from the clause before, and the year from the document', () => {
     expect(read('做好工作。到2025年底，建成体系。')).toMatchObject([
-      { kind: 'milestone', text: '建成体系', deadline: '2025', deadlineText: '到2025年底' },
+      { kind: 'milestone', text: '到2025年底，建成体系', deadline: '2025', deadlineText: '到2025年底' },
     ]);
     expect(read('做好工作。6月底前完成评估。', 2022)).toMatchObject([{ deadline: '2022-06', deadlineText: '6月底前' }]);
     expect(read('做好工作。6月底前完成评估。')[0]).not.toHaveProperty('deadline');

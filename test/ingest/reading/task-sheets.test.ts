@@ -79,3 +79,20 @@ describe('the lines of a task sheet', () => {
     expect(page.units).toEqual([[], []]);
   });
 });
+
+describe('the line 责任：', () => {
+  it('names units, with the roles that its words give', () => {
+    expect(read(items('责任：县卫健委牵头，县医保局参与。\n')).units[0]).toEqual([
+      '县卫健委 lead',
+      '县医保局 participant',
+    ]);
+    expect(read(items('责任：县卫健委、县医保局\n')).units[0]).toEqual([
+      '县卫健委 responsible',
+      '县医保局 responsible',
+    ]);
+  });
+
+  it('is none where it names no unit', () => {
+    expect(read(items('责任：压实属地管理。\n')).units[0]).toEqual([]);
+  });
+});

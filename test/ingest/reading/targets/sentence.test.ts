@@ -21,7 +21,8 @@ describe('a deadline at the head of a clause', () => {
     ]);
   });
 
-  it('holds no further where it only stands inside one', () => {
+  it('holds no further where it only stands inside one, or only says when a thing is to be done', () => {
+    expect(read('6月底前全面推开总额控制，付费病种不少于50个。')).toEqual(['milestone 2022-06', 'goal 50 个']);
     expect(read('县医院力争在2023年底前建成胸痛中心1个，手术占比达到40%。')).toEqual(['goal 1 个 2023', 'goal 40 %']);
   });
 });
@@ -38,6 +39,21 @@ describe('an item that only divides a heading of aims', () => {
       knowledge,
     );
     expect(targets.map(({ value, deadline }) => `${value} ${deadline}`)).toEqual(['90 2025', '8 2025', '60 2030']);
+  });
+});
+
+describe('what is to be done by a time', () => {
+  it('has its time in its words, also where a comma parts them', () => {
+    const { text, outline } = oneTask('做好工作。2023年10月底前，完成集团挂牌。');
+    expect(readTargets(text, outline, [], 2023)).toMatchObject([{ text: '2023年10月底前，完成集团挂牌' }]);
+  });
+});
+
+describe('a number of places or people', () => {
+  it('is a goal where each has them, or they reach something by a time', () => {
+    expect(read('每个社区中心常驻1名以上医师。')).toEqual(['goal 1 名']);
+    expect(read('到2025年，2家县级医院达到三级水平。')).toEqual(['goal 2 家 2025']);
+    expect(read('展望2035年，寿命达到82岁。')).toEqual(['goal 82 岁 2035']);
   });
 });
 
