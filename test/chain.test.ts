@@ -4,9 +4,9 @@ import { assemble } from '../graph/assemble.ts';
 import type { Contribution } from '../graph/contribution.ts';
 import type { Graph } from '../graph/graph.ts';
 import { writeGraph } from '../graph/graph-file.ts';
-import { integrityProblems } from '../graph/integrity.ts';
 import { loadKnowledge } from '../ingest/knowledge/knowledge.ts';
 import { readDocument } from '../ingest/read-document.ts';
+import { integrityProblems } from './support/integrity.ts';
 
 /** From the text to the graph: the five seeds and a held chain of four levels (test/fixtures/chain). */
 

@@ -59,7 +59,7 @@ function circlesIn(arrows: readonly Import[]): string[] {
 
 /** What both stores and an offline page can run; the script that writes a data file is no part of it. */
 const pure =
-  /^graph\/(?:schema|store|search|memory|count|resolve|derive|exports)\/(?!generate-)|^graph\/(?:graph|contribution|errors|language|resolve|merge|correct|assemble|integrity|graph-file|multimap|group-by|grown|numbering)\.ts$/;
+  /^graph\/(?:schema|store|search|memory|count|resolve|derive|exports)\/(?!generate-)|^graph\/(?:graph|contribution|errors|language|resolve|merge|correct|assemble|graph-file|multimap|group-by|grown|numbering)\.ts$/;
 const seenByWeb =
   /^graph\/(?:(?:schema|api|memory|exports|story)\/|(?:graph|errors|contribution|group-by|language)\.ts$|store\/(?:limits\.ts$|answers(?:\.ts$|\/)))/;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../graph/assemble.ts';
 import type { Reading } from '../../graph/contribution.ts';
-import { integrityProblems } from '../../graph/integrity.ts';
 import { quoteOf } from '../../graph/schema/evidence.ts';
 import { lineageQuestion, pathsQuestion, searchQuestion, workloadQuestion } from '../../graph/store/questions.ts';
 import { loadKnowledge } from '../../ingest/knowledge/knowledge.ts';
+import { integrityProblems } from '../support/integrity.ts';
 import { readSeeds } from '../support/seeds.ts';
 import { type StartStore, subjectOf } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../graph/assemble.ts';
 import { encodeGraph, parseGraph, writeGraph } from '../../graph/graph-file.ts';
-import { integrityProblems } from '../../graph/integrity.ts';
+import { integrityProblems } from '../support/integrity.ts';
 import { chain, county, municipal, national, provincial } from './chain.ts';
 import { catalogueOf, heldDocument } from './made.ts';
 

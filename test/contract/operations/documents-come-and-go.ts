@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../graph/contribution.ts';
 import { InvalidInput, NotFound } from '../../../graph/errors.ts';
-import { integrityProblems } from '../../../graph/integrity.ts';
 import { reading } from '../../support/contributions.ts';
 import { city, corpus, county, health, national, numbers, policyId, province } from '../../support/health-reform.ts';
+import { integrityProblems } from '../../support/integrity.ts';
 import { assembled } from '../assembled.ts';
 import type { Subject } from '../subject.ts';
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../graph/assemble.ts';
 import type { Reading } from '../../../graph/contribution.ts';
 import { writeGraph } from '../../../graph/graph-file.ts';
-import { integrityProblems } from '../../../graph/integrity.ts';
 import { quoteOf } from '../../../graph/schema/evidence.ts';
 import { loadKnowledge } from '../../../ingest/knowledge/knowledge.ts';
 import { readDocument } from '../../../ingest/read-document.ts';
+import { integrityProblems } from '../../support/integrity.ts';
 
 const seeds = new URL('../../../seeds/', import.meta.url);
 const readings = await Promise.all(

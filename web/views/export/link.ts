@@ -6,4 +6,3 @@ export const exportLink = z.object({
     .preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(z.string().min(1)).optional())
     .catch(undefined),
 });
-export type ExportLink = z.infer<typeof exportLink>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph, GraphNode, GraphRelationship } from '../../graph/graph.ts';
-import { integrityProblems } from '../../graph/integrity.ts';
-import { at } from './made.ts';
+import { at } from '../graph/made.ts';
+import { integrityProblems } from './integrity.ts';
 
 const policy: GraphNode = { id: 'policy:X', label: 'Policy', properties: { name: '示例', presence: 'held' } };
 const task: GraphNode = { id: 'task:X#一', label: 'Task', properties: { name: '任务', kind: 'task' } };

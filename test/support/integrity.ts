@@ -1,7 +1,13 @@
-import { type Graph, type GraphNode, type GraphRelationship, type PropertyValues, relationshipId } from './graph.ts';
-import { labels } from './schema/labels.ts';
-import type { Properties } from './schema/property.ts';
-import { type RelationshipDeclaration, relationshipTypes } from './schema/relationships.ts';
+import {
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  type PropertyValues,
+  relationshipId,
+} from '../../graph/graph.ts';
+import { labels } from '../../graph/schema/labels.ts';
+import type { Properties } from '../../graph/schema/property.ts';
+import { type RelationshipDeclaration, relationshipTypes } from '../../graph/schema/relationships.ts';
 
 /** One thing that is wrong with a graph: where, and what. */
 export interface Problem {
