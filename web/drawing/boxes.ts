@@ -110,10 +110,11 @@ function patternOf(box: Box, style: CSSStyleDeclaration, scale: number, pen: Pen
   const image = style.backgroundImage;
   const stops = [...image.matchAll(stop)];
   if (image.startsWith('repeating-linear-gradient(135deg')) {
-    const [first, second] = stops;
-    if (!first || !second) return [];
-    const wide = Number(second[4] ?? second[2]) * scale;
-    const [ground, stripe] = [paint(second[1]!), paint(first[1]!)];
+    // As computed, `a 0 5px` is one stop or two: the first colour and the last one, and where that ends.
+    const [first, last] = [stops[0], stops.at(-1)];
+    if (!first || !last) return [];
+    const wide = Number(last[4] ?? last[2]) * scale;
+    const [ground, stripe] = [paint(last[1]!), paint(first[1]!)];
     return [
       ...(ground ? [rectangle(box, style, scale, pen, { fill: ground.colour })] : []),
       ...(stripe ? [stripesIn(box, stripe.colour, wide, pen)] : []),

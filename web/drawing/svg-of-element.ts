@@ -67,7 +67,7 @@ function partsOf(element: Element, around: Around, pen: Pen): string[] {
 function isBehind(element: Element, cut: Cut): boolean {
   const box = element.getBoundingClientRect();
   const line = cutLineAt(cut, box);
-  return line !== undefined && isBeyond(line, box.left);
+  return line !== undefined && isBeyond(line, cut.vertical ? box.top : box.left);
 }
 
 const grouped = (attributes: Readonly<Record<string, string>>, parts: readonly string[]) =>

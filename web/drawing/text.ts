@@ -1,6 +1,6 @@
 import { escapeXml, short } from '../canvas/svg/geometry.ts';
 import { charactersOf } from './characters.ts';
-import { type Cut, cutLineAt, isBelow, isBeyond } from './ellipsis.ts';
+import { type Cut, cutLineAt, isBelow, isBeyond, isVertical } from './ellipsis.ts';
 import { riseOf } from './font-measures.ts';
 import { type Pen, paint, tag } from './pen.ts';
 
@@ -28,7 +28,7 @@ export function textOf(node: Text, style: CSSStyleDeclaration, { scale, decorati
   const ink = paint(style.color);
   if (!ink) return [];
   const size = Number.parseFloat(style.fontSize) * scale;
-  const vertical = style.writingMode.startsWith('vertical');
+  const vertical = isVertical(style);
   const look = {
     'font-size': size,
     'font-family': style.fontFamily,
@@ -87,18 +87,29 @@ function firstOf(run: Run, count: number): Run {
 function seenOf(run: Run, cut: Cut | undefined): Run | undefined {
   const line = cut && cutLineAt(cut, run);
   if (!line) return cut && isBelow(cut, run) ? undefined : withoutEndSpace(run);
-  const beyond = run.at.findIndex(({ left }) => isBeyond(line, left));
+  const beyond = run.at.findIndex(({ left, top }) => isBeyond(line, cut.vertical ? top : left));
   if (beyond === 0) return undefined;
   const seen = beyond < 0 ? run : firstOf(run, beyond);
+  if (cut.vertical) {
+    if (beyond < 0 && !isBeyond(line, run.bottom)) return run;
+    return { ...run, at: [...seen.at, { char: '…', left: run.left, top: line.at, height: line.ellipsis }] };
+  }
   if (!isBeyond(line, seen.right)) return withoutEndSpace(seen);
   return { ...seen, text: `${seen.text}…`, right: line.at + line.ellipsis };
 }
 
-/** Upright characters below each other, as `text-orientation` leaves Chinese. */
+/** What lies on its side in a column: letters, digits and brackets (Unicode's Vertical_Orientation R and Tr). */
+const lying = /[!-~〔〕（）《》〈〉「」“”…—]/u;
+
+/** Characters below each other, upright or on their side as `text-orientation: mixed` has them. */
 function columnOf({ at, left, right }: Run, size: number, pen: Pen): string {
   const middle = (left + right) / 2 - pen.left;
   return at
     .map(({ char, top, height }) => {
+      if (lying.test(char)) {
+        const beginning = { x: middle - size * 0.36, y: top - pen.top, rotate: 90, 'text-anchor': 'start' };
+        return tag('tspan', beginning, escapeXml(char));
+      }
       const y = top + height / 2 + size * 0.36 - pen.top;
       return `<tspan x="${short(middle)}" y="${short(y)}">${escapeXml(char)}</tspan>`;
     })
