@@ -1,4 +1,4 @@
-import type { DepartmentKind } from '../../../graph/schema/words.ts';
+import type { DepartmentKind, Level } from '../../../graph/schema/words.ts';
 import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import type { NamedUnit } from '../../knowledge/named-unit.ts';
 import type { Place, Places } from '../../knowledge/place.ts';
@@ -106,9 +106,12 @@ function withoutFull({ full: _, ...unit }: NamedUnit): NamedUnit {
 const known = (core: string, names: DepartmentNames): boolean =>
   names.local(core) !== undefined || names.national(core) !== undefined || names.cutOff(core) !== undefined;
 
-/** 财政厅 without its 省 is the province's; anything else without a mark is the issuing place's own. */
+/** 财政厅 without its 省 is the province's, 行署办公厅 the prefecture's; anything else without a mark is the issuing place's own. */
 const placeOfBare = (name: string, chain: readonly Place[]): Place | undefined =>
-  (name.endsWith('厅') ? chain.find(({ level }) => level === 'provincial') : undefined) ?? chain[0];
+  chain.find(({ level }) => level === levelOfBare(name)) ?? chain[0];
+
+const levelOfBare = (name: string): Level | undefined =>
+  /^行(?:署|政公署)/.test(name) ? 'municipal' : name.endsWith('厅') ? 'provincial' : undefined;
 
 const branchName = /^(.{2,10}?(?:局|委))(.{2,8}?)((?:分|支)局)$/;
 

@@ -41,7 +41,7 @@ export function placeOfMark(mark: string, chain: readonly Place[]): Place | unde
 }
 
 /** Marks of a prefecture that is, or then was, no city. */
-const prefectural: ReadonlySet<string> = new Set(['地区', '地', '行署']);
+const prefectural: ReadonlySet<string> = new Set(['地区', '地', '行署', '地区行署', '盟行署']);
 
 /** 地区卫生局 of what is a city now is the bureau of 昌都地区. */
 function asPrefecture(place: Place | undefined): Place | undefined {

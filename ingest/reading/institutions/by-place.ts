@@ -3,6 +3,7 @@ import { isCommonHan } from '../han.ts';
 import type { PhraseHit } from '../phrases.ts';
 import { type NamedPlaces, placesIn } from '../places/names.ts';
 import type { Home } from '../types.ts';
+import { kindFollows } from './by-prefix.ts';
 import { everyPlaceHas, type InstitutionName, type NameEnd, ownName, type Surroundings } from './name.ts';
 import { vocabularyOfNames } from './vocabulary.ts';
 
@@ -29,7 +30,12 @@ export function byPlace(
     if (inside.test(middle) || /^[和与及]/.test(middle)) continue;
     const bare = middle === '' || (genericOnly.test(middle) && !/中医|中西医结合|妇幼保健|中心/.test(middle));
     const named =
-      kind === '医院' && isFull && middle === '' && (place.level === 'county' || /[盟州]$|地区$/.test(hit.phrase));
+      kind === '医院' &&
+      isFull &&
+      middle === '' &&
+      (place.level === 'county' ||
+        /[盟州]$|地区$/.test(hit.phrase) ||
+        (hit.phrase.endsWith('省') && !kindFollows.test(text.slice(end, end + 6))));
     const isOwn =
       /大学|学院|保健|疾控|疾病|中医|急救|血|精神/.test(kind) ||
       everyPlaceHas.test(kind) ||

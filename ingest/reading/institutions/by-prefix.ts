@@ -50,8 +50,8 @@ const isBareHospital = (text: string, at: number, behind: number, end: number): 
   !goesOn.test(text.slice(Math.max(0, at - 1), at));
 /** 三明市医院. */
 const goesOn = /[\u4e00-\u9fff](?<![由在以和与及对将把给持托挥动进强励高])$/;
-const kindFollows =
-  /^(?:综合|管理|协会|质量|感染|评审|等级|能力|服务|标准|建设|级|的|水平|医|集团|改革|达标|与?(?:基层|乡)|(?:、|和|及|与|以及)(?:基层|乡|镇|村|社区|中心卫生院|卫生院))/;
+export const kindFollows =
+  /^(?:高质量|药|床|数|综合|管理|协会|质量|感染|评审|等级|能力|服务|标准|建设|级|的|水平|医|集团|改革|达标|与?(?:基层|乡)|(?:、|和|及|与|以及)(?:基层|乡|镇|村|社区|中心卫生院|卫生院))/;
 
 /** 省产业技术研究院: with the prefix of the issuing place, where the kind alone says that there is one. */
 export function byOwnPrefix(

@@ -42,6 +42,10 @@ it('a province and the corps have one called after them alone', () => {
     '黑龙江省医院 230000',
     '黑龙江省中医院 230000',
   ]);
+  expect(read('支持黑龙江省医院、吉林省人民医院，推动黑龙江省医院高质量发展。', heilongjiang)).toEqual([
+    '黑龙江省医院 230000',
+    '吉林省人民医院 220000',
+  ]);
   expect(read('发挥兵团医院作用，推进兵团医院建设。', corps)).toEqual(['新疆生产建设兵团医院 650000/新疆生产建设兵团']);
 });
 

@@ -27,6 +27,10 @@ describe('names that many cities have for a part of theirs', () => {
   });
 });
 
+it('banners are called by their short names', () => {
+  expect(read('在东乌旗、察右前旗、土左旗开展试点。', neimenggu)).toEqual(['152525', '150926', '150121']);
+});
+
 it('zones that are known by two characters are places', () => {
   const guangdong: Home = { code: '440000', level: 'provincial', name: '广东省' };
   expect(read('在横琴、前海等地先行先试。', guangdong)).toEqual([
