@@ -43,7 +43,7 @@ export const workloadMessages = defineMessages(
     noUnit: '未写明责任单位',
     allTasks: '全部任务',
     namedTasks: '写明责任单位的任务',
-    pairableTasks: '写明责任单位的任务（地方政府与泛称单位除外）',
+    pairableTasks: '写明具体单位的任务（地方政府与泛称单位除外）',
     openTasks: '名单以“等”收尾的任务',
     documents: '写明责任单位的文件',
     listOf: '数字背后',
@@ -55,8 +55,7 @@ export const workloadMessages = defineMessages(
     withNamed: (n: number) => `另有行文提及 ${n} 项`,
     togetherView: '一起列名',
     togetherTitle: '谁和谁一起列名',
-    togetherCounted: (tasks: number, pairs: number) =>
-      `‹${tasks} 项›写明责任单位（地方政府与泛称除外）的任务，‹${pairs} 对›同列`,
+    togetherCounted: (tasks: number, pairs: number) => `‹${tasks} 项›写明具体单位的任务，‹${pairs} 对›同列`,
     without: '不计入',
     nobody: '没有',
     leaveOut: (name: string) => `不计${name}再看`,
@@ -148,7 +147,7 @@ export const workloadMessages = defineMessages(
     togetherView: 'Named together',
     togetherTitle: 'Who is named with whom',
     togetherCounted: (tasks, pairs) =>
-      `‹${counted(tasks, 'task')}› with a unit stated (local governments and generic units apart), ‹${counted(pairs, 'pair')}›`,
+      `‹${counted(tasks, 'task')}› with a department stated, ‹${counted(pairs, 'pair')}›`,
     without: 'Left out',
     nobody: 'none',
     leaveOut: (name) => `Leave out ${name}`,
