@@ -62,7 +62,7 @@ export function findClauses(
   for (const line of labelledLines(text, span)) {
     if (pairs.some((pair) => pair.start < line.start && line.start < pair.end)) continue;
     const reading = readClauseAt(text, line, names, valid);
-    const isSure = !bareDuty.test(text.slice(line.start, line.start + 3)) || allLookLikeUnits(reading.units, names);
+    const isSure = !bareDuty.test(text.slice(line.start, line.start + 4)) || allLookLikeUnits(reading.units, names);
     if (reading.units.length > 0 && isSure) take('labelled', line, reading);
   }
   if (found.length === 0) {
@@ -130,8 +130,8 @@ const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean =
   return marked || national;
 };
 
-/** 责任：压实属地管理 names no unit. */
-const bareDuty = /^责任[:：∶]/;
+/** 责任：压实属地管理 and 【责任】重于泰山 name no unit. */
+const bareDuty = /^(?:责任[:：∶]|[【〔[［]责任[】〕\]］])/;
 const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办|责任)[）)]?(?:及[^：:\n]{0,6})?[:：∶〕]/g;
 const longestLabel = 14;
 /** What can stand before a label; an opening bracket where its other half was lost. */
