@@ -143,6 +143,17 @@ describe('the search', () => {
     expect(new URL(page.url()).searchParams.getAll('n')[0]).toBe('line:财政');
   });
 
+  it('leads back from paths between two nodes to the picture, which then has what was found', async () => {
+    const ends = { from: 'policy:国办发〔2022〕14号', to: 'department:140000/财政' };
+    await open(`/graph?${new URLSearchParams({ n: 'line:财政', ...ends })}`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('贵州省医疗保障局');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('department:520000/医疗保障');
+    expect(new URL(page.url()).searchParams.getAll('n')).toEqual(['line:财政', 'department:520000/医疗保障']);
+  });
+
   it('says what was not found and what is near', async () => {
     await open('/');
     await page.keyboard.press('/');

@@ -19,7 +19,8 @@ export function useOpenFound(): (id: string) => void {
       void router.navigate(inGraph([id]));
       return;
     }
-    const there = graphLink.parse(search);
+    // What is found joins the picture, which paths between two nodes stand in front of (`PathState`).
+    const { from, to, not, also, all, chain, ...there } = graphLink.parse(search);
     const n = [...(there.n ?? []).filter((other) => other !== id), id];
     void router.navigate({ to: '/graph', search: { ...there, n, sel: id } });
   };
