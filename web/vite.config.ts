@@ -32,7 +32,7 @@ export default defineConfig({
             // What fetches the page and the view, beside each other, waits for neither.
             { name: 'start', test: /view-code|preload-helper/, priority: 2 },
             // What asks the first questions runs while the rest of the page comes.
-            { name: 'ask', test: /state\/first-questions/, priority: 1 },
+            { name: 'ask', test: /router\/first-questions/, priority: 1 },
             // What every view needs is one file: cut up by who shares what, it would be twenty.
             { name: 'page', test: /web\/page\.tsx$/ },
             // And what several views share is another: a view would fetch a dozen files of a few lines each.

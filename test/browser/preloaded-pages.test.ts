@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewCode } from '../../web/state/view-code.ts';
+import { viewCode } from '../../web/router/view-code.ts';
 import { explorerForTests, page } from '../support/explorer.ts';
 
 const explorer = explorerForTests();

@@ -2,7 +2,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Scene } from '../../graph/story/story.ts';
 import { Embedded } from '../frame/embedded.ts';
-import type { router } from '../state/router.tsx';
+import type { router } from '../router/router.tsx';
 import { sceneRouter } from './scene-router.ts';
 
 /** The real view of a scene, as its link says. */

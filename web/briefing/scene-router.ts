@@ -1,8 +1,8 @@
 import { type AnyRoute, createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import type { Scene } from '../../graph/story/story.ts';
+import { viewRoutes } from '../router/router.tsx';
 import { Lost } from '../shell/Lost.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
-import { viewRoutes } from '../state/router.tsx';
 import { parseSearch, stringifySearch } from '../state/search-params.ts';
 
 /**

@@ -9,6 +9,8 @@ import { offline } from '../data/offline.ts';
 import { Lost } from '../shell/Lost.tsx';
 import { Shell } from '../shell/Shell.tsx';
 import { Trouble } from '../shell/Trouble.tsx';
+import { graphLink, readerLink } from '../state/links.ts';
+import { parseSearch, stringifySearch } from '../state/search-params.ts';
 import { briefingLink } from '../views/briefing/link.ts';
 import { compareLink } from '../views/compare/link.ts';
 import { departmentLink } from '../views/department/link.ts';
@@ -19,8 +21,6 @@ import { overviewLink } from '../views/overview/link.ts';
 import { qualityLink } from '../views/quality/link.ts';
 import { sanmingLink } from '../views/sanming/link.ts';
 import { workloadLink } from '../views/workload/link.ts';
-import { graphLink, readerLink } from './links.ts';
-import { parseSearch, stringifySearch } from './search-params.ts';
 import { viewCode } from './view-code.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
