@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledAtOnce } from './compiled-at-once.ts';
 import { compressedFiles } from './compressed-files.ts';
-import { neverHydrated } from './never-hydrated.ts';
 import { offlineTemplate } from './offline-template.ts';
 import { preloadedPages } from './preloaded-pages.ts';
 import { slideWidthInStyles } from './slide-width.ts';
@@ -13,7 +12,7 @@ const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), neverHydrated(), preloadedPages(), compiledAtOnce(), compressedFiles(), offlineTemplate()],
+  plugins: [react(), preloadedPages(), compiledAtOnce(), compressedFiles(), offlineTemplate()],
   css: { postcss: { plugins: [slideWidthInStyles()] } },
   build: {
     outDir: '../dist/web',
