@@ -27,7 +27,8 @@ export interface KindContext {
  * - an item with items below it is a `section`; one without is a `task`
  * - but a section about the organisation that opens the document and whose items say who is responsible is its first work
  *   (一、加强医改组织领导（一）…（国家卫生健康委牵头…）)
- * - and sub-items only divide its text where clauses say who is responsible and only the whole states one, and where they
+ * - and sub-items only divide its text where clauses say who is responsible and only the whole states one (unless some items
+ *   state theirs and all are counted on over the sections), and where they
  *   are sentences without headings, numbered for it alone: the whole is the task and they are not kept (`folded`)
  * - nor are those kept that stand below item after item and only tell its aim, its steps, its units (1.工作目标 2.主要措施)
  * - 二、主要任务 with nothing behind it (an excerpt ends there): `other`, for what the tasks are is not said
@@ -71,7 +72,7 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
     const divided =
       state === 'other'
         ? branch.marker.style === '条'
-        : (clauses && dividesText(branch, context)) ||
+        : (clauses && !(withClause > 0 && countsOn(branch, roots)) && dividesText(branch, context)) ||
           ((!top || (flat && state !== 'safeguard')) && holdsSentences(branch, context)) ||
           (namesAspects(branch, context) &&
             (branch.parent?.children ?? roots).some((other) => other !== branch && namesAspects(other, context)));
@@ -111,13 +112,23 @@ function holdsSentences({ marker, children }: Branch, context: KindContext): boo
 const namesAspects = ({ children }: Branch, context: KindContext): boolean =>
   children.length > 1 && children.every((child) => isAspect(context.title(child)));
 
+/** 一、…1. 2. and 二、…3. 4.: items that are counted on over the sections are the document's own. */
+function countsOn({ parent, children, marker }: Branch, roots: readonly Branch[]): boolean {
+  const siblings = (parent?.children ?? roots).filter((other) => other.children.length > 0);
+  const next = siblings[siblings.findIndex((other) => other.marker === marker) + 1]?.children[0]?.marker;
+  const last = children.at(-1)?.marker;
+  return (
+    (children[0]?.marker.value ?? 1) > 1 ||
+    (next !== undefined && next.style === last?.style && next.value === last.value + 1)
+  );
+}
+
 /** The clause stands before the sub-items, or only behind the last of several: it speaks for the whole. */
 function dividesText(branch: Branch, context: KindContext): boolean {
   const { children } = branch;
   if (children.some((child) => child.children.length > 0)) return false;
   const stated = children.map((child) => context.hasClause(child));
   if (context.hasClause(branch) && !stated.slice(0, -1).some(Boolean)) return true;
-  // Items that are counted on over the sections (3. 4. below 二) are the document's own.
   const below = (branch.depth > 0 && children[0]?.marker.value === 1) || branch.marker.style === '条';
   return below && children.length > 1 && stated.at(-1)! && !stated.slice(0, -1).some(Boolean);
 }

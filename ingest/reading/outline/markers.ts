@@ -94,8 +94,8 @@ const afterTitle = new RegExp(
 const labelled = `(?:任务|行动|工程|举措|措施)(?:${n}|[0-9]{1,2})：`;
 const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9])|${labelled})`;
 const inner = new RegExp(behindSentence, 'g');
-/** Not of 统一、规范 or 第（一）项. */
-const inWord = `[第统唯单同逐专归合划${numeralCharacters}]`;
+/** Not of 统一、规范, 整齐划一、… or 第（一）项. */
+const inWord = `[第统唯单同逐专归合${numeralCharacters}]|齐划`;
 /** Of a page that lost its line ends also behind a title, a heading or a line: …重点任务一、深化改革, …12月底（二）做实…. */
 const innerOfPage = new RegExp(
   `${behindSentence}|[\\u4e00-\\u9fff0-9：”](?<!${inWord})(?=(?:（${n}）|${n}、${notAGrade}|${labelled})[\\u4e00-\\u9fff“0-9])|[\\u4e00-\\u9fff](?<!第)(?=[0-9]{1,2}[.．][\\u4e00-\\u9fff])`,

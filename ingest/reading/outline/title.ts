@@ -44,12 +44,17 @@ const [colon, space] = [...'： '].map((sign) => sign.charCodeAt(0));
 const framedProse =
   /^(总体要求|总体目标|总体思路|指导思想|基本原则|(?:工作|主要|改革|发展|建设|年度|行动)目标|目标任务)(?=以(?!及)|坚持|全面|深入|认真|按照|紧紧|贯彻|围绕|通过|力争|[到从至]?20[0-9]{2}年|到“?十)/;
 
+/** 一、工作目标用三年左右的时间，…, of such a page. */
+const aimsProse =
+  /^((?:总体|工作|主要|改革|发展|建设|年度|行动)目标)(?![和与及、任要指原责考管体的])(?=[^，。；：（）\s]{2,30}，)/;
+
 /** 完善管理体制牵头单位：州医保局, of such a page. */
 const runOnLabel = /(?:牵头|主办|责任|负责|配合)(?:单位|部门)$/;
 
 /** `目标任务：到2025年…`, `目标任务 到2025年…` */
 function headEnd(text: string, { start, end }: Span, paragraphEnd: number): number | undefined {
-  const run = framedProse.exec(text.slice(start, Math.min(end, start + shortHead)));
+  const opening = text.slice(start, Math.min(end, start + shortHead));
+  const run = framedProse.exec(opening) ?? aimsProse.exec(opening);
   if (run !== null) return start + run[1]!.length;
   for (let at = start; at < Math.min(end, start + shortHead); at++) {
     const unit = text.charCodeAt(at);

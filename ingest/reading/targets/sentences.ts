@@ -39,8 +39,9 @@ export interface Sentence extends Span {
   readonly style?: MarkerStyle | undefined;
 }
 
-/** What stands before the words of an aim: ——, ●, 一是. */
-const lead = /[—–●◆■▲·•]{1,3} ?|[一二三四五六七八九十]是(?=[到至20“])/y;
+/** What stands before the words of an aim: ——, ●, 一是, its heading on a page that lost its line ends (主要目标到2025年，…). */
+const lead =
+  /[—–●◆■▲·•]{1,3} ?|[一二三四五六七八九十]是(?=[到至20“])|(?:总体|工作|主要|具体|发展|行动|建设|改革|年度)目标(?=[到至]?(?:20|“?十[二三四五]五))/y;
 
 /**
  * The sentences of a stretch that can set a target, without the numbers and signs of lists before them. A responsibility

@@ -35,6 +35,15 @@ describe('任务1, 任务2', () => {
   });
 });
 
+describe('a plan of one line', () => {
+  it('has its first item behind 计划, and aims that prose runs into', () => {
+    const source = notice(
+      `现印发给你们。孝义市医改三年行动计划一、工作目标用三年左右的时间，推动能力提升。${say.repeat(25)}二、重点任务（一）统一管理。${say}（二）统一账户。做到整齐划一、落实到位。${say}`,
+    ).replaceAll('\n', '');
+    expect(itemsOf(source, 'task')).toEqual(['二/一 统一管理', '二/二 统一账户']);
+  });
+});
+
 describe('a box', () => {
   it('numbers things of its own, up to the next number of the text', () => {
     const box = '专栏1 公共卫生工程\n1.疾控工程：完成迁建。\n2.救治工程：建设基地。\n';

@@ -35,6 +35,23 @@ describe('sections that say who is responsible', () => {
     expect(tasksOf(source)).toEqual(tasks);
   });
 
+  it('are sections where their items are counted on and some state units themselves', () => {
+    const source = page(
+      `一、深化医联体建设${clause('区卫健局')}`,
+      '1.建立管理体制。成立管理委员会，召开全体会议。',
+      '2.推进人员流动。下派医师到基层。（责任单位：区人社局）',
+      '二、推进药品改革',
+      '3.做好集中采购。按时完成约定采购量。（责任单位：区医保局）',
+      '4.推进保供稳价。监测短缺药品。（责任单位：区医保局）',
+    );
+    expect(tasksOf(source)).toEqual([
+      '一/1 建立管理体制: 区卫健局 lead, 区财政局 responsible',
+      '一/2 推进人员流动: 区人社局 responsible',
+      '二/3 做好集中采购: 区医保局 responsible',
+      '二/4 推进保供稳价: 区医保局 responsible',
+    ]);
+  });
+
   it('are sections where only one of them does', () => {
     const source = page(
       '一、深化医联体建设',

@@ -40,6 +40,13 @@ describe('a time that is said once', () => {
     ]);
   });
 
+  it('may stand behind its heading, on a page that lost its line ends', () => {
+    expect(aims('主要目标到2025年底，达到以下目标：1.就诊率达到90%。2.签约率达到60%。')).toEqual([
+      '90 2025',
+      '60 2025',
+    ]);
+  });
+
   it('holds for its paragraph of aims, and no further', () => {
     expect(aims('到2025年，能力明显增强。寿命达到79岁。素养水平达到30%。', '每年培训不少于3次。')).toEqual([
       'milestone 2025',

@@ -21,6 +21,10 @@ describe('a deadline at the head of a clause', () => {
     ]);
   });
 
+  it('may be a bare year before what is counted', () => {
+    expect(read('2022年实现平台全覆盖，2023年延伸到50%以上的村卫生站。')).toContain('goal 50 % 2023');
+  });
+
   it('holds no further where it only stands inside one, or only says when a thing is to be done', () => {
     expect(read('6月底前全面推开总额控制，付费病种不少于50个。')).toEqual(['milestone 2022-06', 'goal 50 个']);
     expect(read('县医院力争在2023年底前建成胸痛中心1个，手术占比达到40%。')).toEqual(['goal 1 个 2023', 'goal 40 %']);
