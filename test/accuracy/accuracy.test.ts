@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { overall } from './measure.ts';
-import { correspondingGoal, pageOf } from './page.ts';
+import { correspondingGoal } from './page/corresponding.ts';
+import { pageOf } from './page/page.ts';
 import { loadReached, reachedBy } from './reached.ts';
 import { measureAll, ofSet, type Results } from './results.ts';
 import { ratesOf } from './score.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { pageOf } from './page.ts';
+import { pageOf } from './page/page.ts';
 import { publish } from './published.ts';
 import { writeReached } from './reached.ts';
 import { measureAll, type Results } from './results.ts';
