@@ -3,6 +3,7 @@ import { useMessages } from '../i18n/messages.ts';
 import { IconButton } from '../marks/IconButton.tsx';
 import { searchMessages } from './messages.ts';
 import { SearchBox } from './SearchBox.tsx';
+import './header-search.css';
 
 const writing = 'input, textarea, select, [contenteditable="true"]';
 

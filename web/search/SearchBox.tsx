@@ -1,16 +1,12 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
-import { type Label, labels } from '../../graph/schema/labels.ts';
 import { limits } from '../../graph/store/limits.ts';
-import { useLanguage, useMessages } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/messages.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { focusView } from '../state/found.ts';
 import { searchMessages } from './messages.ts';
-import { Option } from './Option.tsx';
-import { SearchSaid } from './SearchSaid.tsx';
-import { SuggestionRow } from './SuggestionRow.tsx';
-import { groupSuggestions } from './suggestions.ts';
+import { SuggestionList } from './SuggestionList.tsx';
+import { useChoices } from './use-choices.ts';
 import { useOpenFound } from './use-open-found.ts';
-import { useSuggestions } from './use-suggestions.ts';
 import './search.css';
 
 interface SearchBoxProps {
@@ -23,81 +19,42 @@ interface SearchBoxProps {
   readonly onDone?: () => void;
 }
 
-interface Choice {
-  readonly id: string;
-  act(): void;
-}
-
-/** Options that are no node. */
-const anyKind = 'any kind';
-const moreOf = (label: Label) => `more ${label}`;
-
 /** A combobox after the pattern of WAI-ARIA: the field keeps the focus, the arrows move through the suggestions. */
 export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: SearchBoxProps) {
   const t = useMessages(searchMessages);
-  const language = useLanguage();
   const listId = useId();
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState<string>();
-  /** Where one kind has more than is listed: the kind that is wanted alone. */
-  const [kind, setKind] = useState<Label>();
-  const suggested = useSuggestions(query, kind && [kind]);
-  const { asked, failure, nothing, shown, shownFor } = suggested;
   const openFound = useOpenFound();
-
-  const groups = shown ? groupSuggestions(shown, shownFor) : [];
-  const nodes = groups.flatMap((group) => group.suggestions);
-  const wider = kind ? [{ id: anyKind, act: () => narrow(undefined) }] : [];
-  const flat: readonly Choice[] = [
-    ...wider,
-    ...groups.flatMap(({ label, suggestions, count }) => [
-      ...suggestions.map(({ id }) => ({ id, act: () => pick(id) })),
-      ...(hasMore({ suggestions, count }) ? [{ id: moreOf(label), act: () => narrow(label) }] : []),
-    ]),
-  ];
-  const current = flat.find((s) => s.id === active);
-  const optionId = (id: string) => `${listId}-${flat.findIndex((s) => s.id === id)}`;
-
-  function hasMore({ suggestions, count }: { readonly suggestions: readonly unknown[]; readonly count: number }) {
-    return !kind && !nothing && count > suggestions.length;
-  }
-  function narrow(to: Label | undefined) {
-    setKind(to);
-    setActive(undefined);
-  }
+  const choices = useChoices(query, pick);
+  const { active, all, found, suggested } = choices;
+  const optionId = (id: string) => `${listId}-${all.findIndex((choice) => choice.id === id)}`;
 
   useEffect(() => {
     if (look === 'sheet') field.current?.focus();
   }, [look, field]);
 
-  const done = () => {
-    setOpen(false);
-    narrow(undefined);
-    onDone?.();
-  };
-  const pick = (id: string) => {
-    openFound(id);
+  function leave() {
     onQuery('');
-    done();
+    setOpen(false);
+    choices.reset();
+    onDone?.();
+  }
+  function pick(id: string) {
+    openFound(id);
+    leave();
     focusView();
-  };
-  const move = (by: number) => {
-    const from = flat.findIndex((s) => s.id === active);
-    const to = from < 0 ? (by > 0 ? 0 : flat.length - 1) : (from + by + flat.length) % flat.length;
+  }
+  const move = (by: 1 | -1) => {
     setOpen(true);
-    setActive(flat[to]?.id);
+    choices.move(by);
   };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => {
-      if (current) current.act();
-      else if (nodes[0]) pick(nodes[0].id);
-    },
+    Enter: () => (active ?? found[0])?.choose(),
     Escape: () => {
       field.current?.blur();
-      onQuery('');
-      done();
+      leave();
     },
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -107,7 +64,8 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
     act();
   };
 
-  const expanded = open && asked !== '' && (flat.length > 0 || nothing || failure !== null);
+  const { asked, failure, nothing, shown } = suggested;
+  const expanded = open && asked !== '' && (all.length > 0 || nothing || failure !== null);
   return (
     <search className={`search ${look}`}>
       <div className="search-field">
@@ -120,7 +78,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
           aria-expanded={expanded}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={current && expanded ? optionId(current.id) : undefined}
+          aria-activedescendant={active && expanded ? optionId(active.id) : undefined}
           placeholder={look === 'header' ? t.short : t.long}
           autoComplete="off"
           spellCheck={false}
@@ -129,7 +87,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
           onChange={(event) => {
             onQuery(event.target.value);
             setOpen(true);
-            setActive(undefined);
+            choices.point(undefined);
           }}
           onFocus={() => setOpen(true)}
           onBlur={() => setOpen(false)}
@@ -140,11 +98,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
           <button
             type="button"
             className="btn pri"
-            onClick={() => {
-              const [chosen] = nodes;
-              if (chosen) pick(chosen.id);
-              else field.current?.focus();
-            }}
+            onClick={() => (found[0] ? found[0].choose() : field.current?.focus())}
           >
             {t.search}
           </button>
@@ -153,51 +107,7 @@ export function SearchBox({ look, query, onQuery, fieldRef: field, onDone }: Sea
       <p className="visually-hidden" role="status">
         {expanded && (nothing ? t.nothing(asked) : t.count(shown?.total ?? 0))}
       </p>
-      {/* Pressing a suggestion must not take the focus from the field first. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, something is kept from being done */}
-      <div className="search-list" hidden={!expanded} onMouseDown={(event) => event.preventDefault()}>
-        <SearchSaid {...suggested} />
-        <div role="listbox" id={listId} aria-label={t.suggestions}>
-          {wider.map(({ id, act }) => (
-            <Option other key={id} id={optionId(id)} active={id === active} onPick={act} onPoint={() => setActive(id)}>
-              ‹ {t.anyKind}
-            </Option>
-          ))}
-          {groups.map((group) => (
-            // biome-ignore lint/a11y/useSemanticElements: a listbox groups its options with this role
-            <div key={group.label} role="group" aria-label={labels[group.label][language]}>
-              <div className="search-kind" aria-hidden="true">
-                {labels[group.label][language]}
-                {!nothing && <em>{group.count}</em>}
-              </div>
-              {group.suggestions.map((suggestion) => (
-                <SuggestionRow
-                  key={suggestion.id}
-                  id={optionId(suggestion.id)}
-                  suggestion={suggestion}
-                  active={suggestion.id === active}
-                  onPick={() => pick(suggestion.id)}
-                  onPoint={() => setActive(suggestion.id)}
-                />
-              ))}
-              {hasMore(group) && (
-                <Option
-                  other
-                  id={optionId(moreOf(group.label))}
-                  active={active === moreOf(group.label)}
-                  onPick={() => narrow(group.label)}
-                  onPoint={() => setActive(moreOf(group.label))}
-                >
-                  {t.onlyKind(labels[group.label][language], group.count)}
-                </Option>
-              )}
-            </div>
-          ))}
-        </div>
-        {shown && shown.total > nodes.length && nodes.length > 0 && !nothing && (
-          <p className="search-more">{t.more(nodes.length, shown.total)}</p>
-        )}
-      </div>
+      <SuggestionList id={listId} hidden={!expanded} choices={choices} optionId={optionId} />
     </search>
   );
 }
