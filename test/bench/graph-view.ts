@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { type SeededServer, startSeededServer } from '../support/server.ts';
 import { expandTimes, type Movement, moved, searchTimes } from './graph-view/acts.ts';
+import { serveBare } from './graph-view/bare.ts';
 import { barePage, type Opened, ourPage } from './graph-view/pages.ts';
 import { fill, type SavedView, type Size, savedView } from './graph-view/view.ts';
 import type { BenchRow } from './row.ts';
@@ -37,18 +38,22 @@ export const graphViewParts: Readonly<Record<string, () => Promise<BenchRow[]>>>
 async function benchSize(size: Size): Promise<BenchRow[]> {
   const steps = createSteps(`graph-view-${size.name}`);
   const server = await startSeededServer();
+  const bare = await serveBare(server);
   const browser = await launchChromium();
   try {
     await steps.take('made documents', () => fill(server, size));
-    return await measure({ server, browser, steps }, size, await savedView(server, size));
+    return await measure({ server, bare: bare.url, browser, steps }, size, await savedView(server, size));
   } finally {
     await browser.close();
+    await bare.stop();
     await server.stop();
   }
 }
 
 interface Bench {
   readonly server: SeededServer;
+  /** Address of the bare page. */
+  readonly bare: string;
   readonly browser: Browser;
   readonly steps: Steps;
 }
@@ -131,7 +136,7 @@ const bestMovement = (movements: readonly Movement[]): Movement => ({
   work: Math.min(...movements.map(({ work }) => work)),
 });
 
-async function inTurn({ server, browser }: Bench, view: SavedView, acts: Acts) {
+async function inTurn({ server, bare, browser }: Bench, view: SavedView, acts: Acts) {
   const measured = async <One extends Opened>(open: () => Promise<One>) => {
     const opened = await open();
     const worked = await processorTime(opened.page);
@@ -144,7 +149,9 @@ async function inTurn({ server, browser }: Bench, view: SavedView, acts: Acts) {
   acts.expand.push(...(await expandTimes(ours.opened.page, actsInTurn)));
   acts.search.push(...(await searchTimes(ours.opened.page, actsInTurn)));
   await ours.opened.page.close();
-  const theirs = await measured(() => barePage(browser, server.url, view, ours.opened.asked));
+  // The same paths: what was asked of one server is asked of the other.
+  const asked = ours.opened.asked.map((url) => url.replace(server.url, bare));
+  const theirs = await measured(() => barePage(browser, bare, view, asked));
   await theirs.opened.page.close();
   return [ours, theirs] as const;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Core } from 'cytoscape';
 import type { Browser, Page } from 'playwright-core';
 import { canvas, type SavedView } from './view.ts';
@@ -70,36 +68,7 @@ export async function ourPage(
   return { page, painted, ...(await drawnOn(page)), asked: [...asked] };
 }
 
-const library = readFileSync(createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js'), 'utf8');
-/** The library as it comes: the same questions asked at once, the same places kept in the browser, names as labels. */
-const bareHtml = `<!doctype html><meta charset="utf-8"><style>body{margin:0}.canvas{position:absolute;inset:0}</style>
-<div class="canvas"></div><script src="/bare/cytoscape.js"></script><script>
-const { asked, places, viewport } = JSON.parse(localStorage.getItem('bare'));
-Promise.all(asked.map((url) => fetch(url).then((answer) => answer.json()))).then((answers) => {
-  const nodes = new Map();
-  const edges = new Map();
-  for (const answer of answers) {
-    for (const node of answer.nodes ?? [answer]) nodes.set(node.id, node);
-    for (const line of answer.relationships ?? []) edges.set(line.id, line);
-  }
-  const drawn = (id) => places[id] !== undefined;
-  cytoscape({
-    container: document.querySelector('.canvas'),
-    layout: { name: 'preset', fit: false },
-    ...viewport,
-    style: [{ selector: 'node', style: { label: 'data(label)' } }],
-    elements: [
-      ...[...nodes.values()].filter(({ id }) => drawn(id)).map(({ id, properties }) => ({
-        data: { id, label: properties.name }, position: places[id],
-      })),
-      ...[...edges.values()].filter(({ from, to }) => drawn(from) && drawn(to)).map(({ id, from, to }) => ({
-        data: { id, source: from, target: to },
-      })),
-    ],
-  });
-});
-</script>`;
-
+/** The bare page (`serveBare`) with the same picture, which asks what the explorer asked. */
 export async function barePage(
   browser: Browser,
   url: string,
@@ -108,10 +77,8 @@ export async function barePage(
 ): Promise<Opened> {
   const page = await newPage(browser, canvas.width, canvas.height);
   await page.addInitScript((kept) => localStorage.setItem('bare', JSON.stringify(kept)), { asked, places, viewport });
-  await page.route('**/bare/index.html', (route) => route.fulfill({ contentType: 'text/html', body: bareHtml }));
-  await page.route('**/bare/cytoscape.js', (route) => route.fulfill({ contentType: 'text/javascript', body: library }));
   await tellPainted(page, Object.keys(places).length);
-  await page.goto(`${url}/bare/index.html`, { waitUntil: 'commit' });
+  await page.goto(url, { waitUntil: 'commit' });
   const painted = await paintedAt(page);
   return { page, painted, ...(await drawnOn(page)) };
 }
