@@ -1,36 +1,30 @@
 import { z } from 'zod';
 import { labelName } from '../../graph/schema/labels.ts';
-
-/** What a link to each view may carry. What is not understood is left out, so that an old link still opens. */
-
-const list = z.preprocess((v) => (typeof v === 'string' ? [v] : v), z.array(z.string().min(1)));
+import { type LinkOf, linkSchema, listOf, matching, text, texts } from './link-schema.ts';
 
 /** `/graph?n=<node id>&n=<node id>&sel=<node id>`; the graph view reads its further parameters itself. */
-export const graphLink = z.looseObject({
-  /** The nodes the picture starts from, in the order they were added. */
-  n: list.optional().catch(undefined),
-  /** The selected node or relationship. */
-  sel: z.string().optional().catch(undefined),
-});
+export const graphLink = linkSchema(() =>
+  z.looseObject({
+    /** The nodes the picture starts from, in the order they were added. */
+    n: texts(),
+    /** The selected node or relationship. */
+    sel: z.string().optional().catch(undefined),
+  }),
+);
 
 /** `/reader?doc=<document or policy id>&task=<task id>&at=<start>-<end>&marks=Target&find=<words>` */
-export const readerLink = z.object({
-  doc: z.string().min(1).optional().catch(undefined),
-  task: z.string().min(1).optional().catch(undefined),
-  at: z
-    .string()
-    .regex(/^\d{1,9}-\d{1,9}$/)
-    .optional()
-    .catch(undefined),
-  /** The labels that are marked in the text; all when absent. */
-  marks: z
-    .preprocess((v) => (typeof v === 'string' ? [v] : v), z.array(labelName))
-    .optional()
-    .catch(undefined),
-  /** Words that are sought in the text. */
-  find: z.string().max(200).optional().catch(undefined),
-});
-export type ReaderLink = z.infer<typeof readerLink>;
+export const readerLink = linkSchema(() =>
+  z.object({
+    doc: text(),
+    task: text(),
+    at: matching(/^\d{1,9}-\d{1,9}$/),
+    /** The labels that are marked in the text; all when absent. */
+    marks: listOf(labelName),
+    /** Words that are sought in the text. */
+    find: z.string().max(200).optional().catch(undefined),
+  }),
+);
+export type ReaderLink = LinkOf<typeof readerLink>;
 
 /** Opens nodes in the graph view; the last one is selected unless another is named. */
 export const inGraph = (ids: readonly string[], sel = ids.at(-1)) => ({

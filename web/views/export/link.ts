@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { linkSchema, texts } from '../../state/link-schema.ts';
 
 /** `/export?doc=<policy id>&doc=…`: the documents that are chosen. */
-export const exportLink = z.object({
-  doc: z
-    .preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(z.string().min(1)).optional())
-    .catch(undefined),
-});
+export const exportLink = linkSchema(() =>
+  z.object({
+    doc: texts(),
+  }),
+);

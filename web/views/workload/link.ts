@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Asked } from '../../../graph/api/client.ts';
 import { bases, departmentKinds, groupKinds } from '../../../graph/schema/words.ts';
+import { flag, type LinkOf, linkSchema, matching, oneOf, text, texts } from '../../state/link-schema.ts';
 import { filterAsked, taskFilterLink } from '../../tasks/filter-link.ts';
 
 /** What of a row is counted beside its tasks; as the column of a link, the tasks of that count. */
@@ -22,36 +23,32 @@ const askedFor: Readonly<Record<RowCount, Asked<'tasks'>>> = {
  * tasks. The selected row and column are the selected cell; one without the other is a whole row or column; `col=first`
  * is what the row counts apart. Where it is shown who is named with whom, both are lines or departments.
  */
-export const workloadLink = taskFilterLink.extend({
-  by: z.enum(['line', 'department']).optional().catch(undefined),
-  cols: z.enum(['theme', 'region']).optional().catch(undefined),
-  show: z.enum(['together']).optional().catch(undefined),
-  row: z.string().min(1).optional().catch(undefined),
-  col: z.string().min(1).optional().catch(undefined),
-  /** The column by which rows stand: `lead`, `-place:region:140000`, of pairs `-lift`; without it by tasks, most first. */
-  sort: z
-    .string()
-    .regex(/^-?(?:name|tasks|first|lead|place:.+|a|b|expected|lift)$/)
-    .optional()
-    .catch(undefined),
-  least: z.enum(leasts).optional().catch(undefined),
-  /** Words that the names of the rows hold. */
-  find: z.string().max(100).optional().catch(undefined),
-  /** All rows, not only the first of them. */
-  whole: z.literal('1').optional().catch(undefined),
-  /** 未写明责任单位: the tasks that name no unit. */
-  none: z.literal('1').optional().catch(undefined),
-  /**
-   * A whole list of the filter: all its tasks, those that name a unit, those that name one that can stand in a pair, those
-   * whose list ends with 等, its documents.
-   */
-  list: z.enum(['all', 'named', 'pairable', 'open', 'documents']).optional().catch(undefined),
-  /** Lines or departments left out of who is named with whom. */
-  without: z
-    .preprocess((value) => (value === undefined ? undefined : [value].flat()), z.array(z.string().min(1)).optional())
-    .catch(undefined),
-});
-export type WorkloadLink = z.infer<typeof workloadLink>;
+export const workloadLink = linkSchema(() =>
+  taskFilterLink.schema().extend({
+    by: oneOf(['line', 'department']),
+    cols: oneOf(['theme', 'region']),
+    show: oneOf(['together']),
+    row: text(),
+    col: text(),
+    /** The column by which rows stand: `lead`, `-place:region:140000`, of pairs `-lift`; without it by tasks, most first. */
+    sort: matching(/^-?(?:name|tasks|first|lead|place:.+|a|b|expected|lift)$/),
+    least: oneOf(leasts),
+    /** Words that the names of the rows hold. */
+    find: z.string().max(100).optional().catch(undefined),
+    /** All rows, not only the first of them. */
+    whole: flag(),
+    /** 未写明责任单位: the tasks that name no unit. */
+    none: flag(),
+    /**
+     * A whole list of the filter: all its tasks, those that name a unit, those that name one that can stand in a pair, those
+     * whose list ends with 等, its documents.
+     */
+    list: oneOf(['all', 'named', 'pairable', 'open', 'documents']),
+    /** Lines or departments left out of who is named with whom. */
+    without: texts(),
+  }),
+);
+export type WorkloadLink = LinkOf<typeof workloadLink>;
 
 /** The tasks behind what is selected; undefined where nothing is. */
 export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
