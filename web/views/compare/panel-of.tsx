@@ -5,7 +5,7 @@ import { AllTargets } from './AllTargets.tsx';
 import { CellTasks } from './CellTasks.tsx';
 import type { CompareLink } from './link.ts';
 import type { compareMessages } from './messages.ts';
-import { TargetPanel } from './Targets.tsx';
+import { TargetPanel } from './TargetPanel.tsx';
 import type { CompareColumn, CompareRow } from './table.ts';
 import type { TargetGroup } from './targets.ts';
 

@@ -9,6 +9,10 @@ import type { Sortable } from '../../view-model/sort.ts';
 export type TargetGroup = TargetsAnswer['groups'][number];
 export type ToldTarget = TargetGroup['targets'][number];
 
+/** Groups of several documents: what one document says twice is no comparison. */
+export const sharedGroups = ({ groups }: TargetsAnswer): readonly TargetGroup[] =>
+  groups.filter(({ policies }) => policies > 1);
+
 /** The columns that a table of targets is ordered by. */
 export const targetColumns = ['place', 'value', 'scope', 'strength', 'deadline'] as const;
 
