@@ -43,7 +43,29 @@ export function linesOf(text: string, blocks: ReadonlySet<number>): Line[] {
     }
     at = end + 1;
   }
-  return withoutBareNumbers(text, lines);
+  return withoutBareNumbers(text, pageMark.test(text) ? withoutPageMarks(text, lines) : lines);
+}
+
+/** Of a shared file whose pages came as one line: 第1页共8页一、加快推进…, …收入的6第2页. */
+const pageMark = /第[0-9]{1,3}页[ /，,]?共[0-9]{1,3}页/;
+const anyPageMark = /第[0-9]{1,3}页[ /，,]?共[0-9]{1,3}页|第[0-9]{1,3}页$/g;
+
+function withoutPageMarks(text: string, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const between: Line[] = [];
+    let from = line.start;
+    const keep = (to: number) => {
+      const part = to > from ? trimmed(text, from, to, between.length > 0 ? 'line' : line.parted) : undefined;
+      if (part) between.push(part);
+    };
+    for (const mark of text.slice(line.start, line.end).matchAll(anyPageMark)) {
+      keep(line.start + mark.index);
+      from = line.start + mark.index + mark[0].length;
+    }
+    if (from === line.start) return [line];
+    keep(line.end);
+    return between;
+  });
 }
 
 const longestNumber = 3;

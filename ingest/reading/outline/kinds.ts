@@ -75,7 +75,8 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
         : (clauses && !(withClause > 0 && countsOn(branch, roots)) && dividesText(branch, context)) ||
           ((!top || (flat && state !== 'safeguard')) && holdsSentences(branch, context)) ||
           (namesAspects(branch, context) &&
-            (branch.parent?.children ?? roots).some((other) => other !== branch && namesAspects(other, context)));
+            ((!top && branch.children.every((child) => child.children.length === 0)) ||
+              (branch.parent?.children ?? roots).some((other) => other !== branch && namesAspects(other, context))));
     if (branch.children.length > 0 && divided) {
       foldAll(branch);
       kinds.set(branch, state ?? 'task');
@@ -108,7 +109,7 @@ function holdsSentences({ marker, children }: Branch, context: KindContext): boo
   return children.filter((child) => context.hasHeading(child)).length < children.length / 2;
 }
 
-/** Sub-items that tell nothing but the item's aim, its steps, its units. Below one item alone they part the document. */
+/** Sub-items that tell nothing but the item's aim, its steps, its units. Below one section alone they part the document. */
 const namesAspects = ({ children }: Branch, context: KindContext): boolean =>
   children.length > 1 && children.every((child) => isAspect(context.title(child)));
 

@@ -35,7 +35,7 @@ const forms: readonly Form[] = [
   },
   { style: '（一）', begins: brackets, pattern: new RegExp(`[（〔](${n})[）〕]`, 'y') },
   { style: '1.1.1', begins: figures, pattern: /([0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2})(?![0-9.])[ 、]?/y },
-  // 1.5万人 and 2.5个 are numbers.
+  // 1.5万人 and 2.5个 are numbers; 1、2011年，… is an item that begins with a year.
   {
     style: '1.1',
     begins: figures,
@@ -47,7 +47,11 @@ const forms: readonly Form[] = [
     begins: '第重任行工举措',
     pattern: new RegExp(`(?:第(${n})项|(?:重点)?(?:任务|行动|工程|举措|措施)(${n}|[0-9]{1,2}))[ ：、，.]`, 'y'),
   },
-  { style: '1.', begins: figures, pattern: /([0-9]{1,3}) ?(?:[.、](?! ?[0-9])|．|，(?=[\u4e00-\u9fff]))/y },
+  {
+    style: '1.',
+    begins: figures,
+    pattern: /([0-9]{1,3}) ?(?:[.、](?! ?[0-9](?!0[0-9]{2,4}年))|．|，(?=[\u4e00-\u9fff]))/y,
+  },
   { style: '（1）', begins: `${brackets}${figures}`, pattern: /[（〔]? ?([0-9]{1,2}) ?[）〕]/y },
   { style: '①', begins: circles, pattern: /([①-⑳])/y },
   {
@@ -85,14 +89,14 @@ const longParagraph = 1500;
 /** A page of this length in one paragraph may begin with its title. */
 const onePage = 500;
 /** 一、…。二、…。: a list in one short paragraph, or the part of a page that came without line ends. */
-const listed = new RegExp(`^[${numeralCharacters}]、[^\\n]*?[。；）][${numeralCharacters}]、`);
+const listed = new RegExp(`^[${numeralCharacters}]、[^\\n]*?[。；）](?:[${numeralCharacters}]、|（二）)`);
 const lastOfTitle = '安排|方案|意见|任务|要点|计划|措施|分工|规划|通知|办法|工作';
 const afterTitle = new RegExp(
-  `(?:[。；）：]|${lastOfTitle})一、${notAGrade}[^\\n]*?[^${numeralCharacters}\\n]二、${notAGrade}`,
+  `(?:[。；）：]|${lastOfTitle})一、${notAGrade}[^\\n]*?(?:[^${numeralCharacters}\\n]二、${notAGrade}|（一）[^\\n]*?[。；）]（二）)`,
 );
 /** 任务1：… */
 const labelled = `(?:任务|行动|工程|举措|措施)(?:${n}|[0-9]{1,2})：`;
-const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9])|${labelled})`;
+const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9](?!0[0-9]{2,4}年))|${labelled})`;
 const inner = new RegExp(behindSentence, 'g');
 /** Not of 统一、规范, 整齐划一、… or 第（一）项. */
 const inWord = `[第统唯单同逐专归合${numeralCharacters}]|齐划`;

@@ -44,6 +44,10 @@ const [colon, space] = [...'： '].map((sign) => sign.charCodeAt(0));
 const framedProse =
   /^(总体要求|总体目标|总体思路|指导思想|基本原则|(?:工作|主要|改革|发展|建设|年度|行动)目标|目标任务)(?=以(?!及)|坚持|全面|深入|认真|按照|紧紧|贯彻|围绕|通过|力争|[到从至]?20[0-9]{2}年|到“?十)/;
 
+/** 一、规划背景“十三五”期间，…, of such a page. */
+const backgroundProse =
+  /^((?:规划|发展|工作|改革|现实)?(?:背景|基础|形势|现状|环境))(?=“?十[一二三四]五”?(?:时期|期间|以来)|20[0-9]{2}年(?:以来)?，|近年来|党的十)/;
+
 /** 一、工作目标用三年左右的时间，…, of such a page. */
 const aimsProse =
   /^((?:总体|工作|主要|改革|发展|建设|年度|行动)目标)(?![和与及、任要指原责考管体的])(?=[^，。；：（）\s]{2,30}，)/;
@@ -54,7 +58,7 @@ const runOnLabel = /(?:牵头|主办|责任|负责|配合)(?:单位|部门)$/;
 /** `目标任务：到2025年…`, `目标任务 到2025年…` */
 function headEnd(text: string, { start, end }: Span, paragraphEnd: number): number | undefined {
   const opening = text.slice(start, Math.min(end, start + shortHead));
-  const run = framedProse.exec(opening) ?? aimsProse.exec(opening);
+  const run = framedProse.exec(opening) ?? aimsProse.exec(opening) ?? backgroundProse.exec(opening);
   if (run !== null) return start + run[1]!.length;
   for (let at = start; at < Math.min(end, start + shortHead); at++) {
     const unit = text.charCodeAt(at);
@@ -70,5 +74,11 @@ function headEnd(text: string, { start, end }: Span, paragraphEnd: number): numb
 
 function firstClauseEnd(text: string, start: number, end: number): number {
   const comma = text.slice(start + shortestTitle, end).search(/[，；：]/);
-  return comma < 0 ? end : start + shortestTitle + comma;
+  if (comma < 0) return end;
+  const stop = start + shortestTitle + comma;
+  return onlyTime.test(text.slice(start, stop)) ? firstClauseEnd(text, stop, end) : stop;
 }
+
+/** 到2011年底，…: the clause behind it says what is to be done. */
+const onlyTime =
+  /^(?:[到至从自]?[0-9]{2,6}年(?:[底末起内]|上半年|下半年|[0-9]{1,2}月(?:底|[0-9]{1,2}日)?)?|[0-9]{1,2}月(?:底|[0-9]{1,2}日)?|年底|今年)(?:之?前|以前|开始)?$/;

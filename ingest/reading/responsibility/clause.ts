@@ -41,7 +41,9 @@ export function readClauseAt(
   const inner = withoutBrackets(text, span);
   const carry = findCarry(text, inner);
   const rule = findPositionRule(text, inner);
-  const end = Math.min(carry?.start ?? inner.end, rule?.start ?? inner.end);
+  const stated = Math.min(carry?.start ?? inner.end, rule?.start ?? inner.end);
+  // 县人社局（列第一位的为牵头单位，下同）
+  const end = stated < inner.end && isOpening(text.charCodeAt(stated - 1)) ? stated - 1 : stated;
   const own = readList(text, { start: inner.start, end }, names, rule?.rule ?? inherited);
   const carried = carry === undefined ? undefined : readList(text, carry.units, names);
   return {

@@ -124,7 +124,7 @@ function isClause(form: Form, reading: ClauseReading, names: DepartmentNames): b
 }
 
 const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean => {
-  if (kind === 'government-group') return true;
+  if (kind === 'government-group' || (kind === 'generic' && full.endsWith('成员单位'))) return true;
   if (kind !== 'department' && kind !== 'party-organ' && kind !== 'body') return false;
   const { marked, national } = wordsOf(full, names);
   return marked || national;
@@ -132,7 +132,8 @@ const isPlaced = ({ full, kind }: ClauseUnit, names: DepartmentNames): boolean =
 
 /** 责任：压实属地管理 and 【责任】重于泰山 name no unit. */
 const bareDuty = /^(?:责任[:：∶]|[【〔[［]责任[】〕\]］])/;
-const labelColon = /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办|责任)[）)]?(?:及[^：:\n]{0,6})?[:：∶〕]/g;
+const labelColon =
+  /(?:单位|部门|主体|机构|科室|处室|牵头|配合|主办|协办|责任)[）)]?(?:及[^：:\n]{0,6})?[:：∶〕]|(?:牵头|主办|责任|配合|协办)(?:单位|部门)(?:分别)?为/g;
 const longestLabel = 14;
 /** What can stand before a label; an opening bracket where its other half was lost. */
 const endsBefore = charSet(` \n。；;、${closing}${opening}`);

@@ -12,7 +12,7 @@ const carryClosing =
 
 /** 列第一位者为牵头单位，下同: the place in the list says who leads. */
 const position =
-  /(?:(?:(?:责任单位|责任部门|部门|单位)(?:中|里)?[，,]?)?(?:排名?|列|名列|位列)(?:在)?(?:第一(?:位|个)?|首位|最前)|第一(?:个|家|位)?(?=单位|部门|责任单位|为|的|逗号|顿号)|首(?:个|家|位)(?:责任)?(?:单位|部门)?)/g;
+  /(?:(?:(?:责任单位|责任部门|部门|单位)(?:中|里)?[，,]?)?(?:排名?|列|名列|位列)(?:在)?(?:第一(?:位|个)?|首位|最前)|第一(?:个|家|位)?(?=单位|部门|责任单位|为|的|逗号|顿号)|首(?:个|家|位)(?:责任)?(?:单位|部门)?|[逗分]号之?前的?)/g;
 const leadNamed =
   /^[^。；;（）()]{0,30}?(?:为|是|系|即|作为)[^。；;，,（）()]{0,6}(?:牵头|主办|主责|第一责任)[^。；;，,）)]{0,6}/;
 
@@ -59,7 +59,7 @@ export function findPositionRule(text: string, span: Span): RuleStatement | unde
     const end = endOfSentence(part, match.index);
     const rest = part.slice(from, Math.min(end, from + 60));
     if (!leadNamed.test(rest)) continue;
-    const rule = /^的?逗号/.test(rest) ? 'before-first-comma' : 'first';
+    const rule = /^的?逗号/.test(rest) || /^[逗分]/.test(match[0]) ? 'before-first-comma' : 'first';
     return { start: span.start + match.index, end: span.start + end, rule };
   }
   return undefined;

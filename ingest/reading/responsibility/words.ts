@@ -27,9 +27,11 @@ const labels: readonly (readonly [pattern: string, role: Role | undefined])[] = 
   ],
 ];
 const labelEnd = '(?:及(?:完成)?(?:时限|分工|责任人))?[:：∶]';
+/** 牵头部门为市医改办，配合部门为市医保局. */
+const labelVerb = '(?<=单位|部门)(?:分别)?为(?!主)';
 
 const labelPattern = labels.map(([pattern]) => `(${pattern})`).join('|');
-const labelAt = new RegExp(`(?:${labelPattern})${labelEnd}`, 'y');
+const labelAt = new RegExp(`(?:${labelPattern})(?:${labelEnd}|${labelVerb})`, 'y');
 /** 〔牵头单位〕市卫生健康局: its brackets stand for the colon. */
 const bracketedAt = new RegExp(`[〔【\\[［](?:${labelPattern})[〕】\\]］] ?[:：∶]?`, 'y');
 const openings = charSet('〔【[［');
@@ -124,5 +126,5 @@ export function readJoining(text: string, at: number): string | undefined {
 
 /** Whether what stands in brackets ends as a responsibility clause does. */
 export const clauseEnding = new RegExp(
-  `(?:负责|落实|牵头|配合|协助|参与|承担|协办|主办|实施|推进|办理|${byDuty}|列出|列明|下同|完成|坚持)[。；;，,\\s]{0,3}$`,
+  `(?:负责|落实|牵头|配合|协助|参与|参加|承担|协办|主办|实施|推进|办理|${byDuty}|列出|列明|下同|完成|坚持)[。；;，,\\s]{0,3}$`,
 );

@@ -99,7 +99,8 @@ export function kindOf({
   if (goalBefore && /“[^”]*”$/.test(before)) return 'goal';
   if (/力争|争取|计划/.test(before)) return 'goal';
   if (goalBefore && /^(?:遴选|选派|选拔)/.test(before)) return 'goal';
-  if (isDue && /^[个家所]$/.test(quantity.unit) && clauseBegins.test(before) && brought.test(after)) return 'goal';
+  const partOfGoal = before === '其中' || (isDue && clauseBegins.test(before));
+  if (partOfGoal && /^[个家所]$/.test(quantity.unit) && brought.test(after)) return 'goal';
   if (quantity.unit === '个' && placesBegin.test(after)) return isDue ? 'goal' : 'scope';
   return ranging.test(before) ? 'scope' : undefined;
 }
@@ -108,7 +109,7 @@ export function kindOf({
 const ofEach = /^每[个家所名县镇乡村]/;
 /** 到2025年3家县级医院达到…. */
 const clauseBegins = /(?:^|[年底末前月内])$/;
-const brought = /^[^，。；0-9]{2,16}(?:达到|达标|建成|通过|创成|晋升|完成)/;
+const brought = /^[^，。；0-9]{0,16}(?:达到|达标|建成|通过|创成|晋升|完成)/;
 /** 每万名居民拥有2至3名. */
 const perHead = /每[^，。；0-9]{1,12}(?:拥有|配有|有)$/;
 const longestPerHead = 16;

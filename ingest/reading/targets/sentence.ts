@@ -10,6 +10,7 @@ import { direction, milestone } from './mentions.ts';
 import { clausesOf, enclosedIn, endsOpen } from './sentences.ts';
 import { isPast, isTold, namesYearFrom, opensInPast } from './told.ts';
 import { directions, granting } from './words.ts';
+import { yearsInBrackets } from './years-in-brackets.ts';
 
 /** What the years that a text names are measured by. */
 export interface Times {
@@ -73,6 +74,8 @@ export function readSentence(
     for (const target of targets) found.push(target);
     if (isQuoting) for (const target of readDirections(text, clause, sentence)) found.push(target);
   }
+  if (words.includes('（20') || words.includes('（到20'))
+    for (const target of yearsInBrackets(text, sentence, times.written)) found.push(target);
   const indicated = readIndicators(text, sentence, isOpen, found);
   for (const target of indicated) found.push(target);
   return { targets: found.length > 1 ? found.sort((a, b) => a.start - b.start) : found, head: course.head };

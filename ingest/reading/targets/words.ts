@@ -57,7 +57,7 @@ const creating =
   // 产业, 人才 and 场景 policies
   '引育|招引|吸引|集聚|聚集|汇聚|落地|落户|入驻|孵化|转化|储备|形成|挖掘|发掘|挂牌|开放|发布|举办|承办|组织|提供|投放|筹集|供应|搭建|拓展|开发|研发|攻克|攻关|突破|编制|制定|出台|建强|获批|获评|争创|创成|备案|推介|开工|竣工|投产|投用|增长|新开|上线|征集|轮训|选聘|聘任|种植|整治|修复|治理|续建|扩建|迁建|引进扶持|选拔资助|评选资助';
 /** A verb that brings about what is counted, right before the number: 新建20家, 选派50名. */
-export const creates = new RegExp(`(?:${creating})(?:好|出|各|约|不少于|至少|覆盖)?$`);
+export const creates = new RegExp(`(?:${creating})(?:好|出|各|约|不少于|至少|覆盖|全[省市县区州旗])?$`);
 /** The same anywhere before a number that ends the clause: 创建省级医养结合示范县5个. */
 export const createsBefore = new RegExp(`(?:${creating})`);
 

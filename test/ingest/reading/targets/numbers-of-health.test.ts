@@ -23,6 +23,10 @@ describe('the year that a clause opens with', () => {
 describe('numbers of the health field', () => {
   it.each<[string, Record<string, unknown>]>([
     ['检查定点医药机构不少于2次，曝光典型案例5起。', { kind: 'goal', value: 5, unit: '起' }],
+    ['高血压患者规范管理人数分别达到8000万和2500万以上。', { kind: 'goal', value: 25_000_000 }],
+    ['举办家庭医生培训班4期。', { kind: 'goal', value: 4, unit: '期' }],
+    ['县医院全部达到推荐标准，其中5所达到三级医院水平。', { kind: 'goal', value: 5, unit: '所' }],
+    ['组建2个医共体，覆盖全县23个乡镇卫生院。', { kind: 'goal', value: 23, unit: '个' }],
     ['最高支付限额分别达到当地居民年可支配收入和农民年人均纯收入的6倍以上。', { kind: 'goal', value: 6, unit: '倍' }],
   ])('are counted: %s', (content, target) => {
     expect(read(content).at(-1)).toMatchObject(target);
