@@ -44,6 +44,11 @@ function prefixStart(text: string, end: number): number {
   return start + (joined.test(text.slice(start, end)) ? 1 : 0);
 }
 
+/** 北碚区人民政府办公室北碚府办发〔2024〕48号: who issues it runs into the number on a page that came as one line. */
+function behindIssuer(text: string, start: number, end: number): number {
+  return start + (/^.*(?:人民政府|办公[厅室])(?=.{2})/.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
 function isPrefixCharacter(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return isCommonHan(unit) || (unit >= 0x3400 && unit <= 0x4dbf);
@@ -83,7 +88,7 @@ function numberBefore(text: string, sign: number): PrintedNumber | undefined {
   const year = core.exec(printed);
   if (year) {
     const at = from + year.index;
-    const start = prefixStart(text, trimEnd(text, at));
+    const start = behindIssuer(text, prefixStart(text, trimEnd(text, at)), at);
     const printedYear = figures((year[1] ?? year[2] ?? year[3])!);
     const value = `${simplified(text.slice(start, at).trim())}〔${printedYear}〕${Number(figures(year[4]!))}号`;
     return { value, start, end: sign + 1 };

@@ -44,7 +44,11 @@ export function ownDocument(text: string, header: Header): OwnDocument {
       const key = folded(quoted.title);
       return (
         document.number === undefined &&
-        (keys.has(key) || keys.has(inShort(key)) || attached.has(key) || isAttachment(text, quoted))
+        (keys.has(key) ||
+          keys.has(inShort(key)) ||
+          attached.has(key) ||
+          isAttachment(text, quoted) ||
+          (isMadeHere(text, quoted) && [...keys].some((own) => isAlike(own, key))))
       );
     },
     isNumber: (number) => number === header.number?.value,
@@ -62,6 +66,24 @@ const noticeLength = 3000;
 const handing =
   /(?:(?<=[制编起拟][定订制草]了)《[^《》\n]{4,100}》(?=，现)|(?<=现将)(?:《[^《》\n]{4,100}》[、和及与]?){1,12}|《[^《》\n]{4,100}》(?=(?:已|业)?报?经[^。；《》\n]{2,60}(?:同意|通过|审定|批准)，[^。；《》\n]{0,6}印发))(?=[^。；《》\n]{0,60}印发)/y;
 const titled = /《([^《》]{4,100})》/y;
+
+/** 编制《青阳县…发展规划》, 近日，安徽出台《…实施方案》: words that tell of the document in hand. */
+const isMadeHere = (text: string, { start }: QuotedTitle): boolean =>
+  /(?:编制|制[定订]|(?<!政府|办公[厅室]|国务院|[委局厅部])(?:出台|印发|发布))了?$/.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+
+/** One of two titles is the other but for the place it begins with, or 纲要, （试行） at its end. */
+const isAlike = (one: string, other: string): boolean => {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  return (
+    short.length >= shortestAlike &&
+    long.length - short.length <= longestMore &&
+    (long.startsWith(short) || long.endsWith(short))
+  );
+};
+const shortestAlike = 12;
+const longestMore = 4;
 
 /** 关于推进医改的实施方案 is issued as 推进医改实施方案. */
 const inShort = (title: string) => title.replace(/^关于/, '').replace(/的(?=[^的]{2,6}$)/, '');

@@ -47,7 +47,9 @@ export function isNational(body: string): boolean {
   return nationalName.test(body);
 }
 
-const joiners = /[ 、，]|(?<=[委厅室府部局])(?=国务院|中共|国家[发卫医中药疾])/;
+const joiners = new RegExp(
+  `[ 、，]|(?<=[委厅室府部局])(?=国务院|中共|国家[发卫医中药疾矿]|全国总工会|市场监管总局|(?:${ministries})部)`,
+);
 const others = /等[0-9一二三四五六七八九十]{0,3}(?:个)?(?:部门|单位|部委)?$/;
 
 /** The bodies that a title or signature names one after another; empty where some part is no body. */

@@ -14,6 +14,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { plannedYear } from './planned-year.ts';
 import { readPublished } from './published.ts';
 import { readJurisdiction } from './region.ts';
+import { withPartedHead } from './run-together.ts';
 import { anotherBegins, secondDocument } from './second-document.ts';
 import { readTitles, type Titles } from './title.ts';
 
@@ -25,7 +26,7 @@ import { readTitles, type Titles } from './title.ts';
  * without notice. A notice that is itself the document (四川, 汉中) has no issued title. `documentType` is the notice's.
  */
 export function readHeader(text: NormalisedText, places: Places): Header {
-  const all = paragraphsOf(text.text);
+  const all = withPartedHead(paragraphsOf(text.text));
   const whole = bodyOf(text.text, all);
   const fields = readFields(text.text, { start: 0, end: Math.min(text.text.length, whole.start + pageHead) });
   const front = all.filter(({ start }) => start >= whole.start && start < whole.start + pageHead);
@@ -93,10 +94,13 @@ export function looksLikePolicy(header: Header, outline: Outline, units: Readonl
 
 /** Behind the title: the first line that ends with ： and names whom it is for. */
 function readAddressees(front: readonly Paragraph[], title: Found | undefined): Found | undefined {
-  const line = front.find(
-    ({ text, start }) =>
-      start >= (title?.start ?? 0) && text.length <= 400 && /[：:]$/.test(text) && /[各省市县区委局厅部]/.test(text),
+  const lines = front.filter(
+    ({ text }) => text.length <= 400 && /[：:]$/.test(text) && /[各省市县区委局厅部]/.test(text),
   );
+  const line =
+    lines.find(({ start }) => start >= (title?.start ?? 0)) ??
+    // A notice that lost its title line stands above the title of what it hands out.
+    lines.find(({ text }) => /^(?:各|国务院各)/.test(text));
   if (!line || /。/.test(line.text)) return undefined;
   const value = line.text.slice(0, -1);
   return { value, start: line.start, end: line.end - 1, method: 'salutation', confidence: 0.95 };

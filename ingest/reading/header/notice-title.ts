@@ -72,7 +72,9 @@ const addressedTitle =
 /** What stands before a title on its line: 〔图解〕, or the document's number. */
 function leadOf(text: string): number {
   const mark =
-    /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕|^“[^“”，。：]{0,10}(?:公开|政策|解读|信息|公告)”/.exec(text)?.[0].length ?? 0;
+    /^[^〔〕，。：]{0,4}〔[^〔〕]{1,10}〕|^（(?:已?废止|已?失效|[^（）]{0,4}全文)）|^“[^“”，。：]{0,10}(?:公开|政策|解读|信息|公告)”/.exec(
+      text,
+    )?.[0].length ?? 0;
   const number = findDocumentNumbers(text.slice(0, longestNumber))[0];
   if (number?.start !== 0) return mark;
   return number.end + (text[number.end] === ' ' ? 1 : 0);

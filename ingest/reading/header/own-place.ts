@@ -56,7 +56,7 @@ const bodiesOfOwn =
 const calledByPlace: readonly RegExp[] = [
   /(?<=健康)([\p{Script=Han}]{2,4}?)(?=建设|行动|[，。、；])/gu,
   /(?<=[，、；：（〔。])([\p{Script=Han}]{2,6}?)(?=(?:国家级?)?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新区|经开区|银保监|金融监管分局|海关))/gu,
-  /(?<=[，、；：。“])([\p{Script=Han}]{2,6}?[市县区州旗])(?=[^，。；、“”\n]{2,30}(?:领导小组|工作专班|指挥部))/gu,
+  /(?<=[，、；：。“]|[成建]立)([\p{Script=Han}]{2,6}?[市县区州旗])(?=[^，。；、“”\n]{2,30}(?:领导小组|工作专班|指挥部|工作机制|联席会议))/gu,
 ];
 
 /** 结合赣州实际: what a text takes into account is its own place. */
@@ -70,14 +70,21 @@ const placeOfNames = (text: string, body: Span, places: Places): Found | undefin
 const placeTakenIntoAccount = (text: string, body: Span, places: Places): Found | undefined =>
   placeNamed(takenIntoAccount, text, body, places);
 
+/** The kind of most of them: 旗 where 市委 is named once among the departments of the banner. */
+function ownKind(kinds: readonly string[]): string | undefined {
+  return kinds.find((kind) => kinds.filter((other) => other === kind).length > kinds.length * mostly);
+}
+
+const mostly = 0.8;
+
 /** The only place of these names that is of the kind whose bodies the text names by their level alone. */
 function placeNamed(patterns: readonly RegExp[], text: string, body: Span, places: Places): Found | undefined {
   const stretch = text.slice(body.start, Math.min(body.end, body.start + pageHead));
-  const kinds = new Set(allMatches(stretch, bodiesOfOwn).map((match) => match[1]!));
-  if (kinds.size !== 1) return undefined;
+  const kind = ownKind(allMatches(stretch, bodiesOfOwn).map((match) => match[1]!));
+  if (kind === undefined) return undefined;
   const found = new Map<string, Found>();
   for (const match of patterns.flatMap((pattern) => allMatches(stretch, pattern))) {
-    const fitting = places.byName(match[1]!).filter(({ name }) => kinds.has(name.slice(-1)));
+    const fitting = places.byName(match[1]!).filter(({ name }) => name.endsWith(kind));
     const start = body.start + match.index;
     const span = { start, end: start + match[1]!.length };
     for (const { code } of fitting)

@@ -23,3 +23,15 @@ function cellEdge(text: string, start: number, end: number): number {
   while (at > start && (text[at - 1] === '|' || (text[at - 1] === ' ' && at < end))) at--;
   return at;
 }
+
+/** A paragraph cut at these places of its text, in any order; what is empty falls away. */
+export function slicesOf({ text, start }: Paragraph, cuts: readonly number[]): Paragraph[] {
+  const bounds = [...new Set([0, ...cuts, text.length])].sort((a, b) => a - b);
+  return bounds.slice(1).flatMap((to, index) => {
+    const from = bounds[index]!;
+    const said = text.slice(from, to);
+    const lead = said.length - said.trimStart().length;
+    const value = said.trim();
+    return value === '' ? [] : [{ text: value, start: start + from + lead, end: start + from + lead + value.length }];
+  });
+}

@@ -72,7 +72,7 @@ const addressed: readonly { readonly words: RegExp; readonly level: Level }[] = 
   },
   { words: /市(?:人民)?政府各|各县区|各区县|各区（?县|各县（?市|各县市区|各区人民政府|各县、/, level: 'municipal' },
   {
-    words: /各(?:乡镇|镇|街道|乡（镇）|乡、|镇乡|镇（)|县(?:人民)?政府各|区(?:人民)?政府各|区直|县直/,
+    words: /各(?:乡镇|镇|街道|乡（镇）|乡、|镇乡|镇（|苏木)|县(?:人民)?政府各|区(?:人民)?政府各|区直|县直/,
     level: 'county',
   },
 ];

@@ -38,8 +38,9 @@ export function readJurisdiction(sources: JurisdictionSources, places: Places): 
       sources.addressees &&
       (regionOfLevel(level, sources.addressees, sources.number, places) ??
         placeOfZone(level, sources.addressees, sources.number, places));
-    const own = region || level ? undefined : sources.ownPlace?.();
-    if (own) return { region: own, level: places.byCode(own.value)!.level, findings };
+    const own = region ? undefined : sources.ownPlace?.();
+    const ownLevel = own && places.byCode(own.value)!.level;
+    if (own && (!level || level === ownLevel)) return { region: own, level: ownLevel!, findings };
     return { ...(region ? { region } : {}), ...(level ? { level } : {}), findings };
   }
   const code = decide(chosen.codes, issuer && title ? title.codes : [], sources, places);

@@ -33,7 +33,23 @@ export function signatureAbove(
     .map(({ text, start }) => ({ text: text.replace(sealed, ''), start }))
     .filter(({ text }) => !secondSign.test(text));
   if (lines.length === 0) return undefined;
-  return { text: lines.map(({ text }) => text).join(' '), start: lines[0]!.start };
+  return { text: mended(lines.map(({ text }) => text)).join(' '), start: lines[0]!.start };
+}
+
+/** 市人民政府国有资产 | 市民政局 over 监督管理委员会 | 市医保局: a name broken at the width of its column is whole again. */
+function mended(lines: readonly string[]): string[] {
+  const rows = lines.map((line) => line.split(' '));
+  rows.forEach((names, row) => {
+    const below = rows[row + 1];
+    names.forEach((name, column) => {
+      const rest = below?.[column];
+      if (rest === undefined || endsAsBody(name) || !endsAsBody(name + rest) || rest.startsWith(name.slice(0, 2)))
+        return;
+      names[column] = name + rest;
+      below![column] = '';
+    });
+  });
+  return rows.map((names) => names.filter((name) => name !== '').join(' ')).filter((line) => line !== '');
 }
 
 const signs = (text: string) => text.length <= 60 && (endsAsBody(text.replace(sealed, '')) || secondSign.test(text));

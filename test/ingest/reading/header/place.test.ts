@@ -15,3 +15,25 @@ describe('an area without a code behind the short name of its province', () => {
     expect(header.region).toBe('419001');
   });
 });
+
+describe('the place of a text without title', () => {
+  it('is that whose mechanism it sets up, of the kind that most of its departments are', () => {
+    const header = headerOf(
+      '奈政办字〔2025〕13号',
+      '各苏木乡镇人民政府，旗政府有关委办局：',
+      '旗政府决定建立奈曼旗中医药传承创新发展工作机制，现通知如下。',
+      '一、成员单位：旗委宣传部、旗财政局、旗教育局、旗医保局、旗卫健委，按照市委、市政府要求开展工作。',
+    );
+    expect(header.region).toBe('150525');
+  });
+
+  it('may be told by those it is addressed to above the title of what it hands out', () => {
+    const header = headerOf(
+      '各省、自治区、直辖市人民政府，国务院各部委、各直属机构：',
+      '《深化医药卫生体制改革重点工作任务》已经国务院同意，现印发给你们。',
+      '深化医药卫生体制改革重点工作任务',
+      '一、推进医改。',
+    );
+    expect(header.region).toBe('100000');
+  });
+});
