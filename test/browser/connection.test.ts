@@ -6,6 +6,19 @@ import { graphLink, policy, unit } from '../support/graph-view.ts';
 const explorer = explorerForTests();
 const { open, forgive } = explorer;
 
+/** Until the graph view next measures the room it has, which it does a moment after that has changed. */
+const roomMeasured = () =>
+  page.locator('.graph-view').evaluate(
+    (room) =>
+      new Promise<void>((measured) => {
+        const measure = room.getBoundingClientRect.bind(room);
+        room.getBoundingClientRect = () => {
+          measured();
+          return measure();
+        };
+      }),
+  );
+
 describe('the connection', () => {
   it('keeps what is open while the server is gone, and comes back by itself', async () => {
     await open('/');
@@ -37,13 +50,14 @@ describe('the connection', () => {
     const nodes = async () => (await drawnNodes()).map(({ id }) => id);
     await nodesAtRest(20);
     const before = await nodes();
+    const measuredAgain = roomMeasured();
     await page.route('**/api/**', (route) => route.abort());
     await page.keyboard.press('/');
     await page.keyboard.type('财政');
     await page.getByText('连不上服务，正在重试').waitFor();
     await page.keyboard.press('Escape');
-    // The room is measured again a moment after it has changed.
-    await page.waitForTimeout(600);
+    await measuredAgain;
+    await nodesAtRest(20);
     expect(await nodes()).toEqual(before);
     await page.unroute('**/api/**');
     forgive('ERR_FAILED');
