@@ -1,6 +1,6 @@
 import type { ViewPanel } from '../../../frame/ViewFrame.tsx';
 import type { LineageLink } from '../link.ts';
-import type { BoardActions } from './actions.ts';
+import { type BoardActions, nothingOpen } from './actions.ts';
 import { BetweenPanel } from './BetweenPanel.tsx';
 import { BoardLists } from './BoardLists.tsx';
 import { CardPanel, LinePanel, PromisesPanel } from './BoardPanels.tsx';
@@ -16,7 +16,7 @@ export function panelOf(
   { t }: ReturnType<typeof useBoardWords>,
   onChange: (change: Partial<LineageLink>) => void,
 ): ViewPanel | undefined {
-  const onClose = () => onChange({ sel: undefined, line: undefined, open: undefined });
+  const onClose = () => onChange(nothingOpen);
   const line = board.lines.find(({ from, to }) => from === link.line?.[0] && to === link.line[1]);
   if (line) {
     const [from, to] = [line.from, line.to].map((id) => board.cards.find((card) => card.id === id)?.name ?? id);
