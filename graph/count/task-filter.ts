@@ -27,7 +27,7 @@ export interface Selection<K> {
   readonly units: Units<K>;
 }
 
-type UnitFilter = Pick<TaskFilter, 'bases' | 'roles' | 'kinds' | 'lines' | 'departments' | 'firstOnly'>;
+type UnitFilter = Pick<TaskFilter, 'bases' | 'roles' | 'kinds' | 'lines' | 'departments' | 'without' | 'firstOnly'>;
 
 /** Reads a filter against the facts. Units are not looked at yet: see `namingUnit`. */
 export function select<K>(facts: Facts<K>, filter: TaskFilter): Selection<K> {
@@ -43,8 +43,8 @@ export function select<K>(facts: Facts<K>, filter: TaskFilter): Selection<K> {
 }
 
 /** Whether a filter asks for units at all: then a task without a unit that counts is not in a list of tasks. */
-export const asksForUnits = ({ roles, kinds, lines, departments, firstOnly }: UnitFilter) =>
-  Boolean(roles || kinds || lines || departments || firstOnly);
+export const asksForUnits = ({ roles, kinds, lines, departments, without, firstOnly }: UnitFilter) =>
+  Boolean(roles || kinds || lines || departments || without || firstOnly);
 
 /** The tasks that name a department asked for, or one of a line asked for; undefined where neither is. */
 function tasksNaming<K>(facts: Facts<K>, { departments, lines }: UnitFilter): Set<K> | undefined {
@@ -60,12 +60,15 @@ function tasksNaming<K>(facts: Facts<K>, { departments, lines }: UnitFilter): Se
 function unitTest<K>(facts: Facts<K>, filter: UnitFilter, units: Units<K>) {
   const lines = filter.lines && nodesOf(facts, filter.lines);
   const departments = filter.departments && nodesOf(facts, filter.departments);
+  const without = nodesOf(facts, filter.without ?? []);
   if (!asksForUnits(filter)) return () => true;
   return ({ department, role, first }: AssignmentFact<K>): boolean => {
     if (filter.roles && !(filter.roles as readonly Role[]).includes(role)) return false;
     if (filter.firstOnly && !first) return false;
     if (departments && !departments.has(department)) return false;
+    if (without.has(department)) return false;
     const unit = units(department);
+    if (unit.lines.some((line) => without.has(line))) return false;
     if (filter.kinds && !filter.kinds.includes(unit.kind)) return false;
     return !lines || unit.lines.some((line) => lines.has(line));
   };

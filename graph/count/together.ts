@@ -1,7 +1,7 @@
 import { byCodePoint } from '../graph.ts';
 import type { TogetherAnswer } from '../store/answers/workload.ts';
 import type { TogetherQuestion } from '../store/questions.ts';
-import { type Facts, nodesOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { at, ranked } from './tally.ts';
 import { type Selection, select } from './task-filter.ts';
 
@@ -38,7 +38,6 @@ function count<K>(
   question: TogetherQuestion,
   one: K | undefined,
 ): Counted<K> {
-  const without = nodesOf(facts, question.without ?? []);
   const counted: Counted<K> = { tasks: 0, units: new Map(), joint: new Map() };
   const places = new Map<K, number>();
   const placeOf = (unit: K) => at(places, unit, () => places.size);
@@ -47,10 +46,9 @@ function count<K>(
       const named = new Set<K>();
       for (const assignment of facts.assignments(task)) {
         if (!selection.counts(assignment)) continue;
-        const { group, lines, byLine, byDepartment } = selection.units(assignment.department);
-        if ((group && question.with === undefined) || lines.some((line) => without.has(line))) continue;
+        const { group, byLine, byDepartment } = selection.units(assignment.department);
+        if (group && question.with === undefined) continue;
         for (const unit of question.by === 'line' ? byLine : byDepartment) {
-          if (without.has(unit)) continue;
           if (!named.has(unit)) at(counted.units, unit, () => ({ tasks: 0, group })).tasks++;
           named.add(unit);
         }

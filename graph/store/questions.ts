@@ -122,6 +122,8 @@ const taskFilter = z.object({
   kinds: listOf(z.enum(departmentKinds)).optional(),
   lines: listOf(nodeId).optional(),
   departments: listOf(nodeId).optional(),
+  /** Lines or departments that are left out, as if no text named them. */
+  without: listOf(nodeId).optional(),
   /** Tasks that name each of these lines or departments. */
   together: listOf(nodeId).optional(),
   /** Only units that stand first in their list. */
@@ -160,8 +162,6 @@ export const togetherQuestion = taskFilter.extend({
   by: z.enum(['line', 'department']).default('line'),
   /** Only pairs with this line or department. */
   with: nodeId.optional(),
-  /** Lines or departments that are left out, as if no text named them. */
-  without: listOf(nodeId).optional(),
   /** Only pairs with at least so many joint tasks. */
   atLeast: count(1, 10_000),
   limit: count(100, limits.page),

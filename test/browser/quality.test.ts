@@ -72,6 +72,10 @@ describe('citations and what they miss', () => {
     await page.getByRole('button', { name: /^国办发〔2022〕14号/ }).click();
     await expect.poll(() => panel().locator('.ev').count()).toBe(2);
     await expect.poll(() => decodeURIComponent(page.url())).toContain('cited=policy:国办发〔2022〕14号');
+    await panel().getByRole('link', { name: '可逐条对照的 41 项任务' }).click();
+    const lines = await downloadedTable(page.locator('.view-panel').getByRole('button', { name: '导出 CSV' }));
+    expect(new Set(lines.slice(1).map((line) => line.split(',').slice(0, 4).join())).size).toBe(41);
+    await page.goBack();
     await panel().getByRole('link', { name: '在政策脉络中看' }).click();
     await page.getByRole('heading', { name: '国办发〔2022〕14号', level: 2 }).waitFor();
   });

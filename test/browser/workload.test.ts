@@ -105,6 +105,12 @@ describe('who is named with whom', () => {
     await page.getByRole('button', { name: with79, exact: true }).waitFor({ state: 'detached' });
     await expect.poll(() => decodeURIComponent(page.url())).toContain('without=line:卫生健康');
     await expect.poll(() => page.getByRole('rowheader', { name: '卫生健康' }).count()).toBe(0);
+    const named = page.getByRole('button', { name: /^\d+ 项$/ }).first();
+    const [tasks] = /\d+/.exec(await named.innerText())!;
+    await named.click();
+    await page.getByRole('heading', { name: '写明具体单位的任务（地方政府与泛称单位、卫生健康除外）' }).waitFor();
+    await page.getByRole('button', { name: /^再看 \d+ 项/ }).click();
+    await expect.poll(() => page.locator('.task-card').count()).toBe(Math.min(40, Number(tasks)));
   });
 
   it('is opened by keyboard', async () => {

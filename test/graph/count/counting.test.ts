@@ -63,6 +63,7 @@ describe.each([
       { regions: [some('Region')], years: [2022, 'unknown'] },
       { themes: [some('Theme'), some('Theme')], primaryTheme: true, firstOnly: true },
       { lines: [some('FunctionalLine')], openEnded: true },
+      { without: [some('FunctionalLine'), some('Department')] },
       { reformModel: 'reform-model:三明医改经验', levels: ['provincial'] },
       { text: '医保', departments: [some('Department'), some('Department')] },
     ];

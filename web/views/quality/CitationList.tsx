@@ -17,6 +17,15 @@ interface CitationListProps {
   readonly link: Pick<QualityLink, 'form' | 'cited'>;
 }
 
+/** The documents that cite one as a whole: all their tasks could be set beside it. Other citations are of a task alone. */
+function citingAsWhole({ citing, comparable }: MissingAnswer['rows'][number]) {
+  const policies = new Set(citing.flatMap(({ node, policy }) => (node.id === policy.id ? [policy.id] : [])));
+  const alone = new Set(
+    citing.flatMap(({ node, policy }) => (policies.has(policy.id) || node.properties.kind !== 'task' ? [] : [node.id])),
+  );
+  return { policies: [...policies], tasks: comparable - alone.size };
+}
+
 /** Citations of documents that are not held: those of one of them, or those that name what they cite in one way. */
 export function CitationList({ answer, link }: CitationListProps) {
   const t = useMessages(qualityMessages);
@@ -29,6 +38,8 @@ export function CitationList({ answer, link }: CitationListProps) {
         link.form === undefined || link.form === 'all' || relationship.properties.form === link.form,
     );
   const rest = Math.min(page, citations.length - limit);
+  const missing = answer.rows.find(({ policy }) => policy.id === link.cited);
+  const asWhole = missing && citingAsWhole(missing);
   return (
     <>
       {citations.slice(0, limit).map(({ policy, cited, relationship }) => (
@@ -44,6 +55,11 @@ export function CitationList({ answer, link }: CitationListProps) {
           <button type="button" className="btn" onClick={() => setLimit(limit + page)}>
             {t.more(rest)}
           </button>
+        )}
+        {asWhole && asWhole.policies.length > 0 && (
+          <Link className="btn" to="/workload" search={{ list: 'all', doc: asWhole.policies }}>
+            {t.comparableTasks(asWhole.tasks)}
+          </Link>
         )}
         {link.cited && (
           <>

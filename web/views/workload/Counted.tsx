@@ -11,8 +11,7 @@ export function Counted({ link, workload: { ranking, pairs }, onChange }: Worklo
   const t = useMessages(workloadMessages);
   const opens = (list: NonNullable<typeof link.list>) => byPressing(() => onChange(listOpen(list)), link.list === list);
   if (pairs) {
-    // What is left where some lines are left out cannot be asked for as a list.
-    const pairable = link.without ? undefined : opens('pairable');
+    const pairable = opens('pairable');
     return <Opening said={t.togetherCounted(pairs.tasks, pairs.total)} opens={[pairable]} />;
   }
   if (!ranking) return null;

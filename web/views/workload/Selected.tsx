@@ -59,16 +59,19 @@ export const documentsWithUnits = (ranking: WorkloadAnswer | undefined) =>
     return tasks > 0 ? [{ ...document, tasks }] : [];
   });
 
+const namesOf = (ids: readonly string[], rows: WorkloadAnswer['rows']) =>
+  rows.flatMap(({ node }) => (ids.includes(node.id) ? [nameOf(node)] : []));
+
 /** 医疗保障 × 医保支付方式 */
 function SelectedTitle({ link, ranking, cells }: Pick<SelectedProps, 'link' | 'ranking' | 'cells'>) {
   const t = useMessages(workloadMessages);
   const language = useLanguage();
   if (link.none) return t.noUnit;
-  if (link.list) {
-    const { allTasks: all, namedTasks: named, pairableTasks: pairable, openTasks: open, documents } = t;
-    return { all, named, pairable, open, documents }[link.list];
-  }
   const rows = [...(ranking?.rows ?? []), ...(ranking?.groups ?? [])];
+  if (link.list) {
+    const { allTasks: all, namedTasks: named, openTasks: open, documents } = t;
+    return { all, named, pairable: t.pairableTasks(namesOf(link.without ?? [], rows)), open, documents }[link.list];
+  }
   const columns = cells?.columns.map(({ node }) => node) ?? [];
   const nodes = [...rows.map(({ node }) => node), ...columns];
   const places = rows.flatMap((row) => row.regions.map(({ region }) => region));

@@ -54,6 +54,7 @@ export type WorkloadLink = LinkOf<typeof workloadLink>;
 export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
   const filter = filterAsked(link);
   if (link.none) return { ...filter, withoutUnit: true };
+  if (link.list === 'pairable') return pairableAsked(filter, link.without);
   if (link.list) return link.list === 'documents' ? undefined : listAsked(filter, link.list);
   if (!link.row && !link.col) return undefined;
   if (link.row && link.col && isUnit(link.col)) {
@@ -67,9 +68,15 @@ export function selectedTasks(link: WorkloadLink): Asked<'tasks'> | undefined {
   return { ...filter, ...unit, ...(link.col && columnAsked(link.col)) };
 }
 
-/** What the ranking counts in all is not narrowed by a role, what is paired is; a task that names a unit names one of some kind. */
-function listAsked(asked: Asked<'tasks'>, list: 'all' | 'named' | 'pairable' | 'open'): Asked<'tasks'> {
-  if (list === 'pairable') return { ...asked, kinds: departmentKinds.filter((kind) => !groupKinds.includes(kind)) };
+/** Tasks that name a unit that can stand in a pair, and is not left out. */
+const pairableAsked = (filter: Asked<'tasks'>, without: readonly string[] | undefined): Asked<'tasks'> => ({
+  ...filter,
+  kinds: departmentKinds.filter((kind) => !groupKinds.includes(kind)),
+  ...(without && { without: [...without] }),
+});
+
+/** What the ranking counts in all is not narrowed by a role; a task that names a unit names one of some kind. */
+function listAsked(asked: Asked<'tasks'>, list: 'all' | 'named' | 'open'): Asked<'tasks'> {
   const { roles: _, ...filter } = asked;
   if (list === 'open') return { ...filter, openEnded: true };
   return list === 'named' ? { ...filter, kinds: [...departmentKinds], bases: [...bases] } : filter;

@@ -43,7 +43,8 @@ export const workloadMessages = defineMessages(
     noUnit: '未写明责任单位',
     allTasks: '全部任务',
     namedTasks: '写明责任单位的任务',
-    pairableTasks: '写明具体单位的任务（地方政府与泛称单位除外）',
+    pairableTasks: (without: readonly string[]) =>
+      `写明具体单位的任务（${['地方政府与泛称单位', ...without].join('、')}除外）`,
     openTasks: '名单以“等”收尾的任务',
     documents: '写明责任单位的文件',
     listOf: '数字背后',
@@ -134,7 +135,8 @@ export const workloadMessages = defineMessages(
     noUnit: 'No unit stated',
     allTasks: 'All tasks',
     namedTasks: 'Tasks that state a unit',
-    pairableTasks: 'Tasks that state a unit, local governments and generic units apart',
+    pairableTasks: (without) =>
+      `Tasks that state a unit other than ${['local governments', 'generic units', ...without].join(', ')}`,
     openTasks: 'Tasks whose list ends with an "etc."',
     documents: 'Documents that state units',
     listOf: 'Behind the figure',
