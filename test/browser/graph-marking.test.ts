@@ -65,7 +65,34 @@ describe('selecting several', () => {
   });
 });
 
+describe('the bar of what is selected', () => {
+  it.each([1440, 1024])('covers nothing of the picture, also over the table (%i px)', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const table of ['', '1']) {
+      await open(graphLink(['n', policy], ['mark', policy], ['mark', unit], ['table', table]));
+      await nodesAtRest(3);
+      const bar = (await selection().boundingBox())!;
+      const canvas = (await page.locator('.graph-canvas').boundingBox())!;
+      expect(bar.y).toBeGreaterThanOrEqual(canvas.y + canvas.height);
+    }
+  });
+});
+
 describe('by keyboard', () => {
+  it('selects all that is shown, and none of the words of the page', async () => {
+    await open(graphLink(['n', policy]));
+    const nodes = await nodesAtRest(3);
+    await page.keyboard.press('Control+a');
+    await page.getByRole('toolbar', { name: `选中 ${nodes.length} 个` }).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+    await page.keyboard.press('Control+z');
+    await selection().waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('省');
+    await page.keyboard.press('Control+a');
+    expect(await selection().count()).toBe(0);
+  });
+
   it('marks, walks over a relationship to its other end, pins and hides', async () => {
     await open(graphLink(['n', unit]));
     const node = inPicture('责任单位 山西省医疗保障局');

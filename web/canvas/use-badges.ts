@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Drawn } from '../view-model/elements.ts';
+import { pinPlace, pinRadius } from './badge-places.ts';
 import type { Palette } from './palette.ts';
 
 /** What stands at the edge of a node: how much a double click would bring, that it can be taken back, that it is pinned. */
@@ -100,11 +101,12 @@ function minusBadge(context: CanvasRenderingContext2D, node: NodeSingular, { chr
 }
 
 function pinBadge(context: CanvasRenderingContext2D, node: NodeSingular, { chrome }: Palette): void {
-  const { x, y } = node.renderedPosition();
+  const [width, height] = [node.renderedWidth(), node.renderedHeight()];
+  const { x, y } = pinPlace({ ...node.renderedPosition(), width, height }, node.cy().zoom());
   context.save();
-  context.translate(x - node.renderedWidth() / 2, y + node.renderedHeight() / 2);
+  context.translate(x, y);
   context.beginPath();
-  context.arc(0, 0, radius + 1, 0, 2 * Math.PI);
+  context.arc(0, 0, pinRadius, 0, 2 * Math.PI);
   context.fillStyle = chrome.surface;
   context.fill();
   context.strokeStyle = chrome.text;

@@ -93,7 +93,7 @@ export const graphMessages = defineMessages(
     startText: '或在上方搜索单位、任务、地区。',
     twin: '图的文字版',
     twinHint:
-      '上下键在节点之间移动，右键进入它的关系，再按右键走到另一头。回车选中，再按回车展开；空格加选，F 固定，H 隐藏，P 找路径，Esc 关闭右栏。',
+      '上下键在节点之间移动，右键进入它的关系，再按右键走到另一头。回车选中，再按回车展开；空格加选，Ctrl A 全选，F 固定，H 隐藏，P 找路径，Esc 关闭右栏。',
     nodesAndLinks: (n: number, m: number) => `图上 ${n} 个节点、${m} 条关系`,
     node: '节点',
     nodesWord: '节点',
@@ -206,7 +206,7 @@ export const graphMessages = defineMessages(
     startText: 'Or search for a department, a task or a region above.',
     twin: 'The picture in words',
     twinHint:
-      "Up and down move between nodes, right leads into a node's relationships and on to their other end. Enter selects, Enter again expands; space marks, F pins, H hides, P finds paths, Esc closes the panel.",
+      "Up and down move between nodes, right leads into a node's relationships and on to their other end. Enter selects, Enter again expands; space marks, Ctrl A marks all, F pins, H hides, P finds paths, Esc closes the panel.",
     nodesAndLinks: (n, m) => `${counted(n, 'node')} and ${counted(m, 'relationship')} on the picture`,
     node: 'Node',
     nodesWord: 'Nodes',

@@ -16,6 +16,7 @@ import { isExpanded, useActions } from './use-actions.ts';
 import { useAround } from './use-around.ts';
 import { useAttention } from './use-attention.ts';
 import { useShownBadges } from './use-badges-shown.ts';
+import { useCommandKeys } from './use-command-keys.ts';
 import { useExports } from './use-exports.ts';
 import { insetsFor, type Room } from './use-frame.ts';
 import { useFurther } from './use-further.ts';
@@ -24,7 +25,6 @@ import type { GraphStateControl } from './use-graph-state.ts';
 import { useOpenFold } from './use-open-fold.ts';
 import { usePicture } from './use-picture.ts';
 import { useTwin } from './use-twin.tsx';
-import { useUndoKeys } from './use-undo-keys.ts';
 
 /** What the panel tells of: one relationship by itself, also where its line bundles several; else the whole line. */
 function toldOf(line: SceneLink | undefined, selected: string): string {
@@ -47,7 +47,6 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
   const t = useMessages(graphMessages);
   const tools = useMessages(toolMessages);
   const actions = useActions(state, go);
-  useUndoKeys(undo, redo);
   const [themesShown, setThemesShown] = useState(false);
   const showThemes = useCallback(() => setThemesShown(true), []);
   const further = useFurther(fetched.data, state, themesShown);
@@ -68,6 +67,14 @@ export const Workbench = memo(function Workbench({ control, fetched, room }: Wor
   const { attention, selectedLine } = useAttention(visible, state);
   const exports = useExports(picture, attention, state, camera);
   const badges = useShownBadges(picture, state);
+  const markAll = () =>
+    go(
+      mark(
+        state,
+        visible.nodes.map(({ id }) => id),
+      ),
+    );
+  useCommandKeys({ undo, redo, markAll });
   const [seen, setSeen] = useState(false);
   // Where there is none, nothing waits for it.
   const around = useAround(seen || fetched.failed || (!fetched.pending && visible.nodes.length === 0));
