@@ -142,6 +142,24 @@ describe('undo and redo', () => {
     expect(await tool('撤销').isDisabled()).toBe(true);
   });
 
+  it('bring back into sight what was opened, also while it travels and the panel closes', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await open(graphLink(['n', policy]));
+    const section = (await nodesAtRest(3)).findLast(({ id }) => id.startsWith('section:'))!;
+    await page.mouse.dblclick(section.x, section.y);
+    const isOpen = (open: boolean) =>
+      expect.poll(async () => (await drawnNodes()).some(({ id }) => id === section.id)).toBe(!open);
+    await isOpen(true);
+    const opened = await nodesAtRest(3);
+    await page.keyboard.press('Control+z');
+    await isOpen(false);
+    await panel().waitFor();
+    await nodesAtRest(3);
+    await page.keyboard.press('Control+y');
+    await isOpen(true);
+    expect(await nodesAtRest(3)).toEqual(opened);
+  });
+
   it('have their keys, which in a field are the field’s own', async () => {
     await open(graphLink(['n', policy]));
     await nodesAtRest(3);

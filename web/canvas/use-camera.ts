@@ -121,7 +121,8 @@ export function useCamera(cy: Core | null, options: CameraOptions): void {
     const observer = new ResizeObserver(() => {
       cy.resize();
       afterClick.current(() => {
-        if (!moved.current) refit.current(cy, placesOf(cy), 0);
+        // What is on its way is shown where it will stand.
+        if (!moved.current) refit.current(cy, stood.current, 0);
       });
     });
     cy.on('zoom', zoomed.moved);
