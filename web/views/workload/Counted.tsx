@@ -10,10 +10,7 @@ import type { WorkloadPartProps } from './use-workload.ts';
 export function Counted({ link, workload: { ranking, pairs }, onChange }: WorkloadPartProps) {
   const t = useMessages(workloadMessages);
   const opens = (list: NonNullable<typeof link.list>) => byPressing(() => onChange(listOpen(list)), link.list === list);
-  if (pairs) {
-    const pairable = opens('pairable');
-    return <Opening said={t.togetherCounted(pairs.tasks, pairs.total)} opens={[pairable]} />;
-  }
+  if (pairs) return <Opening said={t.togetherCounted(pairs.tasks, pairs.total)} opens={[opens('pairable')]} />;
   if (!ranking) return null;
   const { tasks, withoutUnit, policies, policiesTotal } = ranking;
   // Very many documents are not told one by one: the overview finds among them.
