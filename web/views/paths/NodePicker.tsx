@@ -7,7 +7,7 @@ import { SearchSaid } from '../../search/SearchSaid.tsx';
 import { SuggestionRow } from '../../search/SuggestionRow.tsx';
 import { groupSuggestions } from '../../search/suggestions.ts';
 import { useSuggestions } from '../../search/use-suggestions.ts';
-import '../../search/search.css';
+import '../../search/suggestions.css';
 import './node-picker.css';
 
 interface NodePickerProps {

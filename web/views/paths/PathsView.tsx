@@ -15,6 +15,9 @@ import type { PathState } from './path-state.ts';
 import { type EndPaths, usePaths } from './use-paths.ts';
 import '../../frame/frame.css';
 import './paths.css';
+import './chain.css';
+import './path-panel.css';
+import './path-steps.css';
 
 interface PathsViewProps {
   readonly path: PathState;
