@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compiledAtOnce } from './compiled-at-once.ts';
-import { compressedFiles } from './compressed-files.ts';
-import { offlineTemplate } from './offline-template.ts';
-import { preloadedPages } from './preloaded-pages.ts';
-import { slideWidthInStyles } from './slide-width.ts';
+import { compiledAtOnce } from './build/compiled-at-once.ts';
+import { compressedFiles } from './build/compressed-files.ts';
+import { offlineTemplate } from './build/offline-template.ts';
+import { preloadedPages } from './build/preloaded-pages.ts';
+import { slideWidthInStyles } from './build/slide-width.ts';
 
 /** While developing, the page comes from Vite and the answers from a running server: ATLAS_API says where. */
 const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';

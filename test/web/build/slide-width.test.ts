@@ -1,6 +1,6 @@
 import postcss from 'postcss';
 import { expect, it } from 'vitest';
-import { slideWidthInStyles } from '../../web/slide-width.ts';
+import { slideWidthInStyles } from '../../../web/build/slide-width.ts';
 
 const styled = (css: string) =>
   postcss([slideWidthInStyles()]).process(css, { from: undefined }).css.replace(/\s+/g, ' ').trim();

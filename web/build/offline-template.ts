@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { slideWidthInStyles } from './slide-width.ts';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** They write files of the atlas, and a page from a disk has no button that would ask for them. */
 const notCarried = ['pptxgenjs', 'docx', 'write-excel-file/universal'];
