@@ -103,7 +103,8 @@ function numberBefore(text: string, sign: number): PrintedNumber | undefined {
   const at = from + ordinal.index;
   const start = prefixStart(text, at);
   if (start === at) return undefined;
-  return { value: `${simplified(text.slice(start, at))}令${ordinal[1]}${ordinal[2]}号`, start, end: sign + 1 };
+  const body = simplified(text.slice(start, at)).replace(/^中华人民共和国(?=国务院)/, '');
+  return { value: `${body}令${ordinal[1]}${ordinal[2]}号`, start, end: sign + 1 };
 }
 
 /** （鲁政办字2020167号）: both brackets of the year were lost. */

@@ -25,6 +25,9 @@ const instrumentAtEnd = new RegExp(`(?:${[...types, ...furtherEndings].join('|')
 const listAtEnd = new RegExp(`(?:${lists.join('|')})$`);
 const listed = /^(?:国家|全国|中国|中华|.{2,8}[省市县区州](?!级))|[0-9]{4}年|版/;
 
+/** 关于促进和规范, 关于进一步规范: a title that goes on in the next line. */
+const verbAtEnd = /关于(?!印发|发布|公布|转发|批转)(?:[^的《》]{0,8}(?:[和、与]|进一步|加强|推进|深化|依法))?规范$/;
+
 /** Title without what follows the last word in brackets: （试行）, （2021—2030年）, and its own number. */
 export function bareTitle(title: string): string {
   return title.replace(trailing, '');
@@ -33,6 +36,7 @@ export function bareTitle(title: string): string {
 /** `instrument` for 通知, 方案, 法 …, `list` for 目录, 清单 …; undefined for a title that names neither (a book, a newspaper). */
 export function titleKind(title: string): 'instrument' | 'list' | undefined {
   const bare = bareTitle(title);
+  if (verbAtEnd.test(bare)) return undefined;
   if (listAtEnd.test(bare)) return 'list';
   return instrumentAtEnd.test(bare) ? 'instrument' : undefined;
 }
@@ -45,5 +49,6 @@ export function isIssuedList(title: string): boolean {
 /** The document type 文种 a title states: 通知, 方案, 函 … */
 export function documentTypeOf(title: string): string | undefined {
   const bare = bareTitle(title);
+  if (verbAtEnd.test(bare)) return undefined;
   return (typeAtEnd.exec(bare) ?? listAtEnd.exec(bare))?.[0];
 }

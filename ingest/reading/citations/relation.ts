@@ -94,6 +94,8 @@ function nearest(words: string): CitationRelation | undefined {
 const planning =
   /(?:研究制定|研究制订|研究出台|制定出台|制订出台|制定印发|制定完善|研究起草|制定|制订|出台|起草|编制|印发|发布|修订出台)(?:印发|出台|实施|并(?:印发|出台|实施))?((?:[^，。；《》]{0,14}))$/;
 const past = /(?:已|已经|先后|近年来|[0-9]{4}年[^，。；]{0,20}|前期)[^，。；]{0,10}$/;
+/** 国务院办公厅印发《…》, 国家药监局关于发布《…》的公告: what exists. */
+const ofTheNation = /(?:国务院|中共中央|中央)(?:办公厅)?(?:联合)?$/;
 const lowerSubject =
   /(?:各(?:市|县|区|地|设区市|省|州|乡|级|统筹)[^，。；]{0,30}|指导(?:各|市|县|地方|省)[^，。；]{0,20}|(?:督促|推动|支持)(?:各|市|县|地方|省)[^，。；]{0,20}|市(?:、)?县[^，。；]{0,20}|地方[^，。；]{0,12})$/;
 
@@ -107,6 +109,6 @@ export function plannedBy(text: string, span: Span, sentence: Span): 'own' | 'lo
   if (!match || /的|等|了|贯彻|落实/.test(match[1]!)) return undefined;
   if (goesWithIt.test(text.slice(span.end, Math.min(sentence.end, span.end + reach)))) return undefined;
   const subject = lead.slice(0, match.index);
-  if (past.test(subject)) return undefined;
+  if (past.test(subject) || ofTheNation.test(subject) || subject.endsWith('关于')) return undefined;
   return lowerSubject.test(subject) ? 'lower-level' : 'own';
 }

@@ -100,7 +100,9 @@ export function serialLost(front: readonly Paragraph[]): StageFinding[] {
 const dateBehind = new RegExp(`^${datePattern.source}$`);
 
 function standsAlone(paragraph: Paragraph, number: { start: number; end: number }, titles: Titles): boolean {
-  const before = paragraph.text.slice(0, number.start).replace(/[（\s]|^(?:发文字号|文号|字号|编号|号)：/g, '');
+  const before = paragraph.text
+    .slice(0, number.start)
+    .replace(/[（\s]|^[{〔]转[载发][}〕]|^(?:发文字号|文号|字号|编号|号)：/g, '');
   const after = paragraph.text
     .slice(number.end)
     .replace(/[）\s]|签发人.*$|^文(?:件)?$|20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}$/g, '')

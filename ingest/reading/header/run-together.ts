@@ -44,6 +44,8 @@ function cutsBefore(lead: string): number[] {
       number.start - Number('（('.includes(lead[number.start - 1] ?? '|')),
       number.end + Number('）)'.includes(lead[number.end] ?? '|')),
     );
+  const lost = lostNumber.exec(lead);
+  if (lost) cuts.push(lost[0].length);
   let last: { readonly printed: string; readonly end: number } | undefined;
   for (const { index, 0: printed } of allMatches(lead, titles)) {
     const end = index + printed.length;
@@ -54,6 +56,9 @@ function cutsBefore(lead: string): number[] {
   }
   return cuts;
 }
+
+/** 粤府办〔201712广东省…: a number that lost 〕 and 号 before its title. */
+const lostNumber = /^\p{Script=Han}{2,14}[发函字办规文通电]〔(?:19|20)[0-9]{2} ?[0-9]{1,4}(?=\p{Script=Han})/u;
 
 /** How many characters two texts end with alike. */
 function sharedEnd(one: string, other: string): number {

@@ -34,11 +34,11 @@ export interface Readable {
 
 /**
  * A text in traditional script as the rules and the data files know it: in simplified script, without the readings that
- * some mirrors print behind characters. Evidence quotes what is printed all the same. A text in simplified script is
+ * some mirrors print behind characters, and so is one in simplified script that holds such readings. Evidence quotes what is printed all the same. A text in simplified script is
  * returned as it is.
  */
 export function inSimplifiedScript(source: SourceText): Readable {
-  if (!isTraditional(source.text)) return { source, printed: (text) => text };
+  if (!isTraditional(source.text) && !hasReadings(source.text)) return { source, printed: (text) => text };
   const { source: plain, printed } = withoutReadings(source);
   return { source: { ...plain, text: simplified(plain.text.replaceAll(narrow, '陝')) }, printed };
 }
@@ -110,6 +110,12 @@ function isTraditional(text: string): boolean {
   for (let at = 0; at < end; at++) if (isHan(units[at]!)) han++;
   return found >= han * smallestShare;
 }
+
+const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/;
+
+/** 人民(mín)政府: mirrors of pages in simplified script print readings, too. */
+const hasReadings = (text: string): boolean =>
+  toned.test(text.slice(0, furthest)) && allMatches(text.slice(0, furthest), reading).length >= fewest;
 
 /** Line by line; a line whose length some word changes is converted by its characters. */
 function simplified(text: string): string {

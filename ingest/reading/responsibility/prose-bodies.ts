@@ -34,6 +34,11 @@ export function readBodies(text: string): Body[] {
 
 function mention(match: RegExpExecArray, printed: string): Body {
   const start = match.index + match[0].indexOf(printed);
-  const place = { start, end: start + printed.length, printed, full: printed };
+  const place = {
+    start,
+    end: start + printed.length,
+    printed,
+    full: printed.replace(/^[本我全](?=[省市县区州旗])/, ''),
+  };
   return { ...said, ...place, roleWord: undefined, method: 'body-in-text', confidence: 0.8 };
 }

@@ -15,6 +15,15 @@ describe('number, dates and year of a page that lost a part', () => {
     expect(labelled.issuers).toEqual(['广西壮族自治区人民政府办公厅']);
   });
 
+  it('has it behind the word of who reprints it', () => {
+    const header = headerOf(
+      '健康中国行动推进委员会办公室关于印发2020年工作计划的通知',
+      '{转载}国健推委办发〔2020〕1号',
+      '健康中国行动推进委员会各成员单位：',
+    );
+    expect(header).toMatchObject({ number: '国健推委办发〔2020〕1号', region: '100000' });
+  });
+
   it('has its years or its edition on a line of their own', () => {
     expect(headerOf('宜春市DRG付费办法', '(2025版)', '第一条 为了…。').title).toBe('宜春市DRG付费办法（2025版）');
     const notice = ['关于印发宜春市公共卫生三年行动计划', '(2023—2025年)的通知', '各县（市、区）人民政府：'];

@@ -24,6 +24,13 @@ describe('a text in traditional script', () => {
     expect(outline.items.map(({ title }) => title.value)).toEqual(['加强体系建设']);
   });
 
+  it('may be simplified script but for the readings a mirror prints', () => {
+    const { header } = readStructure(
+      '广东省人民(mín)政府办公厅关于促进健康医疗大数据应用(yòng)发展的实施意见\n\n為(wèi)贯彻落实國(guó)務(wù)院精神,经省人民(mín)政府同意,就實(shí)施工作提出如下意见,省直有(yǒu)关部门要落实。',
+    );
+    expect(header.issuers.map(({ value }) => value)).toEqual(['广东省人民政府办公厅']);
+  });
+
   it('is quoted as it is printed', () => {
     const { contribution } = readText(source(page), { id: '0', file: 'a.txt', format: 'txt' }, loadKnowledge());
     const quotes = contribution.relationships.flatMap(({ type, evidence }) =>

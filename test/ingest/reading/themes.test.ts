@@ -26,6 +26,13 @@ describe('the themes of a task', () => {
     expect(read(content)[0]).toMatchObject({ theme: '医保支付方式', rank: 'primary', start: 2, end: 8 });
   });
 
+  it('are not staffing where a plan is drawn up', () => {
+    expect(read('编制依据。根据有关法律编制本预案，编制年度计划。', true).map(({ theme }) => theme)).not.toContain(
+      '人事薪酬',
+    );
+    expect(read('推进编制改革。统筹使用人员编制，建立编制周转池。', true)[0]).toMatchObject({ theme: '人事薪酬' });
+  });
+
   it('are secondary where they weigh enough beside the primary one', () => {
     const ranks = read(
       '协同推进相关领域改革。深化医养结合，建设老年医学科，支持养老机构。加强人才培养，开展全科医生转岗和规范化培训。',

@@ -15,6 +15,8 @@ describe('promised documents', () => {
     ['出台《孝义市医保支付方案》配套文件。', 'cites'],
     ['制定《孝义市医保支付方案》实施细则。', 'cites'],
     ['制定贯彻《孝义市医保支付方案》的工作计划。', 'cites'],
+    ['2024年12月30日，国务院办公厅印发《关于深化药品监管改革的意见》。', 'cites'],
+    ['国家药监局关于发布《疫苗流通管理规定》的公告。', 'cites'],
   ])('%s %s', (text, kind) => expect(promised(text)).toEqual([kind]));
 
   test('the words before a list promise all of it', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readStructure } from '../read-structure.ts';
+import { headerOf, readStructure } from '../read-structure.ts';
 
 const read = (named: string, printed: string) => {
   const source = `孝义市人民政府关于印发${named}的通知\n各乡镇人民政府：\n现将${named}印发给你们。\n${printed}\n一、推进医改。要抓好落实。`;
@@ -12,6 +12,17 @@ it.each([
   ['推进药品价格改革意见', '推进药品价格改革的意见'],
 ])('what is handed out as %s is called as its own heading says, and is not cited', (named, printed) => {
   expect(read(named, printed)).toEqual({ title: printed, cited: [] });
+});
+
+it('a title goes on behind a verb that is a document type elsewhere', () => {
+  const header = headerOf(
+    '国务院办公厅关于促进和规范',
+    '健康医疗大数据应用发展的指导意见',
+    '国办发〔2016〕47号',
+    '各省、自治区、直辖市人民政府：',
+    '一、指导思想',
+  );
+  expect(header.title).toBe('国务院办公厅关于促进和规范健康医疗大数据应用发展的指导意见');
 });
 
 it('a page prints the title of the notice above its head', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerOf } from '../read-structure.ts';
+import { headerOf, readStructure } from '../read-structure.ts';
 
 describe('an area without a code behind the short name of its province', () => {
   it.each([
@@ -14,6 +14,17 @@ describe('an area without a code behind the short name of its province', () => {
     const header = headerOf('济源产城融合示范区管理委员会关于印发《医共体建设方案》的通知', '一、任务');
     expect(header.region).toBe('419001');
   });
+});
+
+describe('addressees', () => {
+  const levelOf = (addressees: string) =>
+    readStructure(`医改办〔2020〕1号\n${addressees}：\n关于印发医改要点的通知如下。`).header.level;
+  it.each([
+    ['各镇人民政府、各街道办事处、区直机关各部门', 'county'],
+    ['各苏木乡镇人民政府，旗直各部门', 'county'],
+    ['各旗、县、区人民政府，市直有关部门，中直、区直企事业单位', 'municipal'],
+    ['各市、县（区）人民政府，区直企事业单位', 'provincial'],
+  ])('%s: %s', (addressees, level) => expect(levelOf(addressees)).toBe(level));
 });
 
 describe('the place of a text without title', () => {

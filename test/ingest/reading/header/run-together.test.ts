@@ -53,6 +53,13 @@ describe('a head that came as one paragraph', () => {
     });
   });
 
+  it('of a number that lost its signs', () => {
+    const header = headerOf(
+      '粤府办 〔 2017 12 广东省人民政府办公厅关于促进和规范健康医疗大数据应用发展的实施意见 各地级以上市人民政府，各县（市、区）人民政府，省政府各部门、各直属机构： 为促进健康医疗大数据应用，提出如下实施意见。',
+    );
+    expect(header).toMatchObject({ number: '粤府办〔2017〕12号', issuers: ['广东省人民政府办公厅'], region: '440000' });
+  });
+
   it('is left whole where the addressees stand alone', () => {
     const header = headerOf('甘谷县人民政府办公室关于做好医改工作的通知', '各乡镇人民政府，县直各部门：', notice);
     expect(header).toMatchObject({
