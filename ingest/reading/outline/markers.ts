@@ -90,19 +90,23 @@ const longParagraph = 1500;
 const onePage = 500;
 /** 一、…。二、…。: a list in one short paragraph, or the part of a page that came without line ends. */
 const listed = new RegExp(`^[${numeralCharacters}]、[^\\n]*?[。；）](?:[${numeralCharacters}]、|（二）)`);
+/** 一、…二、… of a page whose lines nothing parts: …责任单位：县卫生局二、深化改革. */
+const secondHeading = new RegExp(`^一、[^\\n]*?[^第唯统划${numeralCharacters}\\n]二、${notAGrade}`);
 const lastOfTitle = '安排|方案|意见|任务|要点|计划|措施|分工|规划|通知|办法|工作';
 const afterTitle = new RegExp(
-  `(?:[。；）：]|${lastOfTitle})一、${notAGrade}[^\\n]*?(?:[^${numeralCharacters}\\n]二、${notAGrade}|（一）[^\\n]*?[。；）]（二）)`,
+  `(?:[。；）：]|${lastOfTitle})一、${notAGrade}[^\\n]*?(?:[^${numeralCharacters}\\n]二、${notAGrade}|（一）[^\\n]*?[。；）]（二）)|第一条[^\\n]*?[。）]第二条`,
 );
 /** 任务1：… */
 const labelled = `(?:任务|行动|工程|举措|措施)(?:${n}|[0-9]{1,2})：`;
-const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9](?!0[0-9]{2,4}年))|${labelled})`;
+/** 第二条 at the head of an article, not 第二条规定. */
+const article = `第${n}条(?![的规款中件、和至与])`;
+const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9](?!0[0-9]{2,4}年))|${article}|${labelled})`;
 const inner = new RegExp(behindSentence, 'g');
 /** Not of 统一、规范, 整齐划一、… or 第（一）项. */
 const inWord = `[第统唯单同逐专归合${numeralCharacters}]|齐划`;
 /** Of a page that lost its line ends also behind a title, a heading or a line: …重点任务一、深化改革, …12月底（二）做实…. */
 const innerOfPage = new RegExp(
-  `${behindSentence}|[\\u4e00-\\u9fff0-9：”](?<!${inWord})(?=(?:（${n}）|${n}、${notAGrade}|${labelled})[\\u4e00-\\u9fff“0-9])|[\\u4e00-\\u9fff](?<!第)(?=[0-9]{1,2}[.．][\\u4e00-\\u9fff])`,
+  `${behindSentence}|：(?=第一条)|[府局委办厅司会院](?=[0-9]{1,2}、[\\u4e00-\\u9fff])|[\\u4e00-\\u9fff0-9：”](?<!${inWord})(?=(?:（${n}）|${n}、${notAGrade}|${labelled})[\\u4e00-\\u9fff“0-9])|[\\u4e00-\\u9fff](?<!第)(?=[0-9]{1,2}[.．][\\u4e00-\\u9fff])`,
   'g',
 );
 
@@ -120,8 +124,9 @@ export function beginningsIn(text: string, { start, end }: Span): number[] {
 }
 
 function isRunTogether(text: string, start: number, end: number): boolean {
-  if (text[start + 1] === '、') return listed.test(text.slice(start, end));
-  return end - start >= onePage && afterTitle.test(text.slice(start, end));
+  const own = text.slice(start, end);
+  if (text[start + 1] === '、') return listed.test(own) || (own.length >= onePage && secondHeading.test(own));
+  return own.length >= onePage && afterTitle.test(own);
 }
 
 /** 二、重点任务（一）健全体系1.加强建设: headings that nothing parts from the first item below them. */

@@ -32,6 +32,7 @@ export function growTree(
   const parted: number[] = [];
   const paths = new Map<string, number>();
   const lastOfStyle = new Map<MarkerStyle, number>();
+  const counted = new Set(least.filter((style) => isCountedOn(markers, style)));
   let open: Branch[] = [];
   let under: string | undefined;
   let next = 0;
@@ -50,7 +51,7 @@ export function growTree(
     const last = lastOfStyle.get(marker.style);
     if (inBox && !goesOn(marker, last)) continue;
     inBox = false;
-    if (open.some(({ marker: { style } }) => divides(marker.style, style))) continue;
+    if (!counted.has(marker.style) && open.some(({ marker: { style } }) => divides(marker.style, style))) continue;
     const anyNumber = open.length === 0 || (last === undefined && opensList(markers, index));
     const verdict = level >= 0 ? sibling(marker, open[level]!.marker.value) : opening(marker, last, anyNumber);
     if (verdict.note) findings.push(noted(marker, verdict.note));
@@ -77,10 +78,28 @@ function isInside(open: readonly Branch[], markers: readonly Marker[], from: num
   });
 }
 
+/** （一）①…②…（二）③…: numbers that go on over the items above them, and never begin again, are the document's own. */
+function isCountedOn(markers: readonly Marker[], style: MarkerStyle): boolean {
+  let last = 0;
+  let goesOn = false;
+  for (const [index, marker] of markers.entries()) {
+    if (marker.style !== style) continue;
+    if (marker.value !== last + 1) return false;
+    goesOn ||= last > 0 && markers[index - 1]!.style !== style;
+    last = marker.value;
+  }
+  return goesOn;
+}
+
+/** The last of all numbers. */
+const least: readonly MarkerStyle[] = ['（1）', '①'];
+
 /** Numbers that only divide the text of an item that is open: （1） and ① below （一）, 1. or an article 条. */
 function divides(style: MarkerStyle, open: MarkerStyle): boolean {
-  const least = style === '（1）' || style === '①';
-  return least && (open === '（一）' || open === '1.' || open === '条' || (style === '①' && open === '（1）'));
+  return (
+    least.includes(style) &&
+    (open === '（一）' || open === '1.' || open === '条' || (style === '①' && open === '（1）'))
+  );
 }
 
 interface Verdict {

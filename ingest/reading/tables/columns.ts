@@ -1,8 +1,8 @@
 import type { Role } from '../../../graph/schema/words.ts';
 import { charSet, isIn } from '../char-set.ts';
 
-/** What a column of a table of tasks holds. */
-export type Column = 'number' | 'section' | 'task' | 'content' | 'deadline' | 'note' | Role | 'office';
+/** What a column of a table of tasks holds; `aim` is a second one of content. */
+export type Column = 'number' | 'section' | 'task' | 'content' | 'aim' | 'deadline' | 'note' | Role | 'office';
 
 /** Headings of columns; the first row that fits decides. Blanks and what stands in brackets are taken off before. */
 const headings: readonly (readonly [Column, RegExp])[] = [

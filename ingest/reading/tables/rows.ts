@@ -93,7 +93,10 @@ function headOf(cells: readonly Cell[], text: string): Map<Column, Cell> {
   for (const cell of cells) {
     if (cell.end - cell.start > longestHeading) continue;
     const column = columnOf(text.slice(cell.start, cell.end));
-    if (column !== undefined && !head.has(column)) head.set(column, cell);
+    if (column === undefined) continue;
+    // 工作举措 | 工作目标
+    const own = column === 'content' && head.has('content') ? 'aim' : column;
+    if (!head.has(own)) head.set(own, cell);
   }
   // 重点任务 | 责任单位 | 任务 …: a table of one kind of matter has it under either word.
   return head;

@@ -28,7 +28,7 @@ const printed = new RegExp(
 );
 /** A bare year is a deadline only when a goal follows at once. */
 const goalFollows =
-  /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|不低于|不少于|不超过|控制在|基本|全面|建成|培育|打造|集聚|形成|突破|新增|引进|[比较]20[0-9]{2}年))/;
+  /^(?:[，]?(?:全[省市县区])?(?:力争|争取|确保|要|实现|达到|完成|不低于|不少于|不超过|控制在|基本|全面|建成|培育|打造|集聚|形成|突破|新增|新建|创建|创成|覆盖|引进|[比较]20[0-9]{2}年))/;
 
 /** 2014年城乡居民医保财政补助标准提高到人均320元: what is to be reached stands between. */
 const goalBehind =

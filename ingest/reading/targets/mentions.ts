@@ -34,6 +34,7 @@ export function quantityTarget(
   deadline: Deadline | undefined,
 ): TargetMention {
   const { quantity, kind, from, carried } = judged[index]!;
+  const own = ownYear(text, quantity);
   const next = judged[index + 1];
   const span = trimmed(text, from, next ? breakBefore(text, quantity, next) : clause.end);
   const before = text.slice(
@@ -54,8 +55,20 @@ export function quantityTarget(
     text.slice(quantity.start, quantity.end),
   );
   if (strength) target.strength = strength;
-  return kind === 'baseline' ? target : due(target, deadline);
+  return kind === 'baseline' ? target : due(target, own ?? deadline);
 }
+
+/** 2023年60%、2024年80%, 85%（2025年）: the year that stands at a number. */
+function ownYear(text: string, { start, end }: Span): Deadline | undefined {
+  const [before] = /20[0-9]{2}年(?:底|末)?$/.exec(text.slice(Math.max(0, start - longestYear), start)) ?? [];
+  if (before !== undefined) return yearAt(start - before.length, before);
+  const [, behind] = /^（([到至]?20[0-9]{2}年(?:底|末)?)）/.exec(text.slice(end, end + longestYear + 3)) ?? [];
+  return behind === undefined ? undefined : yearAt(end + 1, behind);
+}
+const longestYear = 6;
+const yearAt = (start: number, text: string): Deadline => {
+  return { start, end: start + text.length, text, date: /[0-9]{4}/.exec(text)![0], due: true };
+};
 
 /** What is to be done by a time, without a number. */
 export function milestone(text: string, clause: Span, sentence: Span, deadline: Deadline): TargetMention {

@@ -65,12 +65,12 @@ function endsWithBackground({ items, closing }: Outline): boolean {
   return last !== undefined && isBackground(last.title.value);
 }
 
-/** By the path of a task that is a row, its cells 任务 and 内容. */
+/** By the path of a task that is a row, its cells 任务, 内容 and 目标. */
 function mattersOf(rows: readonly TableRow[]): ReadonlyMap<string, readonly Span[]> {
   const own = rows.filter(({ repeats }) => !repeats);
   return new Map(
     own.map(({ path, cells }) => {
-      const matter = [cells.get('task'), cells.get('content')].filter((cell) => cell !== undefined);
+      const matter = [cells.get('task'), cells.get('content'), cells.get('aim')].filter((cell) => cell !== undefined);
       return [path, matter.sort((a, b) => a.start - b.start)];
     }),
   );

@@ -20,8 +20,8 @@ export const reaching: ReadonlyMap<string, Comparator> = new Map([
   ),
   ...saying('≤', '压降到|压降至|下调到|下调至|调减到|调减至|减少至|回落到|回落至|小于|少于|不大于'),
   ...saying('=', '稳定在|保持在|维持在|巩固在|调整为|调整到|调整至|提高为|降低为|提标至|定为|确定为'),
-  ...saying('≥', '≥|＞|>'),
-  ...saying('≤', '≤|＜|<'),
+  ...saying('≥', '≥|＞|>|〉'),
+  ...saying('≤', '≤|＜|<|〈'),
 ]);
 
 function saying(comparator: Comparator, words: string): [string, Comparator][] {

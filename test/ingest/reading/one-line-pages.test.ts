@@ -51,3 +51,44 @@ describe('a page that came as one line', () => {
     expect(units.get('二/一/1')!.units.at(-1)).toMatchObject({ printed: '区财政局', openEnded: true });
   });
 });
+
+describe('such a page without a title', () => {
+  it.each([
+    ['its own', '奉政办发〔2020〕14号'],
+    ['the letterhead of its issuer', '奉化区人民政府办公室奉政办发〔2020〕14号'],
+  ])('is told by the number that opens it, behind %s', (_, opening) => {
+    const { header } = parse(joined(opening, '各镇人民政府，区级机关各部门：', ...body), knowledge);
+    expect(header.number?.value).toBe('奉政办发〔2020〕14号');
+  });
+});
+
+describe('articles of such a page', () => {
+  it('begin behind sentences, and behind the clauses that end them', () => {
+    const source = joined(
+      '关于推动县域医共体发展的若干措施',
+      '为落实部署，现提出如下措施：第一条 强化办医责任。',
+      `每年安排专项经费。${more}${more}（市卫健局、市财政局负责）`,
+      '第二条 改革支付方式。按照本办法第三条规定结算。（市医保局负责）第三条 推进信息互通。建成平台。（市大数据局负责）',
+    );
+    expect(tasksOf(source)).toEqual([
+      '一 强化办医责任: 市卫健局 responsible, 市财政局 responsible',
+      '二 改革支付方式: 市医保局 responsible',
+      '三 推进信息互通: 市大数据局 responsible',
+    ]);
+  });
+});
+
+describe('items of such a page', () => {
+  it('may begin behind the last of the units', () => {
+    const source = joined(
+      '某县2015年医改工作要点',
+      '一、完善医保1、提高筹资水平。人均筹资标准提高到470元。牵头单位：县合疗办协办单位：县财政局 各镇人民政府2、实施大病保险。',
+      `${more}${more}牵头单位：县人社局协办单位：县卫生局二、深化改革3、控制费用。开展监测。牵头单位：县卫生局`,
+    );
+    expect(tasksOf(source).map((task) => task.split(':')[0])).toEqual([
+      '一/1 提高筹资水平',
+      '一/2 实施大病保险',
+      '二/3 控制费用',
+    ]);
+  });
+});
