@@ -1,4 +1,5 @@
 import type { PrintedNumber } from '../document-number.ts';
+import { titleKind } from '../document-types.ts';
 import type { Span } from '../types.ts';
 
 /** One 《…》 with what its bracket behind it says. */
@@ -16,7 +17,7 @@ const longestTitle = 300;
 /**
  * All 《…》 between two offsets, each with its number: inside a bracket behind it, outside without bracket, or behind the
  * rest of a notice's title (关于印发《X》的通知（N号）, whose title is then the whole). Nested 《》 count as part of the outer one.
- * A title whose 》 was lost ends at its number.
+ * A title whose 》 was lost ends at its number; one whose 《 was lost begins behind the last of its list.
  * @param numbers all document numbers of the text, in order
  */
 export function quotedTitles(text: string, area: Span, numbers: readonly PrintedNumber[]): QuotedTitle[] {
@@ -31,6 +32,8 @@ export function quotedTitles(text: string, area: Span, numbers: readonly Printed
     const title =
       close === undefined ? unclosed(text, at, area.end, numberFrom(at)) : complete(text, at, close, area, numberFrom);
     if (title && title.title !== '') titles.push(title);
+    const next = title && title.end < area.end ? unopened(text, title.end) : undefined;
+    if (next) titles.push(next);
     at = text.indexOf('《', title ? Math.max(title.end, title.quoted.end) : at + 1);
   }
   return titles;
@@ -57,6 +60,18 @@ function closingOf(text: string, open: number, end: number): number | undefined 
   }
   return first;
 }
+
+/** 《甲法》、突发公共卫生事件应急条例》、《乙》 */
+function unopened(text: string, end: number): QuotedTitle | undefined {
+  if (text[end] !== '、' || text[end + 1] === '《') return undefined;
+  const title = lostOpening.exec(text.slice(end, end + longestUnopened))?.[1];
+  if (title === undefined || titleKind(title) !== 'instrument') return undefined;
+  const quoted = { start: end + 1, end: end + title.length + 2 };
+  return { title, quoted, ...quoted };
+}
+
+const lostOpening = /^、([^《》〈〉，。；：、\n]{4,40})》/;
+const longestUnopened = 50;
 
 const mark = /[《》\n]/g;
 const deepest = 4;

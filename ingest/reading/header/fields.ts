@@ -12,9 +12,9 @@ const labels: readonly { readonly field?: FieldName; readonly words: string }[] 
   },
   {
     field: 'issuer',
-    words: '发文机关|发文机构|发文单位|发布单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门',
+    words: '发文机关|发文机构|发文单位|发文部门|发布单位|发布机构|制发机关|公开主体|发布机关|颁布单位|颁发部门',
   },
-  { field: 'title', words: '标\\s?题|文件名称|信息名称|名\\s?称' },
+  { field: 'title', words: '发文标题|标\\s?题|文件名称|信息名称|名\\s?称' },
   { field: 'signedOn', words: '成文日期|成文时间|签发日期' },
   { field: 'issuedOn', words: '发文日期|生成日期|发文时间' },
   { field: 'source', words: '文章来源|信息来源|来\\s?源' },

@@ -85,10 +85,11 @@ export function readHeader(text: NormalisedText, places: Places): Header {
   };
 }
 
-/** Whether a text is a policy at all: it has a number or a title, an issuer and numbered work, or work that is shared out. */
+/** Whether a text is a policy at all: it has a number or a title, an issuer or addressees of a level and numbered work, or work that is shared out. */
 export function looksLikePolicy(header: Header, outline: Outline, units: ReadonlyMap<string, ItemUnits>): boolean {
   if (isNamed(header)) return true;
-  if (header.issuers.length > 0) return outline.items.some(({ kind }) => kind === 'task');
+  if (header.issuers.length > 0 || (header.addressees && header.level))
+    return outline.items.some(({ kind }) => kind === 'task');
   return [...units.values()].some(({ units: own }) => own.some(({ basis }) => basis === 'stated'));
 }
 

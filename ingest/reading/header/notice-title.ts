@@ -9,7 +9,7 @@ import { notATitle } from './title-words.ts';
 
 const longestTitle = 200;
 /** What a site prints above a document: its title stands there as a field of its own. */
-const labelledTitle = /^[•·●◆■-]?(?:标\s?题|名?\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
+const labelledTitle = /^[•·●◆■-]?(?:发文标题|标\s?题|名?\s?称|文件名称|信息名称|原标题|中文名)[： |]/;
 
 /** | 成文日期： | 2020-11-05 | 名 称： | 关于印发…的通知 |: the title is a field among others. */
 const rowOfFields = /\|.*(?:标\s?题|名\s?称|文\s?号|日期)[：:]?\s?\|/;

@@ -56,11 +56,15 @@ function provinceAmong(addressees: Found, places: Places): Found | undefined {
     const at = shortName === '' ? -1 : addressees.value.indexOf(shortName);
     return at >= 0 && !/^[市州县]/.test(addressees.value.slice(at + shortName.length));
   });
-  const [only] = named;
-  return only && named.length === 1
+  const letter = seated.exec(addressees.value)?.[1];
+  const [only] = named.length === 0 && letter ? [provinceOfNumber(letter)] : named;
+  return only && named.length < 2
     ? { ...addressees, value: only, method: 'region-by-addressees', confidence: 0.7 }
     : undefined;
 }
+
+/** 中央在湘单位, 省部属驻皖各单位: whoever has its seat in the province. */
+const seated = /(?:中央|中直|部属)[^，；：]{0,3}[在驻](\p{Script=Han})(?=有关|各|单位|企业|企事业|机构|$)/u;
 
 /** 北京, 天津, 上海, 重庆 write to districts, as cities of a province do; 津市市 with its 津 writes to towns. */
 const ofCityProvince = (addressees: Found, number: Found | undefined): boolean =>

@@ -13,12 +13,14 @@ const bodies =
 const tableRow = /\S\s*\|\s+\S|\|\s*$/;
 /** What a site prints above a document: no line of it goes on in the next. */
 const field =
-  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|发布时间|时\s?间|日\s?期|上传时间|作\s?者|编\s?辑|责任编辑|文章来源|有效性|来\s?源|信息来源|联系人|监督方式|(?:联系|咨询|监督|举报)?电话|传真|(?:电子)?邮箱|邮编)\s?[:：]/;
+  /^[•·●◆■-]?\s?(?:索\s?引\s?号|标\s?题|发文标题|发文文号|发文部门|发文时间|法规类型|所属(?:行业|区域)|名\s?称|文\s?号|文件字号|制发机关|发布单位|发文字号|发文机关|发布机构|主题分类|成文日期|发布日期|发文日期|生成日期|颁布时间|颁布日期|发文单位|发布时间|时\s?间|日\s?期|上传时间|作\s?者|编\s?辑|责任编辑|文章来源|有效性|来\s?源|信息来源|联系人|监督方式|(?:联系|咨询|监督|举报)?电话|传真|(?:电子)?邮箱|邮编)\s?[:：]/;
 /** 2023-06-08 20:46:54 来源：…, 2018-04-16 浏览次数：12: when and where a page was put up. */
 const stamp =
   /^20[0-9]{2}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)(?:[ \u3000T]{0,6}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])|(?=[ \u3000]{1,6}(?:来源|作者|编辑|浏览|阅读|点击|字号|字体)))/;
 /** 当前位置：首页 > 政务公开 > 市政府文件: where the page stands on its site. */
 const trail = /(?:当前|现在|所在|[您你])(?:的|所在)?(?:的)?位置\s?[:：]|^(?:[^>›»，。；]{1,20}\s?[>›»]{1,3}\s?){2,}/;
+/** 在线视频_免费_中文字幕: what a site calls itself by. */
+const wordsOfASite = /^[^，。；：]{2,40}_[^，。；：]{2,40}_[^，。；：]*$/;
 /** Without one of these no trail and no bodies side by side: most lines are passed by. */
 const trailSigns = charSet('>›»位');
 const wideBlanks = charSet(' \u3000');
@@ -36,6 +38,7 @@ const numberedHeadline =
 /** A date, a document number, a letterhead or the heading 附件 is a line of its own. */
 export function standsAlone(text: string, line: Line): boolean {
   const said = text.slice(line.start, line.end);
+  if (said.includes('_') && wordsOfASite.test(said)) return true;
   if (said.includes('|') && tableRow.test(said)) return true;
   // Cells set apart by tabs.
   if (said.indexOf('\t') !== said.lastIndexOf('\t')) return true;

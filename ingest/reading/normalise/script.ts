@@ -19,11 +19,20 @@ const smallestShare = 0.04;
 const narrow = '陜';
 
 /** 衛(wèi)生: a mirror of a page that prints the reading of a character behind it. */
-const reading = /(?<=[\u3400-\u9fff])\([a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5}\)/g;
+const reading = /(?<=[\u3400-\u9fff])\([a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,5} ?\)/g;
 
 /** 職(zhi)業, 各(ge)(ge)省: the same without tones, on a page that is full of them. */
 const toneless = /(?<=[\u3400-\u9fff]|[a-zü]\))\([a-zü]{1,6}\)/g;
 const fewestToneless = 8;
+/** 社會(hui) 投資: the mirror sets a blank behind each of them. */
+const tonelessAndBlank = new RegExp(`${toneless.source} ?`, 'g');
+const mostly = 0.7;
+
+function tonelessIn(text: string): RegExpExecArray[] {
+  const wide = allMatches(text, tonelessAndBlank);
+  const blanks = wide.filter(([printed]) => printed.endsWith(' ')).length;
+  return blanks > wide.length * mostly ? wide : allMatches(text, toneless);
+}
 
 /** A source as it is read, and the way from what is read of it to what is printed. */
 export interface Readable {
@@ -54,7 +63,7 @@ function without(text: string, left: readonly RegExpExecArray[]): string {
 }
 
 function withoutReadings(source: SourceText): Readable {
-  const bare = allMatches(source.text, toneless);
+  const bare = tonelessIn(source.text);
   const withTones = allMatches(source.text, reading);
   const left =
     bare.length < fewestToneless ? withTones : [...bare, ...withTones].sort((one, other) => one.index - other.index);

@@ -24,6 +24,25 @@ describe('number, dates and year of a page that lost a part', () => {
     expect(header).toMatchObject({ number: '国健推委办发〔2020〕1号', region: '100000' });
   });
 
+  it('has them from the fields of a site of laws', () => {
+    const header = headerOf(
+      '法规内容  本文仅供参考,如需引用请以正式文件为准',
+      '发文标题: 内蒙古自治区人民政府关于促进健康服务业发展的实施意见',
+      '发文文号: 内政发[2015]14号',
+      '发文部门: 内蒙古自治区人民政府',
+      '发文时间: 2015-1-21',
+      '所属区域: 内蒙古',
+      '各盟行政公署、市人民政府，各旗县人民政府：',
+      '一、总体要求',
+    );
+    expect(header).toMatchObject({
+      number: '内政发〔2015〕14号',
+      issuers: ['内蒙古自治区人民政府'],
+      title: '内蒙古自治区人民政府关于促进健康服务业发展的实施意见',
+      issuedOn: '2015-01-21',
+    });
+  });
+
   it('has its years or its edition on a line of their own', () => {
     expect(headerOf('宜春市DRG付费办法', '(2025版)', '第一条 为了…。').title).toBe('宜春市DRG付费办法（2025版）');
     const notice = ['关于印发宜春市公共卫生三年行动计划', '(2023—2025年)的通知', '各县（市、区）人民政府：'];

@@ -31,6 +31,14 @@ describe('a text in traditional script', () => {
     expect(header.issuers.map(({ value }) => value)).toEqual(['广东省人民政府办公厅']);
   });
 
+  it('loses the blanks that a mirror sets behind its readings', () => {
+    const printed =
+      '為(wei) 促進社會(hui) 辦醫,推動總體(ti) 要求,發揮關(guan) 鍵作用,弘揚主義(yi) 思想,服務群眾(zhong) 健康,優(you) 化專(zhuan) 業(ye) 環境,實現應(ying) 有目標。';
+    expect(inSimplifiedScript(source(printed)).source.text).toBe(
+      '为促进社会办医,推动总体要求,发挥关键作用,弘扬主义思想,服务群众健康,优化专业环境,实现应有目标。',
+    );
+  });
+
   it('is quoted as it is printed', () => {
     const { contribution } = readText(source(page), { id: '0', file: 'a.txt', format: 'txt' }, loadKnowledge());
     const quotes = contribution.relationships.flatMap(({ type, evidence }) =>

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { cited } from './cited.ts';
 
+describe('a list one of whose titles lost its 《', () => {
+  test('names it, and says the same of all', () => {
+    const read = cited('依据《传染病防治法》、突发公共卫生事件应急条例》、《国家突发事件总体应急预案》开展工作。');
+    expect(read.map(({ title, relation }) => `${title} ${relation}`)).toEqual([
+      '传染病防治法 based-on',
+      '突发公共卫生事件应急条例 based-on',
+      '国家突发事件总体应急预案 based-on',
+    ]);
+  });
+});
+
 describe('how the text stands to it', () => {
   test.each([
     ['贯彻执行《医保办法》。', 'implements'],

@@ -25,6 +25,13 @@ it('a title goes on behind a verb that is a document type elsewhere', () => {
   expect(header.title).toBe('国务院办公厅关于促进和规范健康医疗大数据应用发展的指导意见');
 });
 
+it('a title does not begin with the words by which a site is found', () => {
+  const { header } = readStructure(
+    '在线播放视频大全_免费电影在线观看_中文字幕最新更新_精品资源黄页\n\n湖南省人民政府办公厅关于印发《医疗卫生领域改革实施方案》的通知\n\n湘政办发〔2019〕40号\n各市州人民政府：\n一、总体要求',
+  );
+  expect(header.noticeTitle?.value).toBe('湖南省人民政府办公厅关于印发《医疗卫生领域改革实施方案》的通知');
+});
+
 it('a page prints the title of the notice above its head', () => {
   const source =
     '首页 > 政务公开\n关于印发《县乡医共体建设工作实施方案》的通知\n时间：2017-12-04\n泽库县人民政府办公室\n关于印发《县乡医共体建设工作实施方案》的通知\n各乡镇人民政府：\n泽库县人民政府办公室\n2017年12月4日\n泽库县县乡医共体建设工作实施方案\n一、推进医改。要抓好落实。';

@@ -27,6 +27,15 @@ describe('addressees', () => {
   ])('%s: %s', (addressees, level) => expect(levelOf(addressees)).toBe(level));
 });
 
+describe('a text without title, number and issuer', () => {
+  it('is of the province whose seat its addressees name', () => {
+    const { header } = readStructure(
+      '各市州、县市区人民政府，省直和中央在湘有关单位：\n为促进社会办医，提出以下实施意见。\n一、放宽市场准入',
+    );
+    expect([header.region?.value, header.level]).toEqual(['430000', 'provincial']);
+  });
+});
+
 describe('the place of a text without title', () => {
   it('is that whose mechanism it sets up, of the kind that most of its departments are', () => {
     const header = headerOf(
