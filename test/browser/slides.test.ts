@@ -157,6 +157,28 @@ describe('a figure on a slide', () => {
     }
   });
 
+  it.each(['wide', 'a4'] as const)(
+    'keeps its legend and its last line above what is said below it on %s paper',
+    async (paper) => {
+      put('quality', scene('s1', '/quality', ''));
+      await print(paper, 'quality');
+      const pages = page.locator('.print-pages > li');
+      expect(await pages.count()).toBeGreaterThan(1);
+      const beyond = await pages.evaluateAll((all) =>
+        all.map((sheet) => {
+          const edge = (selector: string) => sheet.querySelector(selector)?.getBoundingClientRect();
+          return edge('.view-foot')!.bottom - (edge('.fit-cut')?.top ?? edge('.fit')!.bottom);
+        }),
+      );
+      for (const pixels of beyond) expect(pixels).toBeLessThanOrEqual(1);
+      const sections = pages.locator('.quality-lower section:not([data-off])');
+      for (const heads of await sections.evaluateAll((all) =>
+        all.map((one) => [...one.querySelectorAll('h2, h3')].filter((head) => head.getClientRects().length > 0).length),
+      ))
+        expect(heads).toBeGreaterThan(0);
+    },
+  );
+
   it('of a table that goes on has no lines between rows that stand on different pages', async () => {
     put('together', scene('s1', '/workload', '?show=together'));
     await print('wide', 'together');

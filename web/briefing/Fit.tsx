@@ -43,6 +43,8 @@ const largest = 1.6;
 const tolerated = 1.01;
 /** Rows that would have to be smaller than this go on on a further page. */
 const smallestRows = 0.95;
+/** Rows whose pages are a little too full shrink so far. */
+const tightestRows = 0.85;
 /** A table of many columns shrinks so far. */
 const smallestColumns = 0.5;
 /** A drawing lies out anew in each width: it shrinks by so much at a time, and stops where it fits. */
@@ -98,11 +100,14 @@ export function Fit({ width, height, smallest, part, filled = false, look, child
       };
       if (next <= now - 0.005) return shrink(next);
       const most = here.current === undefined ? 1 : mostParts;
-      const room = { height: height / now, strip: strip / now, most, filled };
+      const room = { height: height / now, strip: strip / now, isSmall: now <= smallestRows, most, filled };
       const found = layPart(element, here.current ?? 0, room);
       // What a panel beside the figure holds makes the figure no higher: it is seen here that it does not fit.
       const isWhole = found.count === 1 && found.rowsLeft === 0;
       if (!isWhole && now > smallestRows) return shrink(Math.max(smallestRows, now * stepDown));
+      // Equally for all of its pages.
+      if (found.beyond > 1 && now > tightestRows)
+        return shrink(now * (1 - Math.max(0.01, (found.beyond * now) / height)));
       setFitting(false);
       setParts((before) => (before.count === found.count && before.rowsLeft === found.rowsLeft ? before : found));
       const isCut = element.scrollHeight * now > height * tolerated;

@@ -7,10 +7,15 @@ export interface Parts {
   readonly rowsLeft: number;
 }
 
+/** By how much the fullest page is higher than its room, in the figure's own pixels. */
+export interface LaidParts extends Parts {
+  readonly beyond: number;
+}
+
 /** A figure goes on over so many pages; what is left then is counted. */
 export const mostParts = 4;
 /** What is said below a page that is not the last needs so much room, in pixels of the slide. */
-export const strip = 30;
+export const strip = 34;
 /** Less than a pixel of the screen cuts nothing. */
 const slack = 2;
 
@@ -18,6 +23,8 @@ interface Room {
   /** Of the figure, in its own pixels. */
   readonly height: number;
   readonly strip: number;
+  /** It is already as small as rows get before they go on: whether its pages hold what they should is looked at. */
+  readonly isSmall: boolean;
   /** Pages that are asked for: all that it takes, or one. */
   readonly most: number;
   /** Whether each page is filled before the next begins; otherwise all are filled alike. */
@@ -29,8 +36,34 @@ interface Room {
  * legend stands on every page, and a panel beside the figure goes on as long as the figure does.
  * @param part from 0; the last one where there are fewer
  */
-export function layPart(content: HTMLElement, part: number, room: Room): Parts {
+export function layPart(content: HTMLElement, part: number, room: Room): LaidParts {
   bringBack(content);
+  const figure = figureIn(content);
+  const { atoms } = figure;
+  if (pagesIn(figure, room, room.height).every((page) => page === 0)) return { count: 1, rowsLeft: 0, beyond: 0 };
+  const height = room.height - room.strip;
+  const pages = pagesIn(figure, room, height);
+  const beyond = room.isSmall ? mostBeyond(content, figure, pages, Math.min(countOf(pages), room.most), height) : 0;
+  const last = Math.min(countOf(figure.main.map((_, i) => pages[i]!)), room.most, pointedUntil(atoms, pages));
+  show(content, figure, pages, Math.min(part, last - 1));
+  return { count: last, rowsLeft: atoms.filter(({ isRow }, i) => isRow && pages[i]! >= last).length, beyond };
+}
+
+const countOf = (pages: readonly number[]) => Math.max(0, ...pages) + 1;
+
+/** A figure taken apart. */
+interface Figure {
+  readonly main: readonly Atom[];
+  readonly beside: readonly Atom[];
+  /** Both, in this order. */
+  readonly atoms: readonly Atom[];
+  readonly panelHead: HTMLElement | null;
+  readonly foot: HTMLElement | null;
+  /** Where an element ends in the figure's own pixels, from its top. */
+  measure(element: Element): { top: number; bottom: number };
+}
+
+function figureIn(content: HTMLElement): Figure {
   const { top: origin, height: shown } = content.getBoundingClientRect();
   const unit = shown > 0 ? content.offsetHeight / shown : 1;
   const measure = (element: Element) => {
@@ -38,34 +71,51 @@ export function layPart(content: HTMLElement, part: number, room: Room): Parts {
     return { top: (top - origin) * unit, bottom: (bottom - origin) * unit };
   };
   const panel = content.querySelector<HTMLElement>('.view-panel');
-  const foot = content.querySelector<HTMLElement>('.view-foot');
+  const panelHead = panel?.querySelector<HTMLElement>('.view-panel-head') ?? null;
   const main = downwards(atomsIn(content.querySelector<HTMLElement>('.view-scroll') ?? content, measure));
-  const panelHead = panel?.querySelector<HTMLElement>('.view-panel-head');
   const beside = panel ? atomsIn(panel, measure).filter(({ element }) => !panelHead?.contains(element)) : [];
-  const besideFrom = beside[0]?.top ?? 0;
+  const foot = content.querySelector<HTMLElement>('.view-foot');
+  return { main, beside, atoms: [...main, ...beside], panelHead, foot, measure };
+}
 
-  const pagesIn = (height: number) => {
-    // A drawing is one; so is what has no rows.
-    const ofMain = main.some(({ isRow }) => isRow) ? height - (foot?.offsetHeight ?? 0) : Number.POSITIVE_INFINITY;
-    const own = room.filled
-      ? pagesFor(main.map(blockOf), ofMain + slack)
-      : balancedPages(main.map(blockOf), ofMain + slack, room.most);
-    const ofPanel = pagesFor(beside.map(blockOf), height - besideFrom + slack, besideFrom);
-    return { own, ofPanel, count: (own.at(-1) ?? 0) + 1, isWhole: [...own, ...ofPanel].every((page) => page === 0) };
-  };
-  if (pagesIn(room.height).isWhole) return { count: 1, rowsLeft: 0 };
-  const { own, ofPanel, count } = pagesIn(room.height - room.strip);
+/** The page of each atom, where each page has so much room. */
+function pagesIn({ main, beside, foot }: Figure, { filled, most }: Room, height: number): number[] {
+  // A drawing is one; so is what has no rows.
+  const ofMain = main.some(({ isRow }) => isRow) ? height - (foot?.offsetHeight ?? 0) : Number.POSITIVE_INFINITY;
+  const blocks = main.map(blockOf);
+  const own = filled ? pagesFor(blocks, ofMain + slack) : balancedPages(blocks, ofMain + slack, most);
+  const from = beside[0]?.top ?? 0;
+  return [...own, ...pagesFor(beside.map(blockOf), height - from + slack, from)];
+}
 
-  const atoms = [...main, ...beside];
-  const pages = [...own, ...ofPanel];
-  const last = Math.min(count, room.most, pointedUntil(atoms, pages));
-  const here = Math.min(part, last - 1);
-  const again = new Set(here > 0 ? main[own.indexOf(here)]?.heads : []);
+/** By how much the fullest of the first pages is higher than its room: what stands around its rows takes some as well. */
+function mostBeyond(content: HTMLElement, figure: Figure, pages: readonly number[], count: number, height: number) {
+  const { main, foot, measure } = figure;
+  if (!main.some(({ isRow }) => isRow)) return 0;
+  let beyond = 0;
+  for (let page = 0; page < count; page++) {
+    show(content, figure, pages, page);
+    const here = main.filter((_, i) => pages[i] === page).map(({ element }) => element);
+    // What is higher than a page by itself stays so.
+    if (here.length < 2) continue;
+    beyond = Math.max(beyond, ...[...here, ...(foot ? [foot] : [])].map((each) => measure(each).bottom - height));
+  }
+  return beyond;
+}
+
+/** Takes out what does not stand on this page, and says again what its rows come under. */
+function show(
+  content: HTMLElement,
+  { main, atoms, beside, panelHead }: Figure,
+  pages: readonly number[],
+  here: number,
+) {
+  bringBack(content);
+  const again = new Set(here > 0 ? main.flatMap(({ heads }, i) => (pages[i] === here ? heads : [])) : []);
   const off = atoms.filter(({ element }, i) => pages[i] !== here && !again.has(element));
   for (const { element } of off) element.dataset.off = '';
-  if (panelHead && beside.length > 0 && !ofPanel.includes(here)) panelHead.dataset.off = '';
+  if (panelHead && beside.length > 0 && !pages.slice(main.length).includes(here)) panelHead.dataset.off = '';
   hideEmptied(content, off);
-  return { count: last, rowsLeft: atoms.filter(({ isRow }, i) => isRow && pages[i]! >= last).length };
 }
 
 /** What stands in columns goes on together. */
