@@ -62,7 +62,7 @@ export function numberOf(numeral: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-const yearNumeral = '[12][0-9]{3}|[一二][〇零○Ｏ一二三四五六七八九]{3}';
+const yearNumeral = '[12][0-9]{3}|[一二][〇零○Ｏ0一二三四五六七八九]{3}';
 const partNumeral = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
 
 /** A date in running text: groups year, month, day. */

@@ -48,6 +48,7 @@ export function ownDocument(text: string, header: Header): OwnDocument {
           keys.has(inShort(key)) ||
           attached.has(key) ||
           isAttachment(text, quoted) ||
+          calledHere.test(text.slice(Math.max(0, quoted.start - 2), quoted.start)) ||
           (isMadeHere(text, quoted) && [...keys].some((own) => isAlike(own, key))))
       );
     },
@@ -66,6 +67,9 @@ const noticeLength = 3000;
 const handing =
   /(?:(?<=[制编起拟][定订制草]了)《[^《》\n]{4,100}》(?=，现)|(?<=现将)(?:《[^《》\n]{4,100}》[、和及与]?){1,12}|《[^《》\n]{4,100}》(?=(?:已|业)?报?经[^。；《》\n]{2,60}(?:同意|通过|审定|批准)，[^。；《》\n]{0,6}印发))(?=[^。；《》\n]{0,60}印发)/y;
 const titled = /《([^《》]{4,100})》/y;
+
+/** 根据本《实施意见》, （以下简称《实施细则》 */
+const calledHere = /(?<![版样])本$|简称$/;
 
 /** 编制《青阳县…发展规划》, 近日，安徽出台《…实施方案》: words that tell of the document in hand. */
 const isMadeHere = (text: string, { start }: QuotedTitle): boolean =>

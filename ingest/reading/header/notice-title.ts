@@ -34,7 +34,7 @@ export function noticeIn(front: readonly Paragraph[]): Found | undefined {
     }
     const lead = leadOf(text);
     const quoted = text[lead] === '《' && text.endsWith('》') && text.indexOf('》', lead) === text.length - 1;
-    const title = quoted ? text.slice(lead + 1, -1) : text.slice(lead);
+    const title = quoted ? text.slice(lead + 1, -1) : text.slice(lead).replace(behindIssuer, '$1$2');
     if (title.length > longestTitle || (!quoted && notATitle.test(title)) || titleKind(title) === undefined) continue;
     // 多部门印发…名单: a headline that tells of it.
     if (titleKind(title) === 'list' && !title.includes('关于')) continue;
@@ -48,8 +48,9 @@ export function noticeIn(front: readonly Paragraph[]): Found | undefined {
 /** …的通知-定西市人民政府_政务公开: the name of the page, with that of its site. */
 const siteBehind = /^([^，。]{6,150}?的(?:通知|意见|公告|决定|函)) ?[-_|—–] ?[^，。（）]{2,60}$/;
 
-/** 《关于…的通知》 set in marks as a whole. */
-const withoutMarks = (text: string) => text.replace(/^《([^《》]+)》$/, '$1');
+/** 《关于…的通知》 set in marks as a whole, 市人民政府《关于…的通知》 behind who issued it. */
+const withoutMarks = (text: string) => text.replace(/^《([^《》]+)》$/, '$1').replace(behindIssuer, '$1$2');
+const behindIssuer = /^([^《》，。]{2,30}(?:政府|办公[厅室]|委员会|[厅局委部]))《(关于[^《》]+)》$/;
 
 /**
  * …的指导意见国办发〔2015〕70号各省、自治区…, …的通知各镇党委…: a page that came as one line has its number behind its title, or

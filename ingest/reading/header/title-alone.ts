@@ -41,6 +41,7 @@ export function aloneIn(front: readonly Paragraph[], bodyStart: number): Found |
       above.start >= bodyStart &&
       /^[^，。；：、〔〕]{6,40}$/.test(above.text) &&
       !endsAsBody(above.text) &&
+      !isOfMenu(above.text, front[index - 2]?.text) &&
       !/[日号件]$|公开|(?:原文|解读|正文|全文)$/.test(above.text) &&
       above.end + 1 === paragraph.start;
     const whole = joins && lead === 0 ? above.text + text : text;
@@ -50,3 +51,6 @@ export function aloneIn(front: readonly Paragraph[], bodyStart: number): Found |
   }
   return undefined;
 }
+
+/** 医疗卫生规划推荐 below 医疗卫生规划更新: entries of a site's menu begin alike. */
+const isOfMenu = (line: string, above = ''): boolean => line.length <= 12 && above.slice(0, 4) === line.slice(0, 4);

@@ -7,8 +7,9 @@ import { opensPart } from './part-marker.ts';
 /** Its years, its edition on a line of their own behind a title: (2023—2025年), (2025版), (试行), (2023—2025年)的通知. */
 export const edition =
   /^[（(](?:[0-9]{4}\s?[-—–－至~～][-—–－]?\s?[0-9]{4}\s?年?|[0-9]{4}\s?年?(?:版|修订版?|度)?|试行|暂行|修订(?:版|稿)?|征求意见稿|草案|代拟稿)[）)](?:的(?:通知|公告|函|决定)|[^，。；：（）()]{0,12}(?:方案|意见|计划|办法|细则|分工|措施))?$/;
-/** A title set in marks as a whole, or behind its number. */
-const inMarks = /^(?:[^《》，。\s]{2,20}号)?《([^《》]*关于[^《》]+)》$/;
+/** A title set in marks as a whole, or behind its number or who issued it. */
+const inMarks =
+  /^(?:[^《》，。\s]{2,20}号|[^《》，。\s]{2,30}(?:政府|办公[厅室]|委员会|[厅局委部]))?《([^《》]*关于[^《》]+)》$/;
 const quoted = /^《([^《》]+)》$/;
 /** 附件：…实施方案, with the signature below. */
 const attached = /^附\s?件\s?[0-9]{0,2}\s?[:：]\s?/;

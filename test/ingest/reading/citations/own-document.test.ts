@@ -24,6 +24,10 @@ describe('the document in hand is not cited', () => {
     expect(cited).toEqual(['池州市医疗保障事业发展规划']);
   });
 
+  it('by what any document may be called in short', () => {
+    expect(titlesIn('甘谷县分级诊疗实施意见', '各地要根据本《实施意见》要求抓好落实。', '一、总体要求')).toEqual([]);
+  });
+
   it('but one that another body made is', () => {
     const cited = titlesIn(
       '甘谷县分级诊疗制度建设实施方案',

@@ -32,6 +32,37 @@ it('a title does not begin with the words by which a site is found', () => {
   expect(header.noticeTitle?.value).toBe('湖南省人民政府办公厅关于印发《医疗卫生领域改革实施方案》的通知');
 });
 
+it('a site sets the title in marks behind who issued it', () => {
+  const header = headerOf(
+    '郑州市人民政府《关于印发郑州市老龄事业发展规划的通知》',
+    '郑州市人民政府',
+    '关于印发郑州市老龄事业发展规划的通知',
+    '郑政〔2023〕4号',
+    '各区县（市）人民政府，市人民政府各部门：',
+    '现将《郑州市老龄事业发展规划》印发给你们，请认真贯彻执行。',
+    '郑州市人民政府',
+    '2023年1月18日',
+    '郑州市老龄事业发展规划',
+    '一、发展目标',
+  );
+  expect(header).toMatchObject({
+    issuers: ['郑州市人民政府'],
+    title: '郑州市老龄事业发展规划',
+    issuedOn: '2023-01-18',
+  });
+});
+
+it('a title stands below the menu of its site', () => {
+  const header = headerOf(
+    '医疗卫生规划更新',
+    '医疗卫生规划推荐',
+    '医疗卫生规划热门',
+    '贵溪市艾滋病防治规划',
+    '一、目标',
+  );
+  expect(header).toMatchObject({ title: '贵溪市艾滋病防治规划', region: '360681' });
+});
+
 it('a page prints the title of the notice above its head', () => {
   const source =
     '首页 > 政务公开\n关于印发《县乡医共体建设工作实施方案》的通知\n时间：2017-12-04\n泽库县人民政府办公室\n关于印发《县乡医共体建设工作实施方案》的通知\n各乡镇人民政府：\n泽库县人民政府办公室\n2017年12月4日\n泽库县县乡医共体建设工作实施方案\n一、推进医改。要抓好落实。';
