@@ -38,6 +38,14 @@ describe('the lineage board', () => {
       return y + height;
     };
     await expect.poll(bottom).toBeLessThan(850);
+    // Where the panel lies over the board, not behind it either.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(lineage([['sel', xiaoyi]]));
+    const right = async () => {
+      const { x, width } = (await card(xiaoyi).boundingBox())!;
+      return x + width - (await panel().boundingBox())!.x;
+    };
+    await expect.poll(right).toBeLessThan(0);
   });
 
   it('opens a line: its sentence with the words marked, and the days between two dates that it names', async () => {

@@ -118,6 +118,14 @@ describe('themes side by side', () => {
     }
   });
 
+  it('come out from under a panel that lies over them', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(`/compare?${new URLSearchParams({ row: 'theme:医防协同' })}`);
+    await page.locator('.view-scroll').evaluate((room) => room.scrollTo({ left: room.scrollWidth }));
+    const last = (await page.locator('.compare thead th').last().boundingBox())!;
+    expect(last.x + last.width).toBeLessThan((await page.locator('.view-panel').boundingBox())!.x);
+  });
+
   it('say the figure of a target before its words, without a gap to how many more there are', async () => {
     await open('/compare');
     const cell = page.getByRole('button', { name: /^医保支付方式，贵州省：/ });

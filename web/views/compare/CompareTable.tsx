@@ -26,7 +26,7 @@ export function CompareTable({ rows, columns, notHeld, row, col, sort, onChoose,
   const t = useMessages(compareMessages);
   const sorting = { sort, onSort };
   return (
-    <table className="compare">
+    <table className="compare wide-figure">
       <thead>
         <tr>
           <SortHead column="theme" name={t.theme} className="compare-theme" {...sorting} />

@@ -27,7 +27,7 @@ export function BoardDrawing({ board, width, emphasis, onChooseCard, onChooseLin
   const layout = useMemo(() => layoutBoard(board, width), [board, width]);
   const cards = useMemo(() => new Map(board.cards.map((card) => [card.id, card])), [board]);
   return (
-    <section className="board" aria-label={t.board} style={{ width: layout.width, height: layout.height }}>
+    <section className="board wide-figure" aria-label={t.board} style={{ width: layout.width, height: layout.height }}>
       <Head layout={layout} />
       {layout.lanes.map((lane) => (
         <LaneBand key={lane.level ?? 'unknown'} lane={lane} layout={layout} />

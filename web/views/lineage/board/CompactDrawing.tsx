@@ -39,7 +39,11 @@ export function CompactDrawing(props: CompactDrawingProps) {
   const bundles = useMemo(() => (hub ? bundlesOf(layout, board.lines, hub) : undefined), [layout, board, hub]);
   const direct = new Set(bundles?.routes.flatMap(({ line }) => [line.from, line.to]));
   return (
-    <section className="board compact" aria-label={t.board} style={{ width: layout.width, height: layout.height }}>
+    <section
+      className="board compact wide-figure"
+      aria-label={t.board}
+      style={{ width: layout.width, height: layout.height }}
+    >
       <CompactFrame layout={layout} />
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are pressed */}
       <svg className="board-lines" role="group" aria-label={t.lineKind} width={layout.width} height={layout.height}>
