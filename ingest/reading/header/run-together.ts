@@ -1,6 +1,7 @@
 import { findDocumentNumbers } from '../document-number.ts';
 import { allMatches } from '../matches.ts';
 import { datePattern } from '../numerals.ts';
+import type { Span } from '../types.ts';
 import { type Paragraph, slicesOf } from './paragraphs.ts';
 
 /**
@@ -20,20 +21,30 @@ const head = 1500;
 
 /** A head is told by those it is addressed to: what stands before them and goes on behind them is parted. */
 function cutsIn(text: string): number[] {
-  const addressed = addressees.exec(text.slice(0, head));
-  if (addressed === null) return [];
-  const from = addressed.index + addressed[1]!.length;
-  const to = addressed.index + addressed[0].length;
-  if (from === 0 && to === text.length) return [];
-  return [from, to, ...cutsBefore(text.slice(0, from)), ...cutsBehind(text, to)];
+  const addressed = addresseesIn(text.slice(0, head));
+  if (addressed === undefined) return [];
+  const { start, end } = addressed;
+  if (start === 0 && end === text.length) return [];
+  return [start, end, ...cutsBefore(text.slice(0, start)), ...cutsBehind(text, end)];
+}
+
+/** 各县区人民政府，市直各部门：, where the paragraph begins, or behind its number or its title. */
+function addresseesIn(text: string): Span | undefined {
+  if (!text.includes('：')) return undefined;
+  for (const { index: start } of allMatches(text, everyone)) {
+    if (!opens.test(text.slice(Math.max(0, start - longestOpening), start))) continue;
+    addressees.lastIndex = start;
+    const found = addressees.exec(text);
+    if (found) return { start, end: start + found[0].length };
+  }
+  return undefined;
 }
 
 const everyone =
-  '各(?:有关|级|地|[省市县区乡镇街州盟旗师]|苏木|成员|[^，。；：《》]{0,3}[局委])|国务院各|(?<![^号])[省市县区州旗]直';
-/** 各县区人民政府，市直各部门：, or whoever else the page begins with, behind its number or its title. */
-const addressees = new RegExp(
-  `((?:^|.*?(?:[号日|）)〕\\]0-9]|的(?:(?:实施|指导)?意见|通知|公告|决定|通报)))[ ·|]{0,3})(?:${everyone})[^。；：《》]{2,400}：`,
-);
+  /各(?:有关|级|地|[省市县区乡镇街州盟旗师]|苏木|成员|[^，。；：《》]{0,3}[局委])|国务院各|[省市县区州旗]直/g;
+const opens = /(?:^|[号日|）)〕\]0-9]|的(?:(?:实施|指导)?意见|通知|公告|决定|通报))[ ·|]{0,3}$/;
+const longestOpening = 12;
+const addressees = /[^。；：《》]{4,400}：/y;
 
 /** Before the addressees: the number, and every title 关于…的通知, which a page prints twice. */
 function cutsBefore(lead: string): number[] {
@@ -47,8 +58,10 @@ function cutsBefore(lead: string): number[] {
   const lost = lostNumber.exec(lead);
   if (lost) cuts.push(lost[0].length);
   let last: { readonly printed: string; readonly end: number } | undefined;
-  for (const { index, 0: printed } of allMatches(lead, titles)) {
-    const end = index + printed.length;
+  for (const { index, 0: type } of allMatches(lead, titleEnds)) {
+    const end = index + type.length;
+    const printed = lead.slice(Math.max(last?.end ?? 0, end - longestTitle), end);
+    if (!title.test(printed)) continue;
     cuts.push(end);
     const same = last === undefined ? 0 : sharedEnd(last.printed, printed);
     if (last !== undefined && names.test(printed.slice(-same))) cuts.push(last.end - same, end - same);
@@ -56,6 +69,10 @@ function cutsBefore(lead: string): number[] {
   }
   return cuts;
 }
+
+const titleEnds = /的(?:(?:实施|指导)?意见|通知|公告|决定|通报)(?![》〉）”])/g;
+const longestTitle = 240;
+const title = /(?:关于|印发|转发)[^。；：]{4,}$/;
 
 /** 粤府办〔201712广东省…: a number that lost 〕 and 号 before its title. */
 const lostNumber = /^\p{Script=Han}{2,14}[发函字办规文通电]〔(?:19|20)[0-9]{2} ?[0-9]{1,4}(?=\p{Script=Han})/u;
@@ -68,9 +85,6 @@ function sharedEnd(one: string, other: string): number {
 }
 
 const names = /关于|印发|转发/;
-const titles =
-  /[^，。；]{0,80}?(?:关于|印发|转发)[^。；：]{4,160}?的(?:(?:实施|指导)?意见|通知|公告|决定|通报)(?![》〉）”])/g;
-
 const insideMarks = (text: string, start: number, end: number): boolean =>
   text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && text.indexOf('》', end) >= 0;
 
