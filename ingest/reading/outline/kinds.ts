@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../types.ts';
-import { isAspect, isBareWork, isFraming, isSafeguarding } from './section-words.ts';
+import { isAspect, isBareWork, isFraming, isSafeguarding, namesWorkToo } from './section-words.ts';
 import type { Branch } from './tree.ts';
 
 export type ItemKind = OutlineItem['kind'];
@@ -64,7 +64,11 @@ export function kindsOf(roots: readonly Branch[], context: KindContext): Map<Bra
     const top = branch.depth === 0;
     let state = under;
     if (branch.under !== undefined) state = stateUnder(branch.under);
-    const frames = isFraming(title) && !(isSafeguarding(title) && behindWork(branch)) && !statesUnits(branch);
+    const frames =
+      isFraming(title) &&
+      !(isSafeguarding(title) && behindWork(branch)) &&
+      !(branch.children.length > 0 && namesWorkToo(title)) &&
+      !statesUnits(branch);
     const isEmpty = branch.children.length === 0 && context.isBare(branch) && isBareWork(title);
     if (context.inAnnex(branch) || context.noTasks || isEmpty || (!state && frames)) state = 'other';
     else if (!state && isSafeguarding(title) && (top || branch.children.length > 0) && !opensWork(branch))

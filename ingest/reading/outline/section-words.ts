@@ -15,6 +15,9 @@ const bareWork =
 
 /** Whether a heading only frames the work: 总体要求, 附则. */
 export const isFraming = (title: string) => framing.test(title) || isBackground(title);
+/** Whether a heading of aims announces the work as well: 工作目标和任务, 主要目标与重点举措. */
+export const namesWorkToo = (title: string) =>
+  /(?:目标|要求|思路)[和与及、](?:主要|重点|具体|工作){0,2}(?:任务|举措|措施)$/.test(title);
 /** Whether a heading stands over what has been: 发展背景, 面临形势. */
 export const isBackground = (title: string) => background.test(title);
 /** Whether safeguards stand under a heading: 保障措施, 组织实施. */

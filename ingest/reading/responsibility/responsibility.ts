@@ -17,7 +17,7 @@ import { type ClauseReading, type ClauseUnit, readClauseAt } from './clause.ts';
 import { type FoundClause, findClauses } from './find.ts';
 import { readProseUnits } from './prose.ts';
 import { findCarry, findPositionRule, type PositionRule } from './rules.ts';
-import { namedAbove, type SectionUnits, unitsOfHeading } from './section-units.ts';
+import { namedAbove, type SectionUnits, unitsOfEnding, unitsOfHeading } from './section-units.ts';
 import { foldGroup } from './unit-groups.ts';
 import { completeAtHome, markOfPlace } from './unit-prefix.ts';
 
@@ -27,7 +27,8 @@ import { completeAtHome, markOfPlace } from './unit-prefix.ts';
  * - A responsibility clause gives its units as `stated`.
  * - A unit that a clause states for all that follows is `carried-forward` to every later task that does not state it
  *   itself; its evidence is the clause that says it.
- * - A clause in the heading of a section names the units of every item below it that has none of its own.
+ * - A clause in the heading of a section, or one behind it that speaks of all above, names the units of every item of it
+ *   that has none of its own.
  * - Only where an item has no clause at all, its sentences are read for units they give a duty to (`named-in-text`).
  *
  * @returns for every item of kind task or safeguard, by its path
@@ -49,7 +50,8 @@ export function readUnits(
     if (item.kind === 'section') {
       const intro = introOf(outline.items, index);
       rule = findRule(text, intro) ?? rule;
-      headings.push({ end: item.end, units: unitsOfHeading(text, intro, names, rule).map(inFull) });
+      const said = [...unitsOfHeading(text, intro, names, rule), ...unitsOfEnding(text, item, names, rule)];
+      headings.push({ end: item.end, units: said.map(inFull) });
     }
     if (!isTask(item)) return;
     const own = introOf(outline.items, index);

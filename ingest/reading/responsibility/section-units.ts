@@ -1,5 +1,6 @@
 import type { DepartmentNames } from '../../knowledge/department-names.ts';
 import type { OutlineItem, Span, UnitMention } from '../types.ts';
+import { allLookLikeUnits, type ClauseUnit, readClauseAt } from './clause.ts';
 import { findClauses } from './find.ts';
 import type { PositionRule } from './rules.ts';
 
@@ -28,15 +29,37 @@ export function unitsOfHeading(
 ): UnitMention[] {
   return findClauses(text, intro, names, rule)
     .filter(({ method }) => setApart.has(method))
-    .flatMap(({ start, end, reading }) =>
-      reading.units.map((unit) => ({
-        ...unit,
-        basis: 'carried-forward' as const,
-        context: { start, end },
-        method: sectionClause,
-        confidence: 0.9,
-      })),
-    );
+    .flatMap(({ start, end, reading }) => reading.units.map((unit) => ofSection(unit, { start, end })));
+}
+
+const ofSection = (unit: ClauseUnit, context: Span): UnitMention => ({
+  ...unit,
+  basis: 'carried-forward',
+  context,
+  method: sectionClause,
+  confidence: 0.9,
+});
+
+const forAllAbove =
+  /^（?以上(?:各项|所有|全部|重点|改革|工作|任务|措施|举措|内容|事项){1,3}，?(?:均|都)?[需须]?由(?=[^。]*(?:牵头|负责|落实))/;
+const longestEnding = 300;
+
+/** The units of （以上任务由省医保局牵头，…配合）, the last paragraph of a section: said once for all its items, in the same way. */
+export function unitsOfEnding(
+  text: string,
+  section: Span,
+  names: DepartmentNames,
+  rule: PositionRule | undefined,
+): UnitMention[] {
+  let { end } = section;
+  while (end > section.start && '\n）。'.includes(text[end - 1]!)) end--;
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  if (start <= section.start || end - start > longestEnding) return [];
+  const opening = forAllAbove.exec(text.slice(start, end));
+  if (opening === null) return [];
+  const { units, rejected, worded } = readClauseAt(text, { start: start + opening[0].length, end }, names, rule);
+  if (!worded || rejected.length > 0 || !allLookLikeUnits(units, names)) return [];
+  return units.map((unit) => ofSection(unit, { start, end }));
 }
 
 /** What the innermost section around an item that names units says. */

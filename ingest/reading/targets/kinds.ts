@@ -77,6 +77,7 @@ export function kindOf({
   if (isCap || (/^[以之]内$/.test(quantity.tail) && given.test(before) && !reach)) return 'cap';
   if (isCondition(before, after, isGrant)) return undefined;
   const isRate = rates.test(quantity.unit);
+  if (isRate && reserved.test(after)) return 'goal';
   const isBounded = bounding[0]![0].test(before);
   if (isRate && madeUp.test(before) && !/给予|按/.test(before)) return 'goal';
   if (!reach && !isBounded && isGranted(quantity, before, grants && !(goalBefore && after === ''), isDue, isRate))
@@ -121,6 +122,8 @@ const changes = /^[^，。；]{0,16}(?:[增升降减扩缩延调压转变提回]
 const shortTerm = /^(?:个?工作日|个?自然日|天|日|小时|分钟)$/;
 const actsWithin =
   /^(?!的)[^，。；]{0,16}(?:完成|结清|结算|付清|支付|拨付|拨入|划拨|到账|答复|回复|反馈|办结|办理|受理|报送|上报|上传|报告|报备|备案|作出|做出|予以|告知|通知|公示|公布|审核|审批|复核|出具|送达|配送|供应|响应|处置|处理|移交|转交|上网|挂网|录入|登记|随访|访视)/;
+/** 按照编制总量的5%预留周转编制. */
+const reserved = /^(?:的?比例)?(?:预留|配备|设置|设立)/;
 /** 2个县市开展DRG付费试点: how many places do it. */
 const placesBegin =
   /^(?:试点)?(?:设区的?市|地市|统筹地?区|县级市|乡镇|街道|[省市州盟县区旗]){1,3}(?:（[^（）]*）)?(?:全部|全面|均|都|率先|陆续|先行)?(?:启动|开展|推开|推行|实施|建成|完成|实现|达到|纳入|开通)/;

@@ -60,7 +60,8 @@ export function quantityTarget(
 
 /** 2023年60%、2024年80%, 85%（2025年）: the year that stands at a number. */
 function ownYear(text: string, { start, end }: Span): Deadline | undefined {
-  const [before] = /20[0-9]{2}年(?:底|末)?$/.exec(text.slice(Math.max(0, start - longestYear), start)) ?? [];
+  const [before] =
+    /(?<![比较在从由自于])20[0-9]{2}年(?:底|末)?$/.exec(text.slice(Math.max(0, start - longestYear - 1), start)) ?? [];
   if (before !== undefined) return yearAt(start - before.length, before);
   const [, behind] = /^（([到至]?20[0-9]{2}年(?:底|末)?)）/.exec(text.slice(end, end + longestYear + 3)) ?? [];
   return behind === undefined ? undefined : yearAt(end + 1, behind);

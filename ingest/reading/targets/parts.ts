@@ -15,13 +15,13 @@ export const longestWord = 8;
 const reachingWord = new RegExp(`(?:${[...reaching.keys()].join('|')})$`);
 const lastOfReaching = new Set([...reaching.keys()].map((word) => word.at(-1)));
 
-const perTime = /(?:每人)?每[日天月年人]$|[人年月日户]均$/;
+const perTime = /(?:每人)?每[日天月年人]$|每[百千万]人口?$|[人年月日户]均$/;
 
 /** The word right before the number that says it is reached or not passed (达到, 不超过), with what it says. */
 export function reachOf(before: string): { readonly word: string; readonly comparator: Comparator } | undefined {
   const last = before[before.length - 1];
-  if (last !== undefined && '日天月年人均'.includes(last)) {
-    // 检测能力达到每日10万管.
+  if (last !== undefined && '日天月年人口均'.includes(last)) {
+    // 检测能力达到每日10万管, 托位数达到每千人4.2个.
     const rate = perTime.exec(before.slice(-longestWord))?.[0];
     return rate === undefined ? undefined : reachOf(before.slice(0, -rate.length));
   }

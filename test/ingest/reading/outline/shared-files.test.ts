@@ -22,20 +22,3 @@ describe('a shared file whose pages came as one line', () => {
     expect(parse(plain(text), knowledge).header.issuedTitle?.value).toBe('深化医药卫生体制改革实施方案');
   });
 });
-
-describe('headings that only tell a side of their item', () => {
-  it('part no tasks from it, though no other item has such', () => {
-    const source = plain(
-      '杭州市2023年卫生健康工作要点',
-      '一、主要任务',
-      '（一）实施全民健康促进行动。',
-      '1.主要目标指标。',
-      '居民健康素养水平达39%以上。',
-      '2.重点工作举措。',
-      '（1）构建监测评价指标体系。',
-      '（二）实施强基行动。',
-      '开展能力评价。',
-    );
-    expect(tasksOf(source)).toEqual(['一/一 实施全民健康促进行动: ', '一/二 实施强基行动: ']);
-  });
-});

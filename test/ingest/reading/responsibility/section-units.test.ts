@@ -60,3 +60,36 @@ describe('the heading of a section that says who is responsible', () => {
     ]);
   });
 });
+
+describe('the last paragraph of a section that speaks of all above', () => {
+  const source = page(
+    '一、完善分级诊疗体系',
+    '1.推进医联体建设。完成组建。',
+    '2.提升医院能力。开展评估。（州财政局负责）',
+    '3.做实签约服务。提高质量。',
+    '（以上任务由州卫生健康委牵头，州医疗保障局等部门配合，各县市人民政府落实）',
+    '二、健全医保制度',
+    '4.推进付费改革。启动模拟运行。',
+  );
+
+  it('names the units of its items that name none themselves, and of no other section', () => {
+    const all = '州卫生健康委 lead, 州医疗保障局 participant, 各县市人民政府 implementing';
+    expect(tasksOf(source)).toEqual([
+      `一/1 推进医联体建设: ${all}`,
+      '一/2 提升医院能力: 州财政局 responsible',
+      `一/3 做实签约服务: ${all}`,
+      '二/4 推进付费改革: ',
+    ]);
+    const { units } = parse(source, knowledge);
+    expect(units.get('一/3')!.units.map(({ basis, openEnded }) => `${basis} ${openEnded}`)).toEqual([
+      'carried-forward false',
+      'carried-forward true',
+      'carried-forward false',
+    ]);
+  });
+
+  it('names none where it tells something else', () => {
+    const lines = ['一、完善体系', '1.推进建设。完成组建。', '以上工作由专人负责，按月报送进展情况。'];
+    expect(tasksOf(page(...lines))).toEqual(['一/1 推进建设: ']);
+  });
+});

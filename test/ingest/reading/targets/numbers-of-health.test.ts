@@ -14,6 +14,10 @@ describe('the year that a clause opens with', () => {
     ]);
   });
 
+  it('is when no fewer are due', () => {
+    expect(read('2019年按病种付费数不少于120种。', 2019)).toMatchObject([{ value: 120, deadline: '2019' }]);
+  });
+
   it('is not where it is over, or nothing is to be reached', () => {
     expect(read('2013年城乡居民医保财政补助标准提高到人均280元。', 2014)).toEqual([]);
     expect(read('2014年国务院印发的任务分为6项，开展2次督查。', 2014)[0]).not.toHaveProperty('deadline');
@@ -24,6 +28,8 @@ describe('numbers of the health field', () => {
   it.each<[string, Record<string, unknown>]>([
     ['检查定点医药机构不少于2次，曝光典型案例5起。', { kind: 'goal', value: 5, unit: '起' }],
     ['高血压患者规范管理人数分别达到8000万和2500万以上。', { kind: 'goal', value: 25_000_000 }],
+    ['按照基层编制总量的5%预留周转编制。', { kind: 'goal', value: 5, unit: '%' }],
+    ['托位数达到每千人4.2个。', { kind: 'goal', value: 4.2, comparator: '≥' }],
     ['举办家庭医生培训班4期。', { kind: 'goal', value: 4, unit: '期' }],
     ['县医院全部达到推荐标准，其中5所达到三级医院水平。', { kind: 'goal', value: 5, unit: '所' }],
     ['组建2个医共体，覆盖全县23个乡镇卫生院。', { kind: 'goal', value: 23, unit: '个' }],

@@ -16,6 +16,10 @@ describe('the year that stands at a number', () => {
     expect(read(content)).toEqual(due);
   });
 
+  it('is none where it is what the number is compared with', () => {
+    expect(read('到2025年底，双向转诊人次较2022年翻一番。')).toEqual(['1 2025']);
+  });
+
   it('may follow a limit in angle brackets', () => {
     expect(read('重点人群履约率>90%。')).toEqual(['90 –']);
   });
