@@ -31,8 +31,6 @@ export function ownNumber(front: readonly Paragraph[], titles: Titles, labelled:
 
 /** 类 别：…文 号：甘政办发〔2016〕112号颁发日期：…: the fields of a page that nothing parts. */
 function numberRunIn(front: readonly Paragraph[]): Found | undefined {
-  const opening = numberAtOpening(front[0]);
-  if (opening) return opening;
   for (const { text, start } of front.slice(0, pageFields)) {
     const label = /文 ?号：/.exec(text);
     if (label === null) continue;
@@ -51,29 +49,6 @@ function numberRunIn(front: readonly Paragraph[]): Found | undefined {
 }
 
 const pageFields = 12;
-
-/** 渝北府办发〔2024〕48号各镇人民政府，…：《…》已经…: a page that came as one line, whose title nothing tells. */
-function numberAtOpening(first: Paragraph | undefined): Found | undefined {
-  if (first === undefined || first.text.length < onePage) return undefined;
-  const [number] = findDocumentNumbers(first.text.slice(0, longestBehind));
-  if (number?.start !== 0) return undefined;
-  if (!addressed.test(first.text.slice(number.end, number.end + longestAddress))) return undefined;
-  const issuer = issuerAbove.exec(number.value)?.[0].length ?? 0;
-  const { start, end } = first;
-  return {
-    value: number.value.slice(issuer),
-    start: start + issuer,
-    end: Math.min(start + number.end, end),
-    method: 'number-line',
-    confidence: 0.85,
-  };
-}
-
-const onePage = 300;
-/** 渝北区人民政府办公室渝北府办发…: the letterhead runs into the number. */
-const issuerAbove = /^.{2,20}?(?:人民政府办公[厅室]|人民政府|委员会|领导小组)(?:文件)?(?=.{2,12}〔)/;
-const longestAddress = 160;
-const addressed = /^各[^。：《》]{2,140}：/;
 
 /** Right behind the title, on its line. */
 function behindTitle({ text, start }: Paragraph, { noticeTitle, issuedTitle }: Titles): Found | undefined {
