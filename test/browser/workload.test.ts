@@ -146,9 +146,13 @@ describe('every view that counts', () => {
     }
   });
 
-  it('scrolls a wide table in its place, never the page', async () => {
+  it.each(['zh', 'en'])('scrolls a wide table in its place, never the page (%s)', async (shown) => {
+    await page.addInitScript((language) => {
+      localStorage.setItem('yigai-atlas.preferences', JSON.stringify({ theme: 'light', language }));
+    }, shown);
     await page.setViewportSize({ width: 1024, height: 800 });
-    for (const view of [workload({}), '/quality', '/sanming', '/compare', '/compare?show=targets']) {
+    const views = [workload({}), workload({ by: 'department', cols: 'region' })];
+    for (const view of [...views, '/quality', '/sanming', '/compare', '/compare?show=targets']) {
       await open(view);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, view).toBeLessThanOrEqual(0);
