@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Raise it with every change of the rules by which texts are read; what the data files say is counted by itself. */
-const rules = 42;
+const rules = 43;
 
 const knowledge = new URL('knowledge/', import.meta.url);
 let version: string | undefined;

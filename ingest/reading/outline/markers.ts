@@ -92,7 +92,7 @@ const onePage = 500;
 const listed = new RegExp(`^[${numeralCharacters}]、[^\\n]*?[。；）](?:[${numeralCharacters}]、|（二）)`);
 /** 一、…二、… of a page whose lines nothing parts: …责任单位：县卫生局二、深化改革. */
 const secondHeading = new RegExp(`^一、[^\\n]*?[^第唯统划${numeralCharacters}\\n]二、${notAGrade}`);
-const lastOfTitle = '安排|方案|意见|任务|要点|计划|措施|分工|规划|通知|办法|工作';
+const lastOfTitle = '安排|方案|意见|任务|要点|计划|措施|举措|分工|规划|纲要|清单|台账|通知|办法|工作';
 const afterTitle = new RegExp(
   `(?:[。；）：]|${lastOfTitle})一、${notAGrade}[^\\n]*?(?:[^${numeralCharacters}\\n]二、${notAGrade}|（一）[^\\n]*?[。；）]（二）)|第一条[^\\n]*?[。）]第二条`,
 );
@@ -103,7 +103,7 @@ const article = `第${n}条(?![的规款中件、和至与])`;
 const behindSentence = `[。；）](?=（${n}）|${n}、|[0-9]{1,2}[.．、](?![0-9](?!0[0-9]{2,4}年))|${article}|${labelled})`;
 const inner = new RegExp(behindSentence, 'g');
 /** Not of 统一、规范, 整齐划一、… or 第（一）项. */
-const inWord = `[第统唯单同逐专归合${numeralCharacters}]|齐划`;
+const inWord = `[第统唯同逐专归合${numeralCharacters}]|(?<!清)单|齐划`;
 /** Of a page that lost its line ends also behind a title, a heading or a line: …重点任务一、深化改革, …12月底（二）做实…. */
 const innerOfPage = new RegExp(
   `${behindSentence}|：(?=第一条)|[府局委办厅司会院](?=[0-9]{1,2}、[\\u4e00-\\u9fff])|[\\u4e00-\\u9fff0-9：”](?<!${inWord})(?=(?:（${n}）|${n}、${notAGrade}|${labelled})[\\u4e00-\\u9fff“0-9])|[\\u4e00-\\u9fff](?<!第)(?=[0-9]{1,2}[.．][\\u4e00-\\u9fff])`,

@@ -53,7 +53,8 @@ export function unitsOfEnding(
 ): UnitMention[] {
   let { end } = section;
   while (end > section.start && '\n）。'.includes(text[end - 1]!)) end--;
-  const start = text.lastIndexOf('\n', end - 1) + 1;
+  // On a page that lost its line ends the bracket stands behind the sentence.
+  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, text.lastIndexOf('（以上', end - 1));
   if (start <= section.start || end - start > longestEnding) return [];
   const opening = forAllAbove.exec(text.slice(start, end));
   if (opening === null) return [];

@@ -79,6 +79,15 @@ describe('articles of such a page', () => {
 });
 
 describe('items of such a page', () => {
+  it('begin behind a title that ends with a list, and end with what is said of all above', () => {
+    const source = joined(
+      '凤县2023年医改任务清单一、推广三明医改经验1.健全领导体制。',
+      `${more}${more}2.理顺医疗服务价格。按规定调整价格。（以上任务由县医改办牵头，县财政局配合）二、提升服务能力3.做好服务。`,
+    );
+    const all = '县医改办 lead, 县财政局 participant';
+    expect(tasksOf(source)).toEqual([`一/1 健全领导体制: ${all}`, `一/2 理顺医疗服务价格: ${all}`, '二/3 做好服务: ']);
+  });
+
   it('may begin behind the last of the units', () => {
     const source = joined(
       '某县2015年医改工作要点',
