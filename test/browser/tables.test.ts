@@ -175,6 +175,11 @@ describe('targets of one metric', () => {
     await panel().locator('mark', { hasText: '不低于 30%' }).waitFor();
   });
 
+  it('say so where a link names one that is not there', async () => {
+    await open(`/compare?${new URLSearchParams({ show: 'targets', target: 'SETS|task:无|target:无' })}`);
+    await panel().getByRole('heading', { name: '这个目标不在这里' }).waitFor();
+  });
+
   it('open a list of all that are in the selection', async () => {
     await open('/compare?show=targets');
     await page.getByRole('button', { name: '90 个', exact: true }).click();

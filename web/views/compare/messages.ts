@@ -56,6 +56,9 @@ export const compareMessages = defineMessages(
     strength: '力度',
     deadline: '时限',
     targetSelected: '目标的原句',
+    targetGone: '这个目标不在这里',
+    targetGoneHow:
+      '它可能已随文件移除，在所选范围之外，或没有别处为同一件事设目标。可以清除筛选，或看范围内的全部目标。',
     toTask: '在原文中打开',
     toLineage: '任务脉络',
     inGraph: '在图谱中打开',
@@ -128,6 +131,9 @@ export const compareMessages = defineMessages(
     strength: 'Strength',
     deadline: 'Deadline',
     targetSelected: 'The sentence of a target',
+    targetGone: 'This target is not here',
+    targetGoneHow:
+      'It may have gone with its document, lie outside the selection, or nowhere else is a target set for the same thing. Clear the filters, or see all targets of the selection.',
     toTask: 'Open in the text',
     toLineage: 'Task lineage',
     inGraph: 'Open in the graph',

@@ -25,6 +25,10 @@ export function panelOf(
   }
   if (groups) {
     const told = groups.flatMap(({ targets }) => targets).find(({ relationship }) => relationship === link.target);
+    if (!told && link.target !== undefined) {
+      const content = <p className="sec none">{t.targetGoneHow}</p>;
+      return { id: link.target, kind: t.targetSelected, title: t.targetGone, content, onClose };
+    }
     if (!told) return undefined;
     const content = <TargetPanel told={told} />;
     return { id: told.relationship, kind: t.targetSelected, title: nameOf(told.target), content, onClose };
