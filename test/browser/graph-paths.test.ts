@@ -152,6 +152,8 @@ describe('finding paths', () => {
     await page.goto(explorer.server.url + paths(shanxi));
     await page.getByRole('button', { name: '停止' }).click();
     await page.getByText('已停止查找').waitFor();
+    // What was not counted is not none.
+    expect(await page.getByText(/0 条$/).count()).toBe(0);
     release();
     await page.unroute('**/api/paths?**');
     await page.getByRole('button', { name: '再找一次' }).click();

@@ -111,7 +111,7 @@ export function PathPanel({ path, ends, opened, nodeOf, nameOf, onChange, onBack
       {ends.map(({ end, answer, association }) => (
         <section className="sec path-list" key={end}>
           <h2 className="h3">
-            <span>{t.pathsTo(nameOf(end), answer?.paths.length ?? 0)}</span>
+            <span>{answer ? t.pathsTo(nameOf(end), answer.paths.length) : nameOf(end)}</span>
             <span>{answer ? lengthsOf(answer, t) : ''}</span>
           </h2>
           {answer?.paths.length === 0 && (
