@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { compressedFiles } from './build/compressed-files.ts';
 import { offlineTemplate } from './build/offline-template.ts';
 import { preloadedPages } from './build/preloaded-pages.ts';
@@ -12,7 +11,7 @@ const api = process.env.ATLAS_API ?? 'http://127.0.0.1:8400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), preloadedPages(), compiledAtOnce(), compressedFiles(), offlineTemplate()],
+  plugins: [react(), preloadedPages(), compressedFiles(), offlineTemplate()],
   css: { postcss: { plugins: [slideWidthInStyles()] } },
   build: {
     outDir: '../dist/web',

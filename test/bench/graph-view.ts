@@ -11,8 +11,9 @@ import { createSteps, type Steps } from './steps.ts';
 /**
  * The graph view beside a bare page of the same drawing library: the same questions to the same server, the same
  * places and camera kept in the browser. First paint, `render` events a second while the mouse drags and zooms, and for
- * ours how long expanding and searching take. Both are measured in turns, and of each the best counts: what other
- * programs on the machine take is not ours. Of the acts, nine of each, the median and the worst are told.
+ * ours how long expanding and searching take. Both are measured in turns. Of frames the best turn counts: what other
+ * programs on the machine take is not ours. A first paint is opened more often, and of paints the median counts: the
+ * best of a few says little about the others. Of the acts, nine of each, the median and the worst are told.
  */
 
 const sizes: readonly Size[] = [
@@ -23,6 +24,8 @@ const sizes: readonly Size[] = [
   { name: '3000-6000', documents: 70, provinces: [4, 5], elements: 9000 },
 ];
 const turns = 3;
+/** Both pages are opened so often beside those turns, only to be painted. */
+const furtherPaints = 8;
 const actsInTurn = 3;
 const mostPainted = 1.2;
 const mostExpand = 300;
@@ -58,11 +61,19 @@ interface Bench {
   readonly steps: Steps;
 }
 
-interface Figures {
+interface Paint {
   /** From the navigation until everything is painted, in ms. */
   readonly painted: number;
   /** Processor time of the page until then, in ms. */
   readonly worked: number;
+}
+
+interface Paints {
+  readonly own: Paint[];
+  readonly bare: Paint[];
+}
+
+interface Figures extends Paint {
   readonly dragging: Movement;
   readonly zooming: Movement;
 }
@@ -87,7 +98,10 @@ async function measure(bench: Bench, size: Size, view: SavedView): Promise<Bench
       of = `graph view, ${theirs.drawn}`;
     });
   }
-  const [ours, theirs] = [best(own), best(bare)];
+  const paints: Paints = { own: [...own], bare: [...bare] };
+  await bench.steps.take('further first paints', () => paintFurther(bench, view, paints));
+  const [paint, barePaint] = [medianPaint(paints.own), medianPaint(paints.bare)];
+  const [ours, theirs] = [bestMovements(own), bestMovements(bare)];
   const frames = (what: 'dragging' | 'zooming'): BenchRow[] => {
     const [{ frames: value, work }, other] = [ours[what], theirs[what]];
     const least = Math.max(other.frames, size.frames ?? 0);
@@ -108,8 +122,8 @@ async function measure(bench: Bench, size: Size, view: SavedView): Promise<Bench
     ...goal(`≤ ${most.toFixed(0)}`, value <= most),
   });
   return [
-    time(`first paint, bare ${theirs.painted.toFixed(0)}`, ours.painted, theirs.painted * mostPainted),
-    time(`processor time of it, bare ${theirs.worked.toFixed(0)}`, ours.worked, theirs.worked * mostPainted),
+    time(`first paint, bare ${barePaint.painted.toFixed(0)}`, paint.painted, barePaint.painted * mostPainted),
+    time(`processor time of it, bare ${barePaint.worked.toFixed(0)}`, paint.worked, barePaint.worked * mostPainted),
     ...frames('dragging'),
     ...frames('zooming'),
     time('drawn anew after zooming, median', median(acts.drawnAnew), mostAnew),
@@ -124,9 +138,12 @@ const goal = (said: string, met: boolean) => ({ goal: said, met });
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
 
-const best = (figures: readonly Figures[]): Figures => ({
-  painted: Math.min(...figures.map(({ painted }) => painted)),
-  worked: Math.min(...figures.map(({ worked }) => worked)),
+const medianPaint = (paints: readonly Paint[]): Paint => ({
+  painted: median(paints.map(({ painted }) => painted)),
+  worked: median(paints.map(({ worked }) => worked)),
+});
+
+const bestMovements = (figures: readonly Figures[]) => ({
   dragging: bestMovement(figures.map(({ dragging }) => dragging)),
   zooming: bestMovement(figures.map(({ zooming }) => zooming)),
 });
@@ -135,6 +152,24 @@ const bestMovement = (movements: readonly Movement[]): Movement => ({
   frames: Math.max(...movements.map(({ frames }) => frames)),
   work: Math.min(...movements.map(({ work }) => work)),
 });
+
+/** Ours and bare, in turns. */
+async function paintFurther({ server, bare, browser }: Bench, view: SavedView, paints: Paints): Promise<void> {
+  const painted = async (opened: Opened): Promise<Paint> => {
+    const worked = await processorTime(opened.page);
+    await opened.page.close();
+    return { painted: opened.painted, worked };
+  };
+  for (let turn = 0; turn < furtherPaints; turn++) {
+    const ours = await ourPage(browser, server.url, view);
+    paints.own.push(await painted(ours));
+    paints.bare.push(await painted(await barePage(browser, bare, view, alike(ours.asked, server.url, bare))));
+  }
+}
+
+/** What was asked of one server, asked of the other. */
+const alike = (asked: readonly string[], one: string, other: string): string[] =>
+  asked.map((url) => url.replace(one, other));
 
 async function inTurn({ server, bare, browser }: Bench, view: SavedView, acts: Acts) {
   const measured = async <One extends Opened>(open: () => Promise<One>) => {
@@ -149,9 +184,7 @@ async function inTurn({ server, bare, browser }: Bench, view: SavedView, acts: A
   acts.expand.push(...(await expandTimes(ours.opened.page, actsInTurn)));
   acts.search.push(...(await searchTimes(ours.opened.page, actsInTurn)));
   await ours.opened.page.close();
-  // The same paths: what was asked of one server is asked of the other.
-  const asked = ours.opened.asked.map((url) => url.replace(server.url, bare));
-  const theirs = await measured(() => barePage(browser, bare, view, asked));
+  const theirs = await measured(() => barePage(browser, bare, view, alike(ours.opened.asked, server.url, bare)));
   await theirs.opened.page.close();
   return [ours, theirs] as const;
 }
